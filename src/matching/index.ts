@@ -1,0 +1,1 @@
+export type { Annotation, Confidence, Evidence, LinkContext, MatchRule, RunnerUp } from './annotation.ts';

@@ -1,0 +1,100 @@
+import type { Contested, EntityId, Kind, LifecycleState, Name, PackInfo, SourceId } from './entity.ts';
+import type { Day, PartialDate } from './partial-date.ts';
+
+/** One claim as a card shows it. */
+export interface DatedLine {
+  readonly text: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly asOf: PartialDate;
+  /** The claim is older than its volatility allows: the card says "when last checked". */
+  readonly stale: boolean;
+  /** Numbers into `CardModel.sources`, from 1. */
+  readonly sources: readonly number[];
+  readonly of?: EntityId;
+}
+
+/** Where in its life an agreement, body or event is on one day. */
+export interface LifecycleLine extends DatedLine {
+  readonly state: LifecycleState;
+}
+
+/** What an entity was on one day. */
+export interface StateOnDay {
+  readonly day: Day;
+  readonly roles: readonly DatedLine[];
+  readonly lifecycle?: LifecycleLine;
+}
+
+/** A beginning or an end that lies after the article's date and not after today. */
+export interface Change {
+  readonly date: PartialDate;
+  readonly what: 'began' | 'ended';
+  readonly line: DatedLine;
+  /** Whole days from the article's date to the first day that `date` may mean. */
+  readonly daysAfterArticle: number;
+}
+
+export interface CardSource {
+  readonly number: number;
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly asOf?: PartialDate;
+}
+
+export interface CardRelation {
+  readonly type: string;
+  readonly to: EntityId;
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Everything that a card shows of one entity, computed for the article's date and for today. */
+export interface CardModel {
+  readonly id: EntityId;
+  readonly pack: PackInfo;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly name: string;
+  readonly native: readonly Name[];
+  readonly otherNames: readonly Name[];
+  readonly gloss: string;
+  readonly background?: string;
+  readonly country?: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** Absent where the article's date is not known. */
+  readonly then?: StateOnDay;
+  readonly now: StateOnDay;
+  /** What began or ended between the article's date and today, oldest first. */
+  readonly changes: readonly Change[];
+  /** Facts and controls that hold whatever the day, or on the article's day. */
+  readonly facts: readonly DatedLine[];
+  readonly contested?: Contested & { readonly sourceNumbers: readonly number[] };
+  readonly relations: readonly CardRelation[];
+  readonly events: readonly {
+    readonly date: PartialDate;
+    readonly text: string;
+    readonly sources: readonly number[];
+  }[];
+  readonly sources: readonly CardSource[];
+  readonly reviewed: PartialDate;
+  /** Title of the English Wikipedia article. */
+  readonly reference?: string;
+}
+
+/** What lists show of an entity. */
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly name: string;
+  readonly native?: string;
+  readonly gloss: string;
+  readonly country?: string;
+  readonly familiarity: 0 | 1 | 2 | 3;
+}

@@ -1,0 +1,133 @@
+import type { Annotation } from '../matching/index.ts';
+import type { CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
+import type { Result } from './result.ts';
+
+/** A flow's number, unique within one document for as long as the document lives. */
+export type FlowId = number;
+
+/** How the page's publication date was found, surest first. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'url';
+
+export interface ArticleDate {
+  readonly day: Day;
+  readonly origin: DateOrigin;
+}
+
+export interface AnnotateParams {
+  /** Random key of this document; the worker keeps what it read of its flows under it. */
+  readonly document: string;
+  /** Every flow of the document in document order. */
+  readonly order: readonly FlowId[];
+  /** The flows that are new or changed since the last answered request. */
+  readonly changed: readonly { readonly id: FlowId; readonly text: string }[];
+  readonly lang?: string;
+  readonly date?: Day;
+}
+
+export interface FlowAnnotations {
+  readonly id: FlowId;
+  readonly annotations: readonly Annotation[];
+}
+
+export type AnnotateAnswer =
+  /** The flows whose annotations differ from those last sent for this document. */
+  | { readonly state: 'linked'; readonly flows: readonly FlowAnnotations[] }
+  /** The worker was restarted and has lost the unchanged flows: send all of them again. */
+  | { readonly state: 'resend' }
+  /** The tab's site is switched off (only the worker knows the tab's address in every frame). */
+  | { readonly state: 'off' };
+
+export interface CardParams {
+  readonly entity: EntityId;
+  readonly articleDate?: Day;
+  /** Entities on the same page: relations to them come first. */
+  readonly present?: readonly EntityId[];
+}
+
+export interface SearchParams {
+  readonly query: string;
+  readonly kinds?: readonly Kind[];
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly entity: EntitySummary;
+  /** The name that the query met, where it is not the canonical one. */
+  readonly matchedName?: string;
+}
+
+export type PackStatus =
+  | { readonly state: 'ready'; readonly title: string; readonly date: string; readonly entities: number }
+  | { readonly state: 'damaged'; readonly reason: string };
+
+/** What pages, popup and lists ask of the worker. */
+export interface WorkerRequests {
+  annotate: { params: AnnotateParams; answer: AnnotateAnswer };
+  card: { params: CardParams; answer: CardModel };
+  /** Puts the card's code into the asking frame; answered when it has run. */
+  injectCard: { params: Record<string, never>; answer: null };
+  /** Gives the highlight of that name its look in the asking frame, at the USER origin. */
+  styleMarks: { params: { readonly highlight: string }; answer: null };
+  search: { params: SearchParams; answer: readonly SearchHit[] };
+  summaries: { params: { readonly entities: readonly EntityId[] }; answer: readonly EntitySummary[] };
+  packStatus: { params: Record<string, never>; answer: PackStatus };
+}
+
+/** Why a page has or has no marks. */
+export type PageState =
+  | 'marked'
+  | 'nothing-found'
+  | 'working'
+  | 'not-an-article'
+  | 'off-everywhere'
+  | 'off-here'
+  | 'pack-damaged'
+  /** The browser has no Highlight API: lists work, the page is not painted. */
+  | 'cannot-paint'
+  /** The page kept removing our marks, or was too large: we stopped. */
+  | 'gave-up';
+
+/** One entity of "In this article". */
+export interface PageEntity {
+  readonly entity: EntityId;
+  readonly count: number;
+  /** Numbers of its mentions in document order, for `jump`. */
+  readonly mentions: readonly number[];
+  readonly first: { readonly surface: string };
+}
+
+export interface PageReport {
+  readonly state: PageState;
+  readonly date?: ArticleDate;
+  /** By prominence: earlier and more often first. */
+  readonly entities: readonly PageEntity[];
+}
+
+/** What the popup and the browser's commands ask of a page's script. */
+export interface PageRequests {
+  report: { params: Record<string, never>; answer: PageReport };
+  /** Scrolls to a mention, rings it and opens its card if asked. */
+  jump: { params: { readonly mention: number; readonly open: boolean }; answer: null };
+  /** Steps to the next or previous mention, or opens the card of the one that is ringed. */
+  step: { params: { readonly to: 'next' | 'previous' | 'open' }; answer: null };
+  /** Marks a page that was not taken for an article. */
+  markAnyway: { params: Record<string, never>; answer: null };
+}
+
+type AnyRequests = WorkerRequests | PageRequests;
+
+/** A request as it travels. */
+export type Envelope<Requests> = {
+  [K in keyof Requests]: Requests[K] extends { params: infer P } ? { readonly ask: K; readonly params: P } : never;
+}[keyof Requests];
+
+export type Answer<Requests, K extends keyof Requests> = Requests[K] extends { answer: infer A }
+  ? Result<A>
+  : never;
+
+export type Params<Requests, K extends keyof Requests> = Requests[K] extends { params: infer P } ? P : never;
+
+/** One handler a request, so that a missing one does not compile. */
+export type Handlers<Requests extends AnyRequests, Sender> = {
+  [K in keyof Requests]: (params: Params<Requests, K>, sender: Sender) => Promise<Answer<Requests, K>>;
+};

@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+
+const HOSTS = ['http://*/*', 'https://*/*'];
+
+/** The strict policy under which Preact still renders; the browser itself then refuses every connection. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: [],
+  vite: () => ({ build: { target: ['chrome128', 'firefox140'] }, esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    host_permissions: HOSTS,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // WXT's own content scripts announce the extension to the page and can be switched off by it,
+    // so the page script is an unlisted script that only the manifest names.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: HOSTS,
+          js: ['page.js'],
+          all_frames: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+        },
+      ];
+    },
+  },
+});
