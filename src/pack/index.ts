@@ -30,3 +30,5 @@ export {
   type Volatility,
 } from './entity.ts';
 export { type Day, daysBetween, firstDay, isPartialDate, lastDay, type PartialDate, periodHolds } from './partial-date.ts';
+export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+export type { PackIndex } from './pack-index.ts';
