@@ -97,4 +97,6 @@ export interface EntitySummary {
   readonly gloss: string;
   readonly country?: string;
   readonly familiarity: 0 | 1 | 2 | 3;
+  /** Title of the English Wikipedia article. */
+  readonly reference?: string;
 }

@@ -47,6 +47,8 @@ export interface Name {
   readonly to?: PartialDate;
   /** Who uses this spelling, a few words: "Russian spelling", "until 2016". */
   readonly note?: string;
+  /** Made by the compiler for linking only (a case ending, a romanisation); cards do not show it. */
+  readonly generated?: true;
 }
 
 /** How fast a claim goes out of date: `office` after 9 months, `membership` after 24, `stable` never. */

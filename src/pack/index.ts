@@ -8,6 +8,7 @@ export type {
   LifecycleLine,
   StateOnDay,
 } from './card.ts';
+export { encodePack } from './encode-pack.ts';
 export {
   type Claim,
   type ClaimType,
@@ -29,6 +30,35 @@ export {
   type TimelineEvent,
   type Volatility,
 } from './entity.ts';
-export { type Day, daysBetween, firstDay, isPartialDate, lastDay, type PartialDate, periodHolds } from './partial-date.ts';
+export { fold, foldedToken, foldedTokens } from './fold.ts';
+export { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
+export { openPack } from './open-pack.ts';
 export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
-export type { PackIndex } from './pack-index.ts';
+export {
+  entityIdOf,
+  familiarityOf,
+  findGroup,
+  formOf,
+  kindOf,
+  MAX_NAME_TOKENS,
+  mayContinue,
+  NAME_DATED,
+  NAME_FORM_MASK,
+  NAME_FORMS,
+  NAME_GENERATED,
+  NAME_NEEDS_CUE,
+  NO_DAY,
+  openIndex,
+  type PackIndex,
+} from './pack-index.ts';
+export {
+  type Day,
+  daysBetween,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  type PartialDate,
+  periodHolds,
+} from './partial-date.ts';
+export * from './tokens.ts';
+export { deletesOf, MIN_TYPO_LENGTH, skeletonOf } from './variants.ts';

@@ -1,0 +1,56 @@
+import type { EntitySummary } from './card.ts';
+import { encodeIndex } from './encode-index.ts';
+import type { Entity, PackSource } from './entity.ts';
+import type { DirectoryEntry } from './pack.ts';
+import { writeSections } from './sections.ts';
+
+/** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
+export const CARDS_PER_SHARD = 64;
+
+/**
+ * Compiles records to the files of a pack, by name. `deflate` is `deflate-raw`.
+ * The records are taken as they are: the caller has checked them.
+ */
+export async function encodePack(
+  source: PackSource,
+  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const json = async (value: unknown): Promise<Uint8Array> => {
+    const text = await deflate(new TextEncoder().encode(JSON.stringify(value)));
+    return writeSections(new Map([['json', text]]));
+  };
+  const files = new Map<string, Uint8Array>();
+  files.set('index.bin', encodeIndex(source));
+  files.set('directory.bin', await json(source.entities.map(directoryEntry)));
+  files.set('sources.bin', await json(source.sources));
+  for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
+    const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
+    files.set(shardName(first / CARDS_PER_SHARD), await json(shard));
+  }
+  return files;
+}
+
+export function shardName(shard: number): string {
+  return `cards-${String(shard).padStart(3, '0')}.bin`;
+}
+
+function withoutGenerated(entity: Entity): Entity {
+  return { ...entity, names: entity.names.filter((name) => !name.generated) };
+}
+
+function directoryEntry(entity: Entity): DirectoryEntry {
+  const shown = entity.names.filter((name) => !name.generated);
+  const native = shown.find((name) => name.form === 'native')?.text;
+  const summary: EntitySummary = {
+    id: entity.id,
+    kind: entity.kind,
+    label: entity.label,
+    name: entity.name,
+    ...(native === undefined ? {} : { native }),
+    gloss: entity.gloss,
+    ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(entity.reference === undefined ? {} : { reference: entity.reference }),
+    familiarity: entity.familiarity,
+  };
+  return { summary, names: shown.slice(1).map((name) => name.text) };
+}

@@ -1,0 +1,89 @@
+import type { Entity, Name } from './entity.ts';
+import { foldedTokens } from './fold.ts';
+import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
+import {
+  MAX_NAME_TOKENS,
+  NAME_DATED,
+  NAME_FORMS,
+  NAME_GENERATED,
+  NAME_NEEDS_CUE,
+  NO_DAY,
+} from './pack-index.ts';
+import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
+import { TOKEN_ALL_CAPS, TOKEN_CAPITALISED, TOKEN_INNER_CAPITAL, tokenize } from './tokens.ts';
+
+const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
+
+/** After every real day. */
+const FOREVER = 0x7fffffff;
+
+/** A name as the index holds it. */
+export interface IndexName {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  readonly hash: number;
+  readonly check: number;
+  readonly entity: number;
+  readonly flags: number;
+  readonly caseMask: number;
+  /** Days since 1970; NO_DAY and FOREVER where the name holds always. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
+export function indexNamesOf(entity: Entity, number: number): IndexName[] {
+  const seen = new Set<string>();
+  const names: IndexName[] = [];
+  for (const name of [...entity.names, ...surnamesOf(entity)]) {
+    const indexed = indexName(name, number);
+    if (!indexed || seen.has(indexed.folded)) continue;
+    seen.add(indexed.folded);
+    names.push(indexed);
+  }
+  return names;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}
+
+function indexName(name: Name, entity: number): IndexName | undefined {
+  const tokens = tokenize(name.text);
+  const folded = foldedTokens(name.text, tokens);
+  if (folded.length === 0 || folded.length > MAX_NAME_TOKENS) return undefined;
+  let caseMask = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.flags[i] as number) & HAS_CAPITAL) caseMask |= 1 << i; // i < count
+  }
+  const dated = name.from !== undefined || name.to !== undefined;
+  const flags =
+    NAME_FORMS.indexOf(name.form) |
+    (name.needsCue ? NAME_NEEDS_CUE : 0) |
+    (name.generated ? NAME_GENERATED : 0) |
+    (dated ? NAME_DATED : 0);
+  return {
+    folded: folded.join(' '),
+    tokens: folded,
+    hash: folded.map(hashToken).reduce(addToken, emptySequence),
+    check: checkHash(folded.join(' ')),
+    entity,
+    flags,
+    caseMask,
+    from: dayOr(name.from, firstDay, NO_DAY),
+    to: dayOr(name.to, lastDay, FOREVER),
+  };
+}
+
+function dayOr(date: PartialDate | undefined, end: (date: PartialDate) => string, otherwise: number): number {
+  return date === undefined ? otherwise : dayNumber(end(date));
+}
+
+/** A person's last name from the canonical name, where the record gives no short form. */
+function surnamesOf(entity: Entity): Name[] {
+  if (entity.kind !== 'person' || entity.names.some((name) => name.form === 'short')) return [];
+  const words = entity.name.split(' ');
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined ? [{ text: last, form: 'short' }] : [];
+}

@@ -1,0 +1,57 @@
+import { CARDS_PER_SHARD, shardName } from './encode-pack.ts';
+import type { Entity, EntityId, Source } from './entity.ts';
+import { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+import { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
+import { SectionReader } from './sections.ts';
+
+/** Opens a compiled pack: reads and checks its index, the rest on demand. Throws PackDamagedError. */
+export async function openPack(files: PackFiles): Promise<Pack> {
+  const index = openIndex(await files.read('index.bin'));
+  const numbers = lazy(() => numbersById(index));
+  const shards = new Map<number, Promise<readonly Entity[]>>();
+  const directory = lazy(() => readJson<readonly DirectoryEntry[]>(files, 'directory.bin'));
+  const sources = lazy(() => readJson<readonly Source[]>(files, 'sources.bin'));
+  return {
+    info: index.info,
+    entityCount: index.entityCount,
+    index,
+    async entity(id: EntityId): Promise<Entity | undefined> {
+      const number = numbers().get(id);
+      if (number === undefined) return undefined;
+      const shard = Math.floor(number / CARDS_PER_SHARD);
+      let cards = shards.get(shard);
+      if (!cards) {
+        cards = readJson<readonly Entity[]>(files, shardName(shard));
+        shards.set(shard, cards);
+        cards.catch(() => shards.delete(shard)); // the caller sees the error; the next one tries again
+      }
+      return (await cards)[number % CARDS_PER_SHARD];
+    },
+    directory,
+    sources,
+  };
+}
+
+function numbersById(index: PackIndex): ReadonlyMap<EntityId, number> {
+  const numbers = new Map<EntityId, number>();
+  for (let number = 0; number < index.entityCount; number++) numbers.set(entityIdOf(index, number), number);
+  return numbers;
+}
+
+/** What `encodePack` wrote into that file; the section's hash vouches for its shape. */
+async function readJson<T>(files: PackFiles, name: string): Promise<T> {
+  const section = new SectionReader(await files.read(name)).get('json', 'Uint8Array');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await files.inflate(section)));
+  } catch (cause) {
+    throw new PackDamagedError(`The pack’s file ${name} cannot be read.`, { cause });
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

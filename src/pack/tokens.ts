@@ -1,0 +1,314 @@
+import {
+  APOSTROPHE,
+  CLASSES,
+  classOf,
+  DIGIT,
+  EXPANDS,
+  EXPANDS_UPPER,
+  expansionOf,
+  FOLDED,
+  FULL_STOP,
+  foldCharacter,
+  HYPHEN,
+  IDEOGRAPH,
+  IGNORED,
+  LETTER,
+  LINE_BREAK,
+  SENTENCE_END,
+  SPACE,
+  SURROGATE,
+  UNKNOWN,
+  UPPER,
+} from './fold-table.ts';
+import { addUnit, finish, TOKEN_SEED } from './hash.ts';
+
+/** What stands before a token, from nothing to a new paragraph. The order matters: up to ABBREVIATION a name goes on. */
+export const GAP_NONE = 0;
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+/** A full stop after an initial or an abbreviation such as "Gen." */
+export const GAP_ABBREVIATION = 3;
+/** Comma, quote, bracket, colon: the sentence goes on, a name does not. */
+export const GAP_PUNCTUATION = 4;
+export const GAP_SENTENCE = 5;
+export const GAP_LINE = 6;
+
+/** Letters of the token: its first one is upper case. */
+export const TOKEN_CAPITALISED = 1;
+/** No lower-case letter and at least two letters. */
+export const TOKEN_ALL_CAPS = 2;
+export const TOKEN_DIGIT = 4;
+/** Written with full stops: "U.S." */
+export const TOKEN_DOTTED = 8;
+/** Followed by 's, which is not part of the token. */
+export const TOKEN_POSSESSIVE = 16;
+/** One character of a script without spaces between words, or a Hangul syllable. */
+export const TOKEN_IDEOGRAPH = 32;
+export const TOKEN_SINGLE_LETTER = 64;
+/** Starts with a letter of another script than Latin. */
+export const TOKEN_NATIVE = 128;
+/** Has an upper-case letter after a lower-case one or after the first: "McDonald", "iPhone". */
+export const TOKEN_INNER_CAPITAL = 256;
+
+/** Longest token in UTF-16 units; a longer run of letters is cut, so that one pass stays linear. */
+const MAX_TOKEN_UNITS = 64;
+
+/** Abbreviations after which a full stop ends no sentence, folded. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep sen gov prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const LONGEST_ABBREVIATION = 4;
+
+/** The tokens of one text as parallel arrays; only the first `count` entries are meant. */
+export interface Tokens {
+  readonly count: number;
+  /** UTF-16 offsets into the text, `end` exclusive. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly flags: Uint16Array;
+  /** What stands before the token. */
+  readonly gap: Uint8Array;
+}
+
+class TokenList implements Tokens {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  flags: Uint16Array;
+  gap: Uint8Array;
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.flags = new Uint16Array(capacity);
+    this.gap = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, hash: number, flags: number, gap: number): void {
+    const i = this.count++;
+    if (i === this.start.length) this.grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.hash[i] = hash;
+    this.flags[i] = flags;
+    this.gap[i] = gap;
+  }
+
+  private grow(): void {
+    const larger = new TokenList(this.start.length * 2);
+    larger.start.set(this.start);
+    larger.end.set(this.end);
+    larger.hash.set(this.hash);
+    larger.flags.set(this.flags);
+    larger.gap.set(this.gap);
+    Object.assign(this, { start: larger.start, end: larger.end, hash: larger.hash });
+    Object.assign(this, { flags: larger.flags, gap: larger.gap });
+  }
+}
+
+/**
+ * Cuts text into folded tokens with their place in the raw text. A token is a run of letters and digits;
+ * apostrophes inside it are dropped, a possessive 's is left out, hyphens part tokens, "U.S." is one token `us`,
+ * and each character of a script without spaces is a token.
+ */
+export function tokenize(text: string): Tokens {
+  const tokens = new TokenList(Math.max(16, text.length >> 2));
+  const length = text.length;
+  let gap = GAP_LINE;
+  let i = 0;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    let kind = CLASSES[unit] as number; // an entry for every code unit
+    if (kind === UNKNOWN) kind = classOf(unit);
+    if (kind === LETTER || kind === UPPER || kind === DIGIT || kind >= SURROGATE) {
+      const next = readWord(text, i, gap, tokens);
+      if (next > i) {
+        gap = GAP_NONE;
+        i = next;
+      } else {
+        gap = Math.max(gap, GAP_PUNCTUATION);
+        i += kind === SURROGATE ? 2 : 1;
+      }
+    } else if (kind === IDEOGRAPH) {
+      const folded = FOLDED[unit] as number; // as above
+      tokens.add(i, i + 1, finish(addUnit(TOKEN_SEED, folded)), TOKEN_IDEOGRAPH | TOKEN_NATIVE, gap);
+      gap = GAP_NONE;
+      i++;
+    } else {
+      gap = widen(gap, kind, text, i, tokens);
+      i++;
+    }
+  }
+  return tokens;
+}
+
+/** The gap after also passing a character of this class at `at`. */
+function widen(gap: number, kind: number, text: string, at: number, tokens: TokenList): number {
+  switch (kind) {
+    case IGNORED:
+      return gap;
+    case SPACE:
+      return Math.max(gap, GAP_SPACE);
+    case HYPHEN:
+      // A dash with a space beside it parts clauses, a hyphen inside a word joins its halves.
+      return gap === GAP_NONE && !isSpaceAt(text, at + 1) ? GAP_HYPHEN : Math.max(gap, GAP_PUNCTUATION);
+    case FULL_STOP:
+      return Math.max(
+        gap,
+        gap === GAP_NONE && endsInAbbreviation(text, tokens) ? GAP_ABBREVIATION : GAP_SENTENCE,
+      );
+    case SENTENCE_END:
+      return Math.max(gap, GAP_SENTENCE);
+    case LINE_BREAK:
+      return Math.max(gap, GAP_LINE);
+    default:
+      return Math.max(gap, GAP_PUNCTUATION);
+  }
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === SPACE || kind === LINE_BREAK;
+}
+
+function endsInAbbreviation(text: string, tokens: TokenList): boolean {
+  const last = tokens.count - 1;
+  if (last < 0) return false;
+  const flags = tokens.flags[last] as number; // last < count
+  const start = tokens.start[last] as number;
+  const end = tokens.end[last] as number;
+  if (flags & TOKEN_SINGLE_LETTER) return (flags & TOKEN_CAPITALISED) !== 0;
+  if (end - start > LONGEST_ABBREVIATION || !(flags & TOKEN_CAPITALISED)) return false;
+  return ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+}
+
+/**
+ * Reads one word from `from` and adds it; answers where it ends, or `from` where there is none (half a surrogate
+ * pair, a symbol outside the BMP).
+ */
+function readWord(text: string, from: number, gap: number, tokens: TokenList): number {
+  let hash = TOKEN_SEED;
+  let upper = 0;
+  let lower = 0;
+  let units = 0;
+  let flags = 0;
+  let end = from;
+  let i = from;
+  const limit = Math.min(text.length, from + MAX_TOKEN_UNITS);
+  while (i < limit) {
+    const unit = text.charCodeAt(i);
+    let kind = CLASSES[unit] as number; // an entry for every code unit
+    if (kind === UNKNOWN) kind = classOf(unit);
+    if (kind === LETTER) {
+      hash = addUnit(hash, FOLDED[unit] as number);
+      lower++;
+    } else if (kind === UPPER) {
+      hash = addUnit(hash, FOLDED[unit] as number);
+      if (units > 0 && lower > 0) flags |= TOKEN_INNER_CAPITAL;
+      if (units === 0) flags |= TOKEN_CAPITALISED;
+      upper++;
+    } else if (kind === DIGIT) {
+      hash = addUnit(hash, FOLDED[unit] as number);
+      flags |= TOKEN_DIGIT;
+    } else if (kind === IGNORED) {
+      i++;
+      continue;
+    } else if (kind === EXPANDS || kind === EXPANDS_UPPER) {
+      hash = addAll(hash, expansionOf(unit));
+      if (kind === EXPANDS_UPPER && units === 0) flags |= TOKEN_CAPITALISED;
+      if (kind === EXPANDS) lower++;
+      else upper++;
+    } else if (kind === SURROGATE) {
+      const folded = foldPair(text, i);
+      if (folded === '') break;
+      hash = addAll(hash, folded);
+      lower++;
+      i++;
+    } else if (kind === APOSTROPHE && units > 0) {
+      const after = afterApostrophe(text, i, { allLower: upper === 0, previousIsDigit: false });
+      if (after === 'possessive') flags |= TOKEN_POSSESSIVE;
+      if (after !== 'joined') break;
+      i++;
+      continue;
+    } else if (kind === FULL_STOP && units === 1 && upper === 1) {
+      return readDotted(text, from, gap, tokens);
+    } else {
+      break;
+    }
+    units++;
+    i++;
+    end = i;
+  }
+  if (units === 0) return from;
+  if (units === 1 && upper + lower === 1) flags |= TOKEN_SINGLE_LETTER;
+  if (upper > 1 && lower === 0) flags |= TOKEN_ALL_CAPS;
+  if ((FOLDED[text.charCodeAt(from)] as number) >= 0x250) flags |= TOKEN_NATIVE;
+  tokens.add(from, end, finish(hash), flags, gap);
+  return flags & TOKEN_POSSESSIVE ? endOfPossessive(text, end) : end;
+}
+
+function addAll(hash: number, folded: string): number {
+  let h = hash;
+  for (let i = 0; i < folded.length; i++) h = addUnit(h, folded.charCodeAt(i));
+  return h;
+}
+
+function foldPair(text: string, at: number): string {
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : '';
+}
+
+/** What an apostrophe inside a word does: possessive 's, French or Italian elision (l'Ukraine), or nothing (O'Neill). */
+function afterApostrophe(
+  text: string,
+  at: number,
+  word: { readonly allLower: boolean; readonly previousIsDigit: boolean },
+): 'possessive' | 'elision' | 'joined' | 'end' {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+  const kind = classOf(next);
+  const isLetter = kind === LETTER || kind === UPPER || kind === EXPANDS || kind === EXPANDS_UPPER;
+  if (!isLetter) return 'end';
+  if (next === 0x73 || next === 0x53) {
+    const beyond = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : SPACE;
+    if (beyond !== LETTER && beyond !== UPPER && beyond !== DIGIT && beyond !== APOSTROPHE)
+      return 'possessive';
+  }
+  return word.allLower && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
+}
+
+function endOfPossessive(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && classOf(text.charCodeAt(i)) !== APOSTROPHE) i++;
+  return i + 2;
+}
+
+/**
+ * Reads "U.S." or "J.D." as one token; a single initial ("J. Smith", "Plan B.") stays a token of one letter.
+ * The last full stop belongs to the token, as in print.
+ */
+function readDotted(text: string, from: number, gap: number, tokens: TokenList): number {
+  let hash = TOKEN_SEED;
+  let letters = 0;
+  let i = from;
+  while (i + 1 < text.length && letters < 8) {
+    const unit = text.charCodeAt(i);
+    if (classOf(unit) !== UPPER || classOf(text.charCodeAt(i + 1)) !== FULL_STOP) break;
+    hash = addUnit(hash, FOLDED[unit] as number); // an entry for every code unit
+    letters++;
+    i += 2;
+  }
+  const native = (FOLDED[text.charCodeAt(from)] as number) >= 0x250 ? TOKEN_NATIVE : 0;
+  const flags = TOKEN_CAPITALISED | native;
+  if (letters === 1) {
+    tokens.add(from, from + 1, finish(hash), flags | TOKEN_SINGLE_LETTER, gap);
+    return from + 1;
+  }
+  tokens.add(from, i, finish(hash), flags | TOKEN_ALL_CAPS | TOKEN_DOTTED, gap);
+  return i;
+}
