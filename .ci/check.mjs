@@ -1,0 +1,62 @@
+// Every check of the project, one after the other: node .ci/check.mjs [--only NAME,NAME…]
+//
+// All steps run even if an earlier one failed, so that one run tells everything. A step that is no test runner counts
+// as one. The very last line is "N passed, M failed" or "N passed, M failed, K skipped".
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkImports } from './lib/import-rule.mjs';
+import { lintFirefoxBuild } from './lib/lint-build.mjs';
+import { program, vitest } from './lib/steps.mjs';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
+
+/** Cheap ones first; a build before what needs it. */
+const STEPS = [
+  ['biome', 'format and lint', () => program(ROOT, bin('@biomejs', 'biome', 'bin', 'biome'), ['ci', '.'])],
+  ['types', 'types', () => program(ROOT, bin('typescript', 'bin', 'tsc'), ['-p', '.'])],
+  [
+    'core-types',
+    'types of the core, without DOM',
+    () => program(ROOT, bin('typescript', 'bin', 'tsc'), ['--noEmit', '-p', 'src/tsconfig.core.json']),
+  ],
+  ['imports', 'import rule', () => checkImports(ROOT)],
+  ['knip', 'dead code', () => program(ROOT, bin('knip', 'bin', 'knip.js'), [])],
+  [
+    'knowledge',
+    'knowledge pack',
+    () => program(ROOT, join(ROOT, 'src', 'pack-compiler', 'main.ts'), ['check']),
+  ],
+  ['build', 'builds for Chromium and Firefox', () => program(ROOT, join(ROOT, '.ci', 'build.mjs'), [])],
+  ['lint-build', 'web-ext lint of the Firefox build', () => lintFirefoxBuild(ROOT)],
+  ['unit', 'unit tests', () => vitest(ROOT, ['node', 'ui', 'browser'])],
+  ['e2e', 'end-to-end tests in both browsers', () => vitest(ROOT, ['e2e'])],
+];
+
+const onlyAt = process.argv.indexOf('--only');
+const only = onlyAt === -1 ? undefined : (process.argv[onlyAt + 1] ?? '').split(',');
+const steps = STEPS.filter(([name]) => only === undefined || only.includes(name));
+
+/** @param {readonly import('./lib/steps.mjs').Outcome[]} outcomes */
+function count(outcomes) {
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const skipped = sum('skipped');
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+const outcomes = [];
+for (const [name, title, run] of steps) {
+  console.log(`\n── ${name}: ${title}`);
+  const started = Date.now();
+  const outcome = await run();
+  outcomes.push({ ...outcome, title, name, seconds: Math.round((Date.now() - started) / 1000) });
+}
+
+console.log('\n── What ran');
+for (const outcome of outcomes) {
+  const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
+  console.log(`${verdict} ${outcome.title}: ${count([outcome])} (${outcome.seconds} s)`);
+}
+const failed = outcomes.length === 0 || outcomes.some((outcome) => outcome.failed > 0);
+process.exitCode = failed ? 1 : 0;
+console.log(count(outcomes.length === 0 ? [{ passed: 0, failed: 1, skipped: 0 }] : outcomes));

@@ -1,0 +1,129 @@
+// Who may import whom: the table of docs/design.md ("Layout and import rule") as rules of dependency-cruiser.
+
+const FOLDER_OF = (name) => `^src/${name}/`;
+
+/** What each folder of src may import besides itself; `types` only by `import type`. */
+const ALLOWED = {
+  pack: {},
+  matching: { folders: ['pack'] },
+  search: { folders: ['pack'], packages: ['fuse\\.js'] },
+  settings: { folders: ['pack'] },
+  protocol: { folders: ['pack', 'matching', 'settings'], packages: ['valibot'] },
+  ui: { folders: ['pack', 'settings'], types: ['protocol', 'matching'], packages: ['preact'] },
+  page: {
+    folders: ['protocol', 'settings', 'ui'],
+    types: ['pack', 'matching'],
+    packages: ['preact', '@floating-ui', '@mozilla/readability'],
+  },
+  background: { folders: ['pack', 'matching', 'search', 'protocol', 'settings'] },
+  platform: {
+    folders: ['protocol', 'settings'],
+    types: ['pack', 'matching'],
+    packages: ['wxt', 'webextension-polyfill', '@types/webextension-polyfill'],
+  },
+  'pack-compiler': { folders: ['pack', 'matching'], packages: ['valibot', 'yaml'], node: true },
+  'command-line': { folders: ['pack', 'matching', 'search', 'pack-compiler'], node: true },
+};
+
+const TESTS = '\\.test\\.tsx?$';
+const any = (names) => names.map(FOLDER_OF).join('|');
+
+/** The rules for one folder of src; its tests may use any package and Node, but no further folder. */
+function rulesFor([name, { folders = [], types = [], packages = [], node = false }]) {
+  const rules = [
+    {
+      name: `${name}-imports-only-its-allowed-folders`,
+      from: { path: FOLDER_OF(name) },
+      to: { path: '^(src|entrypoints|tests|bench)/', pathNot: any([name, ...folders, ...types]) },
+    },
+    {
+      name: `${name}-imports-only-its-allowed-packages`,
+      from: { path: FOLDER_OF(name), pathNot: TESTS },
+      to: {
+        path: 'node_modules',
+        ...(packages.length > 0
+          ? { pathNot: packages.map((name) => `node_modules/${name}/`).join('|') }
+          : {}),
+      },
+    },
+  ];
+  if (types.length > 0) {
+    rules.push({
+      name: `${name}-imports-only-types`,
+      from: { path: FOLDER_OF(name), pathNot: TESTS },
+      to: { path: any(types), dependencyTypesNot: ['type-only'] },
+    });
+  }
+  if (!node) {
+    rules.push({
+      name: `${name}-uses-no-node`,
+      from: { path: FOLDER_OF(name), pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    });
+  }
+  return rules.map((rule) => ({ ...rule, severity: 'error' }));
+}
+
+export const RULES = [
+  ...Object.entries(ALLOWED).flatMap(rulesFor),
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'no-unresolved',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^#|^virtual:' },
+  },
+  {
+    name: 'only-known-folders-in-src',
+    severity: 'error',
+    from: { path: '^src/', pathNot: any(Object.keys(ALLOWED)) },
+    to: {},
+  },
+  ...['pack', 'matching'].map((name) => ({
+    name: `${name}-only-through-its-index`,
+    severity: 'error',
+    from: { pathNot: `${FOLDER_OF(name)}|^tests/` },
+    to: { path: FOLDER_OF(name), pathNot: `${FOLDER_OF(name)}index\\.ts$` },
+  })),
+  {
+    name: 'preact-in-the-page-only-in-card',
+    severity: 'error',
+    from: { path: '^src/page/', pathNot: `^src/page/card/|${TESTS}` },
+    to: { path: 'node_modules/preact/|^src/ui/' },
+  },
+  {
+    name: 'fuse-only-in-search',
+    severity: 'error',
+    from: { path: '^(src|entrypoints)/', pathNot: '^src/search/' },
+    to: { path: 'node_modules/fuse\\.js/' },
+  },
+  {
+    name: 'entrypoints-import-only-src-and-wxt',
+    severity: 'error',
+    from: { path: '^entrypoints/' },
+    to: { path: 'node_modules', pathNot: 'node_modules/(wxt|preact)/' },
+  },
+  {
+    name: 'page-entrypoints-carry-no-engine',
+    severity: 'error',
+    from: { path: '^entrypoints/(page|card)' },
+    to: { path: any(['pack', 'matching']), dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'nothing-imports-entrypoints-or-tests',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^(entrypoints|tests|bench)/' },
+  },
+  {
+    name: 'bench-imports-only-the-core',
+    severity: 'error',
+    from: { path: '^bench/' },
+    to: { path: '^src/', pathNot: any(['matching', 'pack', 'search']) },
+  },
+];
