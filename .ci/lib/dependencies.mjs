@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What npm installed is exactly what the lockfile asks for. npm writes node_modules/.package-lock.json as the last
+ * npm installed everything that the lockfile asks for, but what is for other platforms. npm writes node_modules/.package-lock.json as the last
  * step of an installation, so an interrupted one counts as not installed.
  * @param {string} root
  */
@@ -13,12 +13,11 @@ export function isInstalled(root) {
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   const paths = Object.keys(wanted).filter((path) => path !== '');
-  const allPresent = paths.every((path) => {
+  return paths.every((path) => {
     const got = installed[path];
     if (got === undefined) return wanted[path].optional === true || wanted[path].peer === true;
     return got.version === wanted[path].version;
   });
-  return allPresent && Object.keys(installed).every((path) => path in wanted);
 }
 
 /** The package `node` brings its program in an install script, which some settings of npm forbid. */
@@ -40,7 +39,7 @@ function npm(root, args) {
 export function installDependencies(root) {
   if (isInstalled(root) && nodeRuns(root)) return;
   process.stderr.write('Installing dependencies from the lockfile (npm ci)…\n');
-  if (npm(root, ['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     throw new Error('"npm ci" failed: see its message above. Is the package registry reachable?');
   }
   if (nodeRuns(root)) return;
