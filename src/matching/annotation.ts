@@ -9,7 +9,13 @@ import type { Day, EntityId, Kind, NameForm } from '../pack/index.ts';
 export type Confidence = 'sure' | 'likely' | 'either';
 
 /** Which rule turned the surface into a name. */
-export type MatchRule = 'exact' | 'inflected' | 'short form' | 'acronym' | 'defined acronym' | 'similar spelling';
+export type MatchRule =
+  | 'exact'
+  | 'inflected'
+  | 'short form'
+  | 'acronym'
+  | 'defined acronym'
+  | 'similar spelling';
 
 /** Another entity that the same mention might mean. */
 export interface RunnerUp {
@@ -20,7 +26,7 @@ export interface RunnerUp {
 
 /** Why a mention was linked. */
 export interface Evidence {
-  /** The name in the pack that the surface was matched with. */
+  /** The name in the pack that the surface was matched with, folded (`fold` in src/pack). */
   readonly name: string;
   readonly form: NameForm;
   readonly rule: MatchRule;

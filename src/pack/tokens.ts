@@ -155,7 +155,8 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
     case SPACE:
       return Math.max(gap, GAP_SPACE);
     case HYPHEN:
-      // A dash with a space beside it parts clauses, a hyphen inside a word joins its halves.
+    case APOSTROPHE:
+      // A dash or quote with a space beside it parts words, one between letters joins them (Jong-un, Côte d’Ivoire).
       return gap === GAP_NONE && !isSpaceAt(text, at + 1) ? GAP_HYPHEN : Math.max(gap, GAP_PUNCTUATION);
     case FULL_STOP:
       return Math.max(
@@ -192,6 +193,7 @@ function endsInAbbreviation(text: string, tokens: TokenList): boolean {
  * Reads one word from `from` and adds it; answers where it ends, or `from` where there is none (half a surrogate
  * pair, a symbol outside the BMP).
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the hot loop of linking, one branch a class of character
 function readWord(text: string, from: number, gap: number, tokens: TokenList): number {
   let hash = TOKEN_SEED;
   let upper = 0;

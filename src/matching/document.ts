@@ -1,0 +1,92 @@
+import type { PackIndex } from '../pack/index.ts';
+import type { LinkContext } from './annotation.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import {
+  type FlowReading,
+  INSIDE_OF_NAME,
+  NAME_GOES_ON_LEFT,
+  NAME_GOES_ON_RIGHT,
+  type Span,
+} from './flow-reading.ts';
+
+const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME;
+
+/** Where in the document something stands, for "most recent": flow and token. */
+export interface Position {
+  readonly flow: number;
+  readonly token: number;
+}
+
+/** A span with the entities it may stand for. */
+export interface OpenSpan extends Position {
+  readonly span: Span;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the whole document tells about each mention. */
+export interface DocumentFacts {
+  readonly spans: readonly OpenSpan[];
+  /** Entities named in full beyond doubt, and where. */
+  readonly anchors: ReadonlyMap<number, readonly Position[]>;
+  /** Short names that a person outside the pack bears on this page, and where. */
+  readonly strangers: ReadonlyMap<number, readonly Position[]>;
+  /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
+  readonly acronyms: ReadonlyMap<number, number | undefined>;
+  /** Every token of the document. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** Gathers from all flows, before any mention is decided, what they tell about each other. */
+export function gatherFacts(
+  readings: readonly FlowReading[],
+  index: PackIndex,
+  context: LinkContext,
+): DocumentFacts {
+  const spans: OpenSpan[] = [];
+  const anchors = new Map<number, Position[]>();
+  const strangers = new Map<number, Position[]>();
+  const words = new Set<number>();
+  readings.forEach((reading, flow) => {
+    for (const word of reading.hash) words.add(word);
+    for (const span of reading.spans) {
+      const candidates = candidatesOf(index, span, context.date);
+      if (candidates.length === 0) continue;
+      const open = { flow, token: span.first, span, candidates };
+      spans.push(open);
+      const anchor = anchorOf(open);
+      if (anchor !== undefined) append(anchors, anchor, open);
+    }
+    for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
+  });
+  return { spans, anchors, strangers, acronyms: gatherAcronyms(readings, index, context), words };
+}
+
+/** The entity that a span names in full and beyond doubt. */
+function anchorOf({ span, candidates }: OpenSpan): number | undefined {
+  const [only] = candidates;
+  if (candidates.length !== 1 || !only || only.form === 'short' || only.needsCue) return undefined;
+  if (span.rule === 'typo') return undefined;
+  const oneWord = span.last - span.first === 1;
+  return oneWord && (span.rule !== 'exact' || span.context & CONTINUES) ? undefined : only.entity;
+}
+
+function gatherAcronyms(
+  readings: readonly FlowReading[],
+  index: PackIndex,
+  context: LinkContext,
+): ReadonlyMap<number, number | undefined> {
+  const acronyms = new Map<number, number | undefined>();
+  for (const { definitions } of readings) {
+    for (const { acronym, span } of definitions) {
+      const [only] = span ? candidatesOf(index, span, context.date) : [];
+      acronyms.set(acronym, only?.entity);
+    }
+  }
+  return acronyms;
+}
+
+function append(map: Map<number, Position[]>, key: number, position: Position): void {
+  const list = map.get(key);
+  if (list) list.push(position);
+  else map.set(key, [position]);
+}

@@ -1,0 +1,64 @@
+/** How a span's surroundings use it; one bit each, see `readContext`. */
+export const AT_SENTENCE_START = 1;
+/** A capital beside the span that belongs to no other span: the name goes on, or may. */
+export const NAME_GOES_ON_LEFT = 2;
+export const NAME_GOES_ON_RIGHT = 4;
+/** The word on the left is capitalised, but begins its sentence. */
+export const MAY_GO_ON_LEFT = 8;
+/** "Bank of …" stands before it. */
+export const INSIDE_OF_NAME = 16;
+export const TITLE_BEFORE = 32;
+export const PLACE_PREPOSITION_BEFORE = 64;
+export const SPEECH_AFTER = 128;
+/** The flow is a headline: capitals say nothing. */
+export const IN_TITLE_CASE = 256;
+/** Everything in the flow is upper case: acronyms and capitals say nothing. */
+export const IN_ALL_CAPS = 512;
+/** The whole flow, but for punctuation, is this span: a list label, a table cell. */
+export const ALONE = 1024;
+
+/** How the surface became the name. */
+export type SpanRule = 'exact' | 'transliteration' | 'typo';
+
+/** Tokens of one flow that are a name of the pack: `first` to `last`, exclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the folded name in the index. */
+  readonly group: number;
+  /** Names of the group, as numbers in the index, that allow the letter case of the text. */
+  readonly names: readonly number[];
+  readonly rule: SpanRule;
+  /** Folded name as the pack has it. */
+  readonly name: string;
+  readonly context: number;
+}
+
+/** "Office of … (OHCHR)": what a flow says an acronym stands for; without `span` something that the pack lacks. */
+export interface AcronymDefinition {
+  readonly acronym: number;
+  readonly span?: Span;
+}
+
+/** A full name that the pack lacks and whose last word is a short name in it: "Anna Putin". */
+export interface Stranger {
+  readonly first: number;
+  /** Group of the short name. */
+  readonly group: number;
+}
+
+/**
+ * What one flow holds, whatever stands in the others. Token arrays are trimmed to their count.
+ * `linkReadings` turns the readings of a document into annotations.
+ */
+export interface FlowReading {
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly spans: readonly Span[];
+  /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
+  readonly capitals: readonly number[];
+  readonly definitions: readonly AcronymDefinition[];
+  readonly strangers: readonly Stranger[];
+}

@@ -1,0 +1,87 @@
+import { hashToken } from '../pack/index.ts';
+
+/**
+ * Closed classes of English words that tell how a name is used. They are properties of the language, not of single
+ * articles: prepositions, determiners, titles, verbs of speech. Held as hashes of folded tokens.
+ */
+export type WordClass = ReadonlySet<number>;
+
+function words(list: string): WordClass {
+  return new Set(list.split(/\s+/).filter(Boolean).map(hashToken));
+}
+
+/** Capitalised only at the start of a sentence; never part of a name there. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those my your his her its our their some any no every each both all many most few several
+  such other another more much less own same what which who whom whose where when why how whether
+  i you he she it we they me him us them one nobody everyone someone
+  and or but nor so yet for if unless although though because since while as than then thus hence therefore however
+  meanwhile moreover furthermore additionally also still even just only not never ever always often now here there
+  today yesterday tomorrow tonight once again already soon later earlier
+  in on at by from to of with without within into onto upon over under above below between among amid amidst across
+  after before during until till through throughout against toward towards about around near beyond behind beside
+  besides despite per via like unlike except following according given regarding including along off out up down
+  is are was were be been being has have had do does did will would can could may might must shall should
+  says said yes perhaps maybe indeed instead rather quite very too first second third last next finally recently
+  currently additionally overall eventually ultimately crucially notably separately similarly nevertheless nonetheless
+  otherwise elsewhere somewhere together apart both either neither
+`);
+
+/** Before a place: "in Kyiv", "near Bakhmut". */
+export const PLACE_PREPOSITIONS = words(
+  'in near at from to into around outside inside across toward towards via through over throughout within',
+);
+
+/** After somebody who speaks or acts: "Peskov said". */
+export const SPEECH_VERBS = words(`
+  said says told tells added adds asked wrote writes warned warns insisted argued claimed claims denied denies
+  announced announces vowed vows pledged urged urges praised criticized criticised condemned thanked tweeted replied
+  noted stressed explained recalled believes thinks wants met meets spoke visited resigned highlighted
+`);
+
+/** Written before a person's name, capitalised or not. */
+export const TITLES = words(`
+  president premier chancellor minister king queen prince princess emperor emir sultan sheikh crown pope archbishop
+  cardinal bishop ayatollah imam patriarch senator congressman congresswoman representative governor mayor secretary
+  ambassador envoy commissioner spokesman spokeswoman spokesperson chairman chairwoman chair chief leader general
+  lieutenant colonel major captain admiral commander marshal brigadier sergeant judge justice prosecutor attorney
+  director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
+  prime foreign defence defense interior finance mr mrs ms miss dr sir dame lord lady professor prof gen col lt sgt
+  capt maj adm cmdr sen rep gov rev hon pres sec amb coach singer actor actress author analyst economist activist
+  journalist correspondent reporter veteran negotiator diplomat politician billionaire tycoon comrade
+`);
+
+/** A capitalised word beside a name that belongs to a role, not to a longer name: "Kremlin Spokesman", "US President". */
+export const ROLE_WORDS = words(`
+  president premier prime minister chancellor king queen prince princess emperor spokesman spokeswoman spokesperson
+  secretary ambassador envoy leader chief chairman chairwoman chair commissioner governor mayor senator representative
+  general director head commander ceo official officials negotiator foreign defence defense deputy vice former acting
+  interior finance special sen rep gov correspondent editor bureau staff
+`);
+
+/** Days and months stand beside names without belonging to them: "in Moscow Monday". */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december
+`);
+
+/** Heads of names of bodies that take "of": "Bank of China" is not China. */
+export const OF_HEADS = words(`
+  bank university college institute academy church museum library hospital school republic kingdom duchy battle treaty
+  siege fall bishop archbishop duke duchess prince princess earl count countess marquess baron house chamber board
+  council union association federation league party front movement army guard order knights society club company
+  corporation commonwealth port bay gulf sea strait cape isle island islands mount lake river city state province
+  journal times voice radio court daughters sons heart spirit pride bill statue tower
+`);
+
+/** Heads before "of" that leave the name alone: "President of Russia", "people of Gaza". */
+export const FREE_HEADS = words(`
+  president minister ambassador leader king queen emperor chancellor premier governor mayor head chief ministry
+  department government people parliament spokesman spokeswoman commander invasion president’s embassy south north east
+  west
+`);
+
+/** Lower-case words that may stand inside a name of several words. */
+export const NAME_PARTICLES = words(
+  'of the de del della di da do dos du la le van von der den bin ibn al el ul y e and for',
+);

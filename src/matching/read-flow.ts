@@ -1,0 +1,217 @@
+import {
+  addToken,
+  checkHash,
+  emptySequence,
+  findGroup,
+  foldedToken,
+  GAP_ABBREVIATION,
+  MAX_NAME_TOKENS,
+  mayContinue,
+  NAME_FORM_MASK,
+  NAME_FORMS,
+  type PackIndex,
+  TOKEN_ALL_CAPS,
+  TOKEN_CAPITALISED,
+  TOKEN_DIGIT,
+  TOKEN_IDEOGRAPH,
+  TOKEN_INNER_CAPITAL,
+  TOKEN_NATIVE,
+  type Tokens,
+  tokenize,
+} from '../pack/index.ts';
+import { endsInsideWord, startsInsideWord } from './boundaries.ts';
+import type { FlowReading, Span, SpanRule } from './flow-reading.ts';
+import { findDefinitions, findStrangers, flowStyle, readContext } from './name-context.ts';
+import { type Correction, correctionsOf } from './spelling.ts';
+
+const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
+const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
+/** Longest misspelt name that is looked for, in tokens. */
+const MAX_MISSPELT_TOKENS = 4;
+
+/** A span before its surroundings are read. */
+export type BareSpan = Omit<Span, 'context'>;
+
+/** A text with its tokens, on the way to a reading. */
+export interface TokenizedFlow {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly index: PackIndex;
+}
+
+/** Finds the names of the pack in one flow of text, longest first, and what stands around them. */
+export function readFlow(text: string, index: PackIndex): FlowReading {
+  const tokens = tokenize(text);
+  const flow: TokenizedFlow = { text, tokens, index };
+  const bare = findSpans(flow);
+  const style = flowStyle(flow);
+  const owner = spanOfToken(bare, tokens.count);
+  const spans = bare.map((span) => ({ ...span, context: readContext(flow, span, { owner, style }) }));
+  return {
+    text,
+    start: tokens.start.slice(0, tokens.count),
+    end: tokens.end.slice(0, tokens.count),
+    hash: tokens.hash.slice(0, tokens.count),
+    spans,
+    capitals: freeCapitals(tokens, owner),
+    definitions: findDefinitions(flow, spans, owner),
+    strangers: findStrangers(flow, spans),
+  };
+}
+
+function findSpans(flow: TokenizedFlow): BareSpan[] {
+  const spans: BareSpan[] = [];
+  for (let i = 0; i < flow.tokens.count; ) {
+    const span = longestAt(flow, i) ?? misspeltAt(flow, i);
+    if (span) spans.push(span);
+    i = span ? span.last : i + 1;
+  }
+  return spans;
+}
+
+/** The longest name that starts at token `first` and is written as a name. */
+function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+  const { tokens, index } = flow;
+  let sequence = emptySequence;
+  let best: BareSpan | undefined;
+  const limit = Math.min(tokens.count, first + MAX_NAME_TOKENS);
+  for (let i = first; i < limit; i++) {
+    if (i > first && (tokens.gap[i] as number) > GAP_ABBREVIATION) break; // i < count
+    sequence = addToken(sequence, tokens.hash[i] as number);
+    const group = findGroup(index, sequence);
+    if (group >= 0) best = acceptedSpan(flow, { first, last: i + 1, group }) ?? best;
+    if (!mayContinue(index, sequence)) break;
+  }
+  return best;
+}
+
+interface NameRange {
+  readonly first: number;
+  readonly last: number;
+  readonly group: number;
+}
+
+function acceptedSpan(flow: TokenizedFlow, range: NameRange): BareSpan | undefined {
+  const name = foldedRange(flow, range.first, range.last);
+  if (checkHash(name) !== flow.index.groupCheck[range.group]) return undefined;
+  const names = namesWrittenSo(flow, range);
+  if (names.length === 0) return undefined;
+  if (startsInsideWord(flow, range.first) || endsInsideWord(flow, range.first, range.last)) return undefined;
+  return { ...range, names, rule: 'exact', name };
+}
+
+function foldedRange(flow: TokenizedFlow, first: number, last: number): string {
+  const folded: string[] = [];
+  for (let i = first; i < last; i++) folded.push(foldedToken(flow.text, flow.tokens, i));
+  return folded.join(' ');
+}
+
+/** The names of the group that allow the letter case of the text. */
+function namesWrittenSo(flow: TokenizedFlow, { first, last, group }: NameRange): number[] {
+  const { index } = flow;
+  const names: number[] = [];
+  const end = index.groupStart[group + 1] as number; // group < groupCount
+  for (let name = index.groupStart[group] as number; name < end; name++) {
+    if (caseAllows(flow, { first, last, name })) names.push(name);
+  }
+  return names;
+}
+
+/** Whether the text's letter case is that of one name: capitals where it has them, an acronym in capitals. */
+function caseAllows(
+  flow: TokenizedFlow,
+  { first, last, name }: { readonly first: number; readonly last: number; readonly name: number },
+): boolean {
+  const mask = flow.index.nameCase[name] as number; // name comes from the index
+  const acronym = ((flow.index.nameFlags[name] as number) & NAME_FORM_MASK) === ACRONYM_FORM;
+  const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
+  for (let i = first; i < last; i++) {
+    const flags = flow.tokens.flags[i] as number; // i < count
+    if (mask & (1 << (i - first)) && !(flags & needed)) return false;
+  }
+  return true;
+}
+
+/** A name at `first` with one misspelt token, or with tokens transliterated another way. */
+function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+  if (!mayBeMisspeltName(flow.tokens, first)) return undefined;
+  let best: BareSpan | undefined;
+  const visit = (at: number, path: Path): void => {
+    const group = path.rule === 'exact' ? -1 : findGroup(flow.index, path.sequence);
+    if (group >= 0 && at - first > (best ? best.last - best.first : 0)) {
+      best = misspeltSpan(flow, { first, last: at, group, path }) ?? best;
+    }
+    if (at - first >= MAX_MISSPELT_TOKENS || at >= flow.tokens.count) return;
+    if (
+      at > first &&
+      ((flow.tokens.gap[at] as number) > GAP_ABBREVIATION || !mayContinue(flow.index, path.sequence))
+    )
+      return;
+    for (const step of stepsAt(flow, at, path)) visit(at + 1, step);
+  };
+  visit(first, { sequence: emptySequence, folded: [], rule: 'exact' });
+  return best;
+}
+
+interface Path {
+  readonly sequence: number;
+  readonly folded: readonly string[];
+  readonly rule: SpanRule;
+}
+
+/** The token as it is, and its corrections: as many transliterations as there are, but one typo a name. */
+function stepsAt(flow: TokenizedFlow, at: number, path: Path): Path[] {
+  const folded = foldedToken(flow.text, flow.tokens, at);
+  const as = (token: { folded: string; hash: number }, rule: SpanRule): Path => ({
+    sequence: addToken(path.sequence, token.hash),
+    folded: [...path.folded, token.folded],
+    rule,
+  });
+  const steps = [as({ folded, hash: flow.tokens.hash[at] as number }, path.rule)]; // at < count
+  if (!((flow.tokens.flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return steps;
+  for (const correction of correctionsOf(flow.index, folded)) {
+    if (!followable(correction, path)) continue;
+    steps.push(
+      as(correction, correction.kind === 'typo' ? 'typo' : path.rule === 'typo' ? 'typo' : 'transliteration'),
+    );
+  }
+  return steps;
+}
+
+function followable(correction: Correction, path: Path): boolean {
+  return correction.kind === 'transliteration' || path.rule !== 'typo';
+}
+
+function mayBeMisspeltName(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] as number; // i < count
+  if (flags & (TOKEN_IDEOGRAPH | TOKEN_DIGIT)) return false;
+  return (flags & TOKEN_NATIVE) !== 0 || (flags & HAS_CAPITAL) !== 0;
+}
+
+function misspeltSpan(
+  flow: TokenizedFlow,
+  found: { readonly first: number; readonly last: number; readonly group: number; readonly path: Path },
+): BareSpan | undefined {
+  const { first, last, group, path } = found;
+  const name = path.folded.join(' ');
+  if (checkHash(name) !== flow.index.groupCheck[group]) return undefined;
+  const names = namesWrittenSo(flow, found);
+  return names.length > 0 ? { first, last, group, names, rule: path.rule, name } : undefined;
+}
+
+/** For each token the number of its span, or -1. */
+function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
+  const owner = new Int32Array(count).fill(-1);
+  spans.forEach((span, number) => {
+    owner.fill(number, span.first, span.last);
+  });
+  return owner;
+}
+
+function freeCapitals(tokens: Tokens, owner: Int32Array): number[] {
+  const free: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.flags[i] as number) & TOKEN_ALL_CAPS && owner[i] === -1) free.push(i); // i < count
+  }
+  return free;
+}

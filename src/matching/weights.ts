@@ -1,0 +1,66 @@
+/**
+ * What speaks for and against a candidate. A score is the sum of these; its unit is "one clear cue".
+ * They are chosen so that an unambiguous full name stands alone, and anything else needs a second reason.
+ */
+
+/** A full name of several words. */
+export const FULL_NAME = 3;
+/** A full name of one word: a country, a town, a company. */
+export const ONE_WORD_NAME = 2;
+export const NATIVE_NAME = 2.5;
+export const ACRONYM = 2;
+/** A surname or clipped form by itself is next to nothing. */
+export const SHORT_NAME = 0.4;
+/** The name is also a common word, a month, or the name of something better known. */
+export const COMMON_WORD = -1.6;
+/** Several entities of the pack have this short form. */
+export const SHARED_SHORT_NAME = -0.6;
+/** The compiler made the form: a case ending may be another word. */
+export const GENERATED_FORM = -0.1;
+/** One letter differs; the same sounds in other letters. */
+export const TYPO = -1.2;
+export const TRANSLITERATION = -0.4;
+/** A misspelt name of one word resembles many words. */
+export const ONE_WORD_TYPO = -1.2;
+
+/** The full name stands elsewhere on the page. */
+export const ANCHORED = 2.2;
+/** A title stands before a person. */
+export const TITLE = 1.2;
+/** The first cue word nearby, each further one, and the most that cues can add. */
+export const FIRST_CUE = 0.9;
+export const FURTHER_CUE = 0.4;
+export const MOST_CUES = 2.1;
+/** A cue word elsewhere on the page. */
+export const DISTANT_CUE = 0.15;
+export const MOST_DISTANT_CUES = 0.45;
+/** A related entity is named on the page. */
+export const RELATED = 0.5;
+export const MOST_RELATED = 1.5;
+/** "in" before a place, "said" after a person; and the other way round. */
+export const FITTING_GRAMMAR = 0.5;
+export const WRONG_GRAMMAR = -0.6;
+/** Capitalised in mid-sentence: not the common word. */
+export const MID_SENTENCE = 0.5;
+/** For each step of familiarity, 0 to 3. */
+export const FAMILIARITY = 0.3;
+
+/** The name continues beside the span: "Moscow Times", "Georgia O’Keeffe", "Bank of China". */
+export const NESTED_ONE_WORD = -4;
+export const NESTED_FULL_NAME = -1.2;
+/** Perhaps continues: the capital beside it may only begin the sentence. */
+export const PERHAPS_NESTED = -0.8;
+
+/** Below this a span stays unmarked. */
+export const LINK_AT = 1.5;
+/** From here on a link is sure, if no runner-up is near. */
+export const SURE_AT = 2.5;
+/** A runner-up this near makes it "could be either". */
+export const EITHER_MARGIN = 0.5;
+/** A runner-up this near makes it only likely. */
+export const LIKELY_MARGIN = 1;
+
+/** Cue words count as near within this many tokens on either side: about two sentences. */
+export const CUE_WINDOW = 40;
+/** Agreements and events are named before they happen, by at most this many days. */
+export const FORESEEN_DAYS = 1500;
