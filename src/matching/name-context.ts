@@ -47,8 +47,8 @@ import type { BareSpan, TokenizedFlow } from './read-flow.ts';
 const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 const OF = hashToken('of');
 
-/** A flow with at least this share of capitals among its longer words is written like a headline. */
-const TITLE_CASE_SHARE = 0.7;
+/** A flow with at least this share of capitals among its longer words, and no full stop, is written like a headline. */
+const TITLE_CASE_SHARE = 0.75;
 const TITLE_CASE_MIN_WORDS = 4;
 const LONGER_WORD = 4;
 /** A title stands at most this many words before the name: "President of Russia, Vladimir Putin" is no title. */
@@ -60,7 +60,7 @@ export interface FlowStyle {
 }
 
 /** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
-export function flowStyle({ tokens }: TokenizedFlow): FlowStyle {
+export function flowStyle({ text, tokens }: TokenizedFlow): FlowStyle {
   let longer = 0;
   let capitals = 0;
   let words = 0;
@@ -75,7 +75,10 @@ export function flowStyle({ tokens }: TokenizedFlow): FlowStyle {
     if (flags & HAS_CAPITAL) capitals++;
   }
   return {
-    titleCase: longer >= TITLE_CASE_MIN_WORDS && capitals / longer >= TITLE_CASE_SHARE,
+    titleCase:
+      longer >= TITLE_CASE_MIN_WORDS &&
+      capitals / longer >= TITLE_CASE_SHARE &&
+      !/[.。]["”’)]?\s*$/.test(text),
     allCaps: words > 2 && allCaps / words > 0.8,
   };
 }

@@ -5,6 +5,7 @@ import {
   findGroup,
   foldedToken,
   GAP_ABBREVIATION,
+  GAP_HYPHEN,
   MAX_NAME_TOKENS,
   mayContinue,
   NAME_FORM_MASK,
@@ -127,7 +128,8 @@ function caseAllows(
   const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
   for (let i = first; i < last; i++) {
     const flags = flow.tokens.flags[i] as number; // i < count
-    if (mask & (1 << (i - first)) && !(flags & needed)) return false;
+    const afterHyphen = i > first && flow.tokens.gap[i] === GAP_HYPHEN; // Jong-un
+    if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
   }
   return true;
 }

@@ -33,10 +33,12 @@ export interface ScoringInput {
 /** Sums what speaks for and against one candidate of a span. */
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): Scored {
   const cues: string[] = [];
-  const anchored = isAnchored(input.facts, open, candidate);
+  const strangers = isStrangers(input, open, candidate);
+  const anchored = input.facts.anchors.has(candidate.entity) && !strangers;
   let score = nameScore(open, candidate) + grammarScore(open, candidate) + nestingScore(open);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
+  if (strangers) score += weights.STRANGER;
   if (open.span.context & TITLE_BEFORE && candidate.kind === 'person') {
     score += weights.TITLE;
     cues.push(wordBefore(input, open));
@@ -102,15 +104,12 @@ function titleCaseNesting(context: number): number {
   return context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT) ? weights.PERHAPS_NESTED : 0;
 }
 
-/** Named in full on the page, unless a stranger of that name was named more recently. */
-function isAnchored(facts: DocumentFacts, open: OpenSpan, candidate: Candidate): boolean {
-  const anchors = facts.anchors.get(candidate.entity);
-  if (!anchors) return false;
-  const strangers = facts.strangers.get(open.span.group);
-  if (!strangers || candidate.form !== 'short') return true;
-  const stranger = lastBefore(strangers, open);
-  const anchor = lastBefore(anchors, open);
-  return stranger === undefined || (anchor !== undefined && !isBefore(anchor, stranger));
+/** Whether a stranger of that name was named more recently than the candidate was in full. */
+function isStrangers({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  const strangers = candidate.form === 'short' ? facts.strangers.get(open.span.group) : undefined;
+  const stranger = lastBefore(strangers ?? [], open);
+  const anchor = lastBefore(facts.anchors.get(candidate.entity) ?? [], open);
+  return stranger !== undefined && (anchor === undefined || isBefore(anchor, stranger));
 }
 
 function lastBefore(positions: readonly Position[], open: Position): Position | undefined {

@@ -25,6 +25,8 @@ export const ONE_WORD_TYPO = -1.2;
 
 /** The full name stands elsewhere on the page. */
 export const ANCHORED = 2.2;
+/** Somebody else of that surname was the last to be named in full. */
+export const STRANGER = -3;
 /** A title stands before a person. */
 export const TITLE = 1.2;
 /** The first cue word nearby, each further one, and the most that cues can add. */

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { encodeIndex } from '../../src/pack/encode-index.ts';
+import { openIndex, type PackIndex, type PackSource } from '../../src/pack/index.ts';
+import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/record-schema.ts';
+import { toEntity } from '../../src/pack-compiler/to-entity.ts';
+
+type Draft = Partial<v.InferInput<typeof recordSchema>> & Pick<AuthoredRecord, 'id' | 'name'>;
+
+/** Records for a test, written short: what is not given gets a harmless value. */
+export function sourceOf(drafts: readonly Draft[]): PackSource {
+  const entities = drafts.map((draft) => toEntity(v.parse(recordSchema, withDefaults(draft))));
+  const info = { id: 'test', title: 'Test pack', author: 'tests', licence: 'MIT', date: '2026-11-23' };
+  return { info, sources: [], entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** The opened index of such records. */
+export function indexOf(drafts: readonly Draft[]): PackIndex {
+  return openIndex(encodeIndex(sourceOf(drafts)));
+}
+
+function withDefaults(draft: Draft): v.InferInput<typeof recordSchema> {
+  const kind = draft.id.split('.')[0] as AuthoredRecord['kind']; // ids begin with their kind; the schema checks it
+  return { kind, label: kind, familiarity: 1, gloss: draft.name, reviewed: '2026-11-23', ...draft };
+}
