@@ -3,13 +3,15 @@ import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import {
   type FlowReading,
+  IN_AMOUNT,
   INSIDE_OF_NAME,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
   type Span,
+  TOUCHES_NAME,
 } from './flow-reading.ts';
 
-const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME;
+const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | IN_AMOUNT;
 
 /** Where in the document something stands, for "most recent": flow and token. */
 export interface Position {

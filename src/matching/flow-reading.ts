@@ -16,6 +16,12 @@ export const IN_TITLE_CASE = 256;
 export const IN_ALL_CAPS = 512;
 /** The whole flow, but for punctuation, is this span: a list label, a table cell. */
 export const ALONE = 1024;
+/** Another span touches it with only a space between: "Ford Australia". */
+export const TOUCHES_NAME = 2048;
+/** "… of Kentucky" follows. */
+export const OF_FOLLOWS = 4096;
+/** Part of an amount of money: "US$5". */
+export const IN_AMOUNT = 8192;
 
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo';

@@ -51,12 +51,33 @@ export const TITLES = words(`
   journalist correspondent reporter veteran negotiator diplomat politician billionaire tycoon comrade
 `);
 
-/** A capitalised word beside a name that belongs to a role, not to a longer name: "Kremlin Spokesman", "US President". */
+/**
+ * A capitalised word beside a name that belongs to a role, not to a longer name: "Kremlin Spokesman", "US President".
+ */
 export const ROLE_WORDS = words(`
-  president premier prime minister chancellor king queen prince princess emperor spokesman spokeswoman spokesperson
-  secretary ambassador envoy leader chief chairman chairwoman chair commissioner governor mayor senator representative
-  general director head commander ceo official officials negotiator foreign defence defense deputy vice former acting
-  interior finance special sen rep gov correspondent editor bureau staff
+  president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
+  chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
+  negotiator rep sen gov correspondent editor
+`);
+
+/** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
+export const WEAK_ROLE_WORDS = words(`
+  prime vice deputy foreign defence defense interior finance chief general special acting former head king prince
+  princess emperor chair staff bureau state
+`);
+
+/** Adjectives of nationality: they stand before the names of bodies and people without belonging to them. */
+export const DEMONYMS = words(`
+  afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani
+  azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian
+  catalan chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian
+  english estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian hungarian
+  icelandic indian indonesian iranian iraqi irish israeli italian japanese jordanian kazakh kenyan korean kosovar kurdish
+  kuwaiti kyrgyz latvian lebanese liberian libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian
+  moroccan mozambican nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian peruvian polish
+  portuguese qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali
+  spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian
+  uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean soviet
 `);
 
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
@@ -81,7 +102,5 @@ export const FREE_HEADS = words(`
   west
 `);
 
-/** Lower-case words that may stand inside a name of several words. */
-export const NAME_PARTICLES = words(
-  'of the de del della di da do dos du la le van von der den bin ibn al el ul y e and for',
-);
+/** Lower-case words after which a name goes on: "Bank of China", "Tour de France", "Committee for Ukraine". */
+export const NAME_LINKS = words('of de del della di da do du des van von for');

@@ -2,6 +2,8 @@ import {
   foldedToken,
   formOf,
   GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_LINE,
   GAP_NONE,
   GAP_PUNCTUATION,
   GAP_SENTENCE,
@@ -19,27 +21,32 @@ import {
   ALONE,
   AT_SENTENCE_START,
   IN_ALL_CAPS,
+  IN_AMOUNT,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   type Span,
   type Stranger,
   TITLE_BEFORE,
+  TOUCHES_NAME,
 } from './flow-reading.ts';
 import {
   CALENDAR,
+  DEMONYMS,
   FREE_HEADS,
   FUNCTION_WORDS,
-  NAME_PARTICLES,
+  NAME_LINKS,
   OF_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_WORDS,
   SPEECH_VERBS,
   TITLES,
+  WEAK_ROLE_WORDS,
   type WordClass,
 } from './lexicon.ts';
 import type { BareSpan, TokenizedFlow } from './read-flow.ts';
@@ -101,47 +108,81 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
 function leftContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundings): number {
   const { tokens } = flow;
   const gap = tokens.gap[span.first] as number; // a span has tokens
-  if (gap >= GAP_SENTENCE) return AT_SENTENCE_START;
-  if (gap === GAP_PUNCTUATION) return titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
+  if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
+  const title = titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
+  if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
-  if (left < 0) return AT_SENTENCE_START;
-  let context = titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
+  let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
-  if (tokens.hash[left] === OF) return context | ofContext(flow, left);
-  if (owner[left] !== -1 || !isCapital(flow, left)) return context;
+  if (!isCapital(flow, left))
+    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, left, owner) : context;
   if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
-  if (gap === GAP_NONE) return context;
-  return context | capitalOnLeft(flow, left, context);
+  if (owner[left] !== -1) return gap === GAP_SPACE ? context | TOUCHES_NAME : context;
+  return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
 }
 
 /** What an unlinked capitalised word directly before the span means. */
-function capitalOnLeft(flow: TokenizedFlow, left: number, context: number): number {
-  if (context & TITLE_BEFORE || is(flow, left, CALENDAR) || is(flow, left, ROLE_WORDS)) return 0;
+function capitalOnLeft(flow: TokenizedFlow, left: number, title: number): number {
+  if (title || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
   const beginsSentence = (flow.tokens.gap[left] as number) >= GAP_PUNCTUATION; // left < count
-  if (is(flow, left, FUNCTION_WORDS)) return 0;
   return beginsSentence ? MAY_GO_ON_LEFT : NAME_GOES_ON_LEFT;
 }
 
-/** "Bank of China" is another name; "President of China" is not. */
-function ofContext(flow: TokenizedFlow, of: number): number {
-  const head = of - 1;
-  if (head < 0 || (flow.tokens.gap[of] as number) > GAP_SPACE || !isCapital(flow, head)) return 0;
+/** "Bank of China" and "Tour de France" are other names; "President of China" is not. */
+function linkedOnLeft(flow: TokenizedFlow, link: number, owner: Int32Array): number {
+  const head = link - 1;
+  if (head < 0 || (flow.tokens.gap[link] as number) > GAP_HYPHEN || !isCapital(flow, head)) return 0;
   if (is(flow, head, FREE_HEADS) || is(flow, head, TITLES) || is(flow, head, FUNCTION_WORDS)) return 0;
   if (is(flow, head, OF_HEADS)) return INSIDE_OF_NAME;
+  if (owner[head] !== -1) return 0;
   return (flow.tokens.gap[head] as number) >= GAP_SENTENCE ? 0 : INSIDE_OF_NAME;
 }
 
 function rightContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundings): number {
-  const { tokens } = flow;
+  const { tokens, text } = flow;
+  const amount = /^\s?[$€£¥₩₽]/.test(
+    text.slice(tokens.end[span.last - 1], (tokens.end[span.last - 1] as number) + 2),
+  );
+  if (amount) return IN_AMOUNT;
   const right = span.last;
-  if (right >= tokens.count) return 0;
-  const possessive = (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE;
+  const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
+  if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
+  if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;
+  return capitalOnRight(flow, right, owner);
+}
+
+/** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */
+function capitalOnRight(flow: TokenizedFlow, right: number, owner: Int32Array): number {
+  const { tokens } = flow;
   const gap = tokens.gap[right] as number; // right < count
-  if (gap > GAP_ABBREVIATION || possessive) return 0;
-  if (is(flow, right, SPEECH_VERBS)) return SPEECH_AFTER;
-  if (owner[right] !== -1 || !isCapital(flow, right) || gap === GAP_NONE) return 0;
-  if (is(flow, right, ROLE_WORDS) || is(flow, right, CALENDAR) || is(flow, right, FUNCTION_WORDS)) return 0;
+  if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
+  const next = owner[right];
+  if (next !== undefined && next !== -1) {
+    if (gap === GAP_SPACE) return TOUCHES_NAME;
+    const last = owner.lastIndexOf(next) + 1;
+    // "U.S.-Japan Council": the compound goes on after its second half
+    return last < tokens.count && tokens.gap[last] === GAP_SPACE && owner[last] === -1
+      ? capitalOnRight(flow, last, owner)
+      : 0;
+  }
+  if (belongsToNoName(flow, right)) return 0;
+  const beyond = right + 1;
+  const roleGoesOn =
+    beyond >= tokens.count || !isCapital(flow, beyond) || (tokens.gap[beyond] as number) > GAP_ABBREVIATION;
+  if (is(flow, right, WEAK_ROLE_WORDS)) {
+    return roleGoesOn || owner[beyond] !== -1 || isRole(flow, beyond) ? 0 : NAME_GOES_ON_RIGHT;
+  }
   return NAME_GOES_ON_RIGHT;
+}
+
+/** A capitalised word that is no part of any name: a role, a day, a month, a nationality, the start of a sentence. */
+function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
+  return [ROLE_WORDS, CALENDAR, FUNCTION_WORDS, DEMONYMS].some((words) => is(flow, token, words));
+}
+
+function isRole(flow: TokenizedFlow, token: number): boolean {
+  return is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
 }
 
 function titleBefore(flow: TokenizedFlow, first: number): boolean {
@@ -176,7 +217,7 @@ export function findDefinitions(
 function startOfCapitals(flow: TokenizedFlow, last: number): number {
   let first = last;
   while (first > 0 && (flow.tokens.gap[first] as number) <= GAP_ABBREVIATION) {
-    if (!isCapital(flow, first - 1) && !is(flow, first - 1, NAME_PARTICLES)) break;
+    if (!isCapital(flow, first - 1) && !is(flow, first - 1, NAME_LINKS)) break;
     first--;
   }
   return first;

@@ -6,14 +6,17 @@ import {
   AT_SENTENCE_START,
   type FlowReading,
   IN_ALL_CAPS,
+  IN_AMOUNT,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   TITLE_BEFORE,
+  TOUCHES_NAME,
 } from './flow-reading.ts';
 import * as weights from './weights.ts';
 
@@ -35,7 +38,7 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
   const cues: string[] = [];
   const strangers = isStrangers(input, open, candidate);
   const anchored = input.facts.anchors.has(candidate.entity) && !strangers;
-  let score = nameScore(open, candidate) + grammarScore(open, candidate) + nestingScore(open);
+  let score = nameScore(open, candidate) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
@@ -89,14 +92,19 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   return score;
 }
 
-function nestingScore({ span }: OpenSpan): number {
+function nestingScore({ span }: OpenSpan, { kind }: Candidate): number {
   const { context } = span;
   const oneWord = span.last - span.first === 1;
+  if (context & IN_AMOUNT) return weights.NESTED;
   if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
+  const person = kind === 'person' && !oneWord;
   if (context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME)) {
-    return oneWord ? weights.NESTED_ONE_WORD : weights.NESTED_FULL_NAME;
+    return person ? weights.NESTED_PERSON : weights.NESTED;
   }
-  return context & MAY_GO_ON_LEFT && oneWord ? weights.PERHAPS_NESTED : 0;
+  let score = context & MAY_GO_ON_LEFT && oneWord ? weights.PERHAPS_NESTED : 0;
+  if (context & TOUCHES_NAME && !person) score += weights.TOUCHES_NAME;
+  if (context & OF_FOLLOWS && kind === 'organisation') score += weights.OF_FOLLOWS;
+  return score;
 }
 
 /** In a headline every neighbour is capitalised: only the document can tell, so a capital beside it weighs little. */

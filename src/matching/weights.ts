@@ -48,8 +48,13 @@ export const MID_SENTENCE = 0.5;
 export const FAMILIARITY = 0.3;
 
 /** The name continues beside the span: "Moscow Times", "Georgia O’Keeffe", "Bank of China". */
-export const NESTED_ONE_WORD = -4;
-export const NESTED_FULL_NAME = -1.2;
+export const NESTED = -4;
+/** A person’s full name with a capital beside it is seldom another name: "Kim Jong Un Visits". */
+export const NESTED_PERSON = -1.2;
+/** Two names with only a space between are often a third: "Ford Australia". */
+export const TOUCHES_NAME = -1.2;
+/** "Republican Party of Kentucky" is another body. */
+export const OF_FOLLOWS = -1.5;
 /** Perhaps continues: the capital beside it may only begin the sentence. */
 export const PERHAPS_NESTED = -0.8;
 

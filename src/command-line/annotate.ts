@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { isPartialDate, openPack, type Pack } from '../pack/index.ts';
+import { checkPack, compilePack } from '../pack-compiler/compile.ts';
+import { memoryFiles } from '../pack-compiler/memory-files.ts';
+import { printProblem } from '../pack-compiler/problem.ts';
+import { annotateFlows, flowsOfText, type TextAnnotation } from './annotate-text.ts';
+
+const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--lang LANGUAGE] [--json]
+       npm run -s annotate -- --jsonl < in.jsonl > out.jsonl
+Links the names in a page or a text. --jsonl reads {id, text, lang?, date?} a line and writes {id, annotations} a line.
+--from FOLDER takes another folder of pack sources than assets/knowledge.`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    date: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    jsonl: { type: 'boolean', default: false },
+    from: { type: 'string', default: 'assets/knowledge' },
+  },
+});
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const [file] = positionals;
+  if (values.jsonl === (file !== undefined)) return fail(USAGE, 2);
+  if (values.date !== undefined && !(isPartialDate(values.date) && values.date.length === 10)) {
+    return fail(`expected --date YYYY-MM-DD, found ${values.date}`, 2);
+  }
+  const checked = checkPack(values.from);
+  if (!checked.ok) return fail(checked.problems.map(printProblem).join('\n'), 1);
+  const pack = await openPack(memoryFiles(await compilePack(checked.source)));
+  if (file === undefined) return annotateLines(pack);
+  const annotations = await annotateFile(pack, file);
+  console.log(values.json ? JSON.stringify(annotations, null, 2) : table(annotations));
+  return 0;
+}
+
+function fail(message: string, code: number): number {
+  console.error(message);
+  return code;
+}
+
+async function annotateFile(pack: Pack, file: string): Promise<TextAnnotation[]> {
+  const text = readFileSync(file, 'utf8');
+  if (!/\.x?html?$/i.test(file)) return annotateFlows(pack, flowsOfText(text), given());
+  const { readHtml } = await import('./read-html.ts'); // brings a whole DOM, which text files do not need
+  const page = await readHtml(text);
+  return annotateFlows(pack, page.flows, { ...page.context, ...given() });
+}
+
+function given(): { date?: string; lang?: string } {
+  return {
+    ...(values.date === undefined ? {} : { date: values.date }),
+    ...(values.lang === undefined ? {} : { lang: values.lang }),
+  };
+}
+
+async function annotateLines(pack: Pack): Promise<number> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const record = parseLine(line);
+    if (!record) return fail(`line ${number}: expected {"id", "text", "lang"?, "date"?}`, 1);
+    const { id, text, lang, date } = record;
+    const context = {
+      ...(lang === undefined ? {} : { lang }),
+      ...(date === undefined ? {} : { date }),
+      ...given(),
+    };
+    const annotations = await annotateFlows(pack, flowsOfText(text), context);
+    process.stdout.write(`${JSON.stringify({ id, annotations })}\n`);
+  }
+  return 0;
+}
+
+function parseLine(line: string): { id: string; text: string; lang?: string; date?: string } | undefined {
+  try {
+    const { id, text, lang, date } = JSON.parse(line);
+    if (typeof id !== 'string' || typeof text !== 'string') return undefined;
+    return {
+      id,
+      text,
+      ...(typeof lang === 'string' ? { lang } : {}),
+      ...(typeof date === 'string' && isPartialDate(date) ? { date } : {}),
+    };
+  } catch {
+    return undefined; // the caller names the line
+  }
+}
+
+function table(annotations: readonly TextAnnotation[]): string {
+  const rows = annotations.map(({ start, surface, entity, confidence, evidence }) => [
+    String(start),
+    surface,
+    entity,
+    confidence,
+    [evidence.rule, ...evidence.cues].join(', '),
+  ]);
+  const all = [['at', 'surface', 'entity', 'confidence', 'evidence'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
