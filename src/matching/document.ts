@@ -3,15 +3,15 @@ import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import {
   type FlowReading,
-  IN_AMOUNT,
   INSIDE_OF_NAME,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  NO_NAME,
   type Span,
   TOUCHES_NAME,
 } from './flow-reading.ts';
 
-const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | IN_AMOUNT;
+const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
 
 /** Where in the document something stands, for "most recent": flow and token. */
 export interface Position {
@@ -36,6 +36,16 @@ export interface DocumentFacts {
   readonly acronyms: ReadonlyMap<number, number | undefined>;
   /** Every token of the document. */
   readonly words: ReadonlySet<number>;
+}
+
+/** The facts with further anchors: entities that a first pass has linked. */
+export function withAnchors(
+  facts: DocumentFacts,
+  linked: ReadonlyMap<number, readonly Position[]>,
+): DocumentFacts {
+  const anchors = new Map(facts.anchors);
+  for (const [entity, positions] of linked) anchors.set(entity, anchors.get(entity) ?? positions);
+  return { ...facts, anchors };
 }
 
 /** Gathers from all flows, before any mention is decided, what they tell about each other. */
@@ -67,9 +77,10 @@ export function gatherFacts(
 function anchorOf({ span, candidates }: OpenSpan): number | undefined {
   const [only] = candidates;
   if (candidates.length !== 1 || !only || only.form === 'short' || only.needsCue) return undefined;
-  if (span.rule === 'typo') return undefined;
   const oneWord = span.last - span.first === 1;
-  return oneWord && (span.rule !== 'exact' || span.context & CONTINUES) ? undefined : only.entity;
+  if (span.rule === 'typo' || (oneWord && span.rule !== 'exact')) return undefined;
+  const mayGoOn = only.kind === 'person' && !oneWord ? 0 : CONTINUES;
+  return span.context & mayGoOn ? undefined : only.entity;
 }
 
 function gatherAcronyms(

@@ -204,7 +204,7 @@ describe('what must stay unmarked or be told apart', () => {
 
   it('marks them where the sentence says so', () => {
     expect(marks('Oil giant Shell raised its profit.')).toEqual(['Shell → company.shell']);
-    expect(marks('Theresa May resigned. May said so in London.')).toEqual([
+    expect(marks('Theresa May resigned in May. May said so in London.')).toEqual([
       'Theresa May → person.theresa-may',
       'May → person.theresa-may',
     ]);

@@ -20,8 +20,8 @@ export const ALONE = 1024;
 export const TOUCHES_NAME = 2048;
 /** "… of Kentucky" follows. */
 export const OF_FOLLOWS = 4096;
-/** Part of an amount of money: "US$5". */
-export const IN_AMOUNT = 8192;
+/** Part of an amount of money or of a date: "US$5", "in May". */
+export const NO_NAME = 8192;
 
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo';

@@ -63,7 +63,7 @@ export const ROLE_WORDS = words(`
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
 export const WEAK_ROLE_WORDS = words(`
   prime vice deputy foreign defence defense interior finance chief general special acting former head king prince
-  princess emperor chair staff bureau state
+  princess emperor chair
 `);
 
 /** Adjectives of nationality: they stand before the names of bodies and people without belonging to them. */
@@ -82,9 +82,14 @@ export const DEMONYMS = words(`
 
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
 export const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
 `);
+
+/** Before a month: "in May", "since March". */
+export const BEFORE_MONTHS = words(
+  'in since until by from of last next early late mid this through before after between',
+);
 
 /** Heads of names of bodies that take "of": "Bank of China" is not China. */
 export const OF_HEADS = words(`

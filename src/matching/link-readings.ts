@@ -1,7 +1,7 @@
 import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
-import { type DocumentFacts, gatherFacts, type OpenSpan } from './document.ts';
-import type { FlowReading } from './flow-reading.ts';
+import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
+import { AT_SENTENCE_START, type FlowReading, type SpanRule } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { type Scored, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
@@ -15,12 +15,13 @@ export function linkReadings(
   index: PackIndex,
   context: LinkContext = {},
 ): readonly (readonly Annotation[])[] {
-  const facts = gatherFacts(readings, index, context);
+  const first: ScoringInput = { index, facts: gatherFacts(readings, index, context), readings };
+  const facts = withAnchors(first.facts, linkedInMidSentence(first));
   const input: ScoringInput = { index, facts, readings };
   const annotations: Annotation[][] = readings.map(() => []);
   for (const open of facts.spans) {
-    const annotation = decide(input, open);
-    if (annotation) annotations[open.flow]?.push(annotation);
+    const decision = decide(input, open);
+    if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
   }
   addDefinedAcronyms(input, annotations);
   return annotations;
@@ -39,7 +40,28 @@ export function link(
   );
 }
 
-function decide(input: ScoringInput, open: OpenSpan): Annotation | undefined {
+/**
+ * What a first pass links without doubt between two: a name keeps its meaning through a document, so these count as
+ * anchors for the places that tell less, such as the start of a sentence or a headline.
+ */
+function linkedInMidSentence(input: ScoringInput): ReadonlyMap<number, readonly Position[]> {
+  const linked = new Map<number, Position[]>();
+  for (const open of input.facts.spans) {
+    if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START) continue;
+    const decision = decide(input, open);
+    if (!decision || decision.best.form === 'short' || confidenceOf(decision, 'exact') === 'either') continue;
+    const positions = linked.get(decision.best.entity) ?? [];
+    linked.set(decision.best.entity, [...positions, open]);
+  }
+  return linked;
+}
+
+interface Decision {
+  readonly best: Scored;
+  readonly rival: Scored | undefined;
+}
+
+function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   if (definedOtherwise(input.facts, input.readings[open.flow], open)) return undefined;
   const ranked = open.candidates
     .map((candidate) => scoreCandidate(input, open, candidate))
@@ -47,7 +69,7 @@ function decide(input: ScoringInput, open: OpenSpan): Annotation | undefined {
   const [best, second] = ranked;
   if (!best || best.score < weights.LINK_AT || !maybeShort(best)) return undefined;
   const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;
-  return toAnnotation(input, open, { best, rival });
+  return { best, rival };
 }
 
 /** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
@@ -67,8 +89,9 @@ function definedOtherwise(facts: DocumentFacts, reading: FlowReading | undefined
 function toAnnotation(
   { index, readings }: ScoringInput,
   { flow, span }: OpenSpan,
-  { best, rival }: { readonly best: Scored; readonly rival: Scored | undefined },
+  decision: Decision,
 ): Annotation {
+  const { best, rival } = decision;
   const reading = readings[flow] as FlowReading; // flow numbers come from the readings
   const start = reading.start[span.first] as number; // a span has tokens
   const end = reading.end[span.last - 1] as number;
@@ -87,19 +110,19 @@ function toAnnotation(
     entity: entityIdOf(index, best.entity),
     kind: best.kind,
     familiarity: familiarityOf(index, best.entity),
-    confidence: confidenceOf(best, rival, span.rule),
+    confidence: confidenceOf(decision, span.rule),
     evidence,
   };
 }
 
-function ruleOf(best: Scored, rule: OpenSpan['span']['rule']): MatchRule {
+function ruleOf(best: Scored, rule: SpanRule): MatchRule {
   if (rule !== 'exact') return 'similar spelling';
   if (best.form === 'short') return 'short form';
   if (best.form === 'acronym') return 'acronym';
   return best.generated ? 'inflected' : 'exact';
 }
 
-function confidenceOf(best: Scored, rival: Scored | undefined, rule: OpenSpan['span']['rule']): Confidence {
+function confidenceOf({ best, rival }: Decision, rule: SpanRule): Confidence {
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead < weights.EITHER_MARGIN) return 'either';
   const sure = best.score >= weights.SURE_AT && lead >= weights.LIKELY_MARGIN && rule === 'exact';

@@ -21,12 +21,12 @@ import {
   ALONE,
   AT_SENTENCE_START,
   IN_ALL_CAPS,
-  IN_AMOUNT,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
@@ -36,6 +36,7 @@ import {
   TOUCHES_NAME,
 } from './flow-reading.ts';
 import {
+  BEFORE_MONTHS,
   CALENDAR,
   DEMONYMS,
   FREE_HEADS,
@@ -58,8 +59,6 @@ const OF = hashToken('of');
 const TITLE_CASE_SHARE = 0.75;
 const TITLE_CASE_MIN_WORDS = 4;
 const LONGER_WORD = 4;
-/** A title stands at most this many words before the name: "President of Russia, Vladimir Putin" is no title. */
-const TITLE_REACH = 2;
 
 export interface FlowStyle {
   readonly titleCase: boolean;
@@ -112,6 +111,8 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surrounding
   const title = titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
+  if (is(flow, span.first, CALENDAR) && span.last - span.first === 1 && is(flow, left, BEFORE_MONTHS))
+    return NO_NAME;
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
   if (!isCapital(flow, left))
@@ -143,7 +144,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundin
   const amount = /^\s?[$€£¥₩₽]/.test(
     text.slice(tokens.end[span.last - 1], (tokens.end[span.last - 1] as number) + 2),
   );
-  if (amount) return IN_AMOUNT;
+  if (amount) return NO_NAME;
   const right = span.last;
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
@@ -185,13 +186,10 @@ function isRole(flow: TokenizedFlow, token: number): boolean {
   return is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
 }
 
+/** A title directly before the name, or before another title: "Deputy Defence Minister", but not "spokesman Jim". */
 function titleBefore(flow: TokenizedFlow, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - TITLE_REACH; i--) {
-    if ((flow.tokens.gap[i + 1] as number) > GAP_PUNCTUATION) return false; // i + 1 <= first
-    if (is(flow, i, TITLES)) return true;
-    if (!isCapital(flow, i)) return false;
-  }
-  return false;
+  const left = first - 1;
+  return left >= 0 && (flow.tokens.gap[first] as number) <= GAP_PUNCTUATION && is(flow, left, TITLES); // first < count
 }
 
 /** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */

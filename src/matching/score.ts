@@ -6,12 +6,12 @@ import {
   AT_SENTENCE_START,
   type FlowReading,
   IN_ALL_CAPS,
-  IN_AMOUNT,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
@@ -37,8 +37,9 @@ export interface ScoringInput {
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): Scored {
   const cues: string[] = [];
   const strangers = isStrangers(input, open, candidate);
-  const anchored = input.facts.anchors.has(candidate.entity) && !strangers;
-  let score = nameScore(open, candidate) + grammarScore(open, candidate) + nestingScore(open, candidate);
+  const anchored = !strangers && isAnchoredElsewhere(input, open, candidate);
+  let score =
+    nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
@@ -51,10 +52,10 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
   return { ...candidate, score, cues, anchored };
 }
 
-function nameScore({ span, candidates }: OpenSpan, candidate: Candidate): number {
+function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
   const oneWord = span.last - span.first === 1;
   let score = formScore(candidate, oneWord);
-  if (candidate.needsCue) score += weights.COMMON_WORD;
+  if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
   if (candidate.form === 'short' && candidates.length > 1) score += weights.SHARED_SHORT_NAME;
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
@@ -95,7 +96,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
 function nestingScore({ span }: OpenSpan, { kind }: Candidate): number {
   const { context } = span;
   const oneWord = span.last - span.first === 1;
-  if (context & IN_AMOUNT) return weights.NESTED;
+  if (context & NO_NAME) return weights.NESTED;
   if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
   const person = kind === 'person' && !oneWord;
   if (context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME)) {
@@ -118,6 +119,12 @@ function isStrangers({ facts }: ScoringInput, open: OpenSpan, candidate: Candida
   const stranger = lastBefore(strangers ?? [], open);
   const anchor = lastBefore(facts.anchors.get(candidate.entity) ?? [], open);
   return stranger !== undefined && (anchor === undefined || isBefore(anchor, stranger));
+}
+
+/** Named in full, or linked by a first pass, at another place than this. */
+function isAnchoredElsewhere({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  const anchors = facts.anchors.get(candidate.entity);
+  return anchors?.some(({ flow, token }) => flow !== open.flow || token !== open.token) ?? false;
 }
 
 function lastBefore(positions: readonly Position[], open: Position): Position | undefined {

@@ -6,13 +6,15 @@
 /** A full name of several words. */
 export const FULL_NAME = 3;
 /** A full name of one word: a country, a town, a company. */
-export const ONE_WORD_NAME = 2;
+export const ONE_WORD_NAME = 2.5;
 export const NATIVE_NAME = 2.5;
 export const ACRONYM = 2;
 /** A surname or clipped form by itself is next to nothing. */
 export const SHORT_NAME = 0.4;
 /** The name is also a common word, a month, or the name of something better known. */
-export const COMMON_WORD = -1.6;
+export const COMMON_WORD = -2.1;
+/** The same where the full name stands elsewhere on the page. */
+export const COMMON_WORD_ANCHORED = -0.7;
 /** Several entities of the pack have this short form. */
 export const SHARED_SHORT_NAME = -0.6;
 /** The compiler made the form: a case ending may be another word. */
@@ -23,7 +25,7 @@ export const TRANSLITERATION = -0.4;
 /** A misspelt name of one word resembles many words. */
 export const ONE_WORD_TYPO = -1.2;
 
-/** The full name stands elsewhere on the page. */
+/** The full name stands elsewhere on the page, or the same name was linked there. */
 export const ANCHORED = 2.2;
 /** Somebody else of that surname was the last to be named in full. */
 export const STRANGER = -3;
