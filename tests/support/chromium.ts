@@ -1,0 +1,143 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
+];
+
+const POINTER_STEPS = 6;
+
+interface CdpNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly shadowRootType?: string;
+  readonly attributes?: string[];
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+  readonly contentDocument?: CdpNode;
+}
+
+/** All closed roots below a node; an explicit stack, because pages may be nested deeper than ours is. */
+function closedRoots(top: CdpNode): readonly CdpNode[] {
+  const found: CdpNode[] = [];
+  const stack = [top];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.shadowRootType === 'closed') found.push(node);
+    stack.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    if (node.contentDocument) stack.push(node.contentDocument);
+  }
+  return found;
+}
+
+async function runInCard(session: CDPSession, source: string, args: readonly Plain[]): Promise<unknown> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  for (const { backendNodeId } of closedRoots(root)) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: `function (json) {
+        if (this.querySelector('[role=dialog]') === null) return { absent: true };
+        return { value: (${source})(this, ...JSON.parse(json)) };
+      }`,
+      arguments: [{ value: JSON.stringify(args) }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (!result.value.absent) return result.value.value;
+  }
+  return undefined;
+}
+
+async function evaluateIn<R>(session: CDPSession, expression: string): Promise<R> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    userGesture: false,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  // The caller's function says what it returns.
+  return result.value as R;
+}
+
+function tabOf(page: Page, session: CDPSession): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (run, ...args) => evaluateIn(session, `(${run})(...${JSON.stringify(args)})`),
+    evaluateSource: (source) => evaluateIn(session, `${source};undefined`),
+    // The function's own return type; what comes back is its JSON.
+    inCard: (run, ...args) =>
+      runInCard(session, String(run), args) as Promise<ReturnType<typeof run> | undefined>,
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    viewport: (width, height) => page.setViewportSize({ width, height }),
+    colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).origin === 'null'
+    ? `chrome-extension://${new URL(worker.url()).host}`
+    : new URL(worker.url()).origin;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('A persistent context of Playwright has a browser.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
+}
+
+function flagsFor({ extension, proxy }: LaunchOptions): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    ...FLAGS,
+    // Without user namespaces (root in a container, Ubuntu's runners) Chromium's sandbox cannot start.
+    ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    // Requests to localhost pass the proxy too.
+    ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: options.headed !== true,
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...flagsFor(options)],
+  });
+  const origin = options.extension ? await extensionOrigin(context) : undefined;
+  const newTab = async () => {
+    const page = await context.newPage();
+    return tabOf(page, await context.newCDPSession(page));
+  };
+  return {
+    name: 'chromium',
+    newTab,
+    openExtensionPage: async (path) => {
+      const tab = await newTab();
+      await tab.goto(`${origin}/${path}`);
+      return tab;
+    },
+    stopWorker: () => stopWorkers(context),
+    close: () => context.close(),
+  };
+}

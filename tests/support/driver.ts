@@ -1,0 +1,59 @@
+/** A value that survives the way into a browser and back. */
+export type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One tab, in either browser. Pointer and keys are the browser's own input, so the page sees them as trusted. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a self-contained function in the page's own world. */
+  evaluate<A extends readonly Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs source code in the page's own world; what it yields is dropped. */
+  evaluateSource(source: string): Promise<void>;
+  /**
+   * Runs a self-contained function on the closed shadow root that holds a dialog (our card), which no page can reach;
+   * undefined while there is none.
+   */
+  inCard<A extends readonly Plain[], R>(
+    run: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R | undefined>;
+  /** Moves the pointer there in a few steps, as a hand does. */
+  moveTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key by its DOM name, with modifiers before it: "Escape", "Shift+Tab". */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** PNG of what is in view. */
+  screenshot(file: string): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  colours(scheme: 'light' | 'dark'): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser that has our extension. */
+export interface Driver {
+  readonly name: BrowserName;
+  newTab(): Promise<Tab>;
+  /** A page of the extension in a tab of its own, for example "popup.html". */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Stops the service worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build; none starts the browser without the extension. */
+  readonly extension?: string;
+  /** Address of the proxy that sees every request of the browser: "localhost:1234". */
+  readonly proxy?: string;
+  readonly headed?: boolean;
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { bidiTab, type Send } from './bidi-tab.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+
+/** Firefox draws a random address for each installation; ours is fixed so that tests can open the popup. */
+const EXTENSION_UUID = '3f0c8a52-6f1e-4b0e-9d7a-5b1c2d3e4f50';
+const PAGE_LOAD_LIMIT = 15_000;
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function extensionId(folder: string): string {
+  // Our own build; web-ext lint checks its shape.
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as FirefoxManifest;
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences({ extension, proxy }: LaunchOptions): Record<string, string | number | boolean> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    // Firefox would fetch lists of its own all the time; this value is its own tests' way to forbid it, and is heard
+    // only with the environment variable below.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'extensions.update.enabled': false,
+    ...(extension
+      ? { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId(extension)]: EXTENSION_UUID }) }
+      : {}),
+    ...(host
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': host,
+          'network.proxy.http_port': Number(port),
+          'network.proxy.ssl': host,
+          'network.proxy.ssl_port': Number(port),
+          'network.proxy.allow_hijacking_localhost': true,
+          'network.proxy.no_proxies_on': '',
+        }
+      : {}),
+  };
+}
+
+/** Puppeteer has no public way to send a command of BiDi, and its pages cannot show an extension's own pages. */
+function sender(browser: Browser): Send {
+  const { connection } = browser as unknown as {
+    // BidiBrowser of puppeteer-core 25 has this getter; a change shows in every test of Firefox.
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  return async (method, params) => (await connection.send(method, params)).result;
+}
+
+/** Runs code in the browser's own window, where no page can: for what a reader would do in Firefox's settings. */
+function chromeScope(send: Send): (expression: string) => Promise<void> {
+  return async (expression) => {
+    // BiDi defines this shape for browsingContext.getTree.
+    const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
+      contexts: readonly { context: string }[];
+    };
+    const answer = await send('script.evaluate', {
+      expression,
+      awaitPromise: true,
+      target: { context: contexts[0]?.context },
+    });
+    if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+  };
+}
+
+/** BiDi loses sight of a navigation that changes to the extension's process, so its end is polled for. */
+async function waitForPage(send: Send, context: string, address: string): Promise<void> {
+  const limit = Date.now() + PAGE_LOAD_LIMIT;
+  while (Date.now() < limit) {
+    const answer = await send('script.evaluate', {
+      expression: `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`,
+      awaitPromise: false,
+      target: { context },
+    }).catch(() => undefined); // No document is there while the tab moves to the other process.
+    if ((answer?.result as { value?: unknown } | undefined)?.value === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} did not load`);
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: options.headed !== true,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // Lets BiDi reach the extension's pages and the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const send = sender(browser);
+  const inBrowserWindow = chromeScope(send);
+  if (options.extension) await browser.installExtension(options.extension);
+  const colours = (scheme: 'light' | 'dark') =>
+    inBrowserWindow(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+    );
+  const newContext = async () => String((await send('browsingContext.create', { type: 'tab' })).context);
+  const newTab = async () => {
+    const context = await newContext();
+    const tab = bidiTab(send, context, colours);
+    await tab.viewport(1280, 800);
+    return { context, tab };
+  };
+  return {
+    name: 'firefox',
+    newTab: async () => (await newTab()).tab,
+    openExtensionPage: async (path) => {
+      const { context, tab } = await newTab();
+      const url = `moz-extension://${EXTENSION_UUID}/${path}`;
+      await send('browsingContext.navigate', { context, url, wait: 'none' });
+      await waitForPage(send, context, url);
+      return tab;
+    },
+    stopWorker: () =>
+      inBrowserWindow(
+        `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      ),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,31 @@
+// Pages too large to be kept in the repository, made when they are asked for.
+
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A large page</title>';
+const PARAGRAPH =
+  'The Kremlin spokesman Dmitry Peskov said on Monday that the visit would take place in the coming days, and that ' +
+  'the talks would cover the whole range of relations between the two countries. ';
+
+/** Enough prose that the page is an article, with names to mark. */
+const article = (rest: string): string =>
+  `${HEAD}<body><main><article><h1>A large page</h1>${`<p>${PARAGRAPH.repeat(3)}</p>`.repeat(12)}${rest}</article></main>`;
+
+const PAGES: Readonly<Record<string, () => string>> = {
+  /** One million nodes: half a million elements with a text each. */
+  '/generated/million-nodes/': () =>
+    article(`<p>${'<i>x </i>'.repeat(500_000)}</p><p id="end">${PARAGRAPH}</p>`),
+  /** One text node of 5 MB. */
+  '/generated/one-text/': () =>
+    article(`<p id="end">${PARAGRAPH.repeat(Math.ceil(5_000_000 / PARAGRAPH.length))}</p>`),
+  /** Inline tags nested 20,000 deep; deeper than any parser's own limit, so it is built by script. */
+  '/generated/deep/': () =>
+    article(`<p id="end"></p><script>
+      let node = document.getElementById('end');
+      for (let depth = 0; depth < 20000; depth++) node = node.appendChild(document.createElement('span'));
+      node.textContent = ${JSON.stringify(PARAGRAPH)};
+    </script>`),
+};
+
+/** The page of that path, or undefined. */
+export function generatedPage(path: string): string | undefined {
+  return PAGES[path]?.();
+}

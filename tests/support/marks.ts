@@ -1,0 +1,67 @@
+import type { Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** The texts that are painted now, in the order of the document; what any page can read too. */
+export function painted(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const ranges: AbstractRange[] = [];
+    CSS.highlights?.forEach((highlight) => {
+      highlight.forEach((range) => {
+        ranges.push(range);
+      });
+    });
+    return ranges
+      .map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map(String);
+  });
+}
+
+/** Waits until a mark with that text is painted (or none is), and returns all that are. */
+export function paintedWith(tab: Tab, text: string): Promise<readonly string[]> {
+  return until(
+    () => painted(tab),
+    (marks) => marks.includes(text),
+  );
+}
+
+export function paintedNothing(tab: Tab): Promise<readonly string[]> {
+  return until(
+    () => painted(tab),
+    (marks) => marks.length === 0,
+  );
+}
+
+/** Scrolls the n-th occurrence of a text into the middle and says where its centre is. */
+export function pointOf(tab: Tab, text: string, occurrence = 0): Promise<{ x: number; y: number }> {
+  return tab.evaluate(
+    (wanted, skip) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = skip;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf(wanted);
+        if (at === -1 || left-- > 0 || !node.parentElement?.checkVisibility()) continue;
+        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`"${wanted}" is not on the page`);
+    },
+    text,
+    occurrence,
+  );
+}
+
+/** Rests the pointer on a text. */
+export async function hover(tab: Tab, text: string, occurrence = 0): Promise<void> {
+  const { x, y } = await pointOf(tab, text, occurrence);
+  await tab.moveTo(x, y);
+}

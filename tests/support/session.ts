@@ -1,0 +1,72 @@
+import type { BrowserName, Driver, LaunchOptions, Tab } from './driver.ts';
+import { buildFolder, launch } from './launch.ts';
+import { type PageServer, startPageServer } from './page-server.ts';
+
+/** Hosts that the browsers call on their own account, whatever extension they have. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)(:443)?(\/|$)/;
+
+/** A browser with our extension, and the server that all of its requests pass. */
+export interface Session {
+  readonly driver: Driver;
+  readonly server: PageServer;
+  /** Opens one of tests/pages (or a whole address) in a new tab. */
+  open(page: string): Promise<Tab>;
+  /** The popup as it is for the tab that shows that page. */
+  openPopup(page: Tab): Promise<Tab>;
+  /** Requests that neither the tests' pages nor the browser itself made. */
+  strangeRequests(): readonly string[];
+  close(): Promise<void>;
+}
+
+const isOwnPage = (path: string): boolean => path === '/favicon.ico';
+
+async function tabId(driver: Driver, address: string): Promise<number> {
+  const popup = await driver.openExtensionPage('popup.html');
+  const id = await popup.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url === wanted)?.id;
+  }, address);
+  await popup.close();
+  if (id === undefined) throw new Error(`no tab shows ${address}`);
+  return id;
+}
+
+export async function startSession(browser: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+  const server = await startPageServer();
+  const driver = await launch(browser, {
+    extension: buildFolder(browser),
+    proxy: server.address,
+    ...options,
+  });
+  const visited = new Set<string>();
+  return {
+    driver,
+    server,
+    open: async (page) => {
+      const tab = await driver.newTab();
+      const url = page.startsWith('http') ? page : server.url(page);
+      visited.add(new URL(url).pathname);
+      await tab.goto(url);
+      return tab;
+    },
+    openPopup: async (page) => {
+      const id = await tabId(driver, await page.evaluate(() => location.href));
+      return driver.openExtensionPage(`popup.html?tab=${id}`);
+    },
+    strangeRequests: () => [
+      ...server.refused.filter((address) => !BROWSERS_OWN.test(address)),
+      ...server.served.filter(
+        (path) => !isOwnPage(path) && ![...visited].some((page) => belongsTo(path, page)),
+      ),
+    ],
+    close: async () => {
+      await driver.close();
+      server.close();
+    },
+  };
+}
+
+/** A page's own files lie in its folder, and all share one style sheet. */
+function belongsTo(path: string, page: string): boolean {
+  return path === '/plain.css' || path.startsWith(page);
+}
