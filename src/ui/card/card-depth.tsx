@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../pack/index.ts';
+import type { CardProps } from '../card.tsx';
+import type { MessageKey, Translate } from '../translate.ts';
+import { DatedLine } from './dated-line.tsx';
+import { LifeDates } from './life-dates.tsx';
+import { MatchReason } from './match-reason.tsx';
+import { NamesList } from './names-list.tsx';
+import { RelationsList } from './relations-list.tsx';
+import { SourcesList } from './sources-list.tsx';
+import { Timeline } from './timeline.tsx';
+
+type CardDepthProps = CardProps & { readonly article: Day | undefined };
+
+/** Everything below the glance: what helps the reader on stands open, what proves it is folded. */
+export function CardDepth({ t, model, mention, articleDate, article, today, onOpen }: CardDepthProps) {
+  const names = [...model.native, ...model.otherNames];
+  return (
+    <div class="depth">
+      {model.background && (
+        <p class="background">
+          <bdi>{model.background}</bdi>
+        </p>
+      )}
+      {(model.facts.length > 0 || model.from || model.to) && <Facts t={t} model={model} article={article} />}
+      {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
+      {model.events.length > 0 && (
+        <Fold t={t} title="timeline" count={model.events.length}>
+          <Timeline t={t} events={model.events} article={article} today={today} />
+        </Fold>
+      )}
+      {names.length > 0 && (
+        <Fold t={t} title="namesAndSpellings" count={names.length}>
+          <NamesList t={t} names={names} />
+        </Fold>
+      )}
+      <Fold t={t} title="sources" count={model.sources.length}>
+        <SourcesList t={t} sources={model.sources} reviewed={model.reviewed} />
+      </Fold>
+      {mention && (
+        <Fold t={t} title="whyMarked">
+          <MatchReason t={t} model={model} mention={mention} articleDate={articleDate} onOpen={onOpen} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'article'>) {
+  return (
+    <section class="facts">
+      <h3>{t('facts')}</h3>
+      <LifeDates t={t} model={model} article={article} />
+      <ul class="lines">
+        {model.facts.map((line) => (
+          <li key={line.text}>
+            <DatedLine t={t} line={line} article={article} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FoldProps {
+  readonly t: Translate;
+  readonly title: MessageKey;
+  readonly count?: number;
+  readonly children: ComponentChildren;
+}
+
+function Fold({ t, title, count, children }: FoldProps) {
+  return (
+    <details>
+      <summary>
+        <span class="fold-title">{t(title)}</span>
+        {count !== undefined && <span class="count">{count}</span>}
+      </summary>
+      <div class="fold-body">{children}</div>
+    </details>
+  );
+}

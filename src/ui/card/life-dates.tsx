@@ -1,0 +1,35 @@
+import type { CardModel, Day, Kind } from '../../pack/index.ts';
+import { dateWithSpan, formatDate } from '../dates.ts';
+import type { MessageKey, Translate } from '../translate.ts';
+
+interface LifeDatesProps {
+  readonly t: Translate;
+  readonly model: Pick<CardModel, 'kind' | 'from' | 'to'>;
+  readonly article: Day | undefined;
+}
+
+const PERSON: readonly [MessageKey, MessageKey] = ['born', 'died'];
+const BODY: readonly [MessageKey, MessageKey] = ['founded', 'dissolvedOn'];
+const OTHER: readonly [MessageKey, MessageKey] = ['beganOn', 'endedOn'];
+
+const WORDS: Partial<Record<Kind, readonly [MessageKey, MessageKey]>> = {
+  person: PERSON,
+  organisation: BODY,
+  company: BODY,
+  medium: BODY,
+};
+
+/** "Born 1 Sept 1978", "Died 16 Feb 2024, 5 months after this article". */
+export function LifeDates({ t, model, article }: LifeDatesProps) {
+  const [began, ended] = WORDS[model.kind] ?? OTHER;
+  const endsLater = article !== undefined && model.to !== undefined && model.to > article;
+  if (model.from === undefined && model.to === undefined) return null;
+  return (
+    <p class="life">
+      {model.from !== undefined && <span>{t(began, [formatDate(t, model.from)])}</span>}
+      {model.to !== undefined && (
+        <span>{t(ended, [dateWithSpan(t, endsLater ? article : undefined, model.to)])}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import type { DatedLine } from '../../pack/index.ts';
+import {
+  type Day,
+  daysBetween,
+  firstDay,
+  type LifecycleLine,
+  type LifecycleState,
+} from '../../pack/index.ts';
+import { dateWithSpan, formatDate } from '../dates.ts';
+import type { Translate } from '../translate.ts';
+
+type Period = Pick<DatedLine, 'from' | 'to'>;
+
+/** "from 4 Aug 2021 until 18 Sept 2023, 6 days after this article"; spans only where the article's reader learns something new. */
+export function periodPhrase(t: Translate, period: Period, article: Day | undefined): string | undefined {
+  const { from, to } = period;
+  if (to !== undefined) {
+    const end = dateWithSpan(t, isAfter(to, article) ? article : undefined, to);
+    return from === undefined ? t('periodUntil', [end]) : t('periodFromUntil', [formatDate(t, from), end]);
+  }
+  if (from === undefined) return undefined;
+  return t('periodSince', [dateWithSpan(t, isAfter(from, article) ? article : undefined, from)]);
+}
+
+/** How a chip is coloured; the state itself is always written out. */
+export type LifecycleTone = 'live' | 'coming' | 'paused' | 'over';
+
+const TONES: Readonly<Record<LifecycleState, LifecycleTone>> = {
+  proposed: 'coming',
+  planned: 'coming',
+  signed: 'coming',
+  'in force': 'live',
+  active: 'live',
+  suspended: 'paused',
+  held: 'over',
+  lapsed: 'over',
+  'withdrawn from': 'over',
+  terminated: 'over',
+  dissolved: 'over',
+};
+
+export function lifecycleTone(state: LifecycleState): LifecycleTone {
+  return TONES[state];
+}
+
+// A distance of more years ("78 years before this article") says less than the date alone.
+const TELLING_DAYS = 5 * 366;
+
+/** "17 Jul 2023, 8 weeks before this article" after "lapsed"; "since 22 Jul 2022" after "in force". */
+export function lifecyclePhrase(
+  t: Translate,
+  line: LifecycleLine,
+  article: Day | undefined,
+): string | undefined {
+  if (line.from === undefined || line.to !== undefined) return periodPhrase(t, line, article);
+  const isNear = article !== undefined && Math.abs(daysBetween(article, firstDay(line.from))) <= TELLING_DAYS;
+  const when = dateWithSpan(t, isNear ? article : undefined, line.from);
+  return isPoint(line.state) ? when : t('periodSince', [when]);
+}
+
+/** States that begin with something that happens on one day. */
+function isPoint(state: LifecycleState): boolean {
+  return state === 'signed' || TONES[state] === 'over';
+}
+
+function isAfter(date: string, article: Day | undefined): article is Day {
+  return article !== undefined && firstDay(date) > article;
+}

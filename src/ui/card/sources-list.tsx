@@ -1,0 +1,42 @@
+import { type CardSource, GENERAL_KNOWLEDGE, type PartialDate } from '../../pack/index.ts';
+import { formatDate } from '../dates.ts';
+import { OutsideLink } from '../outside-link.tsx';
+import type { Translate } from '../translate.ts';
+
+interface SourcesListProps {
+  readonly t: Translate;
+  readonly sources: readonly CardSource[];
+  readonly reviewed: PartialDate;
+}
+
+/** What was read, numbered as in the statements, and when a person last read the record. */
+export function SourcesList({ t, sources, reviewed }: SourcesListProps) {
+  return (
+    <>
+      {sources.length > 0 && (
+        <ol class="sources">
+          {sources.map((source) => (
+            <li key={source.id} value={source.number}>
+              <SourceLine t={t} source={source} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="reviewed">{t('reviewed', [formatDate(t, reviewed)])}</p>
+    </>
+  );
+}
+
+function SourceLine({ t, source }: { readonly t: Translate; readonly source: CardSource }) {
+  if (source.id === GENERAL_KNOWLEDGE) return <>{t('generalKnowledge')}</>;
+  const title = <bdi>{source.title}</bdi>;
+  return (
+    <>
+      {source.url === undefined ? title : <OutsideLink href={source.url}>{title}</OutsideLink>}
+      <span class="about">
+        {source.publisher && <bdi>{source.publisher}</bdi>}
+        {source.asOf && <span>{t('asOf', [formatDate(t, source.asOf)])}</span>}
+      </span>
+    </>
+  );
+}
