@@ -72,7 +72,9 @@ const COMBINING_ACCENT =
 const FORMAT_OR_VARIATION = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f)$/u;
 const NO_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const KEEPS_MARKS = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Only here are marks accents that the press leaves out; elsewhere they are vowels. */
+const HAS_ACCENTS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** Class of a code unit, filling its block first where needed. */
 export function classOf(unit: number): UnitClass {
@@ -89,14 +91,22 @@ export function expansionOf(unit: number): string {
 
 /** Folded form of any one character (one or two code units), '' where it is no letter or digit. */
 export function foldCharacter(character: string): string {
-  const lower = character.normalize('NFKC').toLowerCase();
-  if (KEEPS_MARKS.test(lower)) return lower;
+  if (APOSTROPHES.includes(character)) return '';
+  const compatible = character.normalize('NFKC').toLowerCase();
+  // A few compatibility ideographs stand for one beyond the first plane, which the table cannot hold.
+  const lower = character.length === 1 && (compatible.codePointAt(0) ?? 0) > 0xffff ? character : compatible;
   let folded = '';
-  for (const letter of lower.normalize('NFKD')) {
-    if (COMBINING_ACCENT.test(letter) || FORMAT_OR_VARIATION.test(letter)) continue;
+  for (const letter of HAS_ACCENTS.test(lower) ? lower.normalize('NFKD') : lower) {
+    if (COMBINING_ACCENT.test(letter) || FORMAT_OR_VARIATION.test(letter) || APOSTROPHES.includes(letter))
+      continue;
     if (/[\p{L}\p{N}\p{M}]/u.test(letter)) folded += EXTRA_FOLDS[letter] ?? letter;
   }
   return folded;
+}
+
+/** Whether a folded character is a token by itself: an ideograph, a syllable. */
+export function isIdeograph(folded: string): boolean {
+  return NO_SPACES.test(folded);
 }
 
 function fillBlock(block: number): void {
@@ -115,13 +125,15 @@ function fillUnit(unit: number): void {
   const folded = foldCharacter(character);
   const upper = character.toLowerCase() !== character;
   FOLDED[unit] = folded.charCodeAt(0) || unit;
-  if (folded.length > 1) {
+  if (NO_SPACES.test(folded)) {
+    CLASSES[unit] = IDEOGRAPH;
+  } else if ([...folded].some((letter) => NO_SPACES.test(letter))) {
+    CLASSES[unit] = PUNCTUATION; // a symbol such as ㍿ that spells out a word
+  } else if (folded.length > 1) {
     expansions.set(unit, folded);
     CLASSES[unit] = upper ? EXPANDS_UPPER : EXPANDS;
   } else if (/\p{N}/u.test(character)) {
     CLASSES[unit] = DIGIT;
-  } else if (NO_SPACES.test(character)) {
-    CLASSES[unit] = IDEOGRAPH;
   } else {
     CLASSES[unit] = upper ? UPPER : LETTER;
   }

@@ -4,7 +4,10 @@ import { PackDamagedError } from './pack.ts';
 /** "BGPK" read as a little-endian word. */
 const MAGIC = 0x4b504742;
 export const FORMAT_VERSION = 1;
-const HEADER_BYTES = 24;
+/** Magic, version, two words of hash, number of sections. */
+const HEADER_BYTES = 20;
+/** The hash covers everything after itself. */
+const HASHED_FROM = 16;
 const ROW_BYTES = 16;
 /** Sections start on this boundary, so that typed arrays can be laid over them. */
 const ALIGNMENT = 8;
@@ -14,7 +17,7 @@ type ElementName = keyof typeof ELEMENT_TYPES;
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 
 /**
- * Lays named typed arrays into one buffer: header (magic, version, number of sections, content hash), a table of
+ * Lays named typed arrays into one buffer: header (magic, version, content hash, number of sections), a table of
  * (name hash, element type, offset, bytes) and the arrays. The same sections give the same bytes.
  */
 export function writeSections(sections: ReadonlyMap<string, Section>): Uint8Array {
@@ -36,10 +39,10 @@ export function writeSections(sections: ReadonlyMap<string, Section>): Uint8Arra
   }
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, FORMAT_VERSION, true);
-  view.setUint32(8, sections.size, true);
-  const [a, b] = hashBytes(bytes.subarray(HEADER_BYTES));
-  view.setUint32(16, a, true);
-  view.setUint32(20, b, true);
+  view.setUint32(HASHED_FROM, sections.size, true);
+  const [a, b] = hashBytes(bytes.subarray(HASHED_FROM));
+  view.setUint32(8, a, true);
+  view.setUint32(12, b, true);
   return bytes;
 }
 
@@ -60,11 +63,11 @@ export class SectionReader {
         `The pack has format ${version}; this release reads format ${FORMAT_VERSION}.`,
       );
     }
-    const [a, b] = hashBytes(bytes.subarray(HEADER_BYTES));
-    if (view.getUint32(16, true) !== a || view.getUint32(20, true) !== b) {
+    const [a, b] = hashBytes(bytes.subarray(HASHED_FROM));
+    if (view.getUint32(8, true) !== a || view.getUint32(12, true) !== b) {
       throw new PackDamagedError('The pack’s content does not agree with its hash.');
     }
-    this.readTable(view, view.getUint32(8, true));
+    this.readTable(view, view.getUint32(HASHED_FROM, true));
   }
 
   private readTable(view: DataView, count: number): void {

@@ -12,6 +12,7 @@ import {
   HYPHEN,
   IDEOGRAPH,
   IGNORED,
+  isIdeograph,
   LETTER,
   LINE_BREAK,
   SENTENCE_END,
@@ -131,11 +132,11 @@ export function tokenize(text: string): Tokens {
         gap = GAP_NONE;
         i = next;
       } else {
-        gap = Math.max(gap, GAP_PUNCTUATION);
-        i += kind === SURROGATE ? 2 : 1;
+        gap = readPair(text, i, gap, tokens);
+        i += isPair(text, i) ? 2 : 1;
       }
     } else if (kind === IDEOGRAPH) {
-      const folded = FOLDED[unit] as number; // as above
+      const folded = FOLDED[unit] as number; // an entry for every code unit
       tokens.add(i, i + 1, finish(addUnit(TOKEN_SEED, folded)), TOKEN_IDEOGRAPH | TOKEN_NATIVE, gap);
       gap = GAP_NONE;
       i++;
@@ -145,6 +146,18 @@ export function tokenize(text: string): Tokens {
     }
   }
   return tokens;
+}
+
+/** A pair that is no letter of a word: an ideograph is a token, anything else punctuation. Answers the gap after it. */
+function readPair(text: string, at: number, gap: number, tokens: TokenList): number {
+  const folded = foldPair(text, at);
+  if (folded === '' || !isIdeograph(folded)) return Math.max(gap, GAP_PUNCTUATION);
+  tokens.add(at, at + 2, finish(addAll(TOKEN_SEED, folded)), TOKEN_IDEOGRAPH | TOKEN_NATIVE, gap);
+  return GAP_NONE;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** The gap after also passing a character of this class at `at`. */
@@ -228,7 +241,7 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
       else upper++;
     } else if (kind === SURROGATE) {
       const folded = foldPair(text, i);
-      if (folded === '') break;
+      if (folded === '' || hasIdeograph(folded)) break;
       hash = addAll(hash, folded);
       lower++;
       i++;
@@ -261,6 +274,11 @@ function addAll(hash: number, folded: string): number {
   return h;
 }
 
+/** Ideographs beyond the first plane, and symbols that spell out words in them, end a word. */
+function hasIdeograph(folded: string): boolean {
+  return [...folded].some(isIdeograph);
+}
+
 function foldPair(text: string, at: number): string {
   const point = text.codePointAt(at) ?? 0;
   return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : '';
@@ -277,7 +295,9 @@ function afterApostrophe(
   const isLetter = kind === LETTER || kind === UPPER || kind === EXPANDS || kind === EXPANDS_UPPER;
   if (!isLetter) return 'end';
   if (next === 0x73 || next === 0x53) {
-    const beyond = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : SPACE;
+    const unit = at + 2 < text.length ? text.charCodeAt(at + 2) : 0x20;
+    const accented = unit >= 0x300 && unit <= 0x36f; // a decomposed ş is no possessive
+    const beyond = accented ? LETTER : classOf(unit);
     if (beyond !== LETTER && beyond !== UPPER && beyond !== DIGIT && beyond !== APOSTROPHE)
       return 'possessive';
   }
