@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,.ci,tests/support}/**/*.test.ts'],
+          include: ['{src,.ci,tests}/**/*.test.ts'],
           exclude: ['src/ui/**', '**/*.browser.test.ts'],
           testTimeout: 30_000,
         },

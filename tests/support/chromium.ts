@@ -1,4 +1,5 @@
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 
 const FLAGS = [
@@ -93,10 +94,14 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
     : new URL(worker.url()).origin;
 }
 
-async function stopWorkers(context: BrowserContext): Promise<void> {
+function browserOf(context: BrowserContext): Browser {
   const browser = context.browser();
   if (browser === null) throw new Error('A persistent context of Playwright has a browser.');
-  const session = await browser.newBrowserCDPSession();
+  return browser;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const session = await browserOf(context).newBrowserCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
   for (const { type, targetId } of targetInfos) {
     if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
@@ -138,6 +143,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return tab;
     },
     stopWorker: () => stopWorkers(context),
+    ourTasks: async (run) => {
+      const browser = browserOf(context);
+      await browser.startTracing(undefined, { categories: TRACE_CATEGORIES });
+      await run();
+      return ourTasks(await browser.stopTracing(), origin ?? '');
+    },
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }

@@ -47,6 +47,13 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Stops the service worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /**
+   * Milliseconds of main-thread work of each task in which scripts of ours ran while `run` did, longest first.
+   * Only Chromium can tell whose task it was; undefined elsewhere.
+   */
+  ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
+  /** Settles when the reader has closed the browser. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

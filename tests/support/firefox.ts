@@ -120,6 +120,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       inBrowserWindow(
         `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       ),
+    ourTasks: async (run) => {
+      await run();
+      return undefined;
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

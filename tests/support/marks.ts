@@ -30,6 +30,15 @@ export function paintedWith(tab: Tab, text: string): Promise<readonly string[]> 
   );
 }
 
+/** Waits a while for any mark. */
+export function paintedSome(tab: Tab): Promise<readonly string[]> {
+  return until(
+    () => painted(tab),
+    (marks) => marks.length > 0,
+    5000,
+  );
+}
+
 export function paintedNothing(tab: Tab): Promise<readonly string[]> {
   return until(
     () => painted(tab),

@@ -11,6 +11,7 @@ export interface Session {
   readonly server: PageServer;
   /** Opens one of tests/pages (or a whole address) in a new tab. */
   open(page: string): Promise<Tab>;
+  visit(tab: Tab, page: string): Promise<void>;
   /** The popup as it is for the tab that shows that page. */
   openPopup(page: Tab): Promise<Tab>;
   /** Requests that neither the tests' pages nor the browser itself made. */
@@ -39,14 +40,18 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
     ...options,
   });
   const visited = new Set<string>();
+  const visit = async (tab: Tab, page: string) => {
+    const url = page.startsWith('http') ? page : server.url(page);
+    visited.add(new URL(url).pathname);
+    await tab.goto(url);
+  };
   return {
     driver,
     server,
+    visit,
     open: async (page) => {
       const tab = await driver.newTab();
-      const url = page.startsWith('http') ? page : server.url(page);
-      visited.add(new URL(url).pathname);
-      await tab.goto(url);
+      await visit(tab, page);
       return tab;
     },
     openPopup: async (page) => {

@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import { cardViolations } from '../support/accessibility.ts';
+import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { pause } from '../support/until.ts';
+
+/** Longer than the dwell of 250 ms and the way to the worker on a slow machine. */
+const LONG_ENOUGH = 1500;
+
+inBothBrowsers('Reading an article', (session) => {
+  it('marks the names, and not what everybody knows, the navigation or the related links', async () => {
+    const tab = await session().open('sample');
+
+    const marks = await paintedWith(tab, 'Dmitry Peskov');
+
+    expect(marks).toContain('Dmitry Peskov');
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(1);
+    const inNavigation = await tab.evaluate(() => {
+      let count = 0;
+      CSS.highlights.forEach((highlight) => {
+        highlight.forEach(({ startContainer }) => {
+          if (startContainer.parentElement?.closest('nav, aside')) count++;
+        });
+      });
+      return count;
+    });
+    expect(inNavigation).toBe(0);
+    await tab.close();
+  });
+
+  it('opens a card over a mark, keeps it while the pointer is on it, and closes it when it leaves', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+
+    await hover(tab, 'Dmitry Peskov');
+    expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    const box = await cardBox(tab);
+    if (!box) throw new Error('the card is open');
+    const word = await pointOf(tab, 'Dmitry Peskov');
+    const covers = box.y < word.y && word.y < box.y + box.height;
+    expect(covers).toBe(false);
+
+    await tab.moveTo(box.x + box.width / 2, box.y + box.height / 2);
+    await pause(LONG_ENOUGH);
+    expect(await cardText(tab)).toContain('Dmitry Peskov');
+
+    await tab.moveTo(5, 5);
+    expect(await cardGone(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('opens no card for a pointer that only passes', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+
+    await hover(tab, 'Dmitry Peskov');
+    await tab.moveTo(5, 5);
+    await pause(LONG_ENOUGH);
+
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('closes the card on Escape and leaves focus where it was', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.masthead a')?.focus());
+
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const focusWhileOpen = await tab.evaluate(() => document.activeElement?.textContent);
+    await tab.press('Escape');
+
+    expect(await cardGone(tab)).toBeUndefined();
+    expect(focusWhileOpen).toBe('The Harbour Post');
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('The Harbour Post');
+    await tab.close();
+  });
+
+  it('leaves the document as the server sent it, before the first gesture and after the card', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    const asSent = await tab.evaluate(async () => {
+      const source = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
+    });
+    const now = () => tab.evaluate(() => document.documentElement.outerHTML);
+
+    expect(await now()).toBe(asSent);
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    await tab.press('Escape');
+    await cardGone(tab);
+
+    expect(await now()).toBe(asSent);
+    await tab.close();
+  });
+
+  it('shows the page nothing of the card and no trace of the extension', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const seen = await tab.evaluate(() => {
+      const host = document.body.lastElementChild;
+      const names: string[] = [];
+      CSS.highlights.forEach((_, name) => {
+        names.push(name);
+      });
+      return { root: host?.shadowRoot ?? null, text: host?.textContent, markup: host?.outerHTML, names };
+    });
+
+    expect(seen).toMatchObject({ root: null, text: '' });
+    expect(`${seen.markup} ${seen.names}`).not.toMatch(/backgrounder|extension:/i);
+    await tab.close();
+  });
+
+  it('answers after the worker was stopped', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+
+    await session().driver.stopWorker();
+    await hover(tab, 'Dmitry Peskov');
+
+    expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    expect(await painted(tab)).toContain('Dmitry Peskov');
+    await tab.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has a card without barriers in %s colours', async (colours) => {
+    const tab = await session().open('sample');
+    await tab.colours(colours);
+    await paintedWith(tab, 'Dmitry Peskov');
+
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+
+    expect(await cardViolations(session(), tab, colours)).toEqual([]);
+    await tab.colours('light');
+    await tab.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardGone, cardWith } from '../support/card.ts';
+import { press, textWith } from '../support/controls.ts';
+import type { Tab } from '../support/driver.ts';
+import { hover } from '../support/marks.ts';
+import type { Session } from '../support/session.ts';
+import { pause } from '../support/until.ts';
+
+const POPUP = { width: 400, height: 600 };
+/** For fades and the fonts of a first paint. */
+const SETTLE = 600;
+
+/** What to hover and to search on a page, and under which name its card answers. */
+export interface Scene {
+  readonly hover: string;
+  readonly search: string;
+  readonly found: string;
+}
+
+async function cardPicture(tab: Tab, scene: Scene, file: string): Promise<void> {
+  await hover(tab, scene.hover);
+  await cardWith(tab, scene.found);
+  await pause(SETTLE);
+  await tab.screenshot(file);
+  await tab.press('Escape');
+  await cardGone(tab);
+  await tab.moveTo(5, 5);
+}
+
+/** Pictures of the page, the card in light and dark, the popup and its search, each under the name that is returned. */
+export async function takePictures(
+  session: Session,
+  tab: Tab,
+  options: { readonly folder: string; readonly scene: Scene },
+): Promise<readonly string[]> {
+  const { folder, scene } = options;
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string) => join(folder, `${name}.png`);
+  await tab.viewport(1280, 860);
+  await tab.screenshot(file('page'));
+  for (const colours of ['light', 'dark'] as const) {
+    await tab.colours(colours);
+    await cardPicture(tab, scene, file(`card-${colours}`));
+  }
+  await tab.colours('light');
+  const popup = await session.openPopup(tab);
+  await popup.viewport(POPUP.width, POPUP.height);
+  await pause(SETTLE);
+  await popup.screenshot(file('popup'));
+  await press(popup, { role: 'searchbox', name: '' });
+  await popup.type(scene.search);
+  await textWith(popup, scene.found);
+  await pause(SETTLE);
+  await popup.screenshot(file('popup-search'));
+  await popup.close();
+  return ['page', 'card-light', 'card-dark', 'popup', 'popup-search'].map(file);
+}
+
+/** The scene of our sample article. */
+export const SAMPLE_SCENE: Scene = { hover: 'Dmitry Peskov', search: 'pescov', found: 'Dmitry Peskov' };

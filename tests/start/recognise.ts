@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { readHtml } from '../../src/command-line/read-html.ts';
+import { type Annotation, type Confidence, linkReadings, readFlow } from '../../src/matching/index.ts';
+import { type EntityId, type Kind, openPack, type PackFiles } from '../../src/pack/index.ts';
+
+const inflate = promisify(inflateRaw);
+
+/** The compiled pack, as the extension ships it. */
+const PACK: PackFiles = {
+  read: async (name) => new Uint8Array(await readFile(join('public', 'pack', name))),
+  inflate: async (bytes) => new Uint8Array(await inflate(bytes)),
+};
+
+/** An entity that a page names. */
+export interface SeenEntity {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly surfaces: readonly string[];
+  /** The weakest of its mentions. */
+  readonly confidence: Confidence;
+  readonly count: number;
+}
+
+const CONFIDENCES: readonly Confidence[] = ['sure', 'likely', 'either'];
+
+const weaker = (a: Confidence, b: Confidence): Confidence =>
+  CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
+
+/** Every linked mention of a page, by the same core as in the extension. */
+export async function annotationsOf(html: string): Promise<readonly Annotation[]> {
+  const pack = await openPack(PACK);
+  const { flows, context } = await readHtml(html);
+  const readings = flows.map(({ text }) => readFlow(text, pack.index));
+  return linkReadings(readings, pack.index, context).flat();
+}
+
+/** The entities of a page in the order in which they are first named. */
+export async function recognise(html: string): Promise<readonly SeenEntity[]> {
+  const names = new Map(
+    (await (await openPack(PACK)).directory()).map(({ summary }) => [summary.id, summary.name]),
+  );
+  const seen = new Map<EntityId, SeenEntity>();
+  for (const { entity, kind, surface, confidence } of await annotationsOf(html)) {
+    const before = seen.get(entity);
+    seen.set(entity, {
+      entity,
+      kind,
+      name: names.get(entity) ?? entity,
+      surfaces: [...new Set([...(before?.surfaces ?? []), surface])],
+      confidence: before ? weaker(before.confidence, confidence) : confidence,
+      count: (before?.count ?? 0) + 1,
+    });
+  }
+  return [...seen.values()];
+}
+
+/** A table for the terminal. */
+export function printMentions(seen: readonly SeenEntity[]): string {
+  const head = ['as the page has it', 'entity', 'kind', 'confidence', 'mentions'];
+  const rows = seen.map(({ surfaces, name, kind, confidence, count }) => [
+    surfaces.join(', '),
+    name,
+    kind,
+    confidence,
+    String(count),
+  ]);
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+}

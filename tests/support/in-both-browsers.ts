@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, LaunchOptions } from './driver.ts';
+import { BROWSERS } from './launch.ts';
+import { type Session, startSession } from './session.ts';
+
+/**
+ * Defines the same scenarios for both browsers, each with one browser of its own; whatever they do, nothing but the
+ * visited pages may have been asked for over the network.
+ */
+export function inBothBrowsers(
+  title: string,
+  define: (session: () => Session) => void,
+  options: (browser: BrowserName) => LaunchOptions = () => ({}),
+): void {
+  describe.each(BROWSERS)(`${title}, in %s`, (browser) => {
+    let session: Session | undefined;
+    const started = (): Session => {
+      if (session === undefined) throw new Error(`${browser} did not start`);
+      return session;
+    };
+    beforeAll(async () => {
+      session = await startSession(browser, options(browser));
+    });
+    afterAll(async () => {
+      await session?.close();
+    });
+    define(started);
+    it('sends no request of its own', () => {
+      expect(started().server.served).not.toEqual([]);
+      expect(started().strangeRequests()).toEqual([]);
+    });
+  });
+}
