@@ -15,8 +15,29 @@ const MAX_CORRECTIONS = 4;
  * Tokens of the pack within one edit (Damerau) of a folded token, or with the same sounds in other Latin letters.
  * The first letter stays. Method: deletion neighbourhoods (SymSpell), with transliteration skeletons in the same table.
  */
-export function correctionsOf(index: PackIndex, folded: string): Correction[] {
-  if (folded.length < MIN_TYPO_LENGTH - 1) return [];
+export function correctionsOf(index: PackIndex, folded: string): readonly Correction[] {
+  if (folded.length < MIN_TYPO_LENGTH - 1) return NONE;
+  const known = remembered(index);
+  const before = known.get(folded);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const corrections = findCorrections(index, folded);
+  known.set(folded, corrections);
+  return corrections;
+}
+
+/** Names recur within a page and from page to page; looking a token up again costs more than remembering it. */
+const MOST_REMEMBERED = 4000;
+const NONE: readonly Correction[] = [];
+const memory = new WeakMap<PackIndex, Map<string, readonly Correction[]>>();
+
+function remembered(index: PackIndex): Map<string, readonly Correction[]> {
+  const known = memory.get(index) ?? new Map<string, readonly Correction[]>();
+  memory.set(index, known);
+  return known;
+}
+
+function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
   const skeleton = skeletonOf(folded);
   const found = new Map<number, Correction>();
   for (const variant of [folded, skeleton, ...deletesOf(folded)]) {
