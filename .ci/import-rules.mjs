@@ -28,12 +28,12 @@ const ALLOWED = {
 const TESTS = '\\.test\\.tsx?$';
 const any = (names) => names.map(FOLDER_OF).join('|');
 
-/** The rules for one folder of src; its tests may use any package and Node, but no further folder. */
+/** The rules for one folder of src; its tests may use everything. */
 function rulesFor([name, { folders = [], types = [], packages = [], node = false }]) {
   const rules = [
     {
       name: `${name}-imports-only-its-allowed-folders`,
-      from: { path: FOLDER_OF(name) },
+      from: { path: FOLDER_OF(name), pathNot: TESTS },
       to: { path: '^(src|entrypoints|tests|bench)/', pathNot: any([name, ...folders, ...types]) },
     },
     {
@@ -117,7 +117,7 @@ export const RULES = [
   {
     name: 'nothing-imports-entrypoints-or-tests',
     severity: 'error',
-    from: { path: '^src/' },
+    from: { path: '^src/', pathNot: TESTS },
     to: { path: '^(entrypoints|tests|bench)/' },
   },
   {
