@@ -1,0 +1,159 @@
+import { expect, it } from 'vitest';
+import { violations } from '../support/accessibility.ts';
+import { find, press, textWith } from '../support/controls.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { pause, until } from '../support/until.ts';
+
+const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
+const HERE = { role: 'switch', name: 'On localhost' } as const;
+const SEARCH = { role: 'searchbox', name: '' } as const;
+
+inBothBrowsers('The popup', (session) => {
+  it('clears the marks when switched off everywhere, and paints them again when switched on', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+
+    expect((await find(popup, EVERYWHERE)).checked).toBe(true);
+    await press(popup, EVERYWHERE);
+    await page.front();
+    expect(await paintedNothing(page)).toEqual([]);
+
+    await popup.front();
+    await press(popup, EVERYWHERE);
+    await page.front();
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await page.close();
+  });
+
+  it('stays off on a site across a restart of the worker, and on elsewhere, until it is undone', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+
+    await press(popup, HERE);
+    await textWith(popup, 'Off on this site');
+    await page.front();
+    expect(await paintedNothing(page)).toEqual([]);
+    await session().driver.stopWorker();
+    await page.goto(session().server.url('sample'));
+    await pause(2000);
+    expect(await painted(page)).toEqual([]);
+
+    const elsewhere = await session().open(session().server.url('sample', '127.0.0.1'));
+    expect(await paintedWith(elsewhere, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await elsewhere.close();
+
+    await popup.front();
+    await press(popup, { role: 'button', name: 'Undo' });
+    await page.front();
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await page.close();
+  });
+
+  it('finds Peskov for "pescov" and opens his card by keyboard only', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+    await find(popup, SEARCH);
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('input[type=search],[role=searchbox],[role=combobox]')?.focus(),
+    );
+
+    await popup.type('pescov');
+    expect(await textWith(popup, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await find(popup, { role: 'option', name: 'Dmitry Peskov' });
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+
+    const card = await until(
+      () => popup.evaluate(() => document.querySelector('.card')?.textContent ?? ''),
+      (text) => text.includes('Dmitry Peskov'),
+    );
+    expect(card).toContain('Dmitry Peskov');
+    expect(card).toContain('Sources');
+    await popup.close();
+    await page.close();
+  });
+
+  it('finds a name with other accents and in its own script', async () => {
+    const page = await session().open('sample');
+    const popup = await session().openPopup(page);
+    for (const [query, name] of [
+      ['erdogan', 'Recep Tayyip Erdoğan'],
+      ['Песков', 'Dmitry Peskov'],
+    ] as const) {
+      await press(popup, SEARCH);
+      await popup.press('Control+a');
+      await popup.type(query);
+      expect((await find(popup, { role: 'option', name })).name).toContain(name);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('lists who is who in this article, and jumps to the text', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+
+    expect(await textWith(popup, 'Hanna Maliar')).toContain('Hanna Maliar');
+    await press(popup, { role: 'button', name: 'Show Hanna Maliar' });
+    await page.front();
+
+    const inView = await until(
+      () =>
+        page.evaluate(() => {
+          const item = [...document.querySelectorAll('li')].find((li) =>
+            li.textContent?.includes('Hanna Maliar'),
+          );
+          const box = item?.getBoundingClientRect();
+          return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+        }),
+      (answer) => answer,
+    );
+    expect(inView).toBe(true);
+    await page.close();
+  });
+
+  it('stops marking a kind that is switched off', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+
+    await press(popup, { role: 'checkbox', name: 'People' });
+    await page.front();
+
+    const marks = await until(
+      () => painted(page),
+      (found) => !found.includes('Dmitry Peskov') && found.length > 0,
+    );
+    expect(marks).not.toContain('Dmitry Peskov');
+    expect(marks.length).toBeGreaterThan(0);
+    await popup.front();
+    await press(popup, { role: 'checkbox', name: 'People' });
+    await page.front();
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+    await popup.colours(colours);
+    await textWith(popup, 'In this article');
+
+    expect(await violations(popup)).toEqual([]);
+    await popup.colours('light');
+    await popup.close();
+    await page.close();
+  });
+});
