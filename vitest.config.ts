@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,.ci,tests}/**/*.test.ts'],
+          include: ['{src,tests}/**/*.test.ts', '.ci/**/*.test.mjs'],
           exclude: ['src/ui/**', '**/*.browser.test.ts'],
           testTimeout: 30_000,
         },

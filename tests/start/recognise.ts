@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
 import { readHtml } from '../../src/command-line/read-html.ts';
 import { type Annotation, type Confidence, linkReadings, readFlow } from '../../src/matching/index.ts';
-import { type EntityId, type Kind, openPack, type PackFiles } from '../../src/pack/index.ts';
+import { type EntityId, type Kind, openPack, type Pack } from '../../src/pack/index.ts';
+import { checkPack, compilePack } from '../../src/pack-compiler/compile.ts';
+import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
+import { printProblem } from '../../src/pack-compiler/problem.ts';
 
-const inflate = promisify(inflateRaw);
-
-/** The compiled pack, as the extension ships it. */
-const PACK: PackFiles = {
-  read: async (name) => new Uint8Array(await readFile(join('public', 'pack', name))),
-  inflate: async (bytes) => new Uint8Array(await inflate(bytes)),
-};
+/** The pack as its sources are now, whether or not it was built. */
+async function currentPack(): Promise<Pack> {
+  const checked = checkPack(join('assets', 'knowledge'));
+  if (!checked.ok) throw new Error(checked.problems.map(printProblem).join('\n'));
+  return openPack(memoryFiles(await compilePack(checked.source)));
+}
 
 /** An entity that a page names. */
 export interface SeenEntity {
@@ -31,20 +30,19 @@ const weaker = (a: Confidence, b: Confidence): Confidence =>
   CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
 
 /** Every linked mention of a page, by the same core as in the extension. */
-export async function annotationsOf(html: string): Promise<readonly Annotation[]> {
-  const pack = await openPack(PACK);
+export async function annotationsOf(html: string, pack?: Pack): Promise<readonly Annotation[]> {
+  const { index } = pack ?? (await currentPack());
   const { flows, context } = await readHtml(html);
-  const readings = flows.map(({ text }) => readFlow(text, pack.index));
-  return linkReadings(readings, pack.index, context).flat();
+  const readings = flows.map(({ text }) => readFlow(text, index));
+  return linkReadings(readings, index, context).flat();
 }
 
 /** The entities of a page in the order in which they are first named. */
 export async function recognise(html: string): Promise<readonly SeenEntity[]> {
-  const names = new Map(
-    (await (await openPack(PACK)).directory()).map(({ summary }) => [summary.id, summary.name]),
-  );
+  const pack = await currentPack();
+  const names = new Map((await pack.directory()).map(({ summary }) => [summary.id, summary.name]));
   const seen = new Map<EntityId, SeenEntity>();
-  for (const { entity, kind, surface, confidence } of await annotationsOf(html)) {
+  for (const { entity, kind, surface, confidence } of await annotationsOf(html, pack)) {
     const before = seen.get(entity);
     seen.set(entity, {
       entity,

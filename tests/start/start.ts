@@ -72,7 +72,8 @@ if (headed) {
     'Rest the pointer on a marked name, or open the popup from the toolbar. Close the window to end.',
   );
   await session.driver.closed;
+  session.server.close();
 } else {
   await showWithoutDisplay(session, tab);
+  await session.close();
 }
-await session.close();
