@@ -30,6 +30,8 @@ export interface CardProps {
   readonly theme?: 'light' | 'dark';
   /** In a page the card is a dialog (not modal); in the popup and the side panel it is a view. */
   readonly dialog?: boolean;
+  /** The reader opened it by key or button, so focus goes to it; never for a card that opens by hovering. */
+  readonly takeFocus?: boolean;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack?: () => void;
   readonly onClose?: () => void;
@@ -40,7 +42,7 @@ export function Card(props: CardProps) {
   const { model, mention, t, theme, dialog } = props;
   const article = props.articleDate?.day ?? model.then?.day;
   const titleId = useId();
-  const { root, keepFocus } = useFocusAcrossEntities(model.id);
+  const { root, keepFocus } = useFocusAcrossEntities(model.id, props.takeFocus ?? false);
   const open = (entity: EntityId) => keepFocus(() => props.onOpen(entity));
   const back = props.onBack && (() => keepFocus(() => props.onBack?.()));
   return (
@@ -68,9 +70,9 @@ export function Card(props: CardProps) {
 }
 
 /** When a button inside the card changes its entity, that button is gone: focus goes to the card, not to the page. */
-function useFocusAcrossEntities(entity: EntityId) {
+function useFocusAcrossEntities(entity: EntityId, takeFocus: boolean) {
   const root = useRef<HTMLElement>(null);
-  const pending = useRef(false);
+  const pending = useRef(takeFocus);
   useEffect(() => {
     if (pending.current) root.current?.focus({ preventScroll: true });
     pending.current = false;

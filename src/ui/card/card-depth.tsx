@@ -54,7 +54,7 @@ function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'arti
       <ul class="lines">
         {model.facts.map((line) => (
           <li key={line.text}>
-            <DatedLine t={t} line={line} article={article} />
+            <DatedLine t={t} line={line} article={article} as="sentence" />
           </li>
         ))}
       </ul>
@@ -74,7 +74,7 @@ function Fold({ t, title, count, children }: FoldProps) {
     <details>
       <summary>
         <span class="fold-title">{t(title)}</span>
-        {count !== undefined && <span class="count">{count}</span>}
+        {count !== undefined && count > 0 && <span class="count">{count}</span>}
       </summary>
       <div class="fold-body">{children}</div>
     </details>

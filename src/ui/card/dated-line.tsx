@@ -9,15 +9,17 @@ interface DatedLineProps {
   readonly t: Translate;
   readonly line: Line;
   readonly article?: Day | undefined;
+  /** A role is a noun phrase ("Was … when last checked"), a fact a whole sentence. */
+  readonly as: 'phrase' | 'sentence';
 }
 
 /** One statement with its period, its age and its sources. */
-export function DatedLine({ t, line, article }: DatedLineProps) {
+export function DatedLine({ t, line, article, as }: DatedLineProps) {
   const period = periodPhrase(t, line, article);
   return (
     <>
       <span class="statement">
-        {line.stale ? <StaleText t={t} line={line} /> : <bdi>{line.text}</bdi>}
+        {line.stale ? <StaleText t={t} line={line} as={as} /> : <bdi>{line.text}</bdi>}
         <SourceNumbers t={t} numbers={line.sources} />
       </span>
       <span class="when">
@@ -29,6 +31,7 @@ export function DatedLine({ t, line, article }: DatedLineProps) {
 }
 
 /** "Was President of X when last checked, Aug 2026": too old to say "is". */
-function StaleText({ t, line }: Pick<DatedLineProps, 't' | 'line'>) {
-  return <Phrase t={t} of="wasWhenLastChecked" parts={[<bdi>{line.text}</bdi>, formatDate(t, line.asOf)]} />;
+function StaleText({ t, line, as }: Pick<DatedLineProps, 't' | 'line' | 'as'>) {
+  const pattern = as === 'phrase' ? 'wasWhenLastChecked' : 'sentenceWhenLastChecked';
+  return <Phrase t={t} of={pattern} parts={[<bdi>{line.text}</bdi>, formatDate(t, line.asOf)]} />;
 }

@@ -1,10 +1,13 @@
-import type { CardModel, Day, Kind } from '../../pack/index.ts';
+import { type CardModel, type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 
 interface LifeDatesProps {
   readonly t: Translate;
-  readonly model: Pick<CardModel, 'kind' | 'from' | 'to'>;
+  readonly model: Pick<CardModel, 'kind'> & {
+    readonly from?: PartialDate | undefined;
+    readonly to?: PartialDate | undefined;
+  };
   readonly article: Day | undefined;
 }
 
@@ -22,7 +25,7 @@ const WORDS: Partial<Record<Kind, readonly [MessageKey, MessageKey]>> = {
 /** "Born 1 Sept 1978", "Died 16 Feb 2024, 5 months after this article". */
 export function LifeDates({ t, model, article }: LifeDatesProps) {
   const [began, ended] = WORDS[model.kind] ?? OTHER;
-  const endsLater = article !== undefined && model.to !== undefined && model.to > article;
+  const endsLater = article !== undefined && model.to !== undefined && firstDay(model.to) > article;
   if (model.from === undefined && model.to === undefined) return null;
   return (
     <p class="life">

@@ -1,9 +1,10 @@
-import type { CardModel, Change, Day, StateOnDay } from '../../pack/index.ts';
-import { dateWithSpan, formatDate } from '../dates.ts';
+import type { CardModel, Day } from '../../pack/index.ts';
+import { formatDate } from '../dates.ts';
 import type { Translate } from '../translate.ts';
-import { DatedLine } from './dated-line.tsx';
-import { LifecycleRow } from './lifecycle-row.tsx';
-import { isEmptyState, thenAndNow } from './then-and-now.ts';
+import { Between } from './between.tsx';
+import { LifeDates } from './life-dates.tsx';
+import { StateLines } from './state-lines.tsx';
+import { isEmptyState, type ThenAndNow, thenAndNow } from './then-and-now.ts';
 
 interface PanelProps {
   readonly t: Translate;
@@ -14,17 +15,24 @@ interface PanelProps {
 /** What the entity was on the article's day and is today; once, where the two agree. */
 export function ThenAndNowPanel({ t, model, article }: PanelProps) {
   const view = thenAndNow(model);
-  if (view.mode !== 'changed') {
-    const isSame = view.mode === 'same';
-    if (isEmptyState(view.now)) return isSame ? null : <Undated t={t} />;
-    return (
-      <section class="time" aria-label={t('thenAndNow')}>
-        <h3>{isSame ? t('thenAndNow') : t('today', [formatDate(t, view.now.day)])}</h3>
-        <StateLines t={t} state={view.now} article={article} />
-        {!isSame && <Undated t={t} />}
-      </section>
-    );
-  }
+  if (view.mode === 'changed') return <Changed t={t} model={model} article={article} view={view} />;
+  const undated = view.mode === 'undated' && <p class="undated">{t('undatedPage')}</p>;
+  if (isEmptyState(view.now)) return <>{undated}</>;
+  return (
+    <section class="time" aria-label={t('thenAndNow')}>
+      <h3>{view.mode === 'same' ? t('thenAndNow') : t('today', [formatDate(t, view.now.day)])}</h3>
+      <StateLines t={t} state={view.now} article={article} />
+      {undated}
+    </section>
+  );
+}
+
+interface ChangedProps extends PanelProps {
+  readonly view: ThenAndNow & { readonly mode: 'changed' };
+}
+
+function Changed({ t, model, article, view }: ChangedProps) {
+  const isOver = view.end !== undefined;
   return (
     <section class="time changed" aria-label={t('thenAndNow')}>
       <p class="flag">{t('changedSince')}</p>
@@ -32,62 +40,8 @@ export function ThenAndNowPanel({ t, model, article }: PanelProps) {
       <StateLines t={t} state={view.then} article={article} />
       <Between t={t} changes={view.between} article={article} />
       <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
-      <StateLines t={t} state={view.now} article={article} />
+      {isOver && <LifeDates t={t} model={{ kind: model.kind, to: view.end }} article={article} />}
+      {(!isOver || !isEmptyState(view.now)) && <StateLines t={t} state={view.now} article={article} />}
     </section>
-  );
-}
-
-function Undated({ t }: Pick<PanelProps, 't'>) {
-  return <p class="undated">{t('undatedPage')}</p>;
-}
-
-interface StateLinesProps {
-  readonly t: Translate;
-  readonly state: StateOnDay;
-  readonly article: Day | undefined;
-}
-
-function StateLines({ t, state, article }: StateLinesProps) {
-  if (isEmptyState(state)) return <p class="none">{t('nothingOnRecord')}</p>;
-  return (
-    <ul class="lines">
-      {state.lifecycle && (
-        <li>
-          <LifecycleRow t={t} line={state.lifecycle} article={article} />
-        </li>
-      )}
-      {state.roles.map((line) => (
-        <li key={line.text + line.from}>
-          <DatedLine t={t} line={line} article={article} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface BetweenProps {
-  readonly t: Translate;
-  readonly changes: readonly Change[];
-  readonly article: Day | undefined;
-}
-
-function Between({ t, changes, article }: BetweenProps) {
-  if (changes.length === 0) return null;
-  return (
-    <>
-      <h3>{t('inBetween')}</h3>
-      <ul class="lines">
-        {changes.map((change) => (
-          <li key={change.what + change.date + change.line.text}>
-            <span class="statement">
-              {t(change.what === 'began' ? 'began' : 'ended')} <bdi>{change.line.text}</bdi>
-            </span>
-            <span class="when">
-              <span>{dateWithSpan(t, article, change.date)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,4 +1,11 @@
-import type { CardModel, Change, DatedLine, LifecycleLine, StateOnDay } from '../../pack/index.ts';
+import {
+  type CardModel,
+  type Change,
+  type DatedLine,
+  firstDay,
+  type PartialDate,
+  type StateOnDay,
+} from '../../pack/index.ts';
 
 /** What a card says about time. */
 export type ThenAndNow =
@@ -12,19 +19,31 @@ export type ThenAndNow =
       readonly now: StateOnDay;
       /** Changes that neither side tells with its own "until" or "since". */
       readonly between: readonly Change[];
+      /** The entity itself has come to its end since, and no lifecycle says so. */
+      readonly end?: PartialDate;
     };
 
+type Dated = Pick<CardModel, 'then' | 'now' | 'changes' | 'to'>;
+
 /** Compares the state on the article's day with today's. */
-export function thenAndNow(model: Pick<CardModel, 'then' | 'now' | 'changes'>): ThenAndNow {
+export function thenAndNow(model: Dated): ThenAndNow {
   const { then, now, changes } = model;
   if (then === undefined) return { mode: 'undated', now };
-  if (changes.length === 0 && sameState(then, now)) return { mode: 'same', now };
-  return { mode: 'changed', then, now, between: changes.filter((change) => !isTold(change, then, now)) };
+  const end = endSince(model, then);
+  if (end === undefined && changes.length === 0 && sameState(then, now)) return { mode: 'same', now };
+  const between = changes.filter((change) => !isTold(change, then, now));
+  return { mode: 'changed', then, now, between, ...(end === undefined ? {} : { end }) };
 }
 
 /** Whether there is anything to say about a day. */
 export function isEmptyState(state: StateOnDay): boolean {
   return state.roles.length === 0 && state.lifecycle === undefined;
+}
+
+function endSince({ to, now }: Dated, then: StateOnDay): PartialDate | undefined {
+  if (to === undefined || now.lifecycle !== undefined) return undefined;
+  const day = firstDay(to);
+  return day > then.day && day <= now.day ? to : undefined;
 }
 
 function isTold(change: Change, then: StateOnDay, now: StateOnDay): boolean {
@@ -41,7 +60,7 @@ function sameState(a: StateOnDay, b: StateOnDay): boolean {
   return inA.length === inB.length && inA.every((line) => inB.some((other) => sameLine(line, other)));
 }
 
-function linesOf(state: StateOnDay): readonly (DatedLine | LifecycleLine)[] {
+function linesOf(state: StateOnDay): readonly DatedLine[] {
   return state.lifecycle ? [state.lifecycle, ...state.roles] : state.roles;
 }
 

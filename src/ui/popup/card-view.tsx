@@ -1,0 +1,69 @@
+import type { Day, EntityId } from '../../pack/index.ts';
+import type { Failure, PageReport } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { Card } from '../card.tsx';
+import { BACK_PATH, Icon } from '../icons.tsx';
+import type { Translate } from '../translate.ts';
+import { failureSentence } from './failure-sentence.ts';
+import type { PopupDoor } from './popup-door.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface CardViewProps {
+  readonly door: PopupDoor;
+  readonly t: Translate;
+  readonly today: Day;
+  readonly entity: EntityId;
+  readonly report: PageReport | undefined;
+  readonly theme: Settings['theme'] | undefined;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onBack: () => void;
+}
+
+/** One card in the popup, for the date of the page behind it. */
+export function CardView({ door, t, today, entity, report, theme, onOpen, onBack }: CardViewProps) {
+  const date = report?.date;
+  const answer = useAnswer(`${entity} ${date?.day}`, () =>
+    door.askWorker('card', {
+      entity,
+      ...(date ? { articleDate: date.day } : {}),
+      present: report?.entities.map((entry) => entry.entity) ?? [],
+    }),
+  );
+  if (!answer?.ok) return <NoCard t={t} failure={answer?.failure} onBack={onBack} />;
+  return (
+    <Card
+      model={answer.value}
+      t={t}
+      today={today}
+      takeFocus
+      onOpen={onOpen}
+      onBack={onBack}
+      {...(date ? { articleDate: date } : {})}
+      {...(theme === 'light' || theme === 'dark' ? { theme } : {})}
+    />
+  );
+}
+
+interface NoCardProps {
+  readonly t: Translate;
+  readonly failure: Failure | undefined;
+  readonly onBack: () => void;
+}
+
+function NoCard({ t, failure, onBack }: NoCardProps) {
+  return (
+    <div class="no-card">
+      <button type="button" class="plain" onClick={onBack}>
+        <Icon path={BACK_PATH} />
+        {t('back')}
+      </button>
+      {failure ? (
+        <p role="alert" class="problem">
+          {t('cardFailed')} {t(failureSentence(failure.code))}
+        </p>
+      ) : (
+        <p class="loading">{t('openingCard')}</p>
+      )}
+    </div>
+  );
+}

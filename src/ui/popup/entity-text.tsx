@@ -1,0 +1,32 @@
+import type { EntitySummary } from '../../pack/index.ts';
+import { KindIcon } from '../icons.tsx';
+import { kindMessage } from '../labels.ts';
+import { Phrase } from '../phrase.tsx';
+import type { Translate } from '../translate.ts';
+
+interface EntityTextProps {
+  readonly t: Translate;
+  readonly entity: EntitySummary;
+  /** The name that a search met, where it is another. */
+  readonly matchedName?: string | undefined;
+}
+
+/** Kind, name and gloss of one entity in a list. */
+export function EntityText({ t, entity, matchedName }: EntityTextProps) {
+  return (
+    <>
+      <KindIcon kind={entity.kind} />
+      <span class="entity-text">
+        <span class="unseen">{t(kindMessage(entity.kind))}: </span>
+        <bdi class="row-name">{entity.name}</bdi>
+        {matchedName !== undefined && (
+          <span class="row-also">
+            {' '}
+            <Phrase t={t} of="matchedName" parts={[<bdi>{matchedName}</bdi>]} />
+          </span>
+        )}
+        <bdi class="row-gloss">{entity.gloss}</bdi>
+      </span>
+    </>
+  );
+}

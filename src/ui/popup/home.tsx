@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { EntityId } from '../../pack/index.ts';
+import { formatDate } from '../dates.ts';
+import { Phrase } from '../phrase.tsx';
+import type { Translate } from '../translate.ts';
+import { InThisArticle } from './in-this-article.tsx';
+import { MarkingChoices } from './marking-choices.tsx';
+import { PageNotice } from './page-notice.tsx';
+import type { PageFacts } from './page-situation.ts';
+import type { PopupDoor } from './popup-door.ts';
+import { Search } from './search.tsx';
+import type { ChangeSettings } from './use-settings-change.ts';
+
+interface HomeProps {
+  readonly door: PopupDoor;
+  readonly t: Translate;
+  readonly facts: PageFacts | undefined;
+  readonly refresh: () => void;
+  readonly change: ChangeSettings;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** Everything of the popup but an opened card. */
+export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
+  const [query, setQuery] = useState('');
+  if (!facts) return <p class="loading block">{t('loading')}</p>;
+  const entities = facts.report.ok ? facts.report.value.entities : [];
+  return (
+    <>
+      <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
+      <Search door={door} t={t} query={query} onQuery={setQuery} onOpen={onOpen} />
+      {query === '' && facts.settings.enabled && (
+        <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
+      )}
+      <MarkingChoices t={t} settings={facts.settings} change={change} />
+      <PackLine t={t} pack={facts.pack} />
+    </>
+  );
+}
+
+function PackLine({ t, pack }: { readonly t: Translate; readonly pack: PageFacts['pack'] }) {
+  if (!pack.ok || pack.value.state !== 'ready') return null;
+  const { title, date, entities } = pack.value;
+  const count = new Intl.NumberFormat(t('dateLocale')).format(entities);
+  return (
+    <p class="pack-line block">
+      <Phrase t={t} of="packStatus" parts={[<bdi>{title}</bdi>, formatDate(t, date), count]} />
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { KINDS } from '../../pack/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { KindIcon } from '../icons.tsx';
+import { kindsMessage } from '../labels.ts';
+import type { MessageKey, Translate } from '../translate.ts';
+import { Choice } from './choice.tsx';
+import type { ChangeSettings } from './use-settings-change.ts';
+
+interface MarkingChoicesProps {
+  readonly t: Translate;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+}
+
+const DENSITIES = {
+  few: 'densityFew',
+  usual: 'densityUsual',
+  all: 'densityAll',
+} as const satisfies Record<Settings['density'], MessageKey>;
+
+const MENTIONS = {
+  all: 'mentionsAll',
+  first: 'mentionsFirst',
+} as const satisfies Record<Settings['mentions'], MessageKey>;
+
+const MARK_STYLES = {
+  underline: 'markUnderline',
+  dotted: 'markDotted',
+  tint: 'markTint',
+} as const satisfies Record<Settings['markStyle'], MessageKey>;
+
+/** How much is marked, how it looks, and which kinds. */
+export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
+  const set = (changed: Partial<Settings>) => change(() => changed, t('saidChanged'));
+  return (
+    <details class="choices">
+      <summary class="block">
+        <h2>{t('whatIsMarked')}</h2>
+      </summary>
+      <div class="block">
+        <Choice
+          t={t}
+          legend="density"
+          options={DENSITIES}
+          value={settings.density}
+          onValue={(density) => set({ density })}
+        />
+        <Choice
+          t={t}
+          legend="mentions"
+          options={MENTIONS}
+          value={settings.mentions}
+          onValue={(mentions) => set({ mentions })}
+        />
+        <Choice
+          t={t}
+          legend="markStyle"
+          options={MARK_STYLES}
+          value={settings.markStyle}
+          onValue={(markStyle) => set({ markStyle })}
+          sample
+        />
+        <KindBoxes t={t} settings={settings} change={change} />
+      </div>
+    </details>
+  );
+}
+
+function KindBoxes({ t, settings, change }: MarkingChoicesProps) {
+  return (
+    <fieldset class="kinds">
+      <legend>{t('kindsLegend')}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind} class="option">
+          <input
+            type="checkbox"
+            checked={settings.kinds[kind]}
+            onChange={(event) => {
+              const on = event.currentTarget.checked;
+              change(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } }), t('saidChanged'));
+            }}
+          />
+          <KindIcon kind={kind} />
+          {t(kindsMessage(kind))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

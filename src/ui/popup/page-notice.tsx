@@ -1,0 +1,92 @@
+import { formatDate } from '../dates.ts';
+import { Phrase } from '../phrase.tsx';
+import type { Translate } from '../translate.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { PAGE_SENTENCES } from './page-sentences.ts';
+import { type PageFacts, pageSituation, type Situation } from './page-situation.ts';
+import type { PopupDoor } from './popup-door.ts';
+import { SiteSwitch } from './site-switch.tsx';
+import type { ChangeSettings } from './use-settings-change.ts';
+
+interface PageNoticeProps {
+  readonly door: PopupDoor;
+  readonly t: Translate;
+  readonly facts: PageFacts;
+  readonly refresh: () => void;
+  readonly change: ChangeSettings;
+}
+
+/** The state of this page in one line, why in another, and what can be done about it. */
+export function PageNotice({ door, t, facts, refresh, change }: PageNoticeProps) {
+  const situation = pageSituation(facts);
+  return (
+    <section class={`page-state ${situation.why}`} aria-label={t('pageState')}>
+      <div role="status">
+        <h2>{t(PAGE_SENTENCES[situation.why].title)}</h2>
+        <p>
+          <Why t={t} facts={facts} situation={situation} />
+        </p>
+      </div>
+      <Detail t={t} situation={situation} />
+      <Remedy door={door} t={t} situation={situation} refresh={refresh} />
+      {facts.tab.kind === 'site' && (
+        <SiteSwitch t={t} host={facts.tab.host} settings={facts.settings} change={change} />
+      )}
+    </section>
+  );
+}
+
+interface WhyProps {
+  readonly t: Translate;
+  readonly facts: PageFacts;
+  readonly situation: Situation;
+}
+
+function Why({ t, facts, situation }: WhyProps) {
+  if (situation.why === 'failed') return <>{t(failureSentence(situation.failure.code))}</>;
+  if (situation.why === 'marked') {
+    const date = facts.report.ok ? facts.report.value.date : undefined;
+    return <>{date ? t('pageMarkedDated', [formatDate(t, date.day)]) : t('pageMarkedUndated')}</>;
+  }
+  const host = facts.tab.kind === 'site' ? facts.tab.host : '';
+  return <Phrase t={t} of={PAGE_SENTENCES[situation.why].why} parts={[<bdi>{host}</bdi>]} />;
+}
+
+function Detail({ t, situation }: Pick<WhyProps, 't' | 'situation'>) {
+  const detail =
+    situation.why === 'failed'
+      ? situation.failure.message
+      : situation.why === 'pack-damaged'
+        ? situation.detail
+        : undefined;
+  if (detail === undefined) return null;
+  return (
+    <details>
+      <summary>{t('details')}</summary>
+      <p>{detail}</p>
+    </details>
+  );
+}
+
+type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh'> & { readonly situation: Situation };
+
+function Remedy({ door, t, situation, refresh }: RemedyProps) {
+  switch (situation.why) {
+    case 'not-an-article':
+      return <Action label={t('markAnyway')} act={() => door.askPage('markAnyway', {}).then(refresh)} />;
+    case 'withheld':
+      return <Action label={t('allowSite')} act={() => door.askAccess().then(refresh)} />;
+    case 'reload':
+      return <Action label={t('reload')} act={() => door.reloadTab().then(refresh)} />;
+    default:
+      return null;
+  }
+}
+
+function Action({ label, act }: { readonly label: string; readonly act: () => Promise<void> }) {
+  return (
+    <button type="button" class="action" onClick={() => void act()}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Answer, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
+
+/** What the popup's tab shows, as far as the browser tells us. */
+export type ActiveTab =
+  | { readonly kind: 'site'; readonly host: string }
+  /** The browser lets us read only sites that the reader allows, and this is none; it may hide the host, too. */
+  | { readonly kind: 'withheld'; readonly host?: string }
+  | { readonly kind: 'pdf' }
+  /** The browser's own pages, its store, files, an empty tab. */
+  | { readonly kind: 'no-site' };
+
+type Ask<Requests> = <K extends keyof Requests>(
+  ask: K,
+  params: Params<Requests, K>,
+) => Promise<Answer<Requests, K>>;
+
+/** Everything that the popup needs of the browser; made in `src/platform`. No method of it throws for an expected failure. */
+export interface PopupDoor {
+  readonly askWorker: Ask<WorkerRequests>;
+  /** Asks the script of the active tab's top frame; fails with `unreachable` where none runs. */
+  readonly askPage: Ask<PageRequests>;
+  readonly readSettings: () => Promise<Settings>;
+  /** Reads, changes and writes in one turn, and gives what was written; rejects where the browser could not save. */
+  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  readonly activeTab: () => Promise<ActiveTab>;
+  readonly reloadTab: () => Promise<void>;
+  /** Asks the reader to allow the active tab's site; must be called within a click. Gives whether it is allowed now. */
+  readonly askAccess: () => Promise<boolean>;
+  /** Closes the popup, so that the reader sees the page. */
+  readonly close: () => void;
+}

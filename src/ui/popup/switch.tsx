@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+
+interface SwitchProps {
+  readonly label: ComponentChildren;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** A native check box that looks and reads as a switch. */
+export function Switch({ label, on, onChange }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a check box tells its state by itself.
+        role="switch"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageFacts } from './page-situation.ts';
+import type { PopupDoor } from './popup-door.ts';
+
+// Often enough to feel immediate, rare enough to cost nothing: one small message to the page.
+const ASK_AGAIN_MS = 500;
+// A page answers a changed setting well within this; after it we ask only while it says "working".
+const SETTLING_ROUNDS = 4;
+
+export interface PopupFacts {
+  /** Absent until everything has answered once. */
+  readonly facts: PageFacts | undefined;
+  /** Asks everything again, for a while: after a change of settings or "mark anyway". */
+  readonly refresh: () => void;
+}
+
+/** Tab, settings, pack and page in one; followed while the page works. */
+export function usePopupFacts(door: PopupDoor): PopupFacts {
+  const [facts, setFacts] = useState<PageFacts>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    void follow({ door, signal: stop.signal, show: setFacts, rounds: round === 0 ? 1 : SETTLING_ROUNDS });
+    return () => stop.abort();
+  }, [door, round]);
+  const refresh = useCallback(() => setRound((before) => before + 1), []);
+  return { facts, refresh };
+}
+
+interface Following {
+  readonly door: PopupDoor;
+  readonly signal: AbortSignal;
+  readonly show: (facts: PageFacts) => void;
+  readonly rounds: number;
+}
+
+async function follow({ door, signal, show, rounds }: Following): Promise<void> {
+  for (let left = rounds; ; left--) {
+    const facts = await readFacts(door);
+    if (signal.aborted) return;
+    show(facts);
+    const isWorking = facts.report.ok && facts.report.value.state === 'working';
+    if (left <= 1 && !isWorking) return;
+    await pause(ASK_AGAIN_MS, signal);
+    if (signal.aborted) return;
+  }
+}
+
+async function readFacts(door: PopupDoor): Promise<PageFacts> {
+  const [tab, settings, pack, report] = await Promise.all([
+    door.activeTab(),
+    door.readSettings(),
+    door.askWorker('packStatus', {}),
+    door.askPage('report', {}),
+  ]);
+  return { tab, settings, pack, report };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

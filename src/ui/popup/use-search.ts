@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Kind } from '../../pack/index.ts';
+import type { Failure, SearchHit } from '../../protocol/index.ts';
+import type { PopupDoor } from './popup-door.ts';
+
+export type SearchState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'searching' }
+  | { readonly state: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+// More rows than this nobody reads in a popup; a longer query finds better ones.
+const MAX_HITS = 20;
+
+/** Results of the latest query only: an answer that comes after the next letter is dropped. */
+export function useSearch(door: PopupDoor, query: string, kind: Kind | undefined): SearchState {
+  const [result, setResult] = useState<SearchState>({ state: 'idle' });
+  useEffect(() => {
+    if (query === '') return setResult({ state: 'idle' });
+    let isLatest = true;
+    // The rows of the query before stay until the new ones come, so that the list does not flicker.
+    setResult((before) => (before.state === 'found' ? before : { state: 'searching' }));
+    void door
+      .askWorker('search', { query, limit: MAX_HITS, ...(kind ? { kinds: [kind] } : {}) })
+      .then((answer) => {
+        if (!isLatest) return;
+        setResult(
+          answer.ok
+            ? { state: 'found', query, hits: answer.value }
+            : { state: 'failed', failure: answer.failure },
+        );
+      });
+    return () => {
+      isLatest = false;
+    };
+  }, [door, query, kind]);
+  return result;
+}
