@@ -1,4 +1,4 @@
-import { hashToken } from '../pack/index.ts';
+import { fold, hashToken } from '../pack/index.ts';
 
 /**
  * Closed classes of English words that tell how a name is used. They are properties of the language, not of single
@@ -109,3 +109,8 @@ export const FREE_HEADS = words(`
 
 /** Lower-case words after which a name goes on: "Bank of China", "Tour de France", "Committee for Ukraine". */
 export const NAME_LINKS = words('of de del della di da do du des van von for');
+
+/** Whether a word is an English adjective of nationality, which names a people and a language as well as a place. */
+export function isNationality(word: string): boolean {
+  return DEMONYMS.has(hashToken(fold(word)));
+}

@@ -1,3 +1,4 @@
+import { isNationality } from '../matching/index.ts';
 import {
   type Claim,
   type Entity,
@@ -71,6 +72,11 @@ function checkOne(one: Checkable, ids: ReadonlySet<string>, sourceIds: ReadonlyS
     expectIn(sourceIds, 'a source of sources.yaml', 'contested.sources', source);
   }
   for (const name of entity.names) {
+    if (entity.kind === 'place' && isNationality(name.text)) {
+      problems.push(
+        problem(one, 'aliases', `expected no nationality among the names of a place, found “${name.text}”`),
+      );
+    }
     if (fold(name.text) === '')
       problems.push(problem(one, 'names', `expected letters or digits, found “${name.text}”`));
   }

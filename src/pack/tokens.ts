@@ -170,7 +170,7 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
     case HYPHEN:
     case APOSTROPHE:
       // A dash or quote with a space beside it parts words, one between letters joins them (Jong-un, Côte d’Ivoire).
-      return gap === GAP_NONE && !isSpaceAt(text, at + 1) ? GAP_HYPHEN : Math.max(gap, GAP_PUNCTUATION);
+      return gap === GAP_NONE && joins(text, at) ? GAP_HYPHEN : Math.max(gap, GAP_PUNCTUATION);
     case FULL_STOP:
       return Math.max(
         gap,
@@ -185,10 +185,12 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
   }
 }
 
-function isSpaceAt(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const kind = classOf(text.charCodeAt(at));
-  return kind === SPACE || kind === LINE_BREAK;
+/** Whether a hyphen, apostrophe or slash joins what is beside it; a slash does so only between digits (9/11). */
+function joins(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const next = classOf(text.charCodeAt(at + 1));
+  if (text[at] === '/' || text[at] === '／') return next === DIGIT;
+  return next !== SPACE && next !== LINE_BREAK;
 }
 
 function endsInAbbreviation(text: string, tokens: TokenList): boolean {
@@ -310,6 +312,12 @@ function endOfPossessive(text: string, end: number): number {
   return i + 2;
 }
 
+function afterAccents(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && classOf(text.charCodeAt(i)) === IGNORED) i++;
+  return i;
+}
+
 /**
  * Reads "U.S." or "J.D." as one token; a single initial ("J. Smith", "Plan B.") stays a token of one letter.
  * The last full stop belongs to the token, as in print.
@@ -317,19 +325,22 @@ function endOfPossessive(text: string, end: number): number {
 function readDotted(text: string, from: number, gap: number, tokens: TokenList): number {
   let hash = TOKEN_SEED;
   let letters = 0;
+  let firstEnd = from;
   let i = from;
   while (i + 1 < text.length && letters < 8) {
     const unit = text.charCodeAt(i);
-    if (classOf(unit) !== UPPER || classOf(text.charCodeAt(i + 1)) !== FULL_STOP) break;
+    const stop = afterAccents(text, i + 1);
+    if (classOf(unit) !== UPPER || stop >= text.length || classOf(text.charCodeAt(stop)) !== FULL_STOP) break;
     hash = addUnit(hash, FOLDED[unit] as number); // an entry for every code unit
     letters++;
-    i += 2;
+    if (letters === 1) firstEnd = stop;
+    i = stop + 1;
   }
   const native = (FOLDED[text.charCodeAt(from)] as number) >= 0x250 ? TOKEN_NATIVE : 0;
   const flags = TOKEN_CAPITALISED | native;
   if (letters === 1) {
-    tokens.add(from, from + 1, finish(hash), flags | TOKEN_SINGLE_LETTER, gap);
-    return from + 1;
+    tokens.add(from, firstEnd, finish(hash), flags | TOKEN_SINGLE_LETTER, gap);
+    return firstEnd;
   }
   tokens.add(from, i, finish(hash), flags | TOKEN_ALL_CAPS | TOKEN_DOTTED, gap);
   return i;
