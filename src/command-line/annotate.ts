@@ -49,7 +49,7 @@ async function annotateFile(pack: Pack, file: string): Promise<TextAnnotation[]>
   const text = readFileSync(file, 'utf8');
   if (!/\.x?html?$/i.test(file)) return annotateFlows(pack, flowsOfText(text), given());
   const { readHtml } = await import('./read-html.ts'); // brings a whole DOM, which text files do not need
-  const page = await readHtml(text);
+  const page = await readHtml(text, new Date().toISOString().slice(0, 10));
   return annotateFlows(pack, page.flows, { ...page.context, ...given() });
 }
 

@@ -50,6 +50,10 @@ describe('spelling', () => {
     ]);
   });
 
+  it('does not take an adjective or a plural for a misspelt name', () => {
+    expect(found('The Parlierese and the Parliers of old. Munichs.')).toEqual([]);
+  });
+
   it('does not turn one person into another', () => {
     expect(found('Mikhail Gorbunov spoke. Dmitry Pesky sang.')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { deletesOf, hashToken, MIN_TYPO_LENGTH, type PackIndex, skeletonOf } from '../pack/index.ts';
+import { isNationality } from './lexicon.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */
 export interface Correction {
@@ -16,7 +17,7 @@ const MAX_CORRECTIONS = 4;
  * The first letter stays. Method: deletion neighbourhoods (SymSpell), with transliteration skeletons in the same table.
  */
 export function correctionsOf(index: PackIndex, folded: string): readonly Correction[] {
-  if (folded.length < MIN_TYPO_LENGTH - 1) return NONE;
+  if (folded.length < MIN_TYPO_LENGTH - 1 || isNationality(folded)) return NONE;
   const known = remembered(index);
   const before = known.get(folded);
   if (before) return before;
@@ -60,6 +61,8 @@ function verify(
   if (folded === typed.folded || folded[0] !== typed.folded[0]) return undefined;
   const hash = index.tokenHash[token] as number; // token comes from the index
   if (skeletonOf(folded) === typed.skeleton) return { token, hash, folded, kind: 'transliteration' };
+  // An ending more is another word, not a slip: Russia, Russian, Russians.
+  if (typed.folded.startsWith(folded)) return undefined;
   return oneEditApart(folded, typed.folded) ? { token, hash, folded, kind: 'typo' } : undefined;
 }
 
