@@ -1,1 +1,11 @@
-export { DEFAULT_SETTINGS, type Density, type MarkStyle, type Settings, SETTINGS_VERSION } from './settings.ts';
+export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export {
+  DEFAULT_SETTINGS,
+  type Density,
+  type MarkStyle,
+  SETTINGS_KEY,
+  SETTINGS_VERSION,
+  type Settings,
+} from './settings.ts';
+export { isOff, siteOfHost, withSite } from './sites.ts';
+export { changeStored } from './store-settings.ts';

@@ -1,14 +1,22 @@
-import { type Kind, KINDS } from '../pack/index.ts';
+import { KINDS, type Kind } from '../pack/index.ts';
 
 export const SETTINGS_VERSION = 1;
 
 /** How much is marked: only what few readers know, all but what everybody knows, or everything. */
-export type Density = 'few' | 'usual' | 'all';
+export const DENSITIES = ['few', 'usual', 'all'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 /** How a mark looks. */
-export type MarkStyle = 'underline' | 'dotted' | 'tint';
+export const MARK_STYLES = ['underline', 'dotted', 'tint'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
 
-/** What the reader has chosen; one object in `storage.local` under the key `settings`. */
+export const MENTIONS = ['all', 'first'] as const;
+export const THEMES = ['page', 'light', 'dark'] as const;
+
+/** Where the settings lie in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+/** What the reader has chosen; one object in `storage.local`. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   readonly enabled: boolean;
@@ -16,11 +24,11 @@ export interface Settings {
   readonly disabledSites: readonly string[];
   readonly kinds: Readonly<Record<Kind, boolean>>;
   readonly density: Density;
-  readonly mentions: 'all' | 'first';
+  readonly mentions: (typeof MENTIONS)[number];
   readonly markStyle: MarkStyle;
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   readonly dwell: number;
-  readonly theme: 'page' | 'light' | 'dark';
+  readonly theme: (typeof THEMES)[number];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
