@@ -8,6 +8,7 @@ export type {
   LifecycleLine,
   StateOnDay,
 } from './card.ts';
+export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
 export { encodePack } from './encode-pack.ts';
 export {
   type Claim,

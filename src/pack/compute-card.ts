@@ -1,0 +1,246 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
+import type {
+  CardModel,
+  CardRelation,
+  CardSource,
+  Change,
+  DatedLine,
+  LifecycleLine,
+  StateOnDay,
+} from './card.ts';
+import type { PackInfo, Source, SourceId, Volatility } from './entity.ts';
+import { type Claim, type Entity, type EntityId, GENERAL_KNOWLEDGE, type Kind } from './entity.ts';
+import { type Day, daysBetween, firstDay, lastDay, type PartialDate, periodHolds } from './partial-date.ts';
+
+/** How an entity that a card mentions is called. */
+export interface NamedEntity {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+export interface CardInput {
+  readonly entity: Entity;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly info: PackInfo;
+  readonly articleDate?: Day | undefined;
+  readonly today: Day;
+  /** Entities on the same page: relations to them come first. */
+  readonly present?: ReadonlySet<EntityId>;
+  /** Undefined for an entity that the pack lacks: what relates to it is left out. */
+  readonly nameOf: (id: EntityId) => NamedEntity | undefined;
+}
+
+/** After how many months without a check a claim that goes on may no longer be said with "is". */
+const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
+  office: 9,
+  membership: 24,
+  stable: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * Computes a card for the article's date and for today. Pure.
+ * @example computeCard({ entity, sources, info, articleDate: '2023-09-12', today: '2026-11-23', nameOf })
+ */
+export function computeCard(input: CardInput): CardModel {
+  const { entity, info, articleDate, today } = input;
+  const numbers = new SourceNumbers(input.sources);
+  const then = articleDate === undefined ? undefined : stateOn(entity, articleDate, numbers);
+  const now = stateOn(entity, today, numbers);
+  const changes = articleDate === undefined ? [] : changesBetween(entity, { articleDate, today }, numbers);
+  const facts = factsOf(entity, { articleDate, today }, numbers);
+  const contested = entity.contested && {
+    ...entity.contested,
+    sourceNumbers: numbers.of(entity.contested.sources),
+  };
+  const events = entity.events
+    .map(({ date, text, sources }) => ({ date, text, sources: numbers.of(sources) }))
+    .sort((a, b) => compare(firstDay(a.date), firstDay(b.date)));
+  return {
+    ...description(entity),
+    pack: info,
+    ...(then ? { then } : {}),
+    now,
+    changes,
+    facts,
+    ...(contested ? { contested } : {}),
+    relations: relationsOf(input),
+    events,
+    sources: numbers.list(),
+  };
+}
+
+/** What a card says whatever the day. */
+function description(entity: Entity) {
+  const { background, country, from, to, latitude, longitude, reference } = entity;
+  const shown = entity.names.filter(({ generated }) => !generated);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    label: entity.label,
+    name: entity.name,
+    native: shown.filter(({ form }) => form === 'native'),
+    otherNames: shown.filter(({ form, text }) => form !== 'native' && text !== entity.name),
+    gloss: entity.gloss,
+    reviewed: entity.reviewed,
+    ...(background === undefined ? {} : { background }),
+    ...(country === undefined ? {} : { country }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(latitude === undefined ? {} : { latitude }),
+    ...(longitude === undefined ? {} : { longitude }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+function stateOn(entity: Entity, day: Day, numbers: SourceNumbers): StateOnDay {
+  const lifecycle = lifecycleOn(entity, day, numbers);
+  const roles = entity.claims
+    .filter((claim) => isRole(claim) && holdsInLife(entity, claim, day))
+    .map((claim) => lineOf(claim, day, numbers));
+  return { day, roles, ...(lifecycle ? { lifecycle } : {}) };
+}
+
+/** Where two states meet on one day, the later one counts: a deal that lapses today has lapsed. */
+function lifecycleOn({ claims }: Entity, day: Day, numbers: SourceNumbers): LifecycleLine | undefined {
+  const latest = claims
+    .filter((claim) => claim.type === 'status' && claim.state !== undefined && periodHolds(claim, day))
+    .reduce<Claim | undefined>(
+      (best, claim) => (best && beginOf(best) > beginOf(claim) ? best : claim),
+      undefined,
+    );
+  return latest?.state && { ...lineOf(latest, day, numbers), state: latest.state };
+}
+
+function isRole({ type }: Claim): boolean {
+  return type === 'role' || type === 'membership';
+}
+
+/** Offices and memberships without an end of their own end with the person or the body. */
+function holdsInLife({ to }: Entity, claim: Claim, day: Day): boolean {
+  return periodHolds(claim, day) && (to === undefined || day <= lastDay(to));
+}
+
+/** Every beginning and end of something that can change, after the article's day and not after today. */
+function changesBetween(
+  { claims }: Entity,
+  { articleDate, today }: { readonly articleDate: Day; readonly today: Day },
+  numbers: SourceNumbers,
+): Change[] {
+  const changes: Change[] = [];
+  for (const claim of claims) {
+    if (claim.type === 'fact') continue;
+    const add = (date: PartialDate | undefined, what: Change['what']) => {
+      if (date === undefined || firstDay(date) <= articleDate || firstDay(date) > today) return;
+      const daysAfterArticle = daysBetween(articleDate, firstDay(date));
+      changes.push({ date, what, line: lineOf(claim, today, numbers), daysAfterArticle });
+    };
+    add(claim.from, 'began');
+    add(claim.to, 'ended');
+  }
+  // On one day the old ends before the new begins.
+  return changes.sort((a, b) => a.daysAfterArticle - b.daysAfterArticle || -compare(a.what, b.what));
+}
+
+/**
+ * Facts that hold on the article's day or today, with their periods; control of a place on the article's day, for
+ * what came after is among the changes. A status without a state is a fact.
+ */
+function factsOf(
+  { claims }: Entity,
+  { articleDate, today }: { readonly articleDate?: Day | undefined; readonly today: Day },
+  numbers: SourceNumbers,
+): DatedLine[] {
+  const day = articleDate ?? today;
+  return claims
+    .filter((claim) => {
+      if (claim.type === 'control') return periodHolds(claim, day);
+      const isFact = claim.type === 'fact' || (claim.type === 'status' && claim.state === undefined);
+      return isFact && (periodHolds(claim, day) || periodHolds(claim, today));
+    })
+    .map((claim) => lineOf(claim, today, numbers));
+}
+
+function lineOf(claim: Claim, day: Day, numbers: SourceNumbers): DatedLine {
+  const { text, from, to, asOf, of } = claim;
+  return {
+    text,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    asOf,
+    stale: isStale(claim, day),
+    sources: numbers.of(claim.sources),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+/**
+ * Whether the claim was last checked too long before `day` to say that it still holds then. What is over does not go
+ * out of date, and what was checked later than `day` is not stale for it.
+ */
+function isStale({ to, asOf, volatility }: Claim, day: Day): boolean {
+  if (to !== undefined && lastDay(to) <= day) return false;
+  return day > addMonths(lastDay(asOf), MONTHS_FRESH[volatility]);
+}
+
+function addMonths(day: Day, months: number): Day {
+  if (!Number.isFinite(months)) return '9999-12-31';
+  const date = new Date(day);
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
+  target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()));
+  return target.toISOString().slice(0, 10);
+}
+
+/** Relations that hold on the article's day (today on an undated page); to entities on the page first. */
+function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput): CardRelation[] {
+  const day = articleDate ?? today;
+  const relations = new Map<string, CardRelation>();
+  for (const { type, to, from, until } of entity.relations) {
+    const other = nameOf(to);
+    if (!other || !periodHolds({ from, to: until }, day)) continue;
+    relations.set(`${type} ${to}`, { type, to, name: other.name, kind: other.kind });
+  }
+  const isPresent = ({ to }: CardRelation) => (present?.has(to) ? 0 : 1);
+  return [...relations.values()].sort((a, b) => isPresent(a) - isPresent(b));
+}
+
+/** Numbers the sources of one card in the order in which it first names them, from 1. */
+class SourceNumbers {
+  private readonly register: ReadonlyMap<SourceId, Source>;
+  private readonly numbers = new Map<SourceId, number>();
+
+  constructor(register: ReadonlyMap<SourceId, Source>) {
+    this.register = register;
+  }
+
+  of(ids: readonly SourceId[]): number[] {
+    return ids.map((id) => {
+      const number = this.numbers.get(id) ?? this.numbers.size + 1;
+      this.numbers.set(id, number);
+      return number;
+    });
+  }
+
+  list(): CardSource[] {
+    return [...this.numbers].map(([id, number]) => {
+      const source = this.register.get(id);
+      if (!source) return { number, id, title: id === GENERAL_KNOWLEDGE ? 'General knowledge' : id };
+      const { title, publisher, url, asOf } = source;
+      return {
+        number,
+        id,
+        title,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(url === undefined ? {} : { url }),
+        ...(asOf === undefined ? {} : { asOf }),
+      };
+    });
+  }
+}
+
+function beginOf({ from }: Claim): Day {
+  return from === undefined ? '' : firstDay(from);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
