@@ -118,7 +118,9 @@ type AnyRequests = WorkerRequests | PageRequests;
 
 /** A request as it travels. */
 export type Envelope<Requests> = {
-  [K in keyof Requests]: Requests[K] extends { params: infer P } ? { readonly ask: K; readonly params: P } : never;
+  [K in keyof Requests]: Requests[K] extends { params: infer P }
+    ? { readonly ask: K; readonly params: P }
+    : never;
 }[keyof Requests];
 
 export type Answer<Requests, K extends keyof Requests> = Requests[K] extends { answer: infer A }

@@ -20,3 +20,18 @@ export interface Failure {
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
+
+/** `ok(3)` → `{ ok: true, value: 3 }` */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** `failed('timeout', 'No answer came within 2 s.')` */
+export function failed(code: FailureCode, message: string): Result<never> {
+  return { ok: false, failure: { code, message } };
+}
+
+/** Whether what came back is an answer of ours at all; the value's shape is vouched for by the handler's type. */
+export function isResult(answer: unknown): answer is Result<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { isPartialDate, KINDS } from '../pack/index.ts';
+import type { AnnotateParams, Envelope, FlowId, WorkerRequests } from './requests.ts';
+import { failed, ok, type Result } from './result.ts';
+
+// Limits lie well above what pages need and keep a hostile message from filling the worker's memory.
+const MAX_FLOWS = 500_000;
+const MAX_CHARACTERS = 32_000_000;
+const MAX_ENTITIES = 5_000;
+const MAX_HITS = 100;
+/** A longer query is cut by nobody's eye: the search box has this limit, too. */
+export const MAX_QUERY = 64;
+
+const entityId = v.pipe(v.string(), v.maxLength(200));
+const entityIds = v.pipe(v.array(entityId), v.maxLength(MAX_ENTITIES));
+const day = v.pipe(v.string(), v.length(10), v.check(isPartialDate, 'not a day'));
+const nothing = v.strictObject({});
+
+const PARAMS = {
+  annotate: v.strictObject({
+    document: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    order: v.custom<readonly FlowId[]>(isOrder, 'not a list of flow numbers'),
+    changed: v.custom<AnnotateParams['changed']>(isFlows, 'not a list of flows'),
+    lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+    date: v.exactOptional(day),
+  }),
+  card: v.strictObject({
+    entity: entityId,
+    articleDate: v.exactOptional(day),
+    present: v.exactOptional(entityIds),
+  }),
+  injectCard: nothing,
+  styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
+  search: v.strictObject({
+    query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+    kinds: v.exactOptional(v.pipe(v.array(v.picklist(KINDS)), v.maxLength(KINDS.length))),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS)),
+  }),
+  summaries: v.strictObject({ entities: entityIds }),
+  packStatus: nothing,
+} satisfies { [K in keyof WorkerRequests]: v.GenericSchema<unknown, WorkerRequests[K]['params']> };
+
+const envelope = v.strictObject({ ask: v.string(), params: v.unknown() });
+
+/**
+ * Checks a message that arrives in the worker. Pages are not trusted: what is not exactly a request is refused.
+ * @example parseWorkerRequest({ ask: 'packStatus', params: {} }).ok // true
+ */
+export function parseWorkerRequest(message: unknown): Result<Envelope<WorkerRequests>> {
+  const outer = v.safeParse(envelope, message);
+  if (!outer.success) return failed('bad-request', 'Not a request.');
+  const { ask, params } = outer.output;
+  if (!isWorkerRequest(ask))
+    return failed('unknown-request', `The worker has no answer to “${ask.slice(0, 40)}”.`);
+  const inner = v.safeParse(PARAMS[ask], params);
+  if (!inner.success) {
+    const [issue] = inner.issues;
+    return failed('bad-request', `${ask}, ${v.getDotPath(issue) ?? 'parameters'}: ${issue.message}`);
+  }
+  // PARAMS[ask] gave the output, so the two belong together; the compiler cannot follow that through the union.
+  return ok({ ask, params: inner.output } as Envelope<WorkerRequests>);
+}
+
+function isWorkerRequest(ask: string): ask is keyof WorkerRequests {
+  return Object.hasOwn(PARAMS, ask);
+}
+
+// By hand, for these lists have as many elements as the page has paragraphs.
+function isOrder(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MAX_FLOWS && value.every(isFlowId);
+}
+
+function isFlows(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > MAX_FLOWS) return false;
+  let characters = 0;
+  for (const flow of value as readonly unknown[]) {
+    if (typeof flow !== 'object' || flow === null || !('id' in flow) || !('text' in flow)) return false;
+    if (!isFlowId(flow.id) || typeof flow.text !== 'string') return false;
+    characters += flow.text.length;
+  }
+  return characters <= MAX_CHARACTERS;
+}
+
+function isFlowId(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
