@@ -8,6 +8,7 @@ import { MatchReason } from './match-reason.tsx';
 import { NamesList } from './names-list.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { SourcesList } from './sources-list.tsx';
+import { thenAndNow } from './then-and-now.ts';
 import { Timeline } from './timeline.tsx';
 
 type CardDepthProps = CardProps & { readonly article: Day | undefined };
@@ -47,10 +48,18 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
 }
 
 function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'article'>) {
+  const view = thenAndNow(model);
+  const isEndTold = view.mode === 'changed' && view.end !== undefined;
   return (
     <section class="facts">
       <h3>{t('facts')}</h3>
-      <LifeDates t={t} model={model} article={article} />
+      <LifeDates
+        t={t}
+        kind={model.kind}
+        from={model.from}
+        to={isEndTold ? undefined : model.to}
+        article={article}
+      />
       <ul class="lines">
         {model.facts.map((line) => (
           <li key={line.text}>

@@ -1,13 +1,12 @@
-import { type CardModel, type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
+import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 
 interface LifeDatesProps {
   readonly t: Translate;
-  readonly model: Pick<CardModel, 'kind'> & {
-    readonly from?: PartialDate | undefined;
-    readonly to?: PartialDate | undefined;
-  };
+  readonly kind: Kind;
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
   readonly article: Day | undefined;
 }
 
@@ -23,16 +22,14 @@ const WORDS: Partial<Record<Kind, readonly [MessageKey, MessageKey]>> = {
 };
 
 /** "Born 1 Sept 1978", "Died 16 Feb 2024, 5 months after this article". */
-export function LifeDates({ t, model, article }: LifeDatesProps) {
-  const [began, ended] = WORDS[model.kind] ?? OTHER;
-  const endsLater = article !== undefined && model.to !== undefined && firstDay(model.to) > article;
-  if (model.from === undefined && model.to === undefined) return null;
+export function LifeDates({ t, kind, from, to, article }: LifeDatesProps) {
+  const [began, ended] = WORDS[kind] ?? OTHER;
+  if (from === undefined && to === undefined) return null;
+  const endsLater = article !== undefined && to !== undefined && firstDay(to) > article;
   return (
     <p class="life">
-      {model.from !== undefined && <span>{t(began, [formatDate(t, model.from)])}</span>}
-      {model.to !== undefined && (
-        <span>{t(ended, [dateWithSpan(t, endsLater ? article : undefined, model.to)])}</span>
-      )}
+      {from !== undefined && <span>{t(began, [formatDate(t, from)])}</span>}
+      {to !== undefined && <span>{t(ended, [dateWithSpan(t, endsLater ? article : undefined, to)])}</span>}
     </p>
   );
 }

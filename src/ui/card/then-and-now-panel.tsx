@@ -40,7 +40,7 @@ function Changed({ t, model, article, view }: ChangedProps) {
       <StateLines t={t} state={view.then} article={article} />
       <Between t={t} changes={view.between} article={article} />
       <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
-      {isOver && <LifeDates t={t} model={{ kind: model.kind, to: view.end }} article={article} />}
+      {isOver && <LifeDates t={t} kind={model.kind} to={view.end} article={article} />}
       {(!isOver || !isEmptyState(view.now)) && <StateLines t={t} state={view.now} article={article} />}
     </section>
   );

@@ -6,7 +6,7 @@ import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
 import { MarkingChoices } from './marking-choices.tsx';
 import { PageNotice } from './page-notice.tsx';
-import type { PageFacts } from './page-situation.ts';
+import { type PageFacts, pageSituation } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
 import { Search } from './search.tsx';
 import type { ChangeSettings } from './use-settings-change.ts';
@@ -29,13 +29,18 @@ export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
       <Search door={door} t={t} query={query} onQuery={setQuery} onOpen={onOpen} />
-      {query === '' && facts.settings.enabled && (
+      {query === '' && !isOff(facts) && (
         <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
       )}
       <MarkingChoices t={t} settings={facts.settings} change={change} />
       <PackLine t={t} pack={facts.pack} />
     </>
   );
+}
+
+function isOff(facts: PageFacts): boolean {
+  const { why } = pageSituation(facts);
+  return why === 'off-everywhere' || why === 'off-here';
 }
 
 function PackLine({ t, pack }: { readonly t: Translate; readonly pack: PageFacts['pack'] }) {

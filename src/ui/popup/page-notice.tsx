@@ -78,12 +78,14 @@ function Remedy({ door, t, situation, refresh }: RemedyProps) {
       return <Action label={t('allowSite')} act={() => door.askAccess().then(refresh)} />;
     case 'reload':
       return <Action label={t('reload')} act={() => door.reloadTab().then(refresh)} />;
+    case 'failed':
+      return <Action label={t('tryAgain')} act={refresh} />;
     default:
       return null;
   }
 }
 
-function Action({ label, act }: { readonly label: string; readonly act: () => Promise<void> }) {
+function Action({ label, act }: { readonly label: string; readonly act: () => Promise<void> | void }) {
   return (
     <button type="button" class="action" onClick={() => void act()}>
       {label}

@@ -76,7 +76,7 @@ export const MALIAR: CardModel = bareCard({
       name: 'Ministry of Defence of Ukraine',
       kind: 'organisation',
     },
-    { type: 'reported on', to: 'place.opytne', name: 'Opytne', kind: 'place' },
+    { type: 'reported on', to: 'place.opytne-pokrovsk', name: 'Opytne', kind: 'place' },
   ],
   events: [
     { date: '2023-09-18', text: 'Dismissed with five other deputy ministers', sources: [2] },
@@ -269,4 +269,18 @@ export const KIM: CardModel = bareCard({
     },
   ],
   reference: 'Kim Jong Un',
+});
+
+/** Somebody who died after the article and of whom no office is known. */
+export const NAVALNY: CardModel = bareCard({
+  id: 'person.alexei-navalny',
+  kind: 'person',
+  label: 'opposition politician',
+  name: 'Alexei Navalny',
+  native: [{ text: 'Алексей Навальный', form: 'native', lang: 'ru' }],
+  gloss: 'Russian opposition leader, founder of the Anti-Corruption Foundation',
+  country: 'RU',
+  from: '1976-06-04',
+  to: '2024-02-16',
+  then: { day: ARTICLE.day, roles: [] },
 });

@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from './card.tsx';
+import { axeViolations } from './testing/axe-violations.ts';
+import { allByRole, byRole, spokenText } from './testing/by-role.ts';
+import { english } from './testing/english.ts';
+import {
+  ARTICLE,
+  bareCard,
+  GRAIN,
+  KIM,
+  line,
+  MALIAR,
+  MALIAR_MENTION,
+  NAVALNY,
+  OPYTNE,
+  OPYTNE_MENTION,
+  TODAY,
+} from './testing/sample-cards.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function show(props: Partial<CardProps> & Pick<CardProps, 'model'>): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<Card t={english} today={TODAY} onOpen={() => undefined} {...props} />, place);
+  return place;
+}
+
+describe('the card at a glance', () => {
+  it('is a region named after the entity, or a dialog in a page', () => {
+    expect(byRole(show({ model: MALIAR }), 'heading', 'Hanna Maliar').tagName).toBe('H2');
+    expect(
+      byRole(show({ model: MALIAR, dialog: true }), 'dialog', 'Hanna Maliar').getAttribute('aria-modal'),
+    ).toBeNull();
+  });
+
+  it('gives the native name in its own language and direction', () => {
+    const native = show({ model: MALIAR }).querySelector('.native bdi');
+
+    expect(native?.textContent).toBe('Ганна Маляр');
+    expect(native?.getAttribute('lang')).toBe('uk');
+  });
+
+  it('names the country for those who cannot see the code', () => {
+    expect(spokenText(show({ model: MALIAR }))).toContain('Ukraine');
+  });
+
+  it('shows a card that has nothing but a name and a gloss', async () => {
+    const card = show({ model: bareCard() });
+
+    expect(spokenText(card)).toContain('A village that stands in tests');
+    expect(allByRole(card, 'link')).toEqual([]);
+    expect(await axeViolations(card)).toEqual([]);
+  });
+});
+
+describe('then and now', () => {
+  it('says what a person was when the article was written and how soon that ended', () => {
+    const panel = byRole(show({ model: MALIAR, articleDate: ARTICLE }), 'region', 'Then and now');
+
+    expect(spokenText(panel)).toContain('Changed since this was written');
+    expect(spokenText(panel)).toContain('Deputy defence minister of Ukraine');
+    expect(spokenText(panel)).toMatch(/until 18 Sept? 2023, 6 days after this article/);
+    expect(spokenText(panel)).toContain('No office or status that we know of.');
+  });
+
+  it('says once that an agreement had lapsed before the article', () => {
+    const panel = byRole(show({ model: GRAIN, articleDate: ARTICLE }), 'region', 'Then and now');
+
+    expect(spokenText(panel)).toContain('lapsed 17 Jul 2023, 8 weeks before this article');
+    expect(spokenText(panel)).not.toContain('Changed since');
+  });
+
+  it('never says "is" of an office that was checked too long ago', () => {
+    const card = show({ model: KIM, articleDate: ARTICLE });
+
+    expect(spokenText(card)).toContain(
+      'Was “President of the State Affairs Commission” when last checked, Jun 2025',
+    );
+  });
+
+  it('says so where the page gives no date', () => {
+    expect(spokenText(show({ model: bareCard() }))).toContain('This page gives no date');
+  });
+
+  it('tells a death since the article first and once', () => {
+    const text = spokenText(show({ model: NAVALNY, articleDate: ARTICLE }));
+
+    expect(text.match(/Died 16 Feb 2024, 5 months after this article/g)).toHaveLength(1);
+  });
+
+  it('dates a stale fact in its own sentence', () => {
+    const model = bareCard({
+      facts: [line({ text: 'Its garrison is 900 strong', stale: true, asOf: '2024-03' })],
+    });
+
+    expect(spokenText(show({ model }))).toContain('When last checked, Mar 2024: Its garrison is 900 strong');
+  });
+});
+
+describe('doubt', () => {
+  it('says "could be either" first and offers the other', () => {
+    const onOpen = vi.fn();
+    const card = show({ model: OPYTNE, mention: OPYTNE_MENTION, onOpen });
+
+    byRole(card, 'button', 'Show Opytne, Bakhmut Raion instead').click();
+
+    expect(spokenText(card)).toContain('Could be either');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('place.opytne-bakhmut');
+  });
+
+  it('marks a likely match, and not a sure one', () => {
+    const likely = { ...MALIAR_MENTION, confidence: 'likely' } as const;
+
+    expect(spokenText(show({ model: MALIAR, mention: likely }))).toContain('Likely match');
+    expect(spokenText(show({ model: MALIAR, mention: MALIAR_MENTION }))).not.toContain('Likely match');
+  });
+
+  it('gives the reasons of the match in words', () => {
+    const text = spokenText(show({ model: MALIAR, mention: MALIAR_MENTION, articleDate: ARTICLE }));
+
+    expect(text).toContain('The page says “Hanna Maliar”, which is a name of Hanna Maliar.');
+    expect(text).toContain('Words that speak for it: Deputy Defense Minister.');
+    expect(text).toMatch(/The article’s date, 12 Sept? 2023, is in the page’s data/);
+  });
+
+  it('puts a contested place into one sentence', () => {
+    expect(spokenText(byRole(show({ model: OPYTNE }), 'region', 'Contested'))).toContain(
+      'Recognised as part of Ukraine (UN General Assembly resolution ES-11/4). Controlled by Russia since Dec 2022, as of Aug 2026.',
+    );
+  });
+});
+
+describe('depth', () => {
+  it('numbers its sources and admits what was not looked up', () => {
+    const card = show({ model: MALIAR });
+
+    expect(spokenText(card)).toContain('Widely known; not looked up');
+    expect(card.querySelector('.sources li')?.getAttribute('value')).toBe('1');
+  });
+
+  it('links only to the web, and tells nobody where from', () => {
+    const links = allByRole(show({ model: KIM }), 'link') as HTMLAnchorElement[]; // links are anchors
+
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://en.wikipedia.org/wiki/Kim_Jong_Un',
+    ]);
+    expect(links.every((link) => link.rel.includes('noreferrer'))).toBe(true);
+  });
+
+  it('opens the card of a relation', () => {
+    const onOpen = vi.fn();
+
+    byRole(show({ model: MALIAR, onOpen }), 'button', 'Rustem Umerov').click();
+
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('person.rustem-umerov');
+  });
+
+  it('marks the article on the timeline', () => {
+    const rows = [...show({ model: MALIAR, articleDate: ARTICLE }).querySelectorAll('.timeline li')].map(
+      spokenText,
+    );
+
+    expect(rows[2]).toMatch(/^12 Sept? 2023 This article$/);
+  });
+});
+
+describe('controls', () => {
+  it('has back and close only where there is somewhere to go', () => {
+    expect(allByRole(show({ model: MALIAR }), 'button', /Back|Close/)).toEqual([]);
+
+    const onBack = vi.fn();
+    const onClose = vi.fn();
+    const card = show({ model: MALIAR, onBack, onClose });
+    byRole(card, 'button', 'Back').click();
+    byRole(card, 'button', 'Close').click();
+
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes no focus by itself', async () => {
+    show({ model: MALIAR });
+    await effects();
+
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('takes focus where it was opened by key or button', async () => {
+    const card = show({ model: MALIAR, takeFocus: true });
+    await effects();
+
+    expect(document.activeElement).toBe(card.querySelector('.card'));
+  });
+
+  it('keeps focus when one of its names opens another card', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const draw = (model: CardProps['model']) =>
+      render(<Card t={english} today={TODAY} model={model} onOpen={() => draw(OPYTNE)} />, place);
+    draw(MALIAR);
+    await effects();
+
+    byRole(place, 'button', 'Opytne').click();
+    await effects();
+
+    expect(byRole(place, 'heading', 'Opytne')).toBeTruthy();
+    expect(document.activeElement).toBe(place.querySelector('.card'));
+  });
+});
+
+describe('accessibility', () => {
+  it.each([
+    ['a person whose office ended', { model: MALIAR, mention: MALIAR_MENTION, articleDate: ARTICLE }],
+    ['an agreement', { model: GRAIN, articleDate: ARTICLE }],
+    ['a doubtful place', { model: OPYTNE, mention: OPYTNE_MENTION, dialog: true }],
+    ['a name in three scripts', { model: KIM, onBack: () => undefined, onClose: () => undefined }],
+  ] as const)('axe finds nothing wrong with %s', async (_, props) => {
+    expect(await axeViolations(show(props))).toEqual([]);
+  });
+});
+
+/** Effects run after the next frame. */
+function effects(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { line, TODAY } from '../testing/sample-cards.ts';
+import { thenAndNow } from './then-and-now.ts';
+
+const ARTICLE_DAY = '2023-09-12';
+const DEPUTY = line({ text: 'Deputy minister', from: '2021', to: '2023-09-18' });
+const MINISTER = line({ text: 'Minister', from: '2023-09-19' });
+const ACTING = line({ text: 'Acting minister', from: '2023-09-18', to: '2023-09-19' });
+
+describe('thenAndNow', () => {
+  it('gives only today where the page has no date', () => {
+    const now = { day: TODAY, roles: [MINISTER] };
+
+    expect(thenAndNow({ now, changes: [] })).toEqual({ mode: 'undated', now });
+  });
+
+  it('says once what holds on both days', () => {
+    const [then, now] = onBothDays([DEPUTY], [DEPUTY]);
+
+    expect(thenAndNow({ then, now, changes: [] })).toEqual({ mode: 'same', now });
+  });
+
+  it('tells a change by the lines of the two days where they show it', () => {
+    const [then, now] = onBothDays([DEPUTY], [MINISTER]);
+    const ended = { date: '2023-09-18', what: 'ended', line: DEPUTY, daysAfterArticle: 6 } as const;
+    const began = { date: '2023-09-19', what: 'began', line: MINISTER, daysAfterArticle: 7 } as const;
+
+    expect(thenAndNow({ then, now, changes: [ended, began] })).toEqual({
+      mode: 'changed',
+      then,
+      now,
+      between: [],
+    });
+  });
+
+  it('lists what began and ended in between', () => {
+    const [then, now] = onBothDays([DEPUTY], [MINISTER]);
+    const began = { date: '2023-09-18', what: 'began', line: ACTING, daysAfterArticle: 6 } as const;
+
+    expect(thenAndNow({ then, now, changes: [began] })).toMatchObject({ between: [began] });
+  });
+
+  it('counts a death since the article as a change', () => {
+    const [then, now] = onBothDays([], []);
+
+    expect(thenAndNow({ then, now, changes: [], to: '2024-02-16' })).toMatchObject({
+      mode: 'changed',
+      end: '2024-02-16',
+    });
+    expect(thenAndNow({ then, now, changes: [], to: '2022-02-16' })).toMatchObject({ mode: 'same' });
+  });
+});
+
+function onBothDays(then: readonly (typeof DEPUTY)[], now: readonly (typeof DEPUTY)[]) {
+  return [
+    { day: ARTICLE_DAY, roles: then },
+    { day: TODAY, roles: now },
+  ] as const;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { PackStatus, PageReport, PageState, Result } from '../../protocol/index.ts';
+import { DEFAULT_SETTINGS } from '../../settings/index.ts';
+import { type PageFacts, pageSituation } from './page-situation.ts';
+
+const READY: Result<PackStatus> = {
+  ok: true,
+  value: { state: 'ready', title: 'News', date: '2026-11', entities: 60 },
+};
+
+function facts(changes: Partial<PageFacts>): PageFacts {
+  return {
+    tab: { kind: 'site', host: 'example.org' },
+    settings: DEFAULT_SETTINGS,
+    pack: READY,
+    report: reported('marked'),
+    ...changes,
+  };
+}
+
+function reported(state: PageState): Result<PageReport> {
+  return { ok: true, value: { state, entities: [] } };
+}
+
+function failed(code: 'unreachable' | 'bug' | 'pack-missing') {
+  return { ok: false, failure: { code, message: 'It did not work.' } } as const;
+}
+
+describe('pageSituation', () => {
+  it('gives the page its own word', () => {
+    expect(pageSituation(facts({}))).toEqual({ why: 'marked' });
+    expect(pageSituation(facts({ report: reported('gave-up') }))).toEqual({ why: 'gave-up' });
+  });
+
+  it('puts a damaged or missing pack before everything', () => {
+    const pack = { ok: true, value: { state: 'damaged', reason: 'The hash differs.' } } as const;
+
+    expect(pageSituation(facts({ pack, tab: { kind: 'no-site' } }))).toEqual({
+      why: 'pack-damaged',
+      detail: 'The hash differs.',
+    });
+    expect(pageSituation(facts({ pack: failed('pack-missing') }))).toMatchObject({ why: 'pack-damaged' });
+  });
+
+  it('does not blame the pack for a worker that is slow to answer', () => {
+    expect(pageSituation(facts({ pack: failed('unreachable') }))).toEqual({ why: 'marked' });
+  });
+
+  it('knows what is off before the page does', () => {
+    const settings = { ...DEFAULT_SETTINGS, disabledSites: ['example.org'] };
+
+    expect(pageSituation(facts({ settings }))).toEqual({ why: 'off-here' });
+    expect(pageSituation(facts({ settings: { ...settings, enabled: false } }))).toEqual({
+      why: 'off-everywhere',
+    });
+  });
+
+  it('says why no page can answer', () => {
+    const report = failed('unreachable');
+
+    expect(pageSituation(facts({ report, tab: { kind: 'withheld' } }))).toEqual({ why: 'withheld' });
+    expect(pageSituation(facts({ report, tab: { kind: 'no-site' } }))).toEqual({ why: 'no-site' });
+    expect(pageSituation(facts({ report, tab: { kind: 'pdf' } }))).toEqual({ why: 'pdf' });
+    expect(pageSituation(facts({ report }))).toEqual({ why: 'reload' });
+  });
+
+  it('keeps any other failure as it is', () => {
+    expect(pageSituation(facts({ report: failed('bug') }))).toMatchObject({ why: 'failed' });
+  });
+});

@@ -1,0 +1,364 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../protocol/index.ts';
+import { axeViolations } from '../testing/axe-violations.ts';
+import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { english } from '../testing/english.ts';
+import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor, hitsFor } from '../testing/fake-door.ts';
+import { TODAY } from '../testing/sample-cards.ts';
+import { Popup } from './popup.tsx';
+
+afterEach(() => {
+  for (const place of document.body.children) render(null, place);
+  document.body.replaceChildren();
+});
+
+async function open(browser: FakeBrowser = fakeBrowser()): Promise<HTMLElement> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<Popup door={fakeDoor(browser)} t={english} today={TODAY} />, place);
+  await vi.waitFor(() => byRole(place, 'combobox'));
+  return place;
+}
+
+function page(popup: HTMLElement): string {
+  return spokenText(byRole(popup, 'region', 'This page'));
+}
+
+describe('the state of this page', () => {
+  it('is not guessed before everything has answered', () => {
+    const place = document.createElement('div');
+    const never = { ...fakeDoor(fakeBrowser()), askPage: () => new Promise<never>(() => undefined) };
+
+    render(<Popup door={never} t={english} today={TODAY} />, place);
+
+    expect(spokenText(place)).toContain('One moment…');
+    expect(allByRole(place, 'region')).toEqual([]);
+  });
+
+  it('tells for which dates the cards speak', async () => {
+    expect(page(await open())).toMatch(
+      /Names are marked on this page ?Cards speak for the article’s date, 12 Sept? 2023/,
+    );
+  });
+
+  it('says so where the page gives no date', async () => {
+    const browser = fakeBrowser();
+    browser.report = done({ state: 'marked', entities: [] });
+
+    expect(page(await open(browser))).toContain('The page gives no date, so cards show today’s state.');
+  });
+
+  it.each<[PageState, string]>([
+    ['nothing-found', 'No names found here'],
+    ['not-an-article', 'This does not look like an article'],
+    ['working', 'Reading this page'],
+    ['cannot-paint', 'This browser cannot paint marks'],
+    ['gave-up', 'We stopped marking this page'],
+    ['off-here', 'Off on this site'],
+    ['off-everywhere', 'Backgrounder is off'],
+    ['pack-damaged', 'The knowledge pack is damaged'],
+  ])('has a plain sentence for %s', async (state, sentence) => {
+    const browser = fakeBrowser();
+    browser.report = done({ state, entities: [] });
+
+    expect(page(await open(browser))).toContain(sentence);
+  });
+
+  it('follows a page that is still working', async () => {
+    const browser = fakeBrowser();
+    const marked = browser.report;
+    browser.report = done({ state: 'working', entities: [] });
+    const popup = await open(browser);
+
+    browser.report = marked;
+
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'), { timeout: 3000 });
+  });
+
+  it('offers to mark a page that is no article', async () => {
+    const browser = fakeBrowser();
+    browser.report = done({ state: 'not-an-article', entities: [] });
+
+    byRole(await open(browser), 'button', 'Mark it anyway').click();
+
+    expect(browser.asked).toEqual(['markAnyway {}']);
+  });
+
+  it('offers to reload a page that was open before', async () => {
+    const browser = fakeBrowser();
+    browser.report = failed('unreachable');
+
+    byRole(await open(browser), 'button', 'Reload').click();
+
+    expect(browser.asked).toEqual(['reload']);
+  });
+
+  it('asks for a site that the browser withholds', async () => {
+    const browser = fakeBrowser();
+    browser.tab = { kind: 'withheld' };
+    const popup = await open(browser);
+
+    byRole(popup, 'button', 'Allow this site').click();
+
+    expect(page(popup)).toContain('Your browser withholds this site');
+    expect(browser.asked).toEqual(['access']);
+  });
+
+  it('says what is wrong with a damaged pack', async () => {
+    const browser = fakeBrowser();
+    browser.packDamage = 'index.bin: the hash differs';
+
+    expect(page(await open(browser))).toContain('index.bin: the hash differs');
+  });
+});
+
+describe('a page that fails', () => {
+  it('is asked again on request', async () => {
+    const browser = fakeBrowser();
+    const marked = browser.report;
+    browser.report = failed('timeout');
+    const popup = await open(browser);
+    expect(page(popup)).toContain('It took too long.');
+
+    browser.report = marked;
+    byRole(popup, 'button', 'Try again').click();
+
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'));
+  });
+});
+
+describe('switches', () => {
+  it('turn everything off and, by undo, on again', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+
+    byRole(popup, 'switch', 'On everywhere').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Backgrounder is off'));
+    expect(browser.settings.enabled).toBe(false);
+
+    byRole(popup, 'button', 'Undo').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'));
+    expect(browser.settings.enabled).toBe(true);
+  });
+
+  it('turn one site off and leave the others alone', async () => {
+    const browser = fakeBrowser();
+    browser.settings = { ...browser.settings, disabledSites: ['other.example'] };
+    const popup = await open(browser);
+
+    byRole(popup, 'switch', 'On example.org').click();
+
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('Switched off for example.org.'));
+    expect(browser.settings.disabledSites).toEqual(['other.example', 'example.org']);
+    expect(allByRole(popup, 'heading', /In this article/)).toEqual([]);
+  });
+
+  it('offer no site where there is none', async () => {
+    const browser = fakeBrowser();
+    browser.tab = { kind: 'no-site' };
+
+    expect(allByRole(await open(browser), 'switch').length).toBe(1);
+  });
+
+  it('admit a change that could not be saved', async () => {
+    const browser = fakeBrowser();
+    browser.savesFail = true;
+    const popup = await open(browser);
+
+    byRole(popup, 'switch', 'On everywhere').click();
+
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('The change could not be saved.'));
+    expect(allByRole(popup, 'button', 'Undo')).toEqual([]);
+  });
+});
+
+describe('what is marked', () => {
+  it('can be chosen by kind, density and look', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+
+    byRole(popup, 'checkbox', 'Weapons').click();
+    byRole(popup, 'radio', 'Only what few readers know').click();
+    byRole(popup, 'radio', 'Dotted').click();
+
+    await vi.waitFor(() =>
+      expect(browser.settings).toMatchObject({
+        density: 'few',
+        markStyle: 'dotted',
+        kinds: { weapon: false, person: true },
+      }),
+    );
+  });
+});
+
+describe('in this article', () => {
+  it('lists who is who, with the gloss and how often', async () => {
+    const popup = await open();
+
+    const row = await vi.waitFor(() => byRole(popup, 'listitem', /Hanna Maliar/));
+
+    expect(spokenText(row)).toMatch(
+      /^Person: Hanna Maliar.*Voice of Ukraine’s defence ministry.*Mentions: 3$/,
+    );
+  });
+
+  it('shows a name in the text and gets out of the way', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+
+    (await vi.waitFor(() => byRole(popup, 'button', 'Show Opytne in the text'))).click();
+
+    await vi.waitFor(() => expect(browser.asked).toEqual(['jump {"mention":2,"open":false}', 'close']));
+  });
+
+  it('opens a card, a card from the card, and gives focus back on return', async () => {
+    const popup = await open();
+    const opener = await vi.waitFor(() => byRole(popup, 'button', /^Person: Hanna Maliar/));
+    opener.focus();
+    opener.click();
+    await vi.waitFor(() => byRole(popup, 'heading', 'Hanna Maliar'));
+
+    byRole(popup, 'button', 'Opytne').click();
+    await vi.waitFor(() => byRole(popup, 'heading', 'Opytne'));
+    expect(allByRole(popup, 'combobox')).toEqual([]);
+
+    byRole(popup, 'button', 'Back').click();
+    await vi.waitFor(() => byRole(popup, 'heading', 'Hanna Maliar'));
+    byRole(popup, 'button', 'Back').click();
+
+    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+});
+
+describe('search', () => {
+  it('opens with the keyboard alone what the arrow keys chose', async () => {
+    const popup = await open();
+    type(popup, 'a');
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(4));
+
+    press(popup, 'ArrowDown');
+    await vi.waitFor(() => expect(chosen(popup)).toContain('Black Sea Grain Initiative'));
+    press(popup, 'Enter');
+
+    await vi.waitFor(() => byRole(popup, 'heading', 'Black Sea Grain Initiative'));
+  });
+
+  it('points assistive technology at the chosen row', async () => {
+    const popup = await open();
+    type(popup, 'a');
+
+    await vi.waitFor(() => expect(byRole(popup, 'combobox').getAttribute('aria-expanded')).toBe('true'));
+
+    const active = byRole(popup, 'combobox').getAttribute('aria-activedescendant');
+    expect(popup.querySelector(`[id="${active}"]`)?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('drops an answer that comes after the next letter', async () => {
+    const browser = fakeBrowser();
+    let answerLate: (hits: ReturnType<typeof hitsFor>) => void = () => undefined;
+    browser.searches.set('k', new Promise((resolve) => (answerLate = resolve)));
+    browser.searches.set('ki', Promise.resolve(hitsFor('Kim Jong Un')));
+    const popup = await open(browser);
+
+    type(popup, 'k');
+    await effects();
+    type(popup, 'ki');
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(1));
+    answerLate(hitsFor('Hanna Maliar', 'Opytne'));
+    await effects();
+
+    expect(allByRole(popup, 'option').map(spokenText)).toEqual([expect.stringContaining('Kim Jong Un')]);
+  });
+
+  it('says that nothing was found, and for what', async () => {
+    const browser = fakeBrowser();
+    browser.searches.set('zzz', Promise.resolve(hitsFor()));
+    const popup = await open(browser);
+
+    type(popup, 'zzz');
+
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('Nothing found for “zzz”.'));
+  });
+
+  it('says that it failed', async () => {
+    const browser = fakeBrowser();
+    browser.searches.set('x', Promise.resolve(failed('timeout')));
+    const popup = await open(browser);
+
+    type(popup, 'x');
+
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('Search failed. It took too long.'));
+  });
+
+  it('is emptied by Escape, which then closes nothing', async () => {
+    const popup = await open();
+    type(popup, 'a');
+    await effects();
+
+    expect(press(popup, 'Escape').defaultPrevented).toBe(true);
+    await effects();
+
+    expect(byRole<HTMLInputElement>(popup, 'combobox').value).toBe('');
+    expect(press(popup, 'Escape').defaultPrevented).toBe(false);
+  });
+});
+
+describe('a card in the popup', () => {
+  it('says why it could not be opened, with a way back', async () => {
+    const browser = fakeBrowser();
+    browser.cards.clear();
+    const popup = await open(browser);
+
+    (await vi.waitFor(() => byRole(popup, 'button', /^Person: Hanna Maliar/))).click();
+
+    await vi.waitFor(() =>
+      expect(spokenText(byRole(popup, 'alert'))).toBe(
+        'The card could not be opened. The pack has no such entry.',
+      ),
+    );
+    byRole(popup, 'button', 'Back').click();
+    await vi.waitFor(() => byRole(popup, 'combobox'));
+  });
+});
+
+describe('accessibility', () => {
+  it('axe finds nothing wrong with the popup, its search and its card', async () => {
+    const popup = await open();
+    await vi.waitFor(() => byRole(popup, 'button', /^Person: Hanna Maliar/));
+    expect(await axeViolations(popup)).toEqual([]);
+
+    type(popup, 'a');
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(4));
+    expect(await axeViolations(popup)).toEqual([]);
+
+    press(popup, 'Enter');
+    await vi.waitFor(() => byRole(popup, 'heading', 'Hanna Maliar'));
+    expect(await axeViolations(popup)).toEqual([]);
+  });
+});
+
+function type(popup: HTMLElement, text: string): void {
+  const box = byRole<HTMLInputElement>(popup, 'combobox');
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function press(popup: HTMLElement, key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  byRole(popup, 'combobox').dispatchEvent(event);
+  return event;
+}
+
+function chosen(popup: HTMLElement): string {
+  return allByRole(popup, 'option')
+    .filter((row) => row.getAttribute('aria-selected') === 'true')
+    .map(spokenText)
+    .join();
+}
+
+/** Effects run after the next frame. */
+function effects(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}

@@ -1,0 +1,94 @@
+import type { CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
+import type { PageReport, Result, SearchHit } from '../../protocol/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
+import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
+import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE } from './sample-cards.ts';
+
+const CARDS: readonly CardModel[] = [MALIAR, GRAIN, OPYTNE, KIM];
+
+/** What a test can set of the browser, and read back. */
+export interface FakeBrowser {
+  settings: Settings;
+  tab: ActiveTab;
+  report: Result<PageReport>;
+  /** Answers of `search` by query; without one all cards are found. */
+  readonly searches: Map<string, Promise<Result<readonly SearchHit[]>>>;
+  packDamage: string | undefined;
+  savesFail: boolean;
+  readonly cards: Map<EntityId, Result<CardModel>>;
+  /** What was asked of the page and of the browser, in order. */
+  readonly asked: string[];
+}
+
+/** A browser in which everything works and the sample article is open. */
+export function fakeBrowser(): FakeBrowser {
+  return {
+    settings: DEFAULT_SETTINGS,
+    tab: { kind: 'site', host: 'example.org' },
+    report: done({ state: 'marked', date: ARTICLE, entities: CARDS.slice(0, 3).map(mentioned) }),
+    searches: new Map(),
+    packDamage: undefined,
+    savesFail: false,
+    cards: new Map(CARDS.map((card) => [card.id, done(card)])),
+    asked: [],
+  };
+}
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: 'unreachable' | 'timeout' | 'unknown-entity'): Result<never> {
+  return { ok: false, failure: { code, message: 'It did not work.' } };
+}
+
+/** One hit for each of the named cards. */
+export function hitsFor(...names: readonly string[]): Result<readonly SearchHit[]> {
+  return done(CARDS.filter((card) => names.includes(card.name)).map((card) => ({ entity: summary(card) })));
+}
+
+/** The door of a fake browser. */
+export function fakeDoor(browser: FakeBrowser): PopupDoor {
+  const note = (what: string) => browser.asked.push(what);
+  const worker = {
+    search: ({ query }: { query: string }) =>
+      browser.searches.get(query) ?? hitsFor(...CARDS.map((card) => card.name)),
+    summaries: ({ entities }: { entities: readonly EntityId[] }) =>
+      done(CARDS.filter((card) => entities.includes(card.id)).map(summary)),
+    card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
+    packStatus: () =>
+      done(
+        browser.packDamage === undefined
+          ? { state: 'ready', title: 'News pack', date: '2026-11-20', entities: 1284 }
+          : { state: 'damaged', reason: browser.packDamage },
+      ),
+  };
+  return {
+    // Each answer has the type of its own request; one function for all of them cannot say so.
+    askWorker: (async (ask: keyof typeof worker, params: never) =>
+      worker[ask](params)) as PopupDoor['askWorker'],
+    askPage: (async (ask: string, params: unknown) => {
+      if (ask === 'report') return browser.report;
+      note(`${ask} ${JSON.stringify(params)}`);
+      return done(null);
+    }) as PopupDoor['askPage'],
+    readSettings: async () => browser.settings,
+    changeSettings: async (change) => {
+      if (browser.savesFail) throw new Error('QuotaExceededError');
+      browser.settings = change(browser.settings);
+      return browser.settings;
+    },
+    activeTab: async () => browser.tab,
+    reloadTab: async () => void note('reload'),
+    askAccess: async () => note('access') > 0,
+    close: () => void note('close'),
+  };
+}
+
+function mentioned(card: CardModel, index: number) {
+  return { entity: card.id, count: 3 - index, mentions: [index], first: { surface: card.name } };
+}
+
+function summary({ id, kind, label, name, gloss }: CardModel): EntitySummary {
+  return { id, kind, label, name, gloss, familiarity: 1 };
+}
