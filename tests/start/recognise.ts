@@ -13,6 +13,9 @@ async function currentPack(): Promise<Pack> {
   return openPack(memoryFiles(await compilePack(checked.source)));
 }
 
+/** No article of ours is newer; a page dated later than today is not believed. */
+const TODAY = new Date().toISOString().slice(0, 10);
+
 /** An entity that a page names. */
 export interface SeenEntity {
   readonly entity: EntityId;
@@ -32,7 +35,7 @@ const weaker = (a: Confidence, b: Confidence): Confidence =>
 /** Every linked mention of a page, by the same core as in the extension. */
 export async function annotationsOf(html: string, pack?: Pack): Promise<readonly Annotation[]> {
   const { index } = pack ?? (await currentPack());
-  const { flows, context } = await readHtml(html);
+  const { flows, context } = await readHtml(html, TODAY);
   const readings = flows.map(({ text }) => readFlow(text, index));
   return linkReadings(readings, index, context).flat();
 }
