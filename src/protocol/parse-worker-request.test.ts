@@ -57,7 +57,7 @@ describe('parseWorkerRequest', () => {
     ['styleMarks', { highlight: 'a){} *{display:none' }],
     ['styleMarks', { highlight: 'M4jd82k' }],
     ['styleMarks', { highlight: '' }],
-    ['search', { query: 'x'.repeat(65), limit: 20 }],
+    ['search', { query: 'x'.repeat(1_001), limit: 20 }],
     ['search', { query: 'x', limit: 0 }],
     ['search', { query: 'x', limit: 1e9 }],
     ['search', { query: 'x', limit: 20, kinds: ['ship'] }],

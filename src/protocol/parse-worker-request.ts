@@ -8,8 +8,8 @@ const MAX_FLOWS = 500_000;
 const MAX_CHARACTERS = 32_000_000;
 const MAX_ENTITIES = 5_000;
 const MAX_HITS = 100;
-/** A longer query is cut by nobody's eye: the search box has this limit, too. */
-export const MAX_QUERY = 64;
+/** Search itself looks at fewer. */
+const MAX_QUERY = 1_000;
 
 const entityId = v.pipe(v.string(), v.maxLength(200));
 const entityIds = v.pipe(v.array(entityId), v.maxLength(MAX_ENTITIES));

@@ -1,0 +1,1 @@
+export { createSearch, type Search, type SearchQuery } from './search.ts';

@@ -1,0 +1,30 @@
+import type { SearchName } from './name-table.ts';
+
+// Distances add up on fuse.js's scale: 0 is a perfect match, 1 none. Fixed on the table of queries in search.test.ts.
+/** A query word that is only the beginning of a word of the name ("zel" of Zelenskyy). */
+const ONLY_A_PREFIX = 0.04;
+/** A query word that lies inside a word, over words, or is spelt differently. */
+const NOT_A_PREFIX = 0.12;
+/** Each word of the name that the query lacks, so that "un" finds the UN before Kim Jong Un. */
+const WORD_LEFT_OVER = 0.03;
+const MOST_WORDS_LEFT_OVER = 4;
+/** Between equal matches the better known comes first; never more than one word left over. */
+const FAMILIARITY = 0.009;
+const CANONICAL = 0.005;
+
+/** Words this short are not corrected: one edit makes them another word. */
+const SHORT_WORD = 3;
+
+/** How far a name is from the query, from what fuse.js says and from what it does not see: words. */
+export function distanceOf(name: SearchName, query: readonly string[], fuseScore: number): number {
+  const words = name.folded.split(' ');
+  let distance = fuseScore - FAMILIARITY * name.entry.summary.familiarity;
+  for (const word of query) {
+    if (words.includes(word)) continue;
+    if (words.some((other) => other.startsWith(word))) distance += ONLY_A_PREFIX;
+    else if (word.length > SHORT_WORD) distance += NOT_A_PREFIX;
+    else return Number.POSITIVE_INFINITY;
+  }
+  const leftOver = Math.max(0, Math.min(MOST_WORDS_LEFT_OVER, words.length - query.length));
+  return distance + WORD_LEFT_OVER * leftOver - (name.isCanonical ? CANONICAL : 0);
+}

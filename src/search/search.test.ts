@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectoryEntry, Kind } from '../pack/index.ts';
+import { createSearch } from './index.ts';
+
+function entry(id: string, names: readonly string[], familiarity: 0 | 1 | 2 | 3 = 1): DirectoryEntry {
+  const [name = '', ...others] = names;
+  const kind = id.split('.')[0] as Kind; // ids begin with their kind
+  return { summary: { id, kind, label: kind, name, gloss: name, familiarity }, names: others };
+}
+
+const DIRECTORY = [
+  entry('person.dmitry-peskov', ['Dmitry Peskov', 'Dmitri Peskov', 'Peskov', 'Дмитрий Песков', 'Песков']),
+  entry(
+    'person.volodymyr-zelenskyy',
+    ['Volodymyr Zelenskyy', 'Zelensky', 'Володимир Зеленський', '泽连斯基'],
+    3,
+  ),
+  entry('person.olena-zelenska', ['Olena Zelenska', 'Zelenska']),
+  entry('person.kim-jong-un', ['Kim Jong Un', 'Kim Jong-un', 'Kim', '김정은', '金正恩'], 3),
+  entry('person.kim-yo-jong', ['Kim Yo Jong', 'Kim Yo-jong', '김여정'], 1),
+  entry('person.vladimir-putin', ['Vladimir Putin', 'Putin', 'Владимир Путин'], 3),
+  entry('person.recep-tayyip-erdogan', ['Recep Tayyip Erdoğan', 'Erdoğan'], 2),
+  entry('person.antonio-guterres', ['António Guterres', 'Guterres'], 2),
+  entry('person.nikita-khrushchev', ['Nikita Khrushchev', 'Хрущёв'], 2),
+  entry('organisation.united-nations', ['United Nations', 'UN', 'U.N.'], 3),
+  entry('organisation.iaea', ['International Atomic Energy Agency', 'IAEA'], 1),
+  entry('agreement.black-sea-grain-initiative', ['Black Sea Grain Initiative', 'grain deal', 'BSGI'], 1),
+  entry('place.black-sea', ['Black Sea'], 2),
+  entry('place.opytne-bakhmut', ['Opytne', 'Опитне'], 0),
+  entry('place.georgia', ['Georgia', 'Sakartvelo'], 2),
+  entry('place.georgia-us', ['Georgia', 'State of Georgia'], 3),
+  entry('place.cote-d-ivoire', ['Côte d’Ivoire', 'Ivory Coast'], 2),
+  entry('person.constructor', ['Constructor Toomas'], 0),
+];
+
+const search = createSearch(DIRECTORY);
+const ids = (query: string, limit = 20) => search({ query, limit }).map(({ entity }) => entity.id);
+
+describe('search', () => {
+  it.each([
+    ['peskov', 'person.dmitry-peskov'],
+    ['pescov', 'person.dmitry-peskov'],
+    ['Peskow', 'person.dmitry-peskov'],
+    ['psekov', 'person.dmitry-peskov'],
+    ['dmitri pescov', 'person.dmitry-peskov'],
+    ['peskov dmitry', 'person.dmitry-peskov'],
+    ['PESKOV, Dmitry', 'person.dmitry-peskov'],
+    ['песков', 'person.dmitry-peskov'],
+    ['zel', 'person.volodymyr-zelenskyy'],
+    ['zelenski', 'person.volodymyr-zelenskyy'],
+    ['zelenskiy', 'person.volodymyr-zelenskyy'],
+    ['selenskyj', 'person.volodymyr-zelenskyy'],
+    ['volodimir', 'person.volodymyr-zelenskyy'],
+    ['зеленський', 'person.volodymyr-zelenskyy'],
+    ['泽连', 'person.volodymyr-zelenskyy'],
+    ['kim', 'person.kim-jong-un'],
+    ['kim yong un', 'person.kim-jong-un'],
+    ['kim jongun', 'person.kim-jong-un'],
+    ['un kim jong', 'person.kim-jong-un'],
+    ['김정', 'person.kim-jong-un'],
+    ['金正恩', 'person.kim-jong-un'],
+    ['kim yo', 'person.kim-yo-jong'],
+    ['putin vladimir', 'person.vladimir-putin'],
+    ['putni', 'person.vladimir-putin'],
+    ['erdogan', 'person.recep-tayyip-erdogan'],
+    ['Erdoğan', 'person.recep-tayyip-erdogan'],
+    ['guteres', 'person.antonio-guterres'],
+    ['antonio', 'person.antonio-guterres'],
+    ['kruschev', 'person.nikita-khrushchev'],
+    ['хрущев', 'person.nikita-khrushchev'],
+    ['un', 'organisation.united-nations'],
+    ['u.n.', 'organisation.united-nations'],
+    ['iaea', 'organisation.iaea'],
+    ['atomic agency', 'organisation.iaea'],
+    ['grain', 'agreement.black-sea-grain-initiative'],
+    ['black sea', 'place.black-sea'],
+    ['blacksea grain', 'agreement.black-sea-grain-initiative'],
+    ['opitne', 'place.opytne-bakhmut'],
+    ['cote d ivoire', 'place.cote-d-ivoire'],
+    ["Cote d'Ivoire", 'place.cote-d-ivoire'],
+    ['constructor', 'person.constructor'],
+  ])('finds first for “%s” %s', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  it('puts the better known of two equal names first', () => {
+    expect(ids('georgia')).toEqual(['place.georgia-us', 'place.georgia']);
+  });
+
+  it('names an entity once, and says which of its names was met', () => {
+    expect(search({ query: 'peskov', limit: 20 })).toHaveLength(1);
+    expect(search({ query: 'песков', limit: 1 })[0]?.matchedName).toBe('Песков');
+    expect(search({ query: 'dmitry peskov', limit: 1 })[0]).not.toHaveProperty('matchedName');
+  });
+
+  it('keeps to kinds and limit', () => {
+    const georgia = search({ query: 'kim', kinds: ['place', 'agreement'], limit: 20 });
+
+    expect(georgia).toEqual([]);
+    expect(ids('kim', 1)).toHaveLength(1);
+  });
+
+  it.each(['', '   ', '…', '\u200b', '^', 'qxz', 'zzzzzzzz', '__proto__'])(
+    'finds nothing for “%s”',
+    (query) => {
+      expect(ids(query)).toEqual([]);
+    },
+  );
+
+  it('looks at 64 characters of a query', () => {
+    expect(ids(`peskov${' '.repeat(58)}x`)).toEqual(['person.dmitry-peskov']);
+    expect(ids('peskov '.repeat(10_000))).toBeDefined();
+  });
+});
