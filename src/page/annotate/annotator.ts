@@ -1,0 +1,106 @@
+import type { AnnotateParams, Failure, FlowAnnotations } from '../../protocol/index.ts';
+import { breathe } from '../breathe.ts';
+import type { Extension } from '../extension.ts';
+import type { LiveFlow } from '../flow-store.ts';
+import { randomName } from '../highlight/random-name.ts';
+
+/** UTF-16 units of the first request, so that what the reader sees is answered soon. */
+const FIRST_BATCH = 24_000;
+/** And of the next ones: a message of 100 kB takes the page some 3 ms. */
+const BATCH = 100_000;
+/** Some 400,000 words. What is longer is marked up to here. */
+export const MAX_TEXT = 2_500_000;
+/** Answers `resend` in a row before we believe that the worker can't remember. */
+const MAX_RESENDS = 3;
+
+export type AnnotatorResult = 'done' | 'off' | 'too-large' | Failure;
+
+export interface AnnotatorOptions {
+  readonly extension: Extension;
+  /** The document's flows in order, as they are now. */
+  flows(): readonly LiveFlow[];
+  /** Flows that the reader sees go first; those that aren't shown don't go at all. */
+  priority(live: LiveFlow): 'near' | 'later' | 'hidden';
+  context(): Pick<AnnotateParams, 'lang' | 'date'>;
+  onAnswer(changed: readonly FlowAnnotations[]): void;
+}
+
+/** Sends flows to the worker in batches and hands on what it found. */
+export class Annotator {
+  readonly #options: AnnotatorOptions;
+  readonly #document = `${randomName()}${randomName()}`;
+  readonly #sent = new Set<number>();
+  #sentOrder = '';
+  #resends = 0;
+
+  constructor(options: AnnotatorOptions) {
+    this.#options = options;
+  }
+
+  /** The context changed (a new article in the same document): everything is to be linked anew. */
+  forget(): void {
+    this.#sent.clear();
+  }
+
+  hasSent(live: LiveFlow): boolean {
+    return this.#sent.has(live.id);
+  }
+
+  /** Sends all that the worker hasn't seen. */
+  async run(signal: AbortSignal): Promise<AnnotatorResult> {
+    for (;;) {
+      const request = this.#nextRequest();
+      if (request === undefined) return 'done';
+      if (request === 'too-large') return 'too-large';
+      const answer = await this.#options.extension.ask('annotate', request, signal);
+      if (signal.aborted) return 'done';
+      if (!answer.ok) return answer.failure;
+      if (answer.value.state === 'off') return 'off';
+      if (answer.value.state === 'resend') {
+        this.#sent.clear();
+        this.#resends += 1;
+        if (this.#resends > MAX_RESENDS)
+          return { code: 'unreachable', message: 'the worker keeps forgetting' };
+        continue;
+      }
+      this.#resends = 0;
+      for (const { id } of request.changed) this.#sent.add(id);
+      this.#sentOrder = request.order.join();
+      this.#options.onAnswer(answer.value.flows);
+      await breathe();
+    }
+  }
+
+  #nextRequest(): AnnotateParams | 'too-large' | undefined {
+    const flows = this.#options.flows();
+    const changed = this.#nextBatch(flows);
+    const ids = new Set(changed.map(({ id }) => id));
+    const order = flows.filter(({ id }) => ids.has(id) || this.#sent.has(id)).map(({ id }) => id);
+    // Nothing is new; but flows that went may have carried the full name of what stays.
+    if (changed.length === 0 && order.join() === this.#sentOrder) {
+      return this.#hasMore(flows) ? 'too-large' : undefined;
+    }
+    return { document: this.#document, order, changed, ...this.#options.context() };
+  }
+
+  #nextBatch(flows: readonly LiveFlow[]): { id: number; text: string }[] {
+    const waiting = { near: [] as LiveFlow[], later: [] as LiveFlow[], hidden: [] as LiveFlow[] };
+    let length = 0;
+    for (const live of flows) {
+      if (this.#sent.has(live.id)) length += live.flow.text.length;
+      else waiting[this.#options.priority(live)].push(live);
+    }
+    let room = Math.min(this.#sent.size === 0 ? FIRST_BATCH : BATCH, MAX_TEXT - length);
+    const batch: { id: number; text: string }[] = [];
+    for (const live of [...waiting.near, ...waiting.later]) {
+      if (room <= 0) break;
+      room -= live.flow.text.length;
+      batch.push({ id: live.id, text: live.flow.text });
+    }
+    return batch;
+  }
+
+  #hasMore(flows: readonly LiveFlow[]): boolean {
+    return flows.some((live) => !this.#sent.has(live.id) && this.#options.priority(live) !== 'hidden');
+  }
+}

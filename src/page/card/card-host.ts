@@ -1,0 +1,42 @@
+/** Says no to every rule of the page, also to `!important` ones: the inner scope's `!important` wins. */
+const HOST_STYLES = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important; transition: none !important; }
+.place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }
+.place[hidden] { display: block; visibility: hidden; }
+.sheet { inset: auto 0 0 0; inline-size: auto; max-inline-size: none; --card-max-block-size: 50vh; }
+.sheet .card { inline-size: 100%; }
+.ring { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid #1a56db; border-radius: 4px;
+  box-shadow: 0 0 0 2px #fff; }
+.said { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (forced-colors: active) { .ring { border-color: Highlight; } }
+@media print { :host { display: none !important; } }
+`;
+
+/** An element that we add to the page while there is something to show, and that the page can't look into. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+export function createCardHost(styles: string): CardHost {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  // A style element, as Firefox takes no constructed sheets from a content script before 153.
+  const style = document.createElement('style');
+  style.textContent = HOST_STYLES + styles;
+  root.append(style);
+  containerOf().append(element);
+  return { element, root, remove: () => element.remove() };
+}
+
+/** A modal dialog makes everything outside it inert, and a full-screen element covers it. */
+function containerOf(): Element {
+  const { fullscreenElement } = document;
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  const dialog = dialogs.at(-1);
+  if (dialog) return dialog;
+  if (fullscreenElement && !fullscreenElement.matches('video,iframe,img,canvas')) return fullscreenElement;
+  return document.body;
+}

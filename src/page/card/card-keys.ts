@@ -1,0 +1,44 @@
+import type { CardHost } from './card-host.ts';
+
+const FOCUSABLE = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
+
+/** Escape closes the card and goes no further; Tab leads into it and, past its end, back to the page. */
+export function watchCardKeys(
+  host: CardHost,
+  { close, signal }: { readonly close: () => void; readonly signal: AbortSignal },
+): void {
+  const pressed = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.defaultPrevented) return;
+    if (event.key === 'Escape') swallow(event, close);
+    else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey)
+      tab(host, event, close);
+  };
+  addEventListener('keydown', pressed, { signal, capture: true });
+}
+
+function tab(host: CardHost, event: KeyboardEvent, close: () => void): void {
+  const stops = [...host.root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) =>
+    stop.checkVisibility(),
+  );
+  const active = host.root.activeElement;
+  if (document.activeElement !== host.element) {
+    if (event.shiftKey || isTyping()) return;
+    swallow(event, () => host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }));
+    return;
+  }
+  const isAtEdge = event.shiftKey
+    ? active === stops[0] || !stops.some((stop) => stop === active)
+    : active === stops.at(-1);
+  if (isAtEdge) swallow(event, close);
+}
+
+/** Whoever fills in a form goes on to the next field. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input,textarea,select,[contenteditable]') ?? false;
+}
+
+function swallow(event: KeyboardEvent, act: () => void): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  act();
+}

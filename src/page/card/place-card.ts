@@ -1,0 +1,40 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Box, Point } from '../hover/safe-path.ts';
+
+/** Pixels between the line and its card: near enough to travel, far enough not to touch descenders. */
+const GAP = 6;
+/** Pixels between the card and the edge of the viewport. */
+const MARGIN = 8;
+/** The card's own greatest height. */
+const MAX_HEIGHT = 540;
+/** Less than this is not worth a card: it may then go over the edge. */
+const MIN_HEIGHT = 160;
+
+/** The line of the mention that the reader points at. */
+export function lineOf(lines: readonly Box[], pointer: Point | undefined): Box | undefined {
+  const pointed = pointer && lines.find((line) => pointer.y >= line.top && pointer.y <= line.bottom);
+  return pointed ?? lines[0];
+}
+
+/** Puts the card above or below the line, never over it. */
+export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
+  const rect = new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top);
+  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, place, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ crossAxis: false, padding: MARGIN }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          const height = Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, Math.floor(availableHeight)));
+          place.style.setProperty('--card-max-block-size', `${height}px`);
+        },
+      }),
+    ],
+  });
+  place.style.left = `${Math.round(x)}px`;
+  place.style.top = `${Math.round(y)}px`;
+}

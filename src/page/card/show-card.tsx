@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import type { CardModel, EntityId } from '../../pack/index.ts';
+import { Card } from '../../ui/card.tsx';
+import { CARD_STYLES } from '../../ui/card-styles.ts';
+import type { Translate } from '../../ui/translate.ts';
+import { after } from '../after.ts';
+import { createCardHost } from './card-host.ts';
+import { watchCardKeys } from './card-keys.ts';
+import type { CardHandle, ShowCard } from './door.ts';
+import { keepFocus } from './focus-keeper.ts';
+import { cardTheme } from './page-theme.ts';
+import { lineOf, placeCard } from './place-card.ts';
+import { isSeen, watchTampering } from './tamper-watch.ts';
+
+/** The card is not watched before it had the time to be laid out and painted. */
+const SETTLING = 100;
+
+/** Shows a card in a host of its own until it is closed. */
+export function showCard(show: ShowCard, t: Translate): CardHandle {
+  const life = new AbortController();
+  const { signal } = life;
+  const host = createCardHost(CARD_STYLES);
+  const place = document.createElement('div');
+  place.className = show.isSheet ? 'place sheet' : 'place';
+  place.hidden = true;
+  host.root.append(place);
+  const focus = keepFocus();
+  const close = () => {
+    if (signal.aborted) return;
+    const hadFocus = host.root.activeElement !== null;
+    life.abort();
+    render(null, place);
+    host.remove();
+    if (hadFocus) focus.restore();
+    show.onClosed();
+  };
+  const refresh = () => void settle(place, show, close);
+  const box = () => place.getBoundingClientRect();
+  drawCards({ show, place, t, close, refresh, signal });
+  watchCardKeys(host, { close, signal });
+  listen({ host: host.element, box, close, refresh, signal });
+  after(SETTLING, signal, () => watchTampering(host.element, box, { onTampered: close, signal }));
+  refresh();
+  return { box: () => (signal.aborted ? undefined : box()), focus: () => focusCard(host.root), close };
+}
+
+interface DrawOptions {
+  readonly show: ShowCard;
+  readonly place: HTMLElement;
+  readonly t: Translate;
+  readonly close: () => void;
+  readonly refresh: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Draws the mention's card, and on the way through its relations the cards of others. */
+function drawCards({ show, place, t, close, refresh, signal }: DrawOptions): void {
+  const trail: CardModel[] = [show.model];
+  const open = async (entity: EntityId) => {
+    const model = await show.load(entity);
+    if (!model || signal.aborted) return;
+    trail.push(model);
+    draw();
+  };
+  const back = () => {
+    trail.pop();
+    draw();
+  };
+  const theme = cardTheme(show.theme);
+  const draw = () => {
+    const isFirst = trail.length === 1;
+    const props = {
+      ...(isFirst && { mention: show.mention }),
+      ...(!isFirst && { onBack: back }),
+      ...(show.articleDate && { articleDate: show.articleDate }),
+      ...(theme && { theme }),
+    };
+    render(
+      <Card
+        {...props}
+        model={trail.at(-1) ?? show.model}
+        t={t}
+        today={localDay(new Date())}
+        dialog
+        takeFocus={show.takeFocus}
+        onOpen={(entity) => void open(entity)}
+        onClose={close}
+      />,
+      place,
+    );
+    refresh();
+  };
+  draw();
+}
+
+async function settle(place: HTMLElement, show: ShowCard, close: () => void): Promise<void> {
+  if (!show.isSheet) {
+    const line = lineOf(show.lines(), show.pointer);
+    // The text is gone or scrolled away: there is nothing to stand beside.
+    if (!line || line.bottom < 0 || line.top > innerHeight) return close();
+    await placeCard(place, line);
+  }
+  place.hidden = false;
+}
+
+interface ListenOptions {
+  readonly host: HTMLElement;
+  readonly box: () => DOMRect;
+  readonly close: () => void;
+  readonly refresh: () => void;
+  readonly signal: AbortSignal;
+}
+
+function listen({ host, box, close, refresh, signal }: ListenOptions): void {
+  const passive = { signal, passive: true, capture: true };
+  const moved = (event: Event) => event.target !== host && refresh();
+  addEventListener('scroll', moved, passive);
+  addEventListener('resize', refresh, passive);
+  addEventListener('pagehide', close, { signal });
+  document.addEventListener('fullscreenchange', close, { signal });
+  const clicked = (event: Event) => {
+    if (event.isTrusted && isSeen(host, box())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  host.addEventListener('click', clicked, { signal, capture: true });
+}
+
+function focusCard(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+}
+
+function localDay(date: Date): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

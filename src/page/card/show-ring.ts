@@ -1,0 +1,46 @@
+import { after } from '../after.ts';
+import { createCardHost } from './card-host.ts';
+import type { ShowRing } from './door.ts';
+
+/** A live region speaks only of what changes after it was there. */
+const SPEAKING_DELAY = 60;
+/** Pixels of air around the words. */
+const AIR = 3;
+
+/** Rings the mention and says where we are; returns what takes both away. */
+export function showRing({ lines, text }: ShowRing): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  const host = createCardHost('');
+  const rings = document.createElement('div');
+  const said = document.createElement('div');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  host.root.append(rings, said);
+  const draw = () => rings.replaceChildren(...lines().map(ringAround));
+  const remove = () => {
+    life.abort();
+    host.remove();
+  };
+  const pressed = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && remove();
+  draw();
+  after(SPEAKING_DELAY, signal, () => {
+    said.textContent = text;
+  });
+  addEventListener('scroll', draw, { signal, passive: true, capture: true });
+  addEventListener('resize', draw, { signal, passive: true });
+  addEventListener('pointerdown', remove, { signal, passive: true, capture: true });
+  addEventListener('keydown', pressed, { signal, passive: true, capture: true });
+  addEventListener('pagehide', remove, { signal });
+  return remove;
+}
+
+function ringAround(line: { left: number; top: number; right: number; bottom: number }): HTMLElement {
+  const ring = document.createElement('div');
+  ring.className = 'ring';
+  ring.style.left = `${line.left - AIR}px`;
+  ring.style.top = `${line.top - AIR}px`;
+  ring.style.width = `${line.right - line.left + 2 * AIR}px`;
+  ring.style.height = `${line.bottom - line.top + 2 * AIR}px`;
+  return ring;
+}

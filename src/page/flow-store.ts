@@ -1,0 +1,152 @@
+import type { Annotation } from '../matching/index.ts';
+import type { FlowId } from '../protocol/index.ts';
+import { breathe, SLICE } from './breathe.ts';
+import { type BlockNode, flowsOf } from './scan/block-node.ts';
+import type { Dom } from './scan/dom.ts';
+import type { Flow } from './scan/flow.ts';
+import type { LayoutReader } from './scan/layout-reader.ts';
+import { Scanner } from './scan/scanner.ts';
+
+/** A flow as it lives on the page: it keeps its number while its text stays, whatever nodes show it. */
+export interface LiveFlow {
+  readonly id: FlowId;
+  flow: Flow;
+  annotations: readonly Annotation[];
+}
+
+export interface FlowStoreOptions {
+  readonly document: Document;
+  readonly dom: Dom;
+  readonly layout: LayoutReader;
+  /** Each root whose changes are to be observed: the document's body and open shadow roots. */
+  onRoot(root: Element | ShadowRoot): void;
+}
+
+/** The document's flows in order, kept true to the page by reading changed blocks again and nothing else. */
+export class FlowStore {
+  readonly #options: FlowStoreOptions;
+  readonly #known = new WeakMap<Node, BlockNode>();
+  readonly #skipped = new WeakSet<Node>();
+  readonly #dirty = new Set<BlockNode>();
+  #root: BlockNode | undefined;
+  #live = new Map<Flow, LiveFlow>();
+  #nextId = 1;
+
+  constructor(options: FlowStoreOptions) {
+    this.#options = options;
+  }
+
+  get flows(): readonly LiveFlow[] {
+    return [...this.#live.values()];
+  }
+
+  get isDirty(): boolean {
+    return this.#dirty.size > 0;
+  }
+
+  /** The whole document is to be read, at first or because it was replaced. */
+  start(body: Element): void {
+    this.#root = this.#nodeFor(body, false);
+    this.#dirty.add(this.#root);
+    this.#options.onRoot(body);
+  }
+
+  /** Something changed in `node`; whether that matters to us. */
+  touch(node: Node): boolean {
+    for (let at: Node | null = node; at; at = this.#options.dom.parentNode(at)) {
+      if (this.#skipped.has(at)) return false;
+      const block = this.#known.get(at);
+      if (!block) continue;
+      this.#dirty.add(block);
+      return true;
+    }
+    return false;
+  }
+
+  /** The element became, or ceased to be, something that isn't read. */
+  touchRule(element: Element): boolean {
+    this.#skipped.delete(element);
+    this.#known.delete(element);
+    const parent = this.#options.dom.parentNode(element);
+    return parent !== null && this.touch(parent);
+  }
+
+  /** Reads what is dirty, in slices. */
+  async refresh(signal: AbortSignal): Promise<void> {
+    for (const block of this.#dirty) {
+      this.#dirty.delete(block);
+      if (!this.#options.dom.isConnected(block.root)) continue;
+      const scanner = new Scanner(block, {
+        ...this.#options,
+        reuse: (element) => this.#reusable(element),
+        nodeFor: (root, inArticle) => this.#nodeFor(root, inArticle),
+        skipped: (element) => this.#skipped.add(element),
+        now: () => performance.now(),
+      });
+      while (!scanner.run(performance.now() + SLICE)) {
+        await breathe();
+        if (signal.aborted) return;
+      }
+      for (const shadow of scanner.shadowRoots) {
+        this.#dirty.add(shadow);
+        this.#options.onRoot(shadow.root);
+      }
+    }
+    this.#reconcile();
+  }
+
+  /** The flow that shows `node`, if any: the nearest block knows its own. */
+  flowAt(node: Text): LiveFlow | undefined {
+    for (let at: Node | null = node; at; at = this.#options.dom.parentNode(at)) {
+      const block = this.#known.get(at);
+      if (!block) continue;
+      for (const item of block.items) {
+        if ('text' in item && item.segments.some((segment) => segment.node === node))
+          return this.#live.get(item);
+      }
+      return undefined;
+    }
+    return undefined;
+  }
+
+  #reusable(element: Element): BlockNode | undefined {
+    const block = this.#known.get(element);
+    return block && !this.#dirty.has(block) ? block : undefined;
+  }
+
+  #nodeFor(root: Element | ShadowRoot, inArticle: boolean): BlockNode {
+    this.#skipped.delete(root);
+    const known = this.#known.get(root);
+    if (known) {
+      this.#dirty.delete(known);
+      return known;
+    }
+    const block: BlockNode = { root, items: [], inArticle };
+    this.#known.set(root, block);
+    return block;
+  }
+
+  /** A new flow with the text of one that went is the same flow shown by other nodes (a re-render). */
+  #reconcile(): void {
+    const flows = this.#root ? flowsOf(this.#root) : [];
+    const gone = new Map(this.#live);
+    for (const flow of flows) gone.delete(flow);
+    const byText = new Map<string, LiveFlow[]>();
+    for (const live of gone.values()) {
+      const same = byText.get(live.flow.text);
+      if (same) same.push(live);
+      else byText.set(live.flow.text, [live]);
+    }
+    const next = new Map<Flow, LiveFlow>();
+    for (const flow of flows) {
+      const live = this.#live.get(flow) ?? byText.get(flow.text)?.shift() ?? this.#newFlow(flow);
+      live.flow = flow;
+      next.set(flow, live);
+    }
+    this.#live = next;
+  }
+
+  #newFlow(flow: Flow): LiveFlow {
+    return { id: this.#nextId++, flow, annotations: [] };
+  }
+}

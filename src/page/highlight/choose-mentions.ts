@@ -1,0 +1,35 @@
+import type { Annotation } from '../../matching/index.ts';
+import type { Density, Settings } from '../../settings/index.ts';
+import type { LiveFlow } from '../flow-store.ts';
+
+/** A linked mention of the page, in document order. */
+export interface Mention {
+  readonly number: number;
+  readonly live: LiveFlow;
+  readonly annotation: Annotation;
+  /** The reader's density and choice of mentions want it painted. */
+  readonly isMarked: boolean;
+}
+
+/** The most familiar entities that are still marked. */
+const HIGHEST_FAMILIARITY: Readonly<Record<Density, number>> = { few: 1, usual: 2, all: 3 };
+
+/** All mentions of the kinds that the reader wants, and which of them are marked. */
+export function chooseMentions(
+  flows: readonly LiveFlow[],
+  settings: Pick<Settings, 'kinds' | 'density' | 'mentions'>,
+): readonly Mention[] {
+  const chosen: Mention[] = [];
+  const seen = new Set<string>();
+  const highest = HIGHEST_FAMILIARITY[settings.density];
+  for (const live of flows) {
+    for (const annotation of live.annotations) {
+      if (!settings.kinds[annotation.kind]) continue;
+      const isFirst = !seen.has(annotation.entity);
+      seen.add(annotation.entity);
+      const isMarked = annotation.familiarity <= highest && (isFirst || settings.mentions === 'all');
+      chosen.push({ number: chosen.length, live, annotation, isMarked });
+    }
+  }
+  return chosen;
+}

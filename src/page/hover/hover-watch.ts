@@ -1,0 +1,167 @@
+import { after } from '../after.ts';
+import type { Mention } from '../highlight/choose-mentions.ts';
+import {
+  firstHover,
+  GRACE,
+  type HoverEvent,
+  type HoverState,
+  nextHover,
+  type PointedAt,
+} from './next-hover.ts';
+import { type Box, holds, isOnPath, type Point } from './safe-path.ts';
+
+/** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
+const LOOK_INTERVAL = 40;
+
+/** Pixels a millisecond. Reading along a line is slower, crossing the page is faster. */
+const FAST = 0.6;
+
+export interface OpenByPointer {
+  readonly point: Point;
+  readonly touch: boolean;
+  /** Whether the card is still wanted when it comes. */
+  readonly isCurrent: () => boolean;
+}
+
+export interface HoverWatchOptions {
+  mentionAt(point: Point): Mention | undefined;
+  /** Where the open card is. */
+  cardBox(): Box | undefined;
+  dwell(): number;
+  /** Show the mention's card. */
+  open(mention: Mention, how: OpenByPointer): void;
+  close(): void;
+}
+
+/** Follows pointer and taps, and opens and closes the card accordingly. */
+export class HoverWatch {
+  readonly #options: HoverWatchOptions;
+  readonly #signal: AbortSignal;
+  #state: HoverState<string> = firstHover();
+  #mention: Mention | undefined;
+  #last: (Point & { readonly time: number }) | undefined;
+  #previous: (Point & { readonly time: number }) | undefined;
+  #leftMarkAt: Point = { x: 0, y: 0 };
+  #isLooking = false;
+  /** Escape closed this mention's card: it stays closed until the pointer has been elsewhere. */
+  #dismissed: string | undefined;
+  #cancelTimer: () => void = () => undefined;
+
+  constructor(options: HoverWatchOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    const listening = { signal, passive: true, capture: true };
+    addEventListener('pointermove', (event) => this.#moved(event), listening);
+    document.documentElement.addEventListener('pointerleave', (event) => this.#left(event), listening);
+    addEventListener('click', (event) => this.#clicked(event), { signal, passive: true });
+  }
+
+  /** The card was closed by something else than the pointer. */
+  closed(): void {
+    if (this.#state.kind !== 'idle') this.#dismissed = this.#state.target;
+    this.#send({ kind: 'closed' });
+  }
+
+  /** Opens a mention's card without a dwell. */
+  choose(mention: Mention, touch = false): void {
+    this.#mention = mention;
+    this.#send({ kind: 'chosen', target: keyOf(mention) }, touch);
+  }
+
+  // The hot path: keeps the last place and returns.
+  #moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    this.#last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    after(LOOK_INTERVAL, this.#signal, () => this.#look());
+  }
+
+  #look(): void {
+    this.#isLooking = false;
+    const last = this.#last;
+    const previous = this.#previous;
+    if (!last) return;
+    this.#previous = last;
+    const distance = previous ? Math.hypot(last.x - previous.x, last.y - previous.y) : 0;
+    const isFast = previous !== undefined && distance / Math.max(1, last.time - previous.time) > FAST;
+    this.#send({ kind: 'pointed', at: this.#pointedAt(last, isFast) });
+    // It may come to rest right here, with no further move to tell.
+    if (isFast) after(LOOK_INTERVAL, this.#signal, () => this.#rested(last));
+  }
+
+  #rested(at: Point & { readonly time: number }): void {
+    if (this.#last === at) this.#send({ kind: 'pointed', at: this.#pointedAt(at, false) });
+  }
+
+  #pointedAt(point: Point, isFast: boolean): PointedAt<string> {
+    const card = this.#options.cardBox();
+    if (card && holds(card, point)) return { on: 'card' };
+    const mention = this.#options.mentionAt(point);
+    const target = mention && keyOf(mention);
+    if (target !== this.#dismissed) this.#dismissed = undefined;
+    if (mention && target !== undefined && target !== this.#dismissed) {
+      if (!isFast) this.#mention = mention;
+      if (this.#state.kind === 'idle' || this.#state.target === target) this.#leftMarkAt = point;
+      return { on: 'mark', target, isFast };
+    }
+    return card && isOnPath(this.#leftMarkAt, point, card) ? { on: 'path' } : { on: 'page' };
+  }
+
+  #left(event: PointerEvent): void {
+    if (event.isTrusted && event.target === document.documentElement) this.#send({ kind: 'left' });
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!event.isTrusted || event.defaultPrevented || !isTouch(event) || isOperable(event)) return;
+    const card = this.#options.cardBox();
+    const point = { x: event.clientX, y: event.clientY };
+    if (card && holds(card, point)) return;
+    const mention = getSelection()?.isCollapsed === false ? undefined : this.#options.mentionAt(point);
+    if (mention) {
+      this.#leftMarkAt = point;
+      this.choose(mention, true);
+    } else this.#send({ kind: 'closed' });
+  }
+
+  #send(event: HoverEvent<string>, touch = false): void {
+    const before = this.#state;
+    const state = nextHover(before, event);
+    if (state === before) return;
+    this.#state = state;
+    this.#cancelTimer();
+    const { token } = state;
+    const isShown = before.kind === 'open' || before.kind === 'closing';
+    if (state.kind === 'waiting') {
+      if (isShown) this.#options.close();
+      this.#cancelTimer = this.#later(this.#options.dwell(), { kind: 'dwelled', token });
+    } else if (state.kind === 'closing') {
+      this.#cancelTimer = this.#later(GRACE, { kind: 'lapsed', token });
+    } else if (state.kind === 'idle') {
+      if (isShown) this.#options.close();
+    } else if (this.#mention && !(isShown && before.token === token)) {
+      const isCurrent = () => this.#state.token === token && this.#state.kind !== 'idle';
+      this.#options.open(this.#mention, { point: this.#leftMarkAt, touch, isCurrent });
+    }
+  }
+
+  #later(delay: number, event: HoverEvent<string>): () => void {
+    return after(delay, this.#signal, () => this.#send(event));
+  }
+}
+
+function keyOf({ live, annotation }: Mention): string {
+  return `${live.id}:${annotation.start}:${annotation.entity}`;
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
+}
+
+/** What a tap is for already. */
+const OPERABLE =
+  'a,button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[role="tab"],[onclick],[contenteditable]';
+
+function isOperable(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(OPERABLE));
+}

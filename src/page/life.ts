@@ -1,0 +1,139 @@
+import type { PageReport, PageState } from '../protocol/index.ts';
+import { isOff, type Settings } from '../settings/index.ts';
+import { after } from './after.ts';
+import { world } from './card/door.ts';
+import type { Extension } from './extension.ts';
+import { MarkedPage } from './marked-page.ts';
+
+/** Only these are pages; the script also gets into JSON, images and PDF viewers. */
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+/** Smaller frames hold advertisements and buttons, no articles. */
+const MIN_WIDTH = 300;
+const MIN_HEIGHT = 150;
+/** An orphan of an updated extension takes its marks away within this time. */
+const HEARTBEAT = 4_000;
+
+/** Starts the page side in this document, replacing an earlier instance in the same world. */
+export function live(extension: Extension): void {
+  if (!PAGE_TYPES.has(document.contentType)) return;
+  world.backgrounderLife?.abort();
+  const life = new AbortController();
+  world.backgrounderLife = life;
+  const start = () => new PageLife(extension, life).start();
+  whenWorthIt(life.signal, start);
+}
+
+/** Waits until the document is one that a reader looks at. */
+function whenWorthIt(signal: AbortSignal, start: () => void): void {
+  const waiting = new AbortController();
+  const listening = { signal: AbortSignal.any([signal, waiting.signal]), passive: true };
+  const look = () => {
+    const isSmall = innerWidth < MIN_WIDTH || innerHeight < MIN_HEIGHT;
+    if (document.visibilityState === 'hidden' || (isSmall && window !== top)) return;
+    waiting.abort();
+    start();
+  };
+  // Prerendered documents are hidden until they are shown.
+  document.addEventListener('visibilitychange', look, listening);
+  addEventListener('resize', look, listening);
+  look();
+}
+
+/** Switches marking on and off as settings and the document's life say. */
+class PageLife {
+  readonly #extension: Extension;
+  readonly #life: AbortController;
+  #settings: Settings | undefined;
+  #run: { readonly page: MarkedPage; readonly stop: AbortController } | undefined;
+  #isAnyway = false;
+
+  constructor(extension: Extension, life: AbortController) {
+    this.#extension = extension;
+    this.#life = life;
+  }
+
+  start(): void {
+    const { signal } = this.#life;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#extension.onSettings((settings) => this.#apply(settings), signal);
+    this.#extension.onRequest(
+      {
+        report: async () => ({ ok: true, value: this.#report() }),
+        jump: ({ mention, open }) => this.#do((page) => page.stepper.jump(mention, open)),
+        step: ({ to }) => this.#do((page) => page.stepper.step(to)),
+        markAnyway: () => this.#markAnyway(),
+      },
+      signal,
+    );
+    addEventListener('pageshow', (event) => event.persisted && this.#beat(), { signal });
+    void this.#readSettings();
+    this.#beatLater();
+  }
+
+  async #readSettings(): Promise<void> {
+    try {
+      this.#apply(await this.#extension.readSettings());
+    } catch (error) {
+      // The extension may have gone while we asked; anything else is a bug and must be seen.
+      if (this.#extension.isAlive()) throw error;
+      this.#life.abort();
+    }
+  }
+
+  #apply(settings: Settings): void {
+    this.#settings = settings;
+    if (offState(settings)) this.#stop();
+    else if (this.#run) this.#run.page.change(settings);
+    else this.#mark(settings);
+  }
+
+  #mark(settings: Settings): void {
+    const stop = new AbortController();
+    const page = new MarkedPage({
+      extension: this.#extension,
+      settings,
+      isAnyway: this.#isAnyway,
+      signal: AbortSignal.any([stop.signal, this.#life.signal]),
+    });
+    this.#run = { page, stop };
+    page.start();
+  }
+
+  #stop(): void {
+    this.#run?.stop.abort();
+    this.#run = undefined;
+  }
+
+  #report(): PageReport {
+    if (this.#run) return this.#run.page.report();
+    return { state: this.#settings ? (offState(this.#settings) ?? 'working') : 'working', entities: [] };
+  }
+
+  async #markAnyway(): Promise<{ ok: true; value: null }> {
+    this.#isAnyway = true;
+    return this.#do(async (page) => page.markAnyway());
+  }
+
+  async #do(act: (page: MarkedPage) => Promise<void>): Promise<{ ok: true; value: null }> {
+    if (this.#run) await act(this.#run.page);
+    return { ok: true, value: null };
+  }
+
+  #beatLater(): void {
+    after(HEARTBEAT, this.#life.signal, () => {
+      this.#beat();
+      this.#beatLater();
+    });
+  }
+
+  #beat(): void {
+    if (!this.#extension.isAlive()) this.#life.abort();
+    else if (document.visibilityState === 'visible') this.#run?.page.check();
+  }
+}
+
+/** Why nothing is to be marked, if so. Only the top frame knows its site; the worker answers for the others. */
+function offState(settings: Settings): PageState | undefined {
+  if (!settings.enabled) return 'off-everywhere';
+  return window === top && isOff(settings, location.hostname) ? 'off-here' : undefined;
+}

@@ -1,0 +1,57 @@
+import { after } from './after.ts';
+
+/** How long changes are collected: a reader doesn't notice, a page that changes 200 times a second does. */
+const DEBOUNCE = 200;
+
+export interface PageChangesOptions {
+  /** Called at once, before the next frame, for a text that is no longer what it was. */
+  onText(node: Text): void;
+  /** Whether something changed in `node` that concerns us. */
+  onNode(node: Node): boolean;
+  /** Whether the element's own standing changed: it became an editor, or ceased to be one. */
+  onRule(element: Element): boolean;
+  /** The changes of the last moment are complete. */
+  onSettled(): void;
+}
+
+/** Watches the document for changes of its text. */
+export class PageChanges {
+  readonly #observer: MutationObserver;
+  readonly #options: PageChangesOptions;
+  readonly #signal: AbortSignal;
+  #isWaiting = false;
+
+  constructor(options: PageChangesOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#changed(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  watch(root: Node): void {
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['contenteditable'],
+    });
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    let concernsUs = false;
+    let last: Node | undefined;
+    for (const { type, target } of records) {
+      if (type === 'characterData') this.#options.onText(target as Text); // comments are dropped by the lookup
+      if (type === 'attributes')
+        concernsUs = this.#options.onRule(target as Element) || concernsUs; // only elements have them
+      else if (target !== last) concernsUs = this.#options.onNode(target) || concernsUs;
+      last = target;
+    }
+    if (!concernsUs || this.#isWaiting) return;
+    this.#isWaiting = true;
+    after(DEBOUNCE, this.#signal, () => {
+      this.#isWaiting = false;
+      this.#options.onSettled();
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityId } from '../pack/index.ts';
+import type { PageEntity } from '../protocol/index.ts';
+import type { Mention } from './highlight/choose-mentions.ts';
+
+/** Mentions after the first count less than standing early: ten mentions weigh as much as the whole text's length. */
+const WEIGHT_OF_TEN_MENTIONS = 1;
+
+/** The page's entities by prominence: earlier and more often first. */
+export function pageEntities(mentions: readonly Mention[]): readonly PageEntity[] {
+  const byEntity = new Map<EntityId, Mention[]>();
+  for (const mention of mentions) {
+    const known = byEntity.get(mention.annotation.entity);
+    if (known) known.push(mention);
+    else byEntity.set(mention.annotation.entity, [mention]);
+  }
+  const last = Math.max(1, mentions.length - 1);
+  const prominence = (own: readonly Mention[]) =>
+    Math.log10(own.length) * WEIGHT_OF_TEN_MENTIONS - (own[0]?.number ?? last) / last;
+  return [...byEntity]
+    .sort(([, a], [, b]) => prominence(b) - prominence(a))
+    .map(([entity, own]) => ({
+      entity,
+      count: own.length,
+      mentions: own.map(({ number }) => number),
+      first: { surface: own[0]?.annotation.surface ?? '' },
+    }));
+}

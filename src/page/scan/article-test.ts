@@ -1,0 +1,44 @@
+import type { Dom } from './dom.ts';
+import type { Flow } from './flow.ts';
+
+/**
+ * A paragraph shorter than this says nothing about a page, and a page with enough beyond it is an article.
+ * Both numbers and the square root are those of Mozilla's `isProbablyReaderable`, which reads the text of
+ * `p`, `pre` and `article` elements once more and in one go; the flows have been read already, in slices.
+ */
+const MIN_PARAGRAPH = 140;
+const MIN_SCORE = 20;
+
+/** Text of which this much is links is a list of links. */
+const MAX_LINK_SHARE = 0.5;
+
+const PARAGRAPHS = new Set(['p', 'blockquote']);
+
+/** Blocks that apps and shops fill as well: they need twice a paragraph's text to count. */
+const MIN_OTHER_BLOCK = 280;
+
+const NO_PARAGRAPHS = new Set(['li', 'td', 'th', 'dd', 'dt', 'figcaption', 'caption', 'summary']);
+
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A character of these scripts says about as much as two and a half letters. */
+const EXTRA_OF_IDEOGRAPH = 1.5;
+
+/** Whether these flows are running text that somebody wrote to be read, rather than an app, a list or a shop. */
+export function isArticle(dom: Dom, flows: readonly Flow[]): boolean {
+  let score = 0;
+  for (const flow of flows) {
+    const length = weightOf(flow.text);
+    const tag = dom.localName(flow.block);
+    if (NO_PARAGRAPHS.has(tag) || flow.linked > length * MAX_LINK_SHARE) continue;
+    const least = PARAGRAPHS.has(tag) ? MIN_PARAGRAPH : MIN_OTHER_BLOCK;
+    if (length < least) continue;
+    score += Math.sqrt(length - MIN_PARAGRAPH);
+    if (score > MIN_SCORE) return true;
+  }
+  return false;
+}
+
+function weightOf(text: string): number {
+  const read = text.replace(/\s+/g, ' ').trim();
+  return read.length + EXTRA_OF_IDEOGRAPH * (read.match(IDEOGRAPHS)?.length ?? 0);
+}

@@ -1,0 +1,23 @@
+import type { Flow } from './flow.ts';
+
+/** A scanned block element or shadow root: its own flows and the blocks within it, in document order. */
+export interface BlockNode {
+  readonly root: Element | ShadowRoot;
+  items: readonly (Flow | BlockNode)[];
+  /** Inside the article, where headers and asides are read. */
+  readonly inArticle: boolean;
+}
+
+/** All flows below `root` in document order. Iterative: pages nest 20,000 deep. */
+export function flowsOf(root: BlockNode): Flow[] {
+  const flows: Flow[] = [];
+  const open: { readonly node: BlockNode; next: number }[] = [{ node: root, next: 0 }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const item = top.node.items[top.next];
+    top.next += 1;
+    if (!item) open.pop();
+    else if ('text' in item) flows.push(item);
+    else open.push({ node: item, next: 0 });
+  }
+  return flows;
+}

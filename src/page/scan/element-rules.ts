@@ -1,0 +1,63 @@
+import type { Dom } from './dom.ts';
+
+/**
+ * What an element means for the text in and around it.
+ * - `block`, `inline`: a boundary of flows, or none.
+ * - `styled`: the tag doesn't tell, or is often restyled; ask the layout.
+ * - `break`: a line break.
+ * - `object`: not read, and no name spans it.
+ * - `silent`: not read and not there for a reader of the text around it.
+ * - `chrome`: a block that is part of the site, not of the article, unless it lies within the article.
+ */
+export type ElementRule = 'block' | 'inline' | 'styled' | 'break' | 'object' | 'silent' | 'chrome';
+
+const TAGS: Readonly<Record<Exclude<ElementRule, 'styled'>, string>> = {
+  block:
+    'address article blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hgroup hr html li main ol p search section slot summary table tbody td tfoot th thead tr ul',
+  inline: 'wbr',
+  break: 'br',
+  object:
+    'button code datalist input kbd label legend math menu meter nav object optgroup option output pre progress samp select svg textarea var xmp',
+  silent:
+    'area audio base canvas col colgroup embed frame frameset head iframe img link map meta noembed noframes noscript param picture rp rt rtc script source style template title track video',
+  chrome: 'aside footer header',
+};
+
+const RULES = new Map<string, ElementRule>();
+for (const [rule, tags] of Object.entries(TAGS)) {
+  // The keys of TAGS are rules; Object.entries widens them to strings.
+  for (const tag of tags.split(' ')) RULES.set(tag, rule as ElementRule);
+}
+
+/** Attributes that say: this is no running text. One native test an element instead of one read for each. */
+const EXCLUDED = [
+  '[hidden]:not([hidden="until-found" i])',
+  '[aria-hidden="true" i]',
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[translate="no" i]',
+  '.notranslate',
+  ...'navigation menu menubar menuitem toolbar tablist tab search searchbox textbox combobox listbox option button switch slider spinbutton tree treegrid grid progressbar scrollbar status timer tooltip math code'
+    .split(' ')
+    .map((role) => `[role="${role}" i]`),
+].join(',');
+
+const SITE_CHROME = '[role="banner" i],[role="contentinfo" i],[role="complementary" i]';
+
+/** Where the article is, and where site chrome isn't. */
+const ARTICLE = 'article,[role="article" i]';
+
+export function ruleOf(dom: Dom, element: Element): ElementRule {
+  const rule = RULES.get(dom.localName(element)) ?? 'styled';
+  if (rule === 'silent' || rule === 'break' || rule === 'object' || !dom.hasAttributes(element)) return rule;
+  if (dom.matches(element, EXCLUDED)) return 'object';
+  return dom.matches(element, SITE_CHROME) ? 'chrome' : rule;
+}
+
+export function isArticleElement(dom: Dom, element: Element): boolean {
+  return dom.matches(element, ARTICLE);
+}
+
+/** A page's headline often stands in a `header` of its own, before the article. */
+export function holdsHeadline(dom: Dom, element: Element): boolean {
+  return dom.localName(element) === 'header' && dom.find(element, 'h1') !== null;
+}

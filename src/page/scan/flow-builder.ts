@@ -1,0 +1,99 @@
+import type { Flow, Segment } from './flow.ts';
+
+/** Longest flow in UTF-16 units: one stays a short task for the worker. */
+export const MAX_FLOW_LENGTH = 20_000;
+
+/** How far before the limit a sentence may end for the cut to be made there. */
+const CUT_WINDOW = 2_000;
+
+/** Stands in the text for something inline that isn't read (code, a button), so that no name spans it. */
+const OBJECT = '\uFFFC';
+
+/**
+ * Source line ends are white space to a reader, whereas a line feed in a flow separates paragraphs.
+ * One for one, so that offsets stay.
+ */
+const SOURCE_SPACE = /[\n\r\t\f]/g;
+
+/** Collects the text of one block into flows, cutting what is too long at a sentence or a space. */
+export class FlowBuilder {
+  #block: Element;
+  #text = '';
+  #segments: Segment[] = [];
+  #linked = 0;
+  #breaks = 0;
+  readonly #emit: (flow: Flow) => void;
+
+  constructor(block: Element, emit: (flow: Flow) => void) {
+    this.#block = block;
+    this.#emit = emit;
+  }
+
+  addText(node: Text, data: string, isLink: boolean): void {
+    if (data === '') return;
+    if (this.#breaks > 0 && data.trim() !== '') this.#breaks = 0;
+    if (isLink) this.#linked += data.length;
+    const text = data.replace(SOURCE_SPACE, ' ');
+    for (let from = 0; from < text.length; ) {
+      const room = MAX_FLOW_LENGTH - this.#text.length;
+      const rest = text.length - from;
+      const length = rest <= room ? rest : cutLength(text, from, room);
+      const start = this.#text.length;
+      if (length > 0) this.#segments.push({ node, start, end: start + length, from });
+      this.#text += text.slice(from, from + length);
+      from += length;
+      if (from < text.length) this.#flush();
+    }
+  }
+
+  /** One line break is a space to a name, two are a new paragraph. */
+  addBreak(): void {
+    if (this.#text === '') return;
+    this.#breaks += 1;
+    this.#text += this.#breaks === 1 ? ' ' : '\n';
+  }
+
+  addObject(): void {
+    if (this.#text !== '') this.#text += OBJECT;
+  }
+
+  /** Ends the flow; what follows belongs to `block`. */
+  startBlock(block: Element): void {
+    this.#flush();
+    this.#block = block;
+  }
+
+  #flush(): void {
+    const text = this.#text;
+    if (HAS_WORD.test(text)) {
+      this.#emit({
+        block: this.#block,
+        text,
+        segments: this.#segments,
+        linked: Math.min(this.#linked, text.length),
+      });
+    }
+    if (text === '') return;
+    this.#text = '';
+    this.#segments = [];
+    this.#linked = 0;
+    this.#breaks = 0;
+  }
+}
+
+/** No name is shorter than two letters. */
+const HAS_WORD = /\p{L}[\p{L}\p{M}.]|[\p{Script=Han}]/u;
+
+function cutLength(text: string, from: number, room: number): number {
+  const end = from + room;
+  const earliest = Math.max(from, end - CUT_WINDOW);
+  const sentence = text.lastIndexOf('. ', end - 2);
+  if (sentence >= earliest) return sentence + 2 - from;
+  const space = text.lastIndexOf(' ', end - 1);
+  if (space >= earliest) return space + 1 - from;
+  // Little room is left: the rest goes into a flow of its own.
+  if (room < CUT_WINDOW) return 0;
+  // No space for 2,000 characters: cut anywhere but inside a pair of surrogates.
+  const isLowSurrogate = (text.charCodeAt(end) & 0xfc00) === 0xdc00;
+  return isLowSurrogate ? room - 1 : room;
+}

@@ -1,0 +1,84 @@
+/** A stretch of a flow's text that one text node holds: `text[start, end)` is `node.data` from `from` on. */
+export interface Segment {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
+/** A run of visible text as a reader sees it, across inline elements: `Kim <b>Jong</b> Un` is one flow. */
+export interface Flow {
+  /** The nearest block element around the text, or the host where that is a shadow root. */
+  readonly block: Element;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** How many of its characters are link text. */
+  readonly linked: number;
+}
+
+/** A place between two characters of a text node. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * Where the character at `offset` begins in the document. In a gap that no node holds (a line break),
+ * the beginning of what follows.
+ */
+export function startPoint(flow: Flow, offset: number): TextPoint | undefined {
+  const segment = flow.segments[firstEndingAfter(flow.segments, offset)];
+  if (!segment) return undefined;
+  return { node: segment.node, offset: segment.from + Math.max(0, offset - segment.start) };
+}
+
+/** Where the character before `offset` ends in the document; in a gap, the end of what precedes. */
+export function endPoint(flow: Flow, offset: number): TextPoint | undefined {
+  const { segments } = flow;
+  // The last segment that starts before the offset.
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(segments, middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const segment = segments[low - 1];
+  if (!segment) return undefined;
+  return { node: segment.node, offset: segment.from + Math.min(offset, segment.end) - segment.start };
+}
+
+/** The flow's offset of a place in one of its nodes; none where the flow doesn't hold that place. */
+export function offsetOf(flow: Flow, node: Text, nodeOffset: number): number | undefined {
+  for (const segment of flow.segments) {
+    if (segment.node !== node) continue;
+    const offset = segment.start + nodeOffset - segment.from;
+    if (offset >= segment.start && offset <= segment.end) return offset;
+  }
+  return undefined;
+}
+
+/** Whether two flows show the same text through the same nodes. */
+export function sameFlow(a: Flow, b: Flow): boolean {
+  if (a.text !== b.text || a.block !== b.block || a.segments.length !== b.segments.length) return false;
+  return a.segments.every((segment, i) => {
+    const other = b.segments[i];
+    return other?.node === segment.node && other.from === segment.from && other.start === segment.start;
+  });
+}
+
+function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment && segment.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startOf(segments: readonly Segment[], i: number): number {
+  return segments[i]?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,66 @@
+import type { Dom } from './dom.ts';
+
+export type Display = 'block' | 'inline' | 'none';
+
+/** What only layout knows of an element. In a browser it asks the style, in Node the tag has to do. */
+export interface LayoutReader {
+  /** For an element whose tag doesn't tell. */
+  display(dom: Dom, element: Element): Display;
+  /** Whether a block is rendered at all. */
+  isShown(block: Element): boolean;
+}
+
+/** Custom elements and unknown tags are inline by default, but on real pages they are the blocks. */
+const UNKNOWN_IS_BLOCK = /-/;
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Layout for a document that was never laid out. */
+export const layoutByTagName: LayoutReader = {
+  display(dom, element) {
+    if (HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '')) return 'none';
+    return UNKNOWN_IS_BLOCK.test(dom.localName(element)) ? 'block' : 'inline';
+  },
+  isShown: (block) => {
+    const style = block.getAttribute('style');
+    return style === null || !HIDDEN_STYLE.test(style);
+  },
+};
+
+/**
+ * Layout as the browser has it. The answer is kept for elements of the same tag and class in a parent of the
+ * same tag and class, so a page of 100,000 spans asks for a few dozen styles. `none` isn't kept: of two alike
+ * elements one may be folded away.
+ */
+export function layoutByStyle(): LayoutReader {
+  const known = new Map<string, Display>();
+  const checkVisibility = Element.prototype.checkVisibility;
+  return {
+    display(dom, element) {
+      const key = styleKey(dom, element);
+      const cached = known.get(key);
+      if (cached) return cached;
+      const { display } = getComputedStyle(element);
+      const answer = display === 'none' ? 'none' : isInline(display) ? 'inline' : 'block';
+      if (answer !== 'none') known.set(key, answer);
+      return answer;
+    },
+    isShown: (block) => checkVisibility.call(block, { visibilityProperty: true }),
+  };
+}
+
+function isInline(display: string): boolean {
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+function styleKey(dom: Dom, element: Element): string {
+  const parent = dom.parentNode(element);
+  const above = parent && dom.nodeType(parent) === 1 ? keyOf(dom, parent as Element) : ''; // nodeType 1 is an element
+  return `${above}>${keyOf(dom, element)}`;
+}
+
+function keyOf(dom: Dom, element: Element): string {
+  if (!dom.hasAttributes(element)) return dom.localName(element);
+  const style = dom.attribute(element, 'style') ?? '';
+  return `${dom.localName(element)}.${dom.attribute(element, 'class') ?? ''}#${dom.attribute(element, 'id') ?? ''}{${style}`;
+}

@@ -1,0 +1,110 @@
+import type { CardOpener } from './card/card-opener.ts';
+import type { Extension } from './extension.ts';
+import type { Mention } from './highlight/choose-mentions.ts';
+import { rectsOf } from './highlight/mention-range.ts';
+
+export interface StepperOptions {
+  readonly extension: Extension;
+  readonly cards: CardOpener;
+  readonly signal: AbortSignal;
+  mentions(): readonly Mention[];
+}
+
+/** Goes from mention to mention by key or from a list. */
+export class Stepper {
+  readonly #options: StepperOptions;
+  #current: Mention | undefined;
+
+  constructor(options: StepperOptions) {
+    this.#options = options;
+  }
+
+  async step(to: 'next' | 'previous' | 'open'): Promise<void> {
+    if (to === 'open') return this.#open();
+    const marked = this.#options.mentions().filter(({ isMarked }) => isMarked);
+    const next = to === 'next' ? this.#after(marked, 1) : this.#after(marked, -1);
+    if (next) await this.#goTo(next, `${marked.indexOf(next) + 1} of ${marked.length}`);
+  }
+
+  async jump(number: number, isOpening: boolean): Promise<void> {
+    const mention = this.#options.mentions()[number];
+    if (!mention) return;
+    await this.#goTo(mention, '');
+    if (isOpening) await this.#open();
+  }
+
+  async #open(): Promise<void> {
+    if (this.#options.cards.focus()) return;
+    const mention = this.#find(this.#options.mentions()) ?? this.#selected();
+    if (!mention) return;
+    this.#current = mention;
+    await this.#options.cards.open(mention, {
+      isSheet: false,
+      takeFocus: true,
+      isCurrent: () => this.#current === mention,
+    });
+  }
+
+  async #goTo(mention: Mention, position: string): Promise<void> {
+    const { cards, extension, signal } = this.#options;
+    this.#current = mention;
+    cards.close();
+    await scrollIntoView(mention, signal);
+    const { entity, surface } = mention.annotation;
+    const answer = await extension.ask('summaries', { entities: [entity] }, signal);
+    const summary = answer.ok ? answer.value[0] : undefined;
+    if (this.#current !== mention) return;
+    const said = summary ? `${summary.name}, ${summary.gloss}` : surface;
+    await cards.ring(mention, position === '' ? said : `${position}: ${said}`);
+  }
+
+  /** The marked mention after (or before) the current one; the first in view where there is none. */
+  #after(marked: readonly Mention[], by: 1 | -1): Mention | undefined {
+    const current = this.#find(marked);
+    if (current) return marked[(marked.indexOf(current) + by + marked.length) % marked.length];
+    const inView = marked.findIndex((mention) => rectsOf(mention).some((rect) => rect.top >= 0));
+    if (inView < 0) return marked[0];
+    return by === 1 ? marked[inView] : marked.at(inView - 1);
+  }
+
+  /** The current mention as it is now: its number changes as text comes in before it. */
+  #find(mentions: readonly Mention[]): Mention | undefined {
+    const current = this.#current;
+    if (!current) return undefined;
+    return mentions.find(
+      ({ live, annotation }) => live === current.live && annotation.start === current.annotation.start,
+    );
+  }
+
+  /** The mention that holds the caret or the beginning of the selection. */
+  #selected(): Mention | undefined {
+    const selection = getSelection();
+    if (!selection?.rangeCount) return undefined;
+    const place = selection.getRangeAt(0).getBoundingClientRect();
+    if (place.height === 0) return undefined;
+    const middle = (place.top + place.bottom) / 2;
+    return this.#options
+      .mentions()
+      .find((mention) =>
+        rectsOf(mention).some(
+          (line) =>
+            line.top <= middle &&
+            line.bottom >= middle &&
+            line.left <= place.left &&
+            line.right >= place.left,
+        ),
+      );
+  }
+}
+
+/** Scrolls so that the mention stands in the middle; waits until its place is final. */
+async function scrollIntoView(mention: Mention, signal: AbortSignal): Promise<void> {
+  const isVisible = () => rectsOf(mention).some((line) => line.top >= 0 && line.bottom <= innerHeight);
+  if (isVisible()) return;
+  const before = rectsOf(mention)[0];
+  mention.live.flow.block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const after = rectsOf(mention)[0];
+  // A block taller than the viewport may still have the mention outside.
+  if (after && !isVisible()) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
+  if (before && !signal.aborted) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
