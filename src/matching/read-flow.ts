@@ -151,37 +151,33 @@ function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
       return;
     for (const step of stepsAt(flow, at, path)) visit(at + 1, step);
   };
-  visit(first, { sequence: emptySequence, folded: [], rule: 'exact' });
+  visit(first, { sequence: emptySequence, corrections: [], rule: 'exact' });
   return best;
 }
 
 interface Path {
   readonly sequence: number;
-  readonly folded: readonly string[];
+  /** For each token so far its correction, or undefined where it stays. */
+  readonly corrections: readonly (Correction | undefined)[];
   readonly rule: SpanRule;
 }
 
 /** The token as it is, and its corrections: as many transliterations as there are, but one typo a name. */
 function stepsAt(flow: TokenizedFlow, at: number, path: Path): Path[] {
-  const folded = foldedToken(flow.text, flow.tokens, at);
-  const as = (token: { folded: string; hash: number }, rule: SpanRule): Path => ({
-    sequence: addToken(path.sequence, token.hash),
-    folded: [...path.folded, token.folded],
+  const { tokens } = flow;
+  const as = (hash: number, rule: SpanRule, correction?: Correction): Path => ({
+    sequence: addToken(path.sequence, hash),
+    corrections: [...path.corrections, correction],
     rule,
   });
-  const steps = [as({ folded, hash: flow.tokens.hash[at] as number }, path.rule)]; // at < count
-  if (!((flow.tokens.flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return steps;
-  for (const correction of correctionsOf(flow.index, folded)) {
-    if (!followable(correction, path)) continue;
-    steps.push(
-      as(correction, correction.kind === 'typo' ? 'typo' : path.rule === 'typo' ? 'typo' : 'transliteration'),
-    );
+  const steps = [as(tokens.hash[at] as number, path.rule)]; // at < count
+  if (!((tokens.flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return steps;
+  for (const correction of correctionsOf(flow, at)) {
+    if (path.rule === 'typo' && correction.kind === 'typo') continue;
+    const rule = path.rule === 'typo' ? 'typo' : correction.kind;
+    steps.push(as(correction.hash, rule, correction));
   }
   return steps;
-}
-
-function followable(correction: Correction, path: Path): boolean {
-  return correction.kind === 'transliteration' || path.rule !== 'typo';
 }
 
 function mayBeMisspeltName(tokens: Tokens, i: number): boolean {
@@ -195,7 +191,9 @@ function misspeltSpan(
   found: { readonly first: number; readonly last: number; readonly group: number; readonly path: Path },
 ): BareSpan | undefined {
   const { first, last, group, path } = found;
-  const name = path.folded.join(' ');
+  const name = path.corrections
+    .map((correction, i) => correction?.folded ?? foldedToken(flow.text, flow.tokens, first + i))
+    .join(' ');
   if (checkHash(name) !== flow.index.groupCheck[group]) return undefined;
   const names = namesWrittenSo(flow, found);
   return names.length > 0 ? { first, last, group, names, rule: path.rule, name } : undefined;

@@ -1,5 +1,13 @@
-import { deletesOf, hashToken, MIN_TYPO_LENGTH, type PackIndex, skeletonOf } from '../pack/index.ts';
+import {
+  deletesOf,
+  foldedToken,
+  hashToken,
+  MIN_TYPO_LENGTH,
+  type PackIndex,
+  skeletonOf,
+} from '../pack/index.ts';
 import { isNationality } from './lexicon.ts';
+import type { TokenizedFlow } from './read-flow.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */
 export interface Correction {
@@ -13,27 +21,34 @@ export interface Correction {
 const MAX_CORRECTIONS = 4;
 
 /**
- * Tokens of the pack within one edit (Damerau) of a folded token, or with the same sounds in other Latin letters.
+ * Tokens of the pack within one edit (Damerau) of a token of the text, or with the same sounds in other Latin letters.
  * The first letter stays. Method: deletion neighbourhoods (SymSpell), with transliteration skeletons in the same table.
  */
-export function correctionsOf(index: PackIndex, folded: string): readonly Correction[] {
-  if (folded.length < MIN_TYPO_LENGTH - 1 || isNationality(folded)) return NONE;
+export function correctionsOf(
+  flow: Pick<TokenizedFlow, 'text' | 'tokens' | 'index'>,
+  token: number,
+): readonly Correction[] {
+  const { text, tokens, index } = flow;
+  const length = (tokens.end[token] as number) - (tokens.start[token] as number); // token < count
+  if (length < MIN_TYPO_LENGTH - 1) return NONE;
   const known = remembered(index);
-  const before = known.get(folded);
+  const hash = tokens.hash[token] as number;
+  const before = known.get(hash);
   if (before) return before;
   if (known.size >= MOST_REMEMBERED) known.clear();
-  const corrections = findCorrections(index, folded);
-  known.set(folded, corrections);
+  const folded = foldedToken(text, tokens, token);
+  const corrections = isNationality(folded) ? NONE : findCorrections(index, folded);
+  known.set(hash, corrections);
   return corrections;
 }
 
 /** Names recur within a page and from page to page; looking a token up again costs more than remembering it. */
 const MOST_REMEMBERED = 4000;
 const NONE: readonly Correction[] = [];
-const memory = new WeakMap<PackIndex, Map<string, readonly Correction[]>>();
+const memory = new WeakMap<PackIndex, Map<number, readonly Correction[]>>();
 
-function remembered(index: PackIndex): Map<string, readonly Correction[]> {
-  const known = memory.get(index) ?? new Map<string, readonly Correction[]>();
+function remembered(index: PackIndex): Map<number, readonly Correction[]> {
+  const known = memory.get(index) ?? new Map<number, readonly Correction[]>();
   memory.set(index, known);
   return known;
 }

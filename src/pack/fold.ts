@@ -1,4 +1,16 @@
-import { foldCharacter } from './fold-table.ts';
+import {
+  classOf,
+  DIGIT,
+  EXPANDS,
+  EXPANDS_UPPER,
+  expansionOf,
+  FOLDED,
+  foldCharacter,
+  IDEOGRAPH,
+  LETTER,
+  SURROGATE,
+  UPPER,
+} from './fold-table.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /**
@@ -18,7 +30,19 @@ export function foldedTokens(text: string, tokens: Tokens): string[] {
 
 /** The folded form of token `i` of `text`. */
 export function foldedToken(text: string, tokens: Tokens, i: number): string {
+  const end = tokens.end[i] as number; // i < count
   let folded = '';
-  for (const character of text.slice(tokens.start[i], tokens.end[i])) folded += foldCharacter(character);
+  for (let at = tokens.start[i] as number; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === IDEOGRAPH) {
+      folded += String.fromCharCode(FOLDED[unit] as number); // an entry for every code unit
+    } else if (kind === EXPANDS || kind === EXPANDS_UPPER) {
+      folded += expansionOf(unit);
+    } else if (kind === SURROGATE) {
+      folded += foldCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0));
+      at++;
+    }
+  }
   return folded;
 }
