@@ -17,6 +17,7 @@ import {
   TOKEN_IDEOGRAPH,
   TOKEN_INNER_CAPITAL,
   TOKEN_NATIVE,
+  TokenList,
   type Tokens,
   tokenize,
 } from '../pack/index.ts';
@@ -40,9 +41,12 @@ export interface TokenizedFlow {
   readonly index: PackIndex;
 }
 
+/** Filled anew by each reading, which keeps copies of what it needs. */
+const scratch = new TokenList();
+
 /** Finds the names of the pack in one flow of text, longest first, and what stands around them. */
 export function readFlow(text: string, index: PackIndex): FlowReading {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, scratch);
   const flow: TokenizedFlow = { text, tokens, index };
   const bare = findSpans(flow);
   const style = flowStyle(flow);

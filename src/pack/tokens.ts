@@ -74,7 +74,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
 }
 
-class TokenList implements Tokens {
+/** Token arrays that are filled again and again: texts come by the thousand, and fresh arrays for each cost more than reading. */
+export class TokenList implements Tokens {
   count = 0;
   start: Int32Array;
   end: Int32Array;
@@ -82,7 +83,7 @@ class TokenList implements Tokens {
   flags: Uint16Array;
   gap: Uint8Array;
 
-  constructor(capacity: number) {
+  constructor(capacity = 256) {
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
@@ -115,10 +116,10 @@ class TokenList implements Tokens {
 /**
  * Cuts text into folded tokens with their place in the raw text. A token is a run of letters and digits;
  * apostrophes inside it are dropped, a possessive 's is left out, hyphens part tokens, "U.S." is one token `us`,
- * and each character of a script without spaces is a token.
+ * and each character of a script without spaces is a token. With `tokens` given, those arrays are filled and returned.
  */
-export function tokenize(text: string): Tokens {
-  const tokens = new TokenList(Math.max(16, text.length >> 2));
+export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.length >> 2))): Tokens {
+  tokens.count = 0;
   const length = text.length;
   let gap = GAP_LINE;
   let i = 0;
