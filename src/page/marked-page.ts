@@ -4,6 +4,7 @@ import { after } from './after.ts';
 import { Annotator } from './annotate/annotator.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { CardOpener } from './card/card-opener.ts';
+import type { Stepper } from './card/stepper.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore, type LiveFlow } from './flow-store.ts';
 import { MarkPainter } from './highlight/mark-painter.ts';
@@ -19,7 +20,6 @@ import { pageState } from './page-state.ts';
 import { isArticle } from './scan/article-test.ts';
 import { type Dom, domOf } from './scan/dom.ts';
 import { layoutByStyle } from './scan/layout-reader.ts';
-import { Stepper } from './stepper.ts';
 
 /** How long after a failed request we try again, and how often. */
 const RETRY_DELAY = 5_000;
@@ -50,7 +50,7 @@ export class MarkedPage {
   readonly #mentions = new MentionList();
   readonly #facts: ArticleFacts;
   readonly #cards: CardOpener;
-  readonly #stepper: Stepper;
+  #stepper: Stepper | undefined;
   #hover: HoverWatch | undefined;
   #settings: Settings;
   #body: Element | undefined;
@@ -101,17 +101,16 @@ export class MarkedPage {
       present: () => this.#mentions.entities(),
       onClosed: () => this.#hover?.closed(),
     });
-    this.#stepper = new Stepper({
-      extension,
-      cards: this.#cards,
-      signal,
-      mentions: () => this.#mentions.all,
-    });
     signal.addEventListener('abort', () => this.#painter?.clear(), { once: true });
     addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
   }
 
-  get stepper(): Stepper {
+  /** What steps from mention to mention; none where the card's code can't be had. */
+  async stepper(): Promise<Stepper | undefined> {
+    const door = await this.#cards.door();
+    const mentions = () => this.#mentions.all;
+    const options = { extension: this.#extension, cards: this.#cards, signal: this.#signal, mentions };
+    this.#stepper ??= door?.createStepper(options);
     return this.#stepper;
   }
 

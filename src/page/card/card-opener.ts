@@ -33,7 +33,7 @@ export interface OpenHow {
 export class CardOpener {
   readonly #options: CardOpenerOptions;
   #handle: CardHandle | undefined;
-  #door: Promise<CardDoor | undefined> | undefined;
+  #fetched: Promise<CardDoor | undefined> | undefined;
   #takeRing: () => void = () => undefined;
 
   constructor(options: CardOpenerOptions) {
@@ -63,7 +63,7 @@ export class CardOpener {
   async open(mention: Mention, how: OpenHow): Promise<void> {
     const [model, door, runnerUpName] = await Promise.all([
       this.#load(mention.annotation.entity),
-      this.#loadDoor(),
+      this.door(),
       this.#nameOf(mention.annotation.evidence.runnerUp?.entity),
     ]);
     if (!how.isCurrent() || this.#options.signal.aborted) return;
@@ -89,7 +89,7 @@ export class CardOpener {
   }
 
   async ring(mention: Mention, text: string): Promise<void> {
-    const door = await this.#loadDoor();
+    const door = await this.door();
     if (!door || this.#options.signal.aborted) return;
     this.#takeRing();
     this.#takeRing = door.ring({ lines: () => rectsOf(mention), text });
@@ -110,16 +110,17 @@ export class CardOpener {
     return answer.ok ? answer.value[0]?.name : undefined;
   }
 
-  #loadDoor(): Promise<CardDoor | undefined> {
-    this.#door ??= this.#fetchDoor();
-    return this.#door;
+  /** The card's code, fetched once. */
+  door(): Promise<CardDoor | undefined> {
+    this.#fetched ??= this.#fetchDoor();
+    return this.#fetched;
   }
 
   async #fetchDoor(): Promise<CardDoor | undefined> {
     if (world.backgrounderDoor) return world.backgrounderDoor;
     const answer = await this.#options.extension.ask('injectCard', {}, this.#options.signal);
     // A worker that failed may succeed with the next card.
-    if (!answer.ok) this.#door = undefined;
+    if (!answer.ok) this.#fetched = undefined;
     return world.backgrounderDoor;
   }
 }

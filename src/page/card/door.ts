@@ -3,6 +3,7 @@ import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { CardMention } from '../../ui/card.tsx';
 import type { Box, Point } from '../hover/safe-path.ts';
+import type { Stepper, StepperOptions } from './stepper.ts';
 
 export interface ShowCard {
   readonly model: CardModel;
@@ -36,6 +37,8 @@ export interface ShowRing {
 /** What the card's code, which comes later, offers to the page's code. */
 export interface CardDoor {
   showCard(show: ShowCard): CardHandle;
+  /** Steps from mention to mention; in this script because few readers need it. */
+  createStepper(options: StepperOptions): Stepper;
   /** Rings a mention until the next one, a click or Escape; returns what takes the ring away. */
   ring(show: ShowRing): () => void;
 }

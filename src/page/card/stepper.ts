@@ -1,7 +1,7 @@
-import type { CardOpener } from './card/card-opener.ts';
-import type { Extension } from './extension.ts';
-import type { Mention } from './highlight/choose-mentions.ts';
-import { rectsOf } from './highlight/mention-range.ts';
+import type { Extension } from '../extension.ts';
+import type { Mention } from '../highlight/choose-mentions.ts';
+import { rectsOf } from '../highlight/mention-range.ts';
+import type { CardOpener } from './card-opener.ts';
 
 export interface StepperOptions {
   readonly extension: Extension;
