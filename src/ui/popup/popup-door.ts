@@ -15,7 +15,11 @@ type Ask<Requests> = <K extends keyof Requests>(
   params: Params<Requests, K>,
 ) => Promise<Answer<Requests, K>>;
 
-/** Everything that the popup needs of the browser; made in `src/platform`. No method of it throws for an expected failure. */
+/**
+ * Everything that the popup needs of the browser. `src/platform/popup-door.ts` makes it (`openPopupDoor()`) without
+ * importing this type; `entrypoints/popup/main.tsx` puts the two together, so a difference does not compile.
+ * No method of it throws for an expected failure, but `changeSettings`.
+ */
 export interface PopupDoor {
   readonly askWorker: Ask<WorkerRequests>;
   /** Asks the script of the active tab's top frame; fails with `unreachable` where none runs. */
