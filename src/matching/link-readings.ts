@@ -31,13 +31,14 @@ export function* linkInSteps(
   index: PackIndex,
   context: LinkContext = {},
 ): Generator<undefined, readonly (readonly Annotation[])[]> {
-  const facts = gatherFacts(readings, index, context);
+  const first: ScoringInput = { index, facts: gatherFacts(readings, index, context), readings };
+  const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
   const input: ScoringInput = { index, facts, readings };
   const annotations: Annotation[][] = readings.map(() => []);
   for (const [number, open] of facts.spans.entries()) {
     if (number % MENTIONS_A_STEP === 0) yield;
-    const annotation = decide(input, open);
-    if (annotation) annotations[open.flow]?.push(annotation);
+    const decision = decide(input, open);
+    if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
   }
   addDefinedAcronyms(input, annotations);
   return annotations;
@@ -60,9 +61,12 @@ export function link(
  * What a first pass links without doubt between two: a name keeps its meaning through a document, so these count as
  * anchors for the places that tell less, such as the start of a sentence or a headline.
  */
-function linkedInMidSentence(input: ScoringInput): ReadonlyMap<number, readonly Position[]> {
+function* linkedInMidSentence(
+  input: ScoringInput,
+): Generator<undefined, ReadonlyMap<number, readonly Position[]>> {
   const linked = new Map<number, Position[]>();
-  for (const open of input.facts.spans) {
+  for (const [number, open] of input.facts.spans.entries()) {
+    if (number % MENTIONS_A_STEP === 0) yield;
     if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START) continue;
     const decision = decide(input, open);
     if (!decision || decision.best.form === 'short' || confidenceOf(decision, 'exact') === 'either') continue;
