@@ -59,12 +59,16 @@ export async function recognise(html: string): Promise<readonly SeenEntity[]> {
   return [...seen.values()];
 }
 
+const WIDEST_CELL = 44;
+const cut = (text: string): string =>
+  text.length > WIDEST_CELL ? `${text.slice(0, WIDEST_CELL - 1)}…` : text;
+
 /** A table for the terminal. */
 export function printMentions(seen: readonly SeenEntity[]): string {
   const head = ['as the page has it', 'entity', 'kind', 'confidence', 'mentions'];
   const rows = seen.map(({ surfaces, name, kind, confidence, count }) => [
-    surfaces.join(', '),
-    name,
+    cut(surfaces.join(', ')),
+    cut(name),
     kind,
     confidence,
     String(count),
