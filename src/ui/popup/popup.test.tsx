@@ -90,9 +90,13 @@ describe('the state of this page', () => {
     const browser = fakeBrowser();
     browser.report = failed('unreachable');
 
-    byRole(await open(browser), 'button', 'Reload').click();
+    const popup = await open(browser);
 
+    byRole(popup, 'button', 'Reload').click();
     expect(browser.asked).toEqual(['reload']);
+
+    browser.report = done({ state: 'nothing-found', entities: [] });
+    await vi.waitFor(() => expect(page(popup)).toContain('No names found here'), { timeout: 3000 });
   });
 
   it('asks for a site that the browser withholds', async () => {
@@ -270,6 +274,35 @@ describe('search', () => {
     await effects();
 
     expect(allByRole(popup, 'option').map(spokenText)).toEqual([expect.stringContaining('Kim Jong Un')]);
+  });
+
+  it('opens nothing of the query before', async () => {
+    const browser = fakeBrowser();
+    browser.searches.set('ki', new Promise(() => undefined));
+    const popup = await open(browser);
+    type(popup, 'k');
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(4));
+
+    type(popup, 'ki');
+    await effects();
+    press(popup, 'Enter');
+    await effects();
+
+    expect(allByRole(popup, 'combobox').length).toBe(1);
+  });
+
+  it('asks for one kind only where the reader says so', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+    type(popup, 'a');
+    const kind = popup.querySelector('select');
+    if (!kind) throw new Error('The popup has no choice of kinds.');
+
+    kind.value = 'place';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+
+    await vi.waitFor(() => expect(allByRole(popup, 'option').map(spokenText)).toHaveLength(1));
+    expect(spokenText(byRole(popup, 'option'))).toContain('Opytne');
   });
 
   it('says that nothing was found, and for what', async () => {

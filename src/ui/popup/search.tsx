@@ -23,11 +23,13 @@ export function Search({ door, t, query, onQuery, onOpen }: SearchProps) {
   const listId = useId();
   const result = useSearch(door, query.trim(), kind);
   const hits: readonly SearchHit[] = result.state === 'found' ? result.hits : [];
+  // Until the answer is there, the rows are those of the query before: Enter must not open one of them.
+  const isCurrent = result.state === 'found' && result.query === query.trim() && result.kind === kind;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextActive(event.key, active, hits.length);
     const hit = hits[active];
     if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter' && hit) onOpen(hit.entity.id);
+    else if (event.key === 'Enter' && hit && isCurrent) onOpen(hit.entity.id);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
     event.preventDefault();

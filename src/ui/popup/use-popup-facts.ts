@@ -6,6 +6,8 @@ import type { PopupDoor } from './popup-door.ts';
 const ASK_AGAIN_MS = 500;
 // A page answers a changed setting well within this; after it we ask only while it says "working".
 const SETTLING_ROUNDS = 4;
+// A tab that is reloaded has no script for a while; slow pages take some seconds until they answer again.
+const RELOADING_ROUNDS = 30;
 
 export interface PopupFacts {
   /** Absent until everything has answered once. */
@@ -35,15 +37,20 @@ interface Following {
 }
 
 async function follow({ door, signal, show, rounds }: Following): Promise<void> {
-  for (let left = rounds; ; left--) {
+  for (let asked = 1; ; asked++) {
     const facts = await readFacts(door);
     if (signal.aborted) return;
     show(facts);
-    const isWorking = facts.report.ok && facts.report.value.state === 'working';
-    if (left <= 1 && !isWorking) return;
+    if (asked >= rounds && !isOnItsWay(facts, rounds > 1 && asked < RELOADING_ROUNDS)) return;
     await pause(ASK_AGAIN_MS, signal);
     if (signal.aborted) return;
   }
+}
+
+function isOnItsWay({ report }: PageFacts, mayBeReloading: boolean): boolean {
+  return report.ok
+    ? report.value.state === 'working'
+    : mayBeReloading && report.failure.code === 'unreachable';
 }
 
 async function readFacts(door: PopupDoor): Promise<PageFacts> {

@@ -6,7 +6,12 @@ import type { PopupDoor } from './popup-door.ts';
 export type SearchState =
   | { readonly state: 'idle' }
   | { readonly state: 'searching' }
-  | { readonly state: 'found'; readonly query: string; readonly hits: readonly SearchHit[] }
+  | {
+      readonly state: 'found';
+      readonly query: string;
+      readonly kind: Kind | undefined;
+      readonly hits: readonly SearchHit[];
+    }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 // More rows than this nobody reads in a popup; a longer query finds better ones.
@@ -26,7 +31,7 @@ export function useSearch(door: PopupDoor, query: string, kind: Kind | undefined
         if (!isLatest) return;
         setResult(
           answer.ok
-            ? { state: 'found', query, hits: answer.value }
+            ? { state: 'found', query, kind, hits: answer.value }
             : { state: 'failed', failure: answer.failure },
         );
       });

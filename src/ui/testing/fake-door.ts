@@ -1,5 +1,5 @@
 import type { CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
-import type { PageReport, Result, SearchHit } from '../../protocol/index.ts';
+import type { PageReport, Result, SearchHit, SearchParams } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
 import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE } from './sample-cards.ts';
@@ -51,8 +51,9 @@ export function hitsFor(...names: readonly string[]): Result<readonly SearchHit[
 export function fakeDoor(browser: FakeBrowser): PopupDoor {
   const note = (what: string) => browser.asked.push(what);
   const worker = {
-    search: ({ query }: { query: string }) =>
-      browser.searches.get(query) ?? hitsFor(...CARDS.map((card) => card.name)),
+    search: ({ query, kinds }: SearchParams) =>
+      browser.searches.get(query) ??
+      hitsFor(...CARDS.filter((card) => kinds?.includes(card.kind) ?? true).map((card) => card.name)),
     summaries: ({ entities }: { entities: readonly EntityId[] }) =>
       done(CARDS.filter((card) => entities.includes(card.id)).map(summary)),
     card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
