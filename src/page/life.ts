@@ -59,8 +59,8 @@ class PageLife {
     this.#extension.onRequest(
       {
         report: async () => ({ ok: true, value: this.#report() }),
-        jump: ({ mention, open }) => this.#do(async (page) => (await page.stepper())?.jump(mention, open)),
-        step: ({ to }) => this.#do(async (page) => (await page.stepper())?.step(to)),
+        jump: ({ mention, open }) => this.#do(async (page) => (await page.desk())?.jump(mention, open)),
+        step: ({ to }) => this.#do(async (page) => (await page.desk())?.step(to)),
         markAnyway: () => this.#markAnyway(),
       },
       signal,

@@ -3,10 +3,10 @@ import type { Settings } from '../settings/index.ts';
 import { after } from './after.ts';
 import { Annotator } from './annotate/annotator.ts';
 import { ArticleFacts } from './article-facts.ts';
-import { CardOpener } from './card/card-opener.ts';
-import type { Stepper } from './card/stepper.ts';
+import { type CardDesk, type OpenHow, world } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore, type LiveFlow } from './flow-store.ts';
+import type { Mention } from './highlight/choose-mentions.ts';
 import { MarkPainter } from './highlight/mark-painter.ts';
 import { canPaint } from './highlight/mark-registry.ts';
 import { mentionAt } from './hover/hit-test.ts';
@@ -49,8 +49,7 @@ export class MarkedPage {
   readonly #painter = canPaint() ? new MarkPainter() : undefined;
   readonly #mentions = new MentionList();
   readonly #facts: ArticleFacts;
-  readonly #cards: CardOpener;
-  #stepper: Stepper | undefined;
+  #desk: CardDesk | undefined;
   #hover: HoverWatch | undefined;
   #settings: Settings;
   #body: Element | undefined;
@@ -93,25 +92,23 @@ export class MarkedPage {
       context: () => this.#facts.context(),
       onAnswer: (flows) => this.#answered(flows),
     });
-    this.#cards = new CardOpener({
-      extension,
-      signal,
-      settings: () => this.#settings,
-      articleDate: () => this.#facts.date,
-      present: () => this.#mentions.entities(),
-      onClosed: () => this.#hover?.closed(),
-    });
     signal.addEventListener('abort', () => this.#painter?.clear(), { once: true });
     addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
   }
 
-  /** What steps from mention to mention; none where the card's code can't be had. */
-  async stepper(): Promise<Stepper | undefined> {
-    const door = await this.#cards.door();
-    const mentions = () => this.#mentions.all;
-    const options = { extension: this.#extension, cards: this.#cards, signal: this.#signal, mentions };
-    this.#stepper ??= door?.createStepper(options);
-    return this.#stepper;
+  /** The card's code, which the worker puts here with the first card; none where it can't. */
+  async desk(): Promise<CardDesk | undefined> {
+    if (!world.backgrounderDesk) await this.#extension.ask('injectCard', {}, this.#signal);
+    if (this.#signal.aborted) return undefined;
+    this.#desk ??= world.backgrounderDesk?.({
+      extension: this.#extension,
+      signal: this.#signal,
+      settings: () => this.#settings,
+      articleDate: () => this.#facts.date,
+      mentions: () => this.#mentions.all,
+      onClosed: () => this.#hover?.closed(),
+    });
+    return this.#desk;
   }
 
   start(): void {
@@ -272,17 +269,25 @@ export class MarkedPage {
     return new HoverWatch(
       {
         mentionAt: (point) => this.#mentionAt(point),
-        cardBox: () => this.#cards.box(),
+        cardBox: () => this.#desk?.box(),
+        isOnPath: (from, to) => this.#desk?.isOnPath(from, to) ?? false,
         dwell: () => this.#settings.dwell,
+        prepare: () => void this.desk(),
         open: (mention, { touch, point, isCurrent }) =>
-          void this.#cards.open(mention, { pointer: point, isSheet: touch, takeFocus: false, isCurrent }),
-        close: () => this.#cards.close(),
+          void this.#openCard(mention, { pointer: point, isSheet: touch, takeFocus: false, isCurrent }),
+        close: () => this.#desk?.close(),
       },
       this.#signal,
     );
   }
 
-  #mentionAt(point: Point): ReturnType<typeof mentionAt> {
+  async #openCard(mention: Mention, how: OpenHow): Promise<void> {
+    const desk = await this.desk();
+    if (desk) await desk.open(mention, how);
+    else this.#hover?.closed();
+  }
+
+  #mentionAt(point: Point): Mention | undefined {
     return mentionAt(point, {
       flowAt: (node) => this.#store.flowAt(node),
       marksOf: (live) => this.#mentions.markedByFlow.get(live) ?? [],

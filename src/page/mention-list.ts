@@ -25,9 +25,4 @@ export class MentionList {
       else this.#marked.set(mention.live, [mention]);
     }
   }
-
-  /** The entities of the page, each once. */
-  entities(): readonly string[] {
-    return [...new Set(this.#all.map(({ annotation }) => annotation.entity))];
-  }
 }

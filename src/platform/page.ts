@@ -16,7 +16,7 @@ const TIMEOUT = 2_000;
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome; // the same shape in both
 
 /** False once the extension was updated, disabled or removed while this page stayed open. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   try {
     return api.runtime?.id !== undefined;
   } catch {
@@ -26,7 +26,7 @@ export function isAlive(): boolean {
 }
 
 /** Asks the worker. An answer that doesn't come in time, or is lost with a stopped worker, is asked for once more. */
-export async function ask<K extends keyof WorkerRequests>(
+async function ask<K extends keyof WorkerRequests>(
   request: K,
   params: Params<WorkerRequests, K>,
   signal: AbortSignal,
@@ -60,12 +60,12 @@ async function askOnce<K extends keyof WorkerRequests>(
   }
 }
 
-export async function readSettings(): Promise<Settings> {
+async function readSettings(): Promise<Settings> {
   const stored = await api.storage.local.get(SETTINGS_KEY);
   return parseSettings(stored[SETTINGS_KEY]).settings;
 }
 
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[SETTINGS_KEY])
       listener(parseSettings(changes[SETTINGS_KEY].newValue).settings);
@@ -75,7 +75,7 @@ export function onSettings(listener: (settings: Settings) => void, signal: Abort
 }
 
 /** Answers the popup and the worker. Pages can't send these messages: they have no access to the runtime. */
-export function onRequest(handlers: Handlers<PageRequests, null>, signal: AbortSignal): void {
+function onRequest(handlers: Handlers<PageRequests, null>, signal: AbortSignal): void {
   const received = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
@@ -93,6 +93,9 @@ export function onRequest(handlers: Handlers<PageRequests, null>, signal: AbortS
   api.runtime.onMessage.addListener(received);
   whenAborted(signal, () => api.runtime.onMessage.removeListener(received));
 }
+
+/** What the page side needs of the browser; its type is `Extension` in `src/page`. */
+export const extension = { isAlive, ask, readSettings, onSettings, onRequest };
 
 /** A string of the interface from `_locales`. */
 export function message(key: string, substitutions?: string | readonly string[]): string {

@@ -1,43 +1,26 @@
 import type { CardModel, EntityId } from '../../pack/index.ts';
-import type { ArticleDate } from '../../protocol/index.ts';
-import type { Settings } from '../../settings/index.ts';
 import type { CardMention } from '../../ui/card.tsx';
-import type { Extension } from '../extension.ts';
+import type { Translate } from '../../ui/translate.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
-import type { Box, Point } from '../hover/safe-path.ts';
-import { type CardDoor, type CardHandle, world } from './door.ts';
+import type { Box } from '../hover/safe-path.ts';
+import type { CardDeskOptions, OpenHow } from './door.ts';
+import { type CardHandle, type ShowCard, showCard } from './show-card.tsx';
+import { showRing } from './show-ring.ts';
 
 /** Most entities of the page that a card request names: relations to them come first in the card. */
 const MAX_PRESENT = 200;
 
-export interface CardOpenerOptions {
-  readonly extension: Extension;
-  readonly signal: AbortSignal;
-  settings(): Settings;
-  articleDate(): ArticleDate | undefined;
-  present(): readonly EntityId[];
-  /** Something else than the caller closed the card. */
-  onClosed(): void;
-}
-
-export interface OpenHow {
-  readonly pointer?: Point;
-  readonly isSheet: boolean;
-  readonly takeFocus: boolean;
-  /** Whether the card is still wanted when it comes. */
-  readonly isCurrent: () => boolean;
-}
-
-/** Asks for cards and shows them, one at a time; fetches the card's code with the first. */
+/** Asks for cards and shows them, one at a time. */
 export class CardOpener {
-  readonly #options: CardOpenerOptions;
+  readonly #options: CardDeskOptions;
   #handle: CardHandle | undefined;
-  #fetched: Promise<CardDoor | undefined> | undefined;
+  readonly #t: Translate;
   #takeRing: () => void = () => undefined;
 
-  constructor(options: CardOpenerOptions) {
+  constructor(options: CardDeskOptions, t: Translate) {
     this.#options = options;
+    this.#t = t;
     options.signal.addEventListener('abort', () => {
       this.close();
       this.#takeRing();
@@ -61,16 +44,15 @@ export class CardOpener {
   }
 
   async open(mention: Mention, how: OpenHow): Promise<void> {
-    const [model, door, runnerUpName] = await Promise.all([
+    const [model, runnerUpName] = await Promise.all([
       this.#load(mention.annotation.entity),
-      this.door(),
       this.#nameOf(mention.annotation.evidence.runnerUp?.entity),
     ]);
     if (!how.isCurrent() || this.#options.signal.aborted) return;
-    if (!model || !door) return this.#options.onClosed();
+    if (!model) return this.#options.onClosed();
     this.close();
     this.#takeRing();
-    this.#handle = door.showCard({
+    const show: ShowCard = {
       model,
       mention: cardMention(mention, runnerUpName),
       articleDate: this.#options.articleDate(),
@@ -85,20 +67,20 @@ export class CardOpener {
         this.#handle = undefined;
         if (wasOpen) this.#options.onClosed();
       },
-    });
+    };
+    this.#handle = showCard(show, this.#t);
   }
 
-  async ring(mention: Mention, text: string): Promise<void> {
-    const door = await this.door();
-    if (!door || this.#options.signal.aborted) return;
+  ring(mention: Mention, text: string): void {
     this.#takeRing();
-    this.#takeRing = door.ring({ lines: () => rectsOf(mention), text });
+    this.#takeRing = showRing({ lines: () => rectsOf(mention), text });
   }
 
   async #load(entity: EntityId): Promise<CardModel | undefined> {
     const { extension, signal } = this.#options;
     const day = this.#options.articleDate()?.day;
-    const present = this.#options.present().slice(0, MAX_PRESENT);
+    const entities = new Set(this.#options.mentions().map(({ annotation }) => annotation.entity));
+    const present = [...entities].slice(0, MAX_PRESENT);
     const answer = await extension.ask('card', { entity, present, ...(day && { articleDate: day }) }, signal);
     return answer.ok ? answer.value : undefined;
   }
@@ -108,20 +90,6 @@ export class CardOpener {
     const { extension, signal } = this.#options;
     const answer = await extension.ask('summaries', { entities: [entity] }, signal);
     return answer.ok ? answer.value[0]?.name : undefined;
-  }
-
-  /** The card's code, fetched once. */
-  door(): Promise<CardDoor | undefined> {
-    this.#fetched ??= this.#fetchDoor();
-    return this.#fetched;
-  }
-
-  async #fetchDoor(): Promise<CardDoor | undefined> {
-    if (world.backgrounderDoor) return world.backgrounderDoor;
-    const answer = await this.#options.extension.ask('injectCard', {}, this.#options.signal);
-    // A worker that failed may succeed with the next card.
-    if (!answer.ok) this.#fetched = undefined;
-    return world.backgrounderDoor;
   }
 }
 

@@ -1,51 +1,46 @@
-import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import type { CardMention } from '../../ui/card.tsx';
+import type { Extension } from '../extension.ts';
+import type { Mention } from '../highlight/choose-mentions.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
-import type { Stepper, StepperOptions } from './stepper.ts';
 
-export interface ShowCard {
-  readonly model: CardModel;
-  readonly mention: CardMention;
-  readonly articleDate: ArticleDate | undefined;
-  readonly theme: Settings['theme'];
-  /** The lines of the mention, as they are at the moment. */
-  readonly lines: () => readonly Box[];
+/** What the card's code needs of the page's. */
+export interface CardDeskOptions {
+  readonly extension: Extension;
+  /** Ends with the marking of the page. */
+  readonly signal: AbortSignal;
+  settings(): Settings;
+  articleDate(): ArticleDate | undefined;
+  mentions(): readonly Mention[];
+  /** The reader, the page or a failure closed the card, or there is none to show. */
+  onClosed(): void;
+}
+
+export interface OpenHow {
   /** Where the pointer is, to choose among several lines. */
-  readonly pointer: Point | undefined;
+  readonly pointer?: Point;
   /** A sheet at the bottom of a touch screen instead of a card beside the line. */
   readonly isSheet: boolean;
   readonly takeFocus: boolean;
-  /** Another entity's card, for a name inside the card. */
-  readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
-  readonly onClosed: () => void;
+  /** Whether the card is still wanted when it comes. */
+  isCurrent(): boolean;
 }
 
-export interface CardHandle {
-  box(): Box | undefined;
-  focus(): void;
+/** What the card's code, which comes with the first card, does for the page's code. */
+export interface CardDesk {
+  open(mention: Mention, how: OpenHow): Promise<void>;
   close(): void;
-}
-
-export interface ShowRing {
-  readonly lines: () => readonly Box[];
-  /** Said to screen readers: "3 of 14: NAME, gloss". */
-  readonly text: string;
-}
-
-/** What the card's code, which comes later, offers to the page's code. */
-export interface CardDoor {
-  showCard(show: ShowCard): CardHandle;
-  /** Steps from mention to mention; in this script because few readers need it. */
-  createStepper(options: StepperOptions): Stepper;
-  /** Rings a mention until the next one, a click or Escape; returns what takes the ring away. */
-  ring(show: ShowRing): () => void;
+  /** Where the open card is. */
+  box(): Box | undefined;
+  /** Whether the pointer, coming from the mark at `from`, is on its way to the card. */
+  isOnPath(from: Point, to: Point): boolean;
+  step(to: 'next' | 'previous' | 'open'): Promise<void>;
+  jump(mention: number, isOpening: boolean): Promise<void>;
 }
 
 /** What the two scripts of the extension share in their isolated world; pages can't see it. */
 interface SharedWorld {
-  backgrounderDoor?: CardDoor;
+  backgrounderDesk?: (options: CardDeskOptions) => CardDesk;
   backgrounderLife?: AbortController;
 }
 

@@ -1,16 +1,39 @@
 import { render } from 'preact';
 import type { CardModel, EntityId } from '../../pack/index.ts';
-import { Card } from '../../ui/card.tsx';
+import type { ArticleDate } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
+import { Card, type CardMention } from '../../ui/card.tsx';
 import { CARD_STYLES } from '../../ui/card-styles.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { after } from '../after.ts';
+import type { Box, Point } from '../hover/safe-path.ts';
 import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
-import type { CardHandle, ShowCard } from './door.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { cardTheme } from './page-theme.ts';
 import { lineOf, placeCard } from './place-card.ts';
 import { isSeen, watchTampering } from './tamper-watch.ts';
+
+export interface ShowCard {
+  readonly model: CardModel;
+  readonly mention: CardMention;
+  readonly articleDate: ArticleDate | undefined;
+  readonly theme: Settings['theme'];
+  /** The lines of the mention, as they are at the moment. */
+  readonly lines: () => readonly Box[];
+  readonly pointer: Point | undefined;
+  readonly isSheet: boolean;
+  readonly takeFocus: boolean;
+  /** Another entity's card, for a name inside the card. */
+  readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
+  readonly onClosed: () => void;
+}
+
+export interface CardHandle {
+  box(): Box | undefined;
+  focus(): void;
+  close(): void;
+}
 
 /** The card is not watched before it had the time to be laid out and painted. */
 const SETTLING = 100;

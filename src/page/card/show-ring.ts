@@ -1,11 +1,17 @@
 import { after } from '../after.ts';
+import type { Box } from '../hover/safe-path.ts';
 import { createCardHost } from './card-host.ts';
-import type { ShowRing } from './door.ts';
+
+export interface ShowRing {
+  readonly lines: () => readonly Box[];
+  /** Said to screen readers: "3 of 14: NAME, gloss". */
+  readonly text: string;
+}
 
 /** A live region speaks only of what changes after it was there. */
 const SPEAKING_DELAY = 60;
 /** Pixels of air around the words. */
-const AIR = 3;
+const AIR = 2;
 
 /** Rings the mention and says where we are; returns what takes both away. */
 export function showRing({ lines, text }: ShowRing): () => void {
@@ -35,7 +41,7 @@ export function showRing({ lines, text }: ShowRing): () => void {
   return remove;
 }
 
-function ringAround(line: { left: number; top: number; right: number; bottom: number }): HTMLElement {
+function ringAround(line: Box): HTMLElement {
   const ring = document.createElement('div');
   ring.className = 'ring';
   ring.style.left = `${line.left - AIR}px`;

@@ -55,7 +55,7 @@ export class Stepper {
     const summary = answer.ok ? answer.value[0] : undefined;
     if (this.#current !== mention) return;
     const said = summary ? `${summary.name}, ${summary.gloss}` : surface;
-    await cards.ring(mention, position === '' ? said : `${position}: ${said}`);
+    cards.ring(mention, position === '' ? said : `${position}: ${said}`);
   }
 
   /** The marked mention after (or before) the current one; the first in view where there is none. */

@@ -8,7 +8,7 @@ import {
   nextHover,
   type PointedAt,
 } from './next-hover.ts';
-import { type Box, holds, isOnPath, type Point } from './safe-path.ts';
+import { type Box, holds, type Point } from './safe-path.ts';
 
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
 const LOOK_INTERVAL = 40;
@@ -27,7 +27,11 @@ export interface HoverWatchOptions {
   mentionAt(point: Point): Mention | undefined;
   /** Where the open card is. */
   cardBox(): Box | undefined;
+  /** Whether the pointer is on its way from the mark to the card. */
+  isOnPath(from: Point, to: Point): boolean;
   dwell(): number;
+  /** A card may be wanted soon. */
+  prepare(): void;
   /** Show the mention's card. */
   open(mention: Mention, how: OpenByPointer): void;
   close(): void;
@@ -105,7 +109,7 @@ export class HoverWatch {
       if (this.#state.kind === 'idle' || this.#state.target === target) this.#leftMarkAt = point;
       return { on: 'mark', target, isFast };
     }
-    return card && isOnPath(this.#leftMarkAt, point, card) ? { on: 'path' } : { on: 'page' };
+    return this.#options.isOnPath(this.#leftMarkAt, point) ? { on: 'path' } : { on: 'page' };
   }
 
   #left(event: PointerEvent): void {
@@ -134,6 +138,7 @@ export class HoverWatch {
     const isShown = before.kind === 'open' || before.kind === 'closing';
     if (state.kind === 'waiting') {
       if (isShown) this.#options.close();
+      this.#options.prepare();
       this.#cancelTimer = this.#later(this.#options.dwell(), { kind: 'dwelled', token });
     } else if (state.kind === 'closing') {
       this.#cancelTimer = this.#later(GRACE, { kind: 'lapsed', token });

@@ -11,15 +11,15 @@ import type { Dom } from './dom.ts';
  */
 export type ElementRule = 'block' | 'inline' | 'styled' | 'break' | 'object' | 'silent' | 'chrome';
 
+// Only what is frequent, or would be read wrongly by its style: the lists travel into every frame.
 const TAGS: Readonly<Record<Exclude<ElementRule, 'styled'>, string>> = {
   block:
-    'address article blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hgroup hr html li main ol p search section slot summary table tbody td tfoot th thead tr ul',
+    'article blockquote body dd div dl dt figcaption figure form h1 h2 h3 h4 h5 h6 hr li main ol p section table tbody td th tr ul',
   inline: 'wbr',
   break: 'br',
-  object:
-    'button code datalist input kbd label legend math menu meter nav object optgroup option output pre progress samp select svg textarea var xmp',
+  object: 'button code input kbd label legend math menu nav object pre samp select svg textarea var',
   silent:
-    'area audio base canvas col colgroup embed frame frameset head iframe img link map meta noembed noframes noscript param picture rp rt rtc script source style template title track video',
+    'audio canvas iframe img link meta noembed noframes noscript picture rp rt rtc script style template video',
   chrome: 'aside footer header',
 };
 
@@ -36,7 +36,7 @@ const EXCLUDED = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[translate="no" i]',
   '.notranslate',
-  ...'navigation menu menubar menuitem toolbar tablist tab search searchbox textbox combobox listbox option button switch slider spinbutton tree treegrid grid progressbar scrollbar status timer tooltip math code'
+  ...'navigation menu menubar toolbar tablist search textbox combobox listbox button grid tree timer tooltip math code'
     .split(' ')
     .map((role) => `[role="${role}" i]`),
 ].join(',');

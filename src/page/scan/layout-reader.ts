@@ -10,8 +10,12 @@ export interface LayoutReader {
   isShown(block: Element): boolean;
 }
 
-/** Custom elements and unknown tags are inline by default, but on real pages they are the blocks. */
-const UNKNOWN_IS_BLOCK = /-/;
+/** Tags that every browser's style sheet makes blocks, and custom elements, which on real pages are blocks. */
+const BLOCK_BY_DEFAULT =
+  /-|^(?:address|caption|center|details|dialog|dir|fieldset|hgroup|html|search|slot|summary|tfoot|thead)$/;
+
+const NOT_SHOWN =
+  /^(?:area|base|col|colgroup|datalist|embed|frameset|head|map|optgroup|option|param|source|title|track)$/;
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -19,7 +23,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export const layoutByTagName: LayoutReader = {
   display(dom, element) {
     if (HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '')) return 'none';
-    return UNKNOWN_IS_BLOCK.test(dom.localName(element)) ? 'block' : 'inline';
+    const tag = dom.localName(element);
+    if (NOT_SHOWN.test(tag)) return 'none';
+    return BLOCK_BY_DEFAULT.test(tag) ? 'block' : 'inline';
   },
   isShown: (block) => {
     const style = block.getAttribute('style');
