@@ -3,3 +3,4 @@
 export { parsePageRequest } from './parse-page-request.ts';
 export type * from './requests.ts';
 export { type Failure, type FailureCode, failed, isResult, ok, type Result } from './result.ts';
+export type { Sender } from './sender.ts';

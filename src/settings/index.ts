@@ -2,6 +2,7 @@ export { type ParsedSettings, parseSettings } from './parse-settings.ts';
 export {
   DEFAULT_SETTINGS,
   type Density,
+  MARK_STYLES,
   type MarkStyle,
   SETTINGS_KEY,
   SETTINGS_VERSION,

@@ -1,0 +1,106 @@
+import { type Annotation, linkInSteps, readFlow } from '../matching/index.ts';
+import type { PackIndex } from '../pack/index.ts';
+import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
+import { cutText } from './cut-text.ts';
+import type { CachedDocument, CachedFlow, ReadPart } from './document-cache.ts';
+import type { Slices } from './slices.ts';
+
+export interface AnnotateInput {
+  readonly params: AnnotateParams;
+  readonly index: PackIndex;
+  readonly slices: Slices;
+}
+
+/** Reads what changed, links the whole document, and answers the flows whose annotations differ from the last answer. */
+export async function annotateDocument(
+  document: CachedDocument,
+  input: AnnotateInput,
+): Promise<AnnotateAnswer> {
+  const { order, changed } = input.params;
+  const sent = new Set(changed.map(({ id }) => id));
+  if (order.some((id) => !sent.has(id) && !document.flows.has(id))) return { state: 'resend' };
+  takeBackLostAnswer(document, sent);
+  await readChanged(document, input);
+  keepOnly(document, order);
+  const flows = await linkFlows(document, input);
+  document.lastSent = sent;
+  document.lastAnswered = new Set(flows.map(({ id }) => id));
+  return { state: 'linked', flows };
+}
+
+/** A flow that is sent again means that the answer to it was lost on the way: all of that answer counts as unsaid. */
+function takeBackLostAnswer(document: CachedDocument, sent: ReadonlySet<FlowId>): void {
+  if (![...sent].some((id) => document.lastSent.has(id))) return;
+  for (const id of document.lastAnswered) forgetAnswer(document, id);
+}
+
+async function readChanged(
+  document: CachedDocument,
+  { params, index, slices }: AnnotateInput,
+): Promise<void> {
+  for (const { id, text } of params.changed) {
+    if (document.flows.get(id)?.text === text) {
+      forgetAnswer(document, id);
+      continue;
+    }
+    const parts: ReadPart[] = [];
+    for (const part of cutText(text)) {
+      await slices.breathe();
+      parts.push({ offset: part.offset, reading: readFlow(part.text, index) });
+    }
+    document.flows.set(id, { text, parts });
+  }
+}
+
+function forgetAnswer(document: CachedDocument, id: FlowId): void {
+  const flow = document.flows.get(id);
+  if (flow) document.flows.set(id, { text: flow.text, parts: flow.parts });
+}
+
+/** Drops flows that left the document and puts the others in its order. */
+function keepOnly(document: CachedDocument, order: readonly FlowId[]): void {
+  const kept = order.map((id) => [id, document.flows.get(id)] as const);
+  document.flows = new Map(
+    kept.filter((pair): pair is readonly [FlowId, CachedFlow] => pair[1] !== undefined),
+  );
+}
+
+async function linkFlows(document: CachedDocument, input: AnnotateInput): Promise<FlowAnnotations[]> {
+  const linked = await linkParts(
+    [...document.flows.values()].flatMap(({ parts }) => parts),
+    input,
+  );
+  const differing: FlowAnnotations[] = [];
+  let part = 0;
+  for (const [id, flow] of document.flows) {
+    const annotations = flow.parts.flatMap(({ offset }) => shift(linked[part++] ?? [], offset));
+    const answered = JSON.stringify(annotations);
+    if (answered === flow.answered) continue;
+    document.flows.set(id, { ...flow, answered });
+    differing.push({ id, annotations });
+    await input.slices.breathe();
+  }
+  return differing;
+}
+
+async function linkParts(
+  parts: readonly ReadPart[],
+  { params: { lang, date }, index, slices }: AnnotateInput,
+): Promise<readonly (readonly Annotation[])[]> {
+  const context = { ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
+  const steps = linkInSteps(
+    parts.map(({ reading }) => reading),
+    index,
+    context,
+  );
+  for (;;) {
+    await slices.breathe();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function shift(annotations: readonly Annotation[], offset: number): readonly Annotation[] {
+  if (offset === 0) return annotations;
+  return annotations.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+}

@@ -1,0 +1,44 @@
+import type { PageRequests, Params } from '../protocol/index.ts';
+import { isOff, type Settings, siteOfHost, withSite } from '../settings/index.ts';
+
+/** The tab that a command or a menu was used in. */
+export interface CommandTab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+export interface CommandDoor {
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
+  askPage<K extends keyof PageRequests>(
+    tab: number,
+    ask: K,
+    params: Params<PageRequests, K>,
+  ): Promise<unknown>;
+}
+
+const STEPS = new Map<string, Params<PageRequests, 'step'>['to']>([
+  ['next-mention', 'next'],
+  ['previous-mention', 'previous'],
+  ['open-card', 'open'],
+]);
+
+/** Does what a browser command says; a page without our script has nothing to answer, and that is fine. */
+export async function runCommand(
+  door: CommandDoor,
+  command: string,
+  tab: CommandTab | undefined,
+): Promise<void> {
+  if (!tab) return;
+  const to = STEPS.get(command);
+  if (to) await door.askPage(tab.id, 'step', { to });
+  else if (command === 'toggle-site') await toggleSite(door, tab.url);
+}
+
+/** Switches the tab's site off, or on again. While all is off it does nothing: the popup's switch says so. */
+export async function toggleSite(door: CommandDoor, url: string | undefined): Promise<void> {
+  if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return;
+  const site = siteOfHost(new URL(url).hostname);
+  await door.changeSettings((settings) =>
+    settings.enabled ? withSite(settings, site, isOff(settings, site)) : settings,
+  );
+}

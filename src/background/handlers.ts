@@ -1,0 +1,96 @@
+import type { Day, Pack } from '../pack/index.ts';
+import {
+  type AnnotateAnswer,
+  type AnnotateParams,
+  failed,
+  type Handlers,
+  ok,
+  type Result,
+  type Sender,
+  type WorkerRequests,
+} from '../protocol/index.ts';
+import { isOff, type Settings } from '../settings/index.ts';
+import { annotateDocument } from './annotate-document.ts';
+import { createDocumentCache, type DocumentCache } from './document-cache.ts';
+import type { Frame, Frames } from './frames.ts';
+import { openCard } from './open-card.ts';
+import { createPackLife, type PackLife } from './pack-life.ts';
+import { createSlices, type SliceClock } from './slices.ts';
+import { styleMarks } from './style-marks.ts';
+
+/** Ten articles of 100,000 words: some 60 MB at most, given back when the browser stops the worker. */
+const MAX_CACHED_CHARACTERS = 6_000_000;
+
+/** What the worker needs of the browser; `src/platform` has the real ones. */
+export interface WorkerDoor {
+  openPack(): Promise<Pack>;
+  readSettings(): Promise<Settings>;
+  today(): Day;
+  readonly clock: SliceClock;
+  readonly frames: Frames;
+}
+
+/** One handler for each request. What they keep is lost whenever the browser stops the worker, and made again. */
+export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sender> {
+  const life = createPackLife(() => door.openPack());
+  const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
+  return {
+    annotate: (params, sender) => annotate({ door, life, cache }, params, sender),
+    card: (params) => life.withLibrary((library) => openCard(library, params, door.today())),
+    injectCard: (_params, sender) =>
+      inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null))),
+    styleMarks: ({ highlight }, sender) =>
+      inFrame(sender, async (frame) => {
+        const { markStyle } = await door.readSettings();
+        return styleMarks({ frames: door.frames, frame, highlight, style: markStyle });
+      }),
+    search: (params) => life.withLibrary(async (library) => ok((await library.search())(params))),
+    summaries: ({ entities }) =>
+      life.withLibrary(async (library) => {
+        const summaries = await library.summaries();
+        return ok(entities.flatMap((id) => summaries.get(id) ?? []));
+      }),
+    packStatus: async () => ok(await life.status()),
+  };
+}
+
+interface Linking {
+  readonly door: WorkerDoor;
+  readonly life: PackLife;
+  readonly cache: DocumentCache;
+}
+
+async function annotate(
+  { door, life, cache }: Linking,
+  params: AnnotateParams,
+  { tab }: Sender,
+): Promise<Result<AnnotateAnswer>> {
+  if (!tab) return failed('bad-request', 'Only pages are annotated.');
+  if (isOff(await door.readSettings(), hostOf(tab.url))) return ok({ state: 'off' });
+  return life.withLibrary(async ({ pack }) => {
+    const document = cache.open(`${tab.id} ${tab.frame} ${params.document}`);
+    const slices = createSlices(door.clock);
+    const answer = document.turn.then(() =>
+      annotateDocument(document, { params, index: pack.index, slices }),
+    );
+    document.turn = answer.catch(() => undefined); // the asker gets the error; the next request starts anyway
+    const answered = await answer;
+    cache.trim();
+    return ok(answered);
+  });
+}
+
+/** The browser's own refusals (a page of its store, a frame that is gone) are expected and have a name. */
+async function inFrame(sender: Sender, act: (frame: Frame) => Promise<Result<null>>): Promise<Result<null>> {
+  if (!sender.tab) return failed('bad-request', 'Only pages have frames.');
+  try {
+    return await act(sender.tab);
+  } catch (error) {
+    return failed('browser-refused', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Host of the tab's top document; in frames only the tab knows it. Nothing where the browser withholds it. */
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,36 @@
+import type { MarkStyle } from '../settings/index.ts';
+
+/** Our highlight's name goes into CSS: letters, digits and hyphens, nothing else. */
+const HIGHLIGHT_NAME = /^[a-z][a-z0-9-]{3,63}$/;
+
+/** Whether a name that came from a page may stand in CSS. */
+export function isHighlightName(name: string): boolean {
+  return HIGHLIGHT_NAME.test(name);
+}
+
+// The text's own colour, so that a mark is legible on any page; 70 % keeps 3:1 for any text that has 4.5:1 itself.
+const LINE = 'color-mix(in srgb, currentcolor 70%, transparent)';
+const TINT = 'background-color: color-mix(in srgb, currentcolor 13%, transparent)';
+const FAINT_TINT = 'background-color: color-mix(in srgb, currentcolor 8%, transparent)';
+
+const DECLARATIONS: Readonly<Record<MarkStyle, string>> = {
+  underline: `text-decoration: underline solid ${LINE} 1px`,
+  dotted: `text-decoration: underline dotted ${LINE} 2px`,
+  tint: TINT,
+};
+
+/**
+ * The style of a page's marks. Only on screen: a print shows the article alone. Firefox before 146 paints no
+ * `text-decoration` in highlights, so there every style has a tint.
+ */
+export function markRule(highlight: string, style: MarkStyle, paintsLines: boolean): string {
+  const look =
+    paintsLines || style === 'tint' ? DECLARATIONS[style] : `${DECLARATIONS[style]}; ${FAINT_TINT}`;
+  const forced = 'color: MarkText; background-color: Mark; text-decoration: none';
+  return [
+    '@media screen {',
+    `  ::highlight(${highlight}) { ${look} }`,
+    `  @media (forced-colors: active) { ::highlight(${highlight}) { ${forced} } }`,
+    '}',
+  ].join('\n');
+}
