@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnswer, createHandlers, runCommand } from '../src/background/index.ts';
+import { openPack } from '../src/pack/index.ts';
+import { answerRequests } from '../src/platform/answer-requests.ts';
+import { askPage } from '../src/platform/ask.ts';
+import { createMenuWhenInstalled, onControls, showOnButton } from '../src/platform/browser-controls.ts';
+import { clock, today } from '../src/platform/clock.ts';
+import { frames } from '../src/platform/frames.ts';
+import { packFiles } from '../src/platform/pack-files.ts';
+import { changeSettings, onSettings, readSettings } from '../src/platform/settings-store.ts';
+
+/** The worker. Every listener registers before this returns; everything else can be made again. */
+export default defineBackground(() => {
+  const report = (bug: unknown) => console.error(bug);
+  const handlers = createHandlers({
+    openPack: () => openPack(packFiles),
+    readSettings,
+    today,
+    clock,
+    frames,
+  });
+  answerRequests(createAnswer(handlers, report));
+  onControls((command, tab) => void runCommand({ changeSettings, askPage }, command, tab).catch(report));
+  createMenuWhenInstalled();
+  onSettings(({ enabled }) => void showOnButton(enabled).catch(report));
+  void readSettings()
+    .then(({ enabled }) => showOnButton(enabled))
+    .catch(report);
+});

@@ -1,0 +1,49 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { translate } from './translate.ts';
+
+const TOGGLE_SITE = 'toggle-site';
+
+interface ControlTab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+/** Browser commands and the entry of the context menu, both with the name of a command. Registers at once. */
+export function onControls(run: (command: string, tab: ControlTab | undefined) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab) run(command, toControlTab(tab));
+    else void activeTab().then((active) => run(command, active)); // Firefox before 126 gives no tab
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
+    run(String(menuItemId), tab && toControlTab(tab)),
+  );
+}
+
+/** The browser keeps the menu from then on; only an installation or an update writes it. */
+export function createMenuWhenInstalled(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: TOGGLE_SITE,
+      title: translate('commandToggleSite'),
+      contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  });
+}
+
+/** The button is grey while Backgrounder is off everywhere. */
+export async function showOnButton(enabled: boolean): Promise<void> {
+  const sizes = [16, 32, 48, 96, 128];
+  const path = sizes.map((size) => [size, `/icon/${enabled ? '' : 'off-'}${size}.png`]);
+  await browser.action.setIcon({ path: Object.fromEntries(path) });
+}
+
+async function activeTab(): Promise<ControlTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab && toControlTab(tab);
+}
+
+function toControlTab({ id, url }: Tabs.Tab): ControlTab | undefined {
+  return id === undefined ? undefined : { id, ...(url === undefined ? {} : { url }) };
+}

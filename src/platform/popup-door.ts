@@ -1,0 +1,30 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { PageRequests, Params } from '../protocol/index.ts';
+import { findTab, kindOfTab, originsOf } from './active-tab.ts';
+import { askPage, askWorker } from './ask.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
+
+export { translate } from './translate.ts';
+
+/** Everything that the popup needs of the browser: `PopupDoor` of `src/ui/popup`, which the entry point checks. */
+export function openPopupDoor() {
+  let tab: Tabs.Tab | undefined;
+  const find = async () => {
+    tab = await findTab();
+    return tab;
+  };
+  return {
+    askWorker,
+    askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
+      askPage((tab ?? (await find()))?.id, ask, params),
+    readSettings,
+    changeSettings,
+    activeTab: async () => kindOfTab(await find()),
+    reloadTab: async () => {
+      if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+    },
+    // No `await` before the request: Firefox takes it only within the click itself.
+    askAccess: () => browser.permissions.request({ origins: originsOf(tab) }),
+    close: () => window.close(),
+  };
+}
