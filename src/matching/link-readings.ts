@@ -70,8 +70,9 @@ function* linkedInMidSentence(
     if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START) continue;
     const decision = decide(input, open);
     if (!decision || decision.best.form === 'short' || confidenceOf(decision, 'exact') === 'either') continue;
-    const positions = linked.get(decision.best.entity) ?? [];
-    linked.set(decision.best.entity, [...positions, open]);
+    const positions = linked.get(decision.best.entity);
+    if (positions) positions.push(open);
+    else linked.set(decision.best.entity, [open]);
   }
   return linked;
 }

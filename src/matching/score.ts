@@ -116,7 +116,8 @@ function titleCaseNesting(context: number): number {
 /** Whether a stranger of that name was named more recently than the candidate was in full. */
 function isStrangers({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   const strangers = candidate.form === 'short' ? facts.strangers.get(open.span.group) : undefined;
-  const stranger = lastBefore(strangers ?? [], open);
+  if (!strangers) return false;
+  const stranger = lastBefore(strangers, open);
   const anchor = lastBefore(facts.anchors.get(candidate.entity) ?? [], open);
   return stranger !== undefined && (anchor === undefined || isBefore(anchor, stranger));
 }

@@ -2,7 +2,7 @@ import { KINDS, type PackSource } from './entity.ts';
 import { fold } from './fold.ts';
 import { addToken, emptySequence, finish, hashToken } from './hash.ts';
 import { dayNumber, type IndexName, indexNamesOf } from './index-names.ts';
-import { NAME_DATED, NO_DAY } from './pack-index.ts';
+import { NAME_DATED, NAME_GENERATED, NO_DAY } from './pack-index.ts';
 import { firstDay } from './partial-date.ts';
 import { type Section, writeSections } from './sections.ts';
 import { deletesOf, MIN_TYPO_LENGTH, skeletonOf } from './variants.ts';
@@ -140,7 +140,9 @@ function cueTokens(cue: string): string[] {
 
 /** The distinct tokens that may be misspelt, and a sorted table from each of their variants back to them. */
 function spellingSections(names: readonly IndexName[]): [string, Section][] {
-  const tokens = [...new Set(names.flatMap((name) => name.tokens))].filter(mayBeMisspelt).sort(compareText);
+  // A case form is matched as it is: its table would be larger than that of the names themselves.
+  const written = names.filter((name) => !(name.flags & NAME_GENERATED));
+  const tokens = [...new Set(written.flatMap((name) => name.tokens))].filter(mayBeMisspelt).sort(compareText);
   const variants = tokens.flatMap((token, number) =>
     [...new Set([token, skeletonOf(token), ...deletesOf(token)])].map((variant) => ({
       hash: hashToken(variant),
