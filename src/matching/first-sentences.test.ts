@@ -33,7 +33,7 @@ const index = indexOf([
     cues: ['foreign ministry', 'spokeswoman', 'Chinese', 'Beijing'],
   },
   { id: 'person.mao-ning-singer', name: 'Mao Ning', cues: ['singer', 'song', 'album', 'concert'] },
-  { id: 'person.mia', name: 'M.I.A.', acronyms: ['MIA'] },
+  { id: 'person.mia', name: 'M.I.A.', acronyms: ['MIA'], cues: ['rapper', 'singer'] },
   { id: 'place.turkey', name: 'Turkey', needsCue: true, familiarity: 3, aliases: ['Türkiye'] },
   { id: 'person.volker-turk', name: 'Volker Türk', short: ['Türk'], cues: ['rights'] },
   {
@@ -138,6 +138,7 @@ describe('what must stay unmarked or be told apart', () => {
 
   it('matches an acronym only in capitals', () => {
     expect(marks('The rapper MIA sang.')).toEqual(['MIA → person.mia']);
+    expect(marks('He flew home through MIA.')).toEqual([]);
     expect(marks('The word mia means mine; Mia is a name.')).toEqual([]);
   });
 
@@ -217,6 +218,10 @@ describe('what must stay unmarked or be told apart', () => {
   });
 
   it('does not mark a name inside a longer one that the pack lacks', () => {
+    expect(marks('It cost the United States US$5 million, the US said.')).toEqual([
+      'United States → place.united-states',
+      'US → place.united-states',
+    ]);
     expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
   });
 });

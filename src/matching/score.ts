@@ -54,7 +54,7 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
 
 function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
   const oneWord = span.last - span.first === 1;
-  let score = formScore(candidate, oneWord);
+  let score = formScore(candidate, { oneWord, letters: span.name.length });
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
   if (candidate.form === 'short' && candidates.length > 1) score += weights.SHARED_SHORT_NAME;
@@ -64,12 +64,22 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   return score;
 }
 
-function formScore({ form }: Candidate, oneWord: boolean): number {
+/** Acronyms of at most this many letters are ambiguous. */
+const SHORT_ACRONYM_LETTERS = 3;
+/** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
+const KNOWN_BY_ACRONYM = 2;
+
+function formScore(
+  { form, familiarity }: Candidate,
+  { oneWord, letters }: { readonly oneWord: boolean; readonly letters: number },
+): number {
   switch (form) {
     case 'short':
       return weights.SHORT_NAME;
     case 'acronym':
-      return weights.ACRONYM;
+      return letters <= SHORT_ACRONYM_LETTERS && familiarity < KNOWN_BY_ACRONYM
+        ? weights.SHORT_ACRONYM
+        : weights.ACRONYM;
     case 'native':
       return weights.NATIVE_NAME;
     default:

@@ -9,6 +9,8 @@ export const FULL_NAME = 3;
 export const ONE_WORD_NAME = 2.5;
 export const NATIVE_NAME = 2.5;
 export const ACRONYM = 2;
+/** Two or three letters stand for many things; only well-known ones need no cue. */
+export const SHORT_ACRONYM = 1;
 /** A surname or clipped form by itself is next to nothing. */
 export const SHORT_NAME = 0.4;
 /** The name is also a common word, a month, or the name of something better known. */
@@ -50,7 +52,7 @@ export const MID_SENTENCE = 0.5;
 export const FAMILIARITY = 0.3;
 
 /** The name continues beside the span: "Moscow Times", "Georgia O’Keeffe", "Bank of China". */
-export const NESTED = -4;
+export const NESTED = -8;
 /** A person’s full name with a capital beside it is seldom another name: "Kim Jong Un Visits". */
 export const NESTED_PERSON = -1.2;
 /** Two names with only a space between are often a third: "Ford Australia". */
