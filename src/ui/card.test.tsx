@@ -63,7 +63,7 @@ describe('then and now', () => {
     expect(spokenText(panel)).toContain('Changed since this was written');
     expect(spokenText(panel)).toContain('Deputy defence minister of Ukraine');
     expect(spokenText(panel)).toMatch(/until 18 Sept? 2023, 6 days after this article/);
-    expect(spokenText(panel)).toContain('No office or status that we know of.');
+    expect(spokenText(panel)).toContain('No office or status on record.');
   });
 
   it('says once that an agreement had lapsed before the article', () => {
@@ -79,6 +79,18 @@ describe('then and now', () => {
     expect(spokenText(card)).toContain(
       'Was “President of the State Affairs Commission” when last checked, Jun 2025',
     );
+  });
+
+  it('names only what changed where there is no office or status to compare', () => {
+    const held = line({ text: 'Held by Ukraine', to: '2024-02-17' });
+    const changes = [{ date: '2024-02-17', what: 'ended', line: held, daysAfterArticle: 158 }] as const;
+
+    const card = show({ model: { ...NAVALNY, to: '2020', changes }, articleDate: ARTICLE });
+
+    expect(spokenText(byRole(card, 'region', 'Changed since this was written'))).toMatch(
+      /Ended: Held by Ukraine ?17 Feb 2024, 5 months after this article$/,
+    );
+    expect(spokenText(card)).not.toContain('No office or status');
   });
 
   it('says so where the page gives no date', () => {

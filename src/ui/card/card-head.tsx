@@ -12,12 +12,12 @@ interface CardHeadProps {
   readonly titleId: string;
 }
 
-// More spellings than this belong under "Names and spellings".
-const NATIVE_NAMES_AT_A_GLANCE = 2;
+// One spelling a language, and of a person only their own; the rest is under "Names and spellings".
+const LANGUAGES_AT_A_GLANCE = { person: 1, other: 2 };
 
 /** The glance: what it is, its name, one line. */
 export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
-  const native = model.native.slice(0, NATIVE_NAMES_AT_A_GLANCE);
+  const native = nativeAtAGlance(model);
   return (
     <header class="head">
       <p class="kicker">
@@ -46,4 +46,11 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
       </p>
     </header>
   );
+}
+
+function nativeAtAGlance({ kind, native }: CardModel): CardModel['native'] {
+  const firsts = native.filter(
+    (name, index) => native.findIndex((earlier) => earlier.lang === name.lang) === index,
+  );
+  return firsts.slice(0, kind === 'person' ? LANGUAGES_AT_A_GLANCE.person : LANGUAGES_AT_A_GLANCE.other);
 }

@@ -9,24 +9,27 @@ interface RelationsListProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** "located in [Donetsk Oblast]": each name opens its own card. */
+/** "located in [Donetsk Oblast]", "signed by [Ukraine] [Russia]": each name opens its own card. */
 export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
   return (
     <section class="relations">
       <h3>{t('relations')}</h3>
       <ul>
-        {relations.map((relation) => (
-          <li key={relation.type + relation.to}>
-            <bdi class="relation-type">{relation.type}</bdi>{' '}
-            <button
-              type="button"
-              class="pill"
-              onClick={() => onOpen(relation.to)}
-              title={t(kindMessage(relation.kind))}
-            >
-              <KindIcon kind={relation.kind} />
-              <bdi>{relation.name}</bdi>
-            </button>
+        {[...Map.groupBy(relations, ({ type }) => type)].map(([type, group]) => (
+          <li key={type}>
+            <bdi class="relation-type">{type}</bdi>
+            {group.map(({ to, kind, name }) => (
+              <button
+                key={to}
+                type="button"
+                class="pill"
+                onClick={() => onOpen(to)}
+                title={t(kindMessage(kind))}
+              >
+                <KindIcon kind={kind} />
+                <bdi>{name}</bdi>
+              </button>
+            ))}
           </li>
         ))}
       </ul>

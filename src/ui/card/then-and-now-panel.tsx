@@ -33,12 +33,21 @@ interface ChangedProps extends PanelProps {
 
 function Changed({ t, model, article, view }: ChangedProps) {
   const isOver = view.end !== undefined;
+  if (!isOver && isEmptyState(view.then) && isEmptyState(view.now)) {
+    return (
+      <section class="time" aria-label={t('changedSince')}>
+        <p class="flag">{t('changedSince')}</p>
+        <Between t={t} entries={view.between} article={article} />
+      </section>
+    );
+  }
   return (
     <section class="time changed" aria-label={t('thenAndNow')}>
       <p class="flag">{t('changedSince')}</p>
       <h3>{t('whenWritten', [formatDate(t, view.then.day)])}</h3>
       <StateLines t={t} state={view.then} article={article} />
-      <Between t={t} changes={view.between} article={article} />
+      {view.between.length > 0 && <h3>{t('inBetween')}</h3>}
+      <Between t={t} entries={view.between} article={article} />
       <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
       {isOver && <LifeDates t={t} kind={model.kind} to={view.end} article={article} />}
       {(!isOver || !isEmptyState(view.now)) && <StateLines t={t} state={view.now} article={article} />}

@@ -37,7 +37,29 @@ describe('thenAndNow', () => {
     const [then, now] = onBothDays([DEPUTY], [MINISTER]);
     const began = { date: '2023-09-18', what: 'began', line: ACTING, daysAfterArticle: 6 } as const;
 
-    expect(thenAndNow({ then, now, changes: [began] })).toMatchObject({ between: [began] });
+    expect(thenAndNow({ then, now, changes: [began] })).toMatchObject({
+      between: [{ what: 'began', line: ACTING }],
+    });
+  });
+
+  it('gives one line to what both began and ended', () => {
+    const [then, now] = onBothDays([DEPUTY], [MINISTER]);
+    const began = { date: '2023-09-18', what: 'began', line: ACTING, daysAfterArticle: 6 } as const;
+    const ended = { date: '2023-09-19', what: 'ended', line: ACTING, daysAfterArticle: 7 } as const;
+
+    expect(thenAndNow({ then, now, changes: [began, ended] })).toMatchObject({
+      between: [{ what: 'came and went', line: ACTING }],
+    });
+  });
+
+  it('lets the end of a treaty speak for what ends with it', () => {
+    const lapsed = { ...line({ text: 'Expired', from: '2026-02-05' }), state: 'lapsed' } as const;
+    const inForce = line({ text: 'In force', to: '2026-02-05' });
+    const [then] = onBothDays([], []);
+    const now = { day: TODAY, roles: [], lifecycle: lapsed };
+    const ended = { date: '2026-02-05', what: 'ended', line: inForce, daysAfterArticle: 877 } as const;
+
+    expect(thenAndNow({ then, now, changes: [ended] })).toMatchObject({ between: [] });
   });
 
   it('counts a death since the article as a change', () => {

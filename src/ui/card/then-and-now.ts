@@ -7,6 +7,13 @@ import {
   type StateOnDay,
 } from '../../pack/index.ts';
 
+/** A statement that began, ended, or did both after the article. */
+export interface Between {
+  readonly what: Change['what'] | 'came and went';
+  readonly date: PartialDate;
+  readonly line: DatedLine;
+}
+
 /** What a card says about time. */
 export type ThenAndNow =
   /** The page gives no date: only today's state. */
@@ -17,8 +24,8 @@ export type ThenAndNow =
       readonly mode: 'changed';
       readonly then: StateOnDay;
       readonly now: StateOnDay;
-      /** Changes that neither side tells with its own "until" or "since". */
-      readonly between: readonly Change[];
+      /** What began or ended and neither side tells with its own "until" or "since". */
+      readonly between: readonly Between[];
       /** The entity itself has come to its end since, and no lifecycle says so. */
       readonly end?: PartialDate;
     };
@@ -31,7 +38,7 @@ export function thenAndNow(model: Dated): ThenAndNow {
   if (then === undefined) return { mode: 'undated', now };
   const end = endSince(model, then);
   if (end === undefined && changes.length === 0 && sameState(then, now)) return { mode: 'same', now };
-  const between = changes.filter((change) => !isTold(change, then, now));
+  const between = pairUp(changes.filter((change) => !isTold(change, then, now)));
   return { mode: 'changed', then, now, between, ...(end === undefined ? {} : { end }) };
 }
 
@@ -47,7 +54,18 @@ function endSince({ to, now }: Dated, then: StateOnDay): PartialDate | undefined
 }
 
 function isTold(change: Change, then: StateOnDay, now: StateOnDay): boolean {
-  return change.what === 'ended' ? holds(then, change.line) : holds(now, change.line);
+  if (change.what === 'began') return holds(now, change.line);
+  // What a treaty's end brings to its end needs no line of its own.
+  return holds(then, change.line) || change.date === now.lifecycle?.from;
+}
+
+/** One line for what both began and ended. */
+function pairUp(changes: readonly Change[]): readonly Between[] {
+  return changes.flatMap(({ what, date, line }): Between[] => {
+    const isPair = changes.some((other) => other.what !== what && sameLine(other.line, line));
+    if (!isPair) return [{ what, date, line }];
+    return what === 'began' ? [{ what: 'came and went', date, line }] : [];
+  });
 }
 
 function holds(state: StateOnDay, line: DatedLine): boolean {
