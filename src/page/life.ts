@@ -4,6 +4,7 @@ import { after } from './after.ts';
 import { world } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { MarkedPage } from './marked-page.ts';
+import { domOf } from './scan/dom.ts';
 
 /** Only these are pages; the script also gets into JSON, images and PDF viewers. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -15,7 +16,7 @@ const HEARTBEAT = 4_000;
 
 /** Starts the page side in this document, replacing an earlier instance in the same world. */
 export function live(extension: Extension): void {
-  if (!PAGE_TYPES.has(document.contentType)) return;
+  if (!PAGE_TYPES.has(domOf(document).contentType(document))) return;
   world.backgrounderLife?.abort();
   const life = new AbortController();
   world.backgrounderLife = life;

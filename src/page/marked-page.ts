@@ -50,6 +50,8 @@ export class MarkedPage {
   readonly #mentions = new MentionList();
   readonly #facts: ArticleFacts;
   #desk: CardDesk | undefined;
+  #injecting: Promise<unknown> | undefined;
+  #isChoosing = false;
   #hover: HoverWatch | undefined;
   #settings: Settings;
   #body: Element | undefined;
@@ -98,7 +100,12 @@ export class MarkedPage {
 
   /** The card's code, which the worker puts here with the first card; none where it can't. */
   async desk(): Promise<CardDesk | undefined> {
-    if (!world.backgrounderDesk) await this.#extension.ask('injectCard', {}, this.#signal);
+    if (!world.backgrounderDesk) {
+      this.#injecting ??= this.#extension.ask('injectCard', {}, this.#signal);
+      await this.#injecting;
+      // A worker that failed may succeed with the next card.
+      this.#injecting = undefined;
+    }
     if (this.#signal.aborted) return undefined;
     this.#desk ??= world.backgrounderDesk?.({
       extension: this.#extension,
@@ -246,7 +253,6 @@ export class MarkedPage {
       this.#paint();
     });
   }
-  #isChoosing = false;
 
   #dropText(node: Text): void {
     const live = this.#store.flowAt(node);

@@ -11,7 +11,7 @@ export function staticRangeOf(mention: Mention): StaticRange | undefined {
 export function rectsOf(mention: Mention): readonly DOMRect[] {
   const ends = endsOf(mention);
   if (!ends?.startContainer.isConnected) return [];
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(ends.startContainer, ends.startOffset);
   range.setEnd(ends.endContainer, ends.endOffset);
   return Array.from(range.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);

@@ -56,7 +56,7 @@ export class HoverWatch {
     this.#signal = signal;
     const listening = { signal, passive: true, capture: true };
     addEventListener('pointermove', (event) => this.#moved(event), listening);
-    document.documentElement.addEventListener('pointerleave', (event) => this.#left(event), listening);
+    addEventListener('pointerout', (event) => this.#left(event), listening);
     addEventListener('click', (event) => this.#clicked(event), { signal, passive: true });
   }
 
@@ -113,7 +113,9 @@ export class HoverWatch {
   }
 
   #left(event: PointerEvent): void {
-    if (event.isTrusted && event.target === document.documentElement) this.#send({ kind: 'left' });
+    // Out of everything there is, that is out of the window.
+    if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch')
+      this.#send({ kind: 'left' });
   }
 
   #clicked(event: MouseEvent): void {

@@ -21,6 +21,7 @@ export interface Dom {
   attribute(element: Element, name: string): string | null;
   matches(element: Element, selector: string): boolean;
   find(root: Element, selector: string): Element | null;
+  contentType(document: Document): string;
   body(document: Document): HTMLElement | null;
   documentElement(document: Document): HTMLElement;
   all(document: Document, selector: string): Iterable<Element>;
@@ -42,6 +43,7 @@ export function bindDom(view: DomView): Dom {
     data: getter(CharacterData.prototype, 'data'),
     localName: getter(Element.prototype, 'localName'),
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    contentType: getter(Document.prototype, 'contentType'),
     body: getter(Document.prototype, 'body'),
     documentElement: getter(Document.prototype, 'documentElement'),
     hasAttributes: (element) => hasAttributes.call(element),
