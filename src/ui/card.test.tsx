@@ -43,6 +43,19 @@ describe('the card at a glance', () => {
     expect(native?.getAttribute('lang')).toBe('uk');
   });
 
+  it('gives one native name a language, and of a person only their own', () => {
+    const native = [
+      { text: 'Кремль', form: 'native', lang: 'ru' },
+      { text: 'Кремль', form: 'native', lang: 'uk' },
+      { text: '克里姆林宫', form: 'native', lang: 'zh' },
+    ] as const;
+    const glance = (kind: 'place' | 'person') =>
+      [...show({ model: bareCard({ kind, native }) }).querySelectorAll('.native bdi')].map(spokenText);
+
+    expect(glance('place')).toEqual(['Кремль', '克里姆林宫']);
+    expect(glance('person')).toEqual(['Кремль']);
+  });
+
   it('names the country for those who cannot see the code', () => {
     expect(spokenText(show({ model: MALIAR }))).toContain('Ukraine');
   });

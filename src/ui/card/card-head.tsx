@@ -50,7 +50,8 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
 
 function nativeAtAGlance({ kind, native }: CardModel): CardModel['native'] {
   const firsts = native.filter(
-    (name, index) => native.findIndex((earlier) => earlier.lang === name.lang) === index,
+    (name, index) =>
+      native.findIndex((earlier) => earlier.lang === name.lang || earlier.text === name.text) === index,
   );
   return firsts.slice(0, kind === 'person' ? LANGUAGES_AT_A_GLANCE.person : LANGUAGES_AT_A_GLANCE.other);
 }

@@ -7,7 +7,7 @@ import type { Translate } from '../translate.ts';
 interface EntityTextProps {
   readonly t: Translate;
   readonly entity: EntitySummary;
-  /** The name that a search met, where it is another. */
+  /** The name that a search met; shown where it is no part of the one above. */
   readonly matchedName?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function EntityText({ t, entity, matchedName }: EntityTextProps) {
       <span class="entity-text">
         <span class="unseen">{t(kindMessage(entity.kind))}: </span>
         <bdi class="row-name">{entity.name}</bdi>
-        {matchedName !== undefined && (
+        {matchedName !== undefined && !entity.name.includes(matchedName) && (
           <span class="row-also">
             {' '}
             <Phrase t={t} of="matchedName" parts={[<bdi>{matchedName}</bdi>]} />

@@ -28,11 +28,11 @@ export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
   return (
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
+      <MarkingChoices t={t} settings={facts.settings} change={change} />
       <Search door={door} t={t} query={query} onQuery={setQuery} onOpen={onOpen} />
       {query === '' && !isOff(facts) && (
         <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
       )}
-      <MarkingChoices t={t} settings={facts.settings} change={change} />
       <PackLine t={t} pack={facts.pack} />
     </>
   );
