@@ -30,14 +30,21 @@ export class FlowStore {
   readonly #dirty = new Set<BlockNode>();
   #root: BlockNode | undefined;
   #live = new Map<Flow, LiveFlow>();
+  #ordered: readonly LiveFlow[] = [];
+  #byId = new Map<FlowId, LiveFlow>();
   #nextId = 1;
 
   constructor(options: FlowStoreOptions) {
     this.#options = options;
   }
 
+  /** In document order. */
   get flows(): readonly LiveFlow[] {
-    return [...this.#live.values()];
+    return this.#ordered;
+  }
+
+  flowById(id: FlowId): LiveFlow | undefined {
+    return this.#byId.get(id);
   }
 
   get isDirty(): boolean {
@@ -144,6 +151,8 @@ export class FlowStore {
       next.set(flow, live);
     }
     this.#live = next;
+    this.#ordered = [...next.values()];
+    this.#byId = new Map(this.#ordered.map((live) => [live.id, live]));
   }
 
   #newFlow(flow: Flow): LiveFlow {

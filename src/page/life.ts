@@ -29,8 +29,9 @@ function whenWorthIt(signal: AbortSignal, start: () => void): void {
   const waiting = new AbortController();
   const listening = { signal: AbortSignal.any([signal, waiting.signal]), passive: true };
   const look = () => {
-    const isSmall = innerWidth < MIN_WIDTH || innerHeight < MIN_HEIGHT;
-    if (document.visibilityState === 'hidden' || (isSmall && window !== top)) return;
+    // The size of the top frame doesn't matter, and asking for it would force a large page's first layout.
+    const isSmall = window !== top && (innerWidth < MIN_WIDTH || innerHeight < MIN_HEIGHT);
+    if (document.visibilityState === 'hidden' || isSmall) return;
     waiting.abort();
     start();
   };

@@ -5,7 +5,7 @@ import { Annotator } from './annotate/annotator.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { type CardDesk, type OpenHow, world } from './card/door.ts';
 import type { Extension } from './extension.ts';
-import { FlowStore, type LiveFlow } from './flow-store.ts';
+import { FlowStore } from './flow-store.ts';
 import type { Mention } from './highlight/choose-mentions.ts';
 import { MarkPainter } from './highlight/mark-painter.ts';
 import { canPaint } from './highlight/mark-registry.ts';
@@ -13,7 +13,7 @@ import { mentionAt } from './hover/hit-test.ts';
 import { HoverWatch } from './hover/hover-watch.ts';
 import type { Point } from './hover/safe-path.ts';
 import { MentionList } from './mention-list.ts';
-import { NearViewport } from './near-viewport.ts';
+import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
 import { PageChanges } from './page-changes.ts';
 import { pageEntities } from './page-report.ts';
 import { pageState } from './page-state.ts';
@@ -24,6 +24,8 @@ import { layoutByStyle } from './scan/layout-reader.ts';
 /** How long after a failed request we try again, and how often. */
 const RETRY_DELAY = 5_000;
 const MAX_RETRIES = 3;
+/** Milliseconds in which answers are collected before marks are chosen again. */
+const ANSWERS_DELAY = 250;
 /** Between two choices of which of too many marks to paint. */
 const CROWDED_DELAY = 100;
 
@@ -52,6 +54,7 @@ export class MarkedPage {
   #desk: CardDesk | undefined;
   #injecting: Promise<unknown> | undefined;
   #isChoosing = false;
+  #isCollecting = false;
   #hover: HoverWatch | undefined;
   #settings: Settings;
   #body: Element | undefined;
@@ -59,6 +62,7 @@ export class MarkedPage {
   #isArticle: boolean | undefined;
   #isOffHere = false;
   #isTooLarge = false;
+  #isCut = false;
   #failure: Failure | undefined;
   #retries = 0;
   #isRefreshing = false;
@@ -90,7 +94,8 @@ export class MarkedPage {
     this.#annotator = new Annotator({
       extension,
       flows: () => this.#store.flows,
-      priority: (live) => this.#priority(live),
+      isNear: ({ flow }) => this.#near.has(flow.block),
+      isShown: ({ flow }) => this.#layout.isShown(flow.block),
       context: () => this.#facts.context(),
       onAnswer: (flows) => this.#answered(flows),
     });
@@ -148,7 +153,7 @@ export class MarkedPage {
       isArticle: this.#isArticle,
       isOffHere: this.#isOffHere,
       failure: this.#failure,
-      hasGivenUp: (this.#painter?.registry.hasGivenUp ?? false) || this.#isTooLarge,
+      hasGivenUp: (this.#painter?.registry.hasGivenUp ?? false) || this.#isTooLarge || this.#isCut,
       canPaint: this.#painter !== undefined,
       isWorking: this.#isRefreshing || this.#isAnnotating || this.#retries > 0,
       mentions: this.#mentions.all.length,
@@ -196,7 +201,7 @@ export class MarkedPage {
     this.#isAnnotating = false;
     if (this.#signal.aborted) return;
     this.#isOffHere = result === 'off';
-    this.#isTooLarge = result === 'too-large';
+    this.#isCut = result === 'too-large';
     this.#failure = typeof result === 'object' ? result : undefined;
     if (this.#failure) this.#retryLater();
     else this.#retries = 0;
@@ -209,12 +214,18 @@ export class MarkedPage {
   }
 
   #answered(answers: readonly FlowAnnotations[]): void {
-    const byId = new Map(this.#store.flows.map((live) => [live.id, live]));
     for (const { id, annotations } of answers) {
-      const live = byId.get(id);
+      const live = this.#store.flowById(id);
       if (live) live.annotations = annotations;
     }
+    if (this.#isCollecting) return;
+    // The first answer is what the reader sees; the next ones come fast and are chosen from together.
     this.#choose();
+    this.#isCollecting = true;
+    after(ANSWERS_DELAY, this.#signal, () => {
+      this.#isCollecting = false;
+      this.#choose();
+    });
   }
 
   /** Chooses mentions anew, watches their blocks and paints. */
@@ -222,9 +233,13 @@ export class MarkedPage {
     const flows = this.#isArticle ? this.#store.flows : [];
     this.#mentions.choose(flows, this.#settings);
     const blocks = new Set<Element>();
+    for (const live of this.#mentions.markedByFlow.keys())
+      if (blocks.size < MAX_WATCHED) blocks.add(live.flow.block);
+    this.#isTooLarge = blocks.size === MAX_WATCHED;
+    // Also those that are still to be sent: what comes into view goes first, and what is hidden may be shown.
     for (const live of flows) {
-      if (this.#mentions.markedByFlow.has(live) || !this.#annotator.hasSent(live))
-        blocks.add(live.flow.block);
+      if (blocks.size === MAX_WATCHED) break;
+      if (!this.#annotator.hasSent(live)) blocks.add(live.flow.block);
     }
     this.#near.watch(blocks);
     this.#paint();
@@ -264,11 +279,6 @@ export class MarkedPage {
     if (!('host' in root) || this.#shadowRoots.includes(root)) return;
     this.#shadowRoots.push(root);
     this.#changes.watch(root);
-  }
-
-  #priority({ flow }: LiveFlow): 'near' | 'later' | 'hidden' {
-    if (!this.#layout.isShown(flow.block)) return 'hidden';
-    return this.#near.has(flow.block) ? 'near' : 'later';
   }
 
   #startHover(): HoverWatch {

@@ -1,6 +1,9 @@
 /** How far beyond the viewport counts as near: scrolling finds its marks painted. */
 const MARGIN = '60% 0px';
 
+/** More observed blocks than these would cost each frame more than our marks are worth. */
+export const MAX_WATCHED = 5_000;
+
 /** Tells which blocks are near the viewport; hidden ones become near when the page shows them. */
 export class NearViewport {
   readonly #near = new WeakSet<Element>();

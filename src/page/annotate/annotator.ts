@@ -8,8 +8,11 @@ import { randomName } from '../highlight/random-name.ts';
 const FIRST_BATCH = 24_000;
 /** And of the next ones: a message of 100 kB takes the page some 3 ms. */
 const BATCH = 100_000;
-/** Some 400,000 words. What is longer is marked up to here. */
-export const MAX_TEXT = 2_500_000;
+/** Flows of a request: a page of 50,000 one-word blocks must not become one long task. */
+const MAX_FLOWS = 1_000;
+/** Some 200,000 words, and as many blocks as an endless feed has after an hour. What is longer is marked up to here. */
+const MAX_TEXT = 1_200_000;
+const MAX_SENT = 20_000;
 /** Answers `resend` in a row before we believe that the worker can't remember. */
 const MAX_RESENDS = 3;
 
@@ -19,8 +22,10 @@ export interface AnnotatorOptions {
   readonly extension: Extension;
   /** The document's flows in order, as they are now. */
   flows(): readonly LiveFlow[];
-  /** Flows that the reader sees go first; those that aren't shown don't go at all. */
-  priority(live: LiveFlow): 'near' | 'later' | 'hidden';
+  /** Flows that the reader sees go first, */
+  isNear(live: LiveFlow): boolean;
+  /** and those that aren't shown don't go at all. */
+  isShown(live: LiveFlow): boolean;
   context(): Pick<AnnotateParams, 'lang' | 'date'>;
   onAnswer(changed: readonly FlowAnnotations[]): void;
 }
@@ -32,6 +37,7 @@ export class Annotator {
   readonly #sent = new Set<number>();
   #sentOrder = '';
   #resends = 0;
+  #isFull = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -78,29 +84,31 @@ export class Annotator {
     const order = flows.filter(({ id }) => ids.has(id) || this.#sent.has(id)).map(({ id }) => id);
     // Nothing is new; but flows that went may have carried the full name of what stays.
     if (changed.length === 0 && order.join() === this.#sentOrder) {
-      return this.#hasMore(flows) ? 'too-large' : undefined;
+      return this.#isFull ? 'too-large' : undefined;
     }
     return { document: this.#document, order, changed, ...this.#options.context() };
   }
 
   #nextBatch(flows: readonly LiveFlow[]): { id: number; text: string }[] {
-    const waiting = { near: [] as LiveFlow[], later: [] as LiveFlow[], hidden: [] as LiveFlow[] };
+    const { isNear, isShown } = this.#options;
+    const unsent: LiveFlow[] = [];
     let length = 0;
     for (const live of flows) {
       if (this.#sent.has(live.id)) length += live.flow.text.length;
-      else waiting[this.#options.priority(live)].push(live);
+      else unsent.push(live);
     }
-    let room = Math.min(this.#sent.size === 0 ? FIRST_BATCH : BATCH, MAX_TEXT - length);
+    this.#isFull = false;
+    let room = this.#sent.size === 0 ? FIRST_BATCH : BATCH;
     const batch: { id: number; text: string }[] = [];
-    for (const live of [...waiting.near, ...waiting.later]) {
-      if (room <= 0) break;
+    const near = new Set(unsent.filter(isNear));
+    for (const live of new Set([...near, ...unsent])) {
+      if (room <= 0 || batch.length >= MAX_FLOWS) break;
+      if (!isShown(live)) continue;
+      this.#isFull = length >= MAX_TEXT || this.#sent.size >= MAX_SENT;
+      if (this.#isFull) break;
       room -= live.flow.text.length;
       batch.push({ id: live.id, text: live.flow.text });
     }
     return batch;
-  }
-
-  #hasMore(flows: readonly LiveFlow[]): boolean {
-    return flows.some((live) => !this.#sent.has(live.id) && this.#options.priority(live) !== 'hidden');
   }
 }

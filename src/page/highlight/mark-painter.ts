@@ -28,7 +28,7 @@ export class MarkPainter {
     if (!this.registry.check()) this.#painted.clear();
     if (this.registry.hasGivenUp) return;
     const near = [...byFlow].filter(([live]) => isNear(live));
-    const chosen = new Map(this.#withinLimit(near));
+    const chosen = this.#withinLimit(near);
     for (const [live, painted] of this.#painted) {
       const mentions = chosen.get(live);
       if (mentions && painted.flow === live.flow && sameMarks(mentions, painted.mentions))
@@ -61,32 +61,34 @@ export class MarkPainter {
     this.#painted.delete(live);
   }
 
-  #withinLimit(near: [LiveFlow, readonly Mention[]][]): [LiveFlow, readonly Mention[]][] {
+  /** Where more marks are near than may be registered, those from the top of the viewport on. */
+  #withinLimit(
+    near: readonly (readonly [LiveFlow, readonly Mention[]])[],
+  ): Map<LiveFlow, readonly Mention[]> {
     const total = near.reduce((sum, [, mentions]) => sum + mentions.length, 0);
     this.#isCrowded = total > MAX_RANGES;
-    if (!this.#isCrowded) return near;
-    const byDistance = near.map((entry) => ({ entry, distance: distanceOf(entry[1]) }));
-    byDistance.sort((a, b) => a.distance - b.distance);
-    const kept: [LiveFlow, readonly Mention[]][] = [];
-    let room = MAX_RANGES;
-    for (const { entry } of byDistance) {
-      if (room === 0) break;
-      const mentions = entry[1].slice(0, room);
-      kept.push([entry[0], mentions]);
-      room -= mentions.length;
-    }
-    return kept;
+    if (!this.#isCrowded) return new Map(near);
+    const all = near.flatMap(([, mentions]) => mentions);
+    const first = Math.max(0, firstInView(all) - MARGIN);
+    return Map.groupBy(all.slice(first, first + MAX_RANGES), ({ live }) => live);
   }
 }
 
-/** Pixels from the middle of the viewport to the flow's marks; 0 where they lie on both sides of it. */
-function distanceOf(mentions: readonly Mention[]): number {
-  const first = mentions[0] && rectsOf(mentions[0])[0];
-  const last = mentions.at(-1);
-  const end = last && rectsOf(last).at(-1);
-  if (!first || !end) return Number.POSITIVE_INFINITY;
-  const middle = innerHeight / 2;
-  return Math.max(first.top - middle, middle - end.bottom, 0);
+/** Marks above the viewport that are kept, so that scrolling back finds some. */
+const MARGIN = 50;
+
+/** Marks lie below one another in document order, nearly always, so that a dozen looks find the first in view. */
+function firstInView(mentions: readonly Mention[]): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    const line = mention && rectsOf(mention)[0];
+    if (line && line.bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sameMarks(a: readonly Mention[], b: readonly Mention[]): boolean {

@@ -5,8 +5,7 @@ import { domOf } from './dom.ts';
 
 function dateOf(head: string, { url = 'https://example.org/news', body = '' } = {}) {
   const window = new Window({ url });
-  window.document.head.innerHTML = head;
-  window.document.body.innerHTML = body;
+  window.document.write(`<head>${head}</head><body>${body}</body>`);
   const document = window.document as unknown as Document; // happy-dom's stands in for the browser's
   return articleDate(document, { dom: domOf(document), url, today: '2026-11-23' });
 }

@@ -19,19 +19,30 @@ const MIN_OTHER_BLOCK = 280;
 
 const NO_PARAGRAPHS = new Set(['li', 'td', 'th', 'dd', 'dt', 'figcaption', 'caption', 'summary']);
 
+/** Not worth a closer look, in any script. */
+const SHORTEST = 50;
+
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** A character of these scripts says about as much as two and a half letters. */
 const EXTRA_OF_IDEOGRAPH = 1.5;
 
-/** Whether these flows are running text that somebody wrote to be read, rather than an app, a list or a shop. */
-export function isArticle(dom: Dom, flows: readonly Flow[]): boolean {
+/**
+ * Whether these flows are running text that somebody wrote to be read, rather than an app, a list or a shop.
+ * `isShown` is asked for long flows only.
+ */
+export function isArticle(
+  dom: Dom,
+  flows: Iterable<Flow>,
+  isShown: (block: Element) => boolean = () => true,
+): boolean {
   let score = 0;
   for (const flow of flows) {
+    if (flow.text.length < SHORTEST) continue;
     const length = weightOf(flow.text);
     const tag = dom.localName(flow.block);
     if (NO_PARAGRAPHS.has(tag) || flow.linked > length * MAX_LINK_SHARE) continue;
     const least = PARAGRAPHS.has(tag) ? MIN_PARAGRAPH : MIN_OTHER_BLOCK;
-    if (length < least) continue;
+    if (length < least || !isShown(flow.block)) continue;
     score += Math.sqrt(length - MIN_PARAGRAPH);
     if (score > MIN_SCORE) return true;
   }

@@ -6,7 +6,7 @@ import { scanDocument } from './scan-document.ts';
 
 function flowsOf(html: string): readonly Flow[] {
   const window = new Window();
-  window.document.body.innerHTML = html;
+  window.document.write(`<body>${html}</body>`);
   // happy-dom's document stands in for the browser's.
   return scanDocument(window.document as unknown as Document, layoutByTagName);
 }

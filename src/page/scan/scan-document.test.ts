@@ -5,7 +5,7 @@ import { scanDocument } from './scan-document.ts';
 
 function textsOf(html: string): readonly string[] {
   const window = new Window();
-  window.document.body.innerHTML = html;
+  window.document.write(`<body>${html}</body>`);
   // happy-dom's document stands in for the browser's.
   const document = window.document as unknown as Document;
   return scanDocument(document, layoutByTagName).map((flow) => flow.text.replace(/\s+/g, ' ').trim());
