@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { cardMarkup } from './card.ts';
 import type { Tab } from './driver.ts';
 import type { Session } from './session.ts';
+
+/** Firefox shows nobody the rules of a sheet that an extension adopted. */
+const CARD_STYLES = ['theme.css', 'card.css']
+  .map((file) => readFileSync(join('assets', 'styles', file), 'utf8').replace(/^@import.*$/m, ''))
+  .join('\n');
 
 /** axe-core's violations of WCAG 2.2 AA and its best practices in a tab, one line each. */
 export async function violations(tab: Tab, within = 'body'): Promise<readonly string[]> {
@@ -37,8 +44,8 @@ export async function cardViolations(
       style.textContent = css;
       root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes, style);
     },
-    markup.html,
-    markup.css,
+    markup,
+    CARD_STYLES,
   );
   const found = await violations(copy, '#card');
   await copy.close();

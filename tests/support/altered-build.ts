@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { BrowserName } from './driver.ts';
 import { buildFolder } from './launch.ts';
 
-function copyBuild(browser: BrowserName, name: string): string {
+/** A copy that stays as it is when somebody builds again while the tests run. */
+export function copyBuild(browser: BrowserName, name: string): string {
   const folder = resolve('.output', 'e2e', `${browser}-${name}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(buildFolder(browser), folder, { recursive: true });

@@ -31,13 +31,7 @@ export function cardBox(
   });
 }
 
-/** The card's markup and the styles that apply to it, to be looked at where tools can see it. */
-export function cardMarkup(tab: Tab): Promise<{ html: string; css: string } | undefined> {
-  return tab.inCard((root) => ({
-    html: root.innerHTML,
-    css: [...root.adoptedStyleSheets, ...root.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .map((rule) => rule.cssText)
-      .join('\n'),
-  }));
+/** The card's markup, to be looked at where tools can see it. */
+export function cardMarkup(tab: Tab): Promise<string | undefined> {
+  return tab.inCard((root) => root.innerHTML);
 }

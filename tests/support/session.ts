@@ -1,5 +1,6 @@
+import { copyBuild } from './altered-build.ts';
 import type { BrowserName, Driver, LaunchOptions, Tab } from './driver.ts';
-import { buildFolder, launch } from './launch.ts';
+import { launch } from './launch.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 
 /** Hosts that the browsers call on their own account, whatever extension they have. */
@@ -35,9 +36,9 @@ async function tabId(driver: Driver, address: string): Promise<number> {
 export async function startSession(browser: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const server = await startPageServer();
   const driver = await launch(browser, {
-    extension: buildFolder(browser),
     proxy: server.address,
     ...options,
+    extension: options.extension ?? copyBuild(browser, 'plain'),
   });
   const visited = new Set<string>();
   const visit = async (tab: Tab, page: string) => {
