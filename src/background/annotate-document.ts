@@ -19,7 +19,7 @@ export async function annotateDocument(
   const { order, changed } = input.params;
   const sent = new Set(changed.map(({ id }) => id));
   if (order.some((id) => !sent.has(id) && !document.flows.has(id))) return { state: 'resend' };
-  takeBackLostAnswer(document, sent);
+  takeBackLostAnswer(document, changed);
   await readChanged(document, input);
   keepOnly(document, order);
   const flows = await linkFlows(document, input);
@@ -28,9 +28,12 @@ export async function annotateDocument(
   return { state: 'linked', flows };
 }
 
-/** A flow that is sent again means that the answer to it was lost on the way: all of that answer counts as unsaid. */
-function takeBackLostAnswer(document: CachedDocument, sent: ReadonlySet<FlowId>): void {
-  if (![...sent].some((id) => document.lastSent.has(id))) return;
+/** A flow that is sent again as it was means that its answer was lost on the way: all of that answer counts as unsaid. */
+function takeBackLostAnswer(document: CachedDocument, changed: AnnotateParams['changed']): void {
+  const isRepeated = changed.some(
+    ({ id, text }) => document.lastSent.has(id) && document.flows.get(id)?.text === text,
+  );
+  if (!isRepeated) return;
   for (const id of document.lastAnswered) forgetAnswer(document, id);
 }
 

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import type { AnnotateParams, Sender } from '../protocol/index.ts';
+import { createHandlers } from './handlers.ts';
+
+const bytes = await packBytes();
+const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
+const FULL = 'Hanna Maliar spoke on Monday.';
+const SHORT = 'Later Maliar left.';
+
+type Flows = Readonly<Record<number, string>>;
+
+/** A worker, and a page that asks it: `flows` are sent in this order. */
+function worker() {
+  const handlers = createHandlers(workerDoor(bytes));
+  return async (flows: Flows, more: Partial<AnnotateParams> = {}, sender = PAGE) => {
+    const changed = Object.entries(flows).map(([id, text]) => ({ id: Number(id), text }));
+    const order = changed.map(({ id }) => id);
+    const answer = await handlers.annotate({ document: 'k', order, changed, ...more }, sender);
+    if (!answer.ok) throw new Error(answer.failure.message);
+    return answer.value.state === 'linked'
+      ? answer.value.flows.map(
+          ({ id, annotations }) => `${id}: ${annotations.map(({ surface }) => surface).join()}`,
+        )
+      : answer.value.state;
+  };
+}
+
+describe('annotating a document', () => {
+  it('answers every flow that was sent, also where nothing is marked', async () => {
+    const ask = worker();
+
+    expect(await ask({ 1: FULL, 2: 'Nothing here.', 3: SHORT })).toEqual([
+      '1: Hanna Maliar',
+      '2: ',
+      '3: Maliar',
+    ]);
+  });
+
+  it('answers a later request with what changed, here and elsewhere in the document', async () => {
+    const ask = worker();
+    await ask({ 1: FULL, 2: 'Nothing here.', 3: SHORT });
+
+    const answer = await ask({ 1: 'Somebody spoke.' }, { order: [1, 2, 3] });
+
+    expect(answer).toEqual(['1: ', '3: ']);
+  });
+
+  it('answers what follows from a flow that left', async () => {
+    const ask = worker();
+    await ask({ 1: FULL, 3: SHORT });
+
+    expect(await ask({}, { order: [3] })).toEqual(['3: ']);
+    expect(await ask({}, { order: [1, 3] })).toBe('resend');
+  });
+
+  it('answers nothing where nothing differs', async () => {
+    const ask = worker();
+    await ask({ 1: FULL, 2: SHORT });
+
+    expect(await ask({ 3: 'Nothing here.' }, { order: [1, 2, 3] })).toEqual(['3: ']);
+    expect(await ask({}, { order: [1, 2, 3] })).toEqual([]);
+  });
+
+  it('asks for all flows after the worker was stopped', async () => {
+    await worker()({ 1: FULL, 2: SHORT });
+    const restarted = worker();
+
+    expect(await restarted({ 3: SHORT }, { order: [1, 2, 3] })).toBe('resend');
+    expect(await restarted({ 1: FULL, 2: SHORT, 3: SHORT })).toEqual([
+      '1: Hanna Maliar',
+      '2: Maliar',
+      '3: Maliar',
+    ]);
+  });
+
+  it('says all of a lost answer again when the page repeats its request', async () => {
+    const ask = worker();
+    await ask({ 1: 'Somebody spoke.', 2: SHORT });
+    const lost = await ask({ 3: FULL }, { order: [3, 1, 2] });
+
+    const again = await ask({ 3: FULL }, { order: [3, 1, 2] });
+
+    expect(lost).toEqual(['3: Hanna Maliar', '2: Maliar']);
+    expect(again).toEqual(lost);
+  });
+
+  it('keeps the documents of tabs, frames and loads apart', async () => {
+    const ask = worker();
+    await ask({ 1: FULL });
+
+    const later = { order: [1, 2] };
+    expect(await ask({ 2: SHORT }, { ...later, document: 'other' })).toBe('resend');
+    expect(await ask({ 2: SHORT }, later, { tab: { id: 2, frame: 0 } })).toBe('resend');
+    expect(await ask({ 2: SHORT }, later, { tab: { id: 1, frame: 3 } })).toBe('resend');
+    expect(await ask({ 2: SHORT }, later)).toEqual(['2: Maliar']);
+  });
+
+  it('answers requests for one document one after the other', async () => {
+    const ask = worker();
+    const answers = await Promise.all([
+      ask({ 1: FULL }),
+      ask({ 2: SHORT }, { order: [1, 2] }),
+      ask({ 3: SHORT }, { order: [1, 2, 3] }),
+    ]);
+
+    expect(answers).toEqual([['1: Hanna Maliar'], ['2: Maliar'], ['3: Maliar']]);
+  });
+
+  it('forgets the documents that were not asked about for longest', async () => {
+    const ask = worker();
+    const long = 'word '.repeat(500_000);
+    await ask({ 1: FULL }, { document: 'first' });
+    await ask({ 1: long }, { document: 'second' });
+    await ask({ 1: FULL, 2: long }, { document: 'third' });
+    await ask({ 1: long }, { document: 'fourth' });
+
+    expect(await ask({ 3: SHORT }, { document: 'third', order: [1, 3] })).toEqual(['3: Maliar']);
+    expect(await ask({ 2: SHORT }, { document: 'first', order: [1, 2] })).toBe('resend');
+  });
+});
+
+describe('a very long flow', () => {
+  const sentence = 'Nothing is to be said about the weather here. ';
+  const text = `${sentence.repeat(2_000)}${FULL} ${sentence.repeat(2_000)}${SHORT}`;
+
+  it('is read in parts, and its marks are where they are in the whole', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+
+    const answer = await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }] }, PAGE);
+
+    const annotations =
+      answer.ok && answer.value.state === 'linked' ? (answer.value.flows[0]?.annotations ?? []) : [];
+    expect(annotations.map(({ start, end }) => text.slice(start, end))).toEqual(['Hanna Maliar', 'Maliar']);
+  });
+
+  it('lets others have their turn in between', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+    const flows = Array.from({ length: 200 }, (_, id) => ({ id, text: `${FULL} ${text.slice(0, 9_000)}` }));
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 0);
+
+    await handlers.annotate({ document: 'k', order: flows.map(({ id }) => id), changed: flows }, PAGE);
+    clearInterval(watch);
+
+    // A generous limit for a busy machine: in one task all of it takes a second.
+    expect(longest).toBeLessThan(200);
+  });
+});

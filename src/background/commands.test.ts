@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/index.ts';
+import { runCommand } from './commands.ts';
+
+function door(settings: Settings = DEFAULT_SETTINGS) {
+  const asked: unknown[] = [];
+  const state = { settings };
+  return {
+    asked,
+    state,
+    askPage: async (...request: readonly unknown[]) => asked.push(request),
+    changeSettings: async (change: (settings: Settings) => Settings) => {
+      state.settings = change(state.settings);
+      return state.settings;
+    },
+  };
+}
+
+const TAB = { id: 4, url: 'https://www.example.org/news' };
+
+describe('a browser command', () => {
+  it.each([
+    ['next-mention', 'next'],
+    ['previous-mention', 'previous'],
+    ['open-card', 'open'],
+  ])('%s asks the page', async (command, to) => {
+    const browser = door();
+
+    await runCommand(browser, command, TAB);
+
+    expect(browser.asked).toEqual([[4, 'step', { to }]]);
+  });
+
+  it('toggle-site switches the tab’s site off and on again', async () => {
+    const browser = door();
+
+    await runCommand(browser, 'toggle-site', TAB);
+    expect(browser.state.settings.disabledSites).toEqual(['example.org']);
+
+    await runCommand(browser, 'toggle-site', TAB);
+    expect(browser.state.settings.disabledSites).toEqual([]);
+  });
+
+  it('toggle-site does nothing on the browser’s own pages, or while all is off', async () => {
+    const off = door({ ...DEFAULT_SETTINGS, enabled: false });
+    const browser = door();
+
+    await runCommand(off, 'toggle-site', TAB);
+    await runCommand(browser, 'toggle-site', { id: 1, url: 'chrome://extensions/' });
+    await runCommand(browser, 'toggle-site', { id: 1 });
+    await runCommand(browser, 'toggle-site', undefined);
+
+    expect(off.state.settings.disabledSites).toEqual([]);
+    expect(browser.state.settings).toBe(DEFAULT_SETTINGS);
+  });
+
+  it('that we do not know does nothing', async () => {
+    const browser = door();
+
+    await runCommand(browser, 'fly', TAB);
+
+    expect(browser.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it, vi } from 'vitest';
+import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import type { Sender } from '../protocol/index.ts';
+import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
+import { createHandlers } from './handlers.ts';
+
+const bytes = await packBytes();
+const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
+const FRAME: Sender = { tab: { id: 1, frame: 7, url: 'https://www.example.org/news' } };
+const POPUP: Sender = {};
+
+describe('a card', () => {
+  const handlers = createHandlers(workerDoor(bytes));
+
+  it('is computed for the article’s day and for today', async () => {
+    const answer = await handlers.card({ entity: 'person.hanna-maliar', articleDate: '2023-09-12' }, POPUP);
+
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        name: 'Hanna Maliar',
+        // biome-ignore lint/suspicious/noThenProperty: a card's, which no promise takes for its own
+        then: { roles: [{ text: 'Deputy defence minister' }] },
+        now: { day: '2026-11-23', roles: [] },
+        changes: [{ what: 'ended', daysAfterArticle: 6 }],
+        relations: [{ type: 'opponent of', name: 'Dmitry Peskov', kind: 'person' }],
+      },
+    });
+  });
+
+  it('of an entity that the pack lacks is a named failure', async () => {
+    const answer = await handlers.card({ entity: 'person.nobody' }, POPUP);
+
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'unknown-entity' } });
+  });
+});
+
+describe('lists', () => {
+  const handlers = createHandlers(workerDoor(bytes));
+
+  it('get summaries in the order asked for, without those that the pack lacks', async () => {
+    const entities = ['place.opytne', 'person.nobody', 'person.dmitry-peskov'];
+
+    const answer = await handlers.summaries({ entities }, POPUP);
+
+    expect(answer.ok && answer.value.map(({ name }) => name)).toEqual(['Opytne', 'Dmitry Peskov']);
+  });
+
+  it('are searched', async () => {
+    const answer = await handlers.search({ query: 'pescov', limit: 5 }, POPUP);
+
+    expect(answer).toMatchObject({ ok: true, value: [{ entity: { id: 'person.dmitry-peskov' } }] });
+  });
+});
+
+describe('a site that is switched off', () => {
+  const request = { document: 'k', order: [1], changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }] };
+
+  it('is off in the top document and in its frames, and nothing is read', async () => {
+    const openPack = vi.fn();
+    const settings = withSite(DEFAULT_SETTINGS, 'example.org', false);
+    const handlers = createHandlers(workerDoor(bytes, { settings, openPack }));
+
+    expect(await handlers.annotate(request, PAGE)).toEqual({ ok: true, value: { state: 'off' } });
+    expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
+    expect(openPack).not.toHaveBeenCalled();
+  });
+
+  it('leaves others on', async () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'example.net', false);
+    const handlers = createHandlers(workerDoor(bytes, { settings }));
+
+    expect(await handlers.annotate(request, PAGE)).toMatchObject({ ok: true, value: { state: 'linked' } });
+  });
+});
+
+describe('the style of marks', () => {
+  it('is inserted before the other looks are taken away', async () => {
+    const { frames, log } = recordFrames();
+    const settings = { ...DEFAULT_SETTINGS, markStyle: 'dotted' as const };
+
+    const answer = await createHandlers(workerDoor(bytes, { frames, settings })).styleMarks(
+      { highlight: 'badago' },
+      PAGE,
+    );
+
+    expect(answer).toEqual({ ok: true, value: null });
+    expect(log.map((line) => line.split(' ', 1)[0])).toEqual(['insert', 'remove', 'remove']);
+    expect(log[0]).toMatch(/@media screen \{\s+::highlight\(badago\) \{ text-decoration: underline dotted/);
+    expect(log[0]).not.toContain('background-color: color-mix');
+  });
+
+  it('has a tint where the browser paints no lines', async () => {
+    const { frames, log } = recordFrames(false);
+
+    await createHandlers(workerDoor(bytes, { frames })).styleMarks({ highlight: 'badago' }, PAGE);
+
+    expect(log[0]).toContain('background-color: color-mix');
+  });
+
+  it.each(['a){} *{display:none', 'x', '', 'Badago', 'bad ago', 'bad\nago'])(
+    'refuses the name “%s”',
+    async (highlight) => {
+      const { frames, log } = recordFrames();
+
+      const answer = await createHandlers(workerDoor(bytes, { frames })).styleMarks({ highlight }, PAGE);
+
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
+      expect(log).toEqual([]);
+    },
+  );
+});
+
+describe('the card’s code', () => {
+  it('is put into the asking frame', async () => {
+    const { frames, log } = recordFrames();
+
+    expect(await createHandlers(workerDoor(bytes, { frames })).injectCard({}, FRAME)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(log).toEqual(['card']);
+  });
+
+  it('is a named failure where the browser refuses', async () => {
+    const injectCard = () => Promise.reject(new Error('Cannot access contents of the page.'));
+    const frames = { ...recordFrames().frames, injectCard };
+
+    const answer = await createHandlers(workerDoor(bytes, { frames })).injectCard({}, PAGE);
+
+    expect(answer).toMatchObject({
+      failure: { code: 'browser-refused', message: 'Cannot access contents of the page.' },
+    });
+  });
+});
+
+describe('what only a page can ask', () => {
+  it('is refused to the popup', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+    const answers = await Promise.all([
+      handlers.annotate({ document: 'k', order: [], changed: [] }, POPUP),
+      handlers.injectCard({}, POPUP),
+      handlers.styleMarks({ highlight: 'badago' }, POPUP),
+    ]);
+
+    for (const answer of answers) expect(answer).toMatchObject({ failure: { code: 'bad-request' } });
+  });
+});

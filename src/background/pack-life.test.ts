@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type PackBytes, packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import type { Sender } from '../protocol/index.ts';
+import { createHandlers } from './handlers.ts';
+
+const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
+const REQUEST = { document: 'k', order: [1], changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }] };
+
+async function damaged(file: string): Promise<PackBytes> {
+  const bytes = await packBytes();
+  const content = bytes.get(file)?.slice() ?? new Uint8Array();
+  content[content.length - 1] = (content.at(-1) ?? 0) ^ 0xff;
+  return bytes.set(file, content);
+}
+
+describe('the life of the pack', () => {
+  it('is opened once, by the first that needs it', async () => {
+    const door = workerDoor(await packBytes());
+    const openPack = vi.fn(door.openPack);
+    const handlers = createHandlers({ ...door, openPack });
+    expect(openPack).not.toHaveBeenCalled();
+
+    await Promise.all([
+      handlers.packStatus({}, {}),
+      handlers.annotate(REQUEST, PAGE),
+      handlers.card({ entity: 'x' }, {}),
+    ]);
+
+    expect(openPack).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells what the pack is', async () => {
+    const handlers = createHandlers(workerDoor(await packBytes()));
+
+    expect(await handlers.packStatus({}, {})).toEqual({
+      ok: true,
+      value: { state: 'ready', title: 'Test pack', date: '2026-11-23', entities: 3 },
+    });
+  });
+
+  it('ends all that needs a damaged index with the same named failure, and nothing else', async () => {
+    const handlers = createHandlers(workerDoor(await damaged('index.bin')));
+    const failure = { ok: false, failure: { code: 'pack-damaged' } };
+
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject(failure);
+    expect(await handlers.search({ query: 'peskov', limit: 5 }, {})).toMatchObject(failure);
+    expect(await handlers.packStatus({}, {})).toMatchObject({ ok: true, value: { state: 'damaged' } });
+    expect(await handlers.styleMarks({ highlight: 'badago' }, PAGE)).toEqual({ ok: true, value: null });
+  });
+
+  it('goes on marking when only cards are damaged, and says so from then on', async () => {
+    const handlers = createHandlers(workerDoor(await damaged('cards-000.bin')));
+    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+
+    const card = await handlers.card({ entity: 'place.opytne' }, {});
+
+    expect(card).toMatchObject({ ok: false, failure: { code: 'pack-damaged' } });
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
+    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+  });
+
+  it('names a pack that is not there', async () => {
+    const handlers = createHandlers(workerDoor(new Map()));
+
+    expect(await handlers.card({ entity: 'place.opytne' }, {})).toMatchObject({
+      failure: { code: 'pack-missing' },
+    });
+    expect(await handlers.packStatus({}, {})).toMatchObject({ ok: true, value: { state: 'damaged' } });
+  });
+});
