@@ -34,7 +34,7 @@ export interface DocumentFacts {
   readonly strangers: ReadonlyMap<number, readonly Position[]>;
   /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
   readonly acronyms: ReadonlyMap<number, number | undefined>;
-  /** Every token of the document. */
+  /** The cue words anywhere in the document. */
   readonly words: ReadonlySet<number>;
 }
 
@@ -59,7 +59,7 @@ export function gatherFacts(
   const strangers = new Map<number, Position[]>();
   const words = new Set<number>();
   readings.forEach((reading, flow) => {
-    for (const word of reading.hash) words.add(word);
+    for (const word of reading.cueWords) words.add(word);
     for (const span of reading.spans) {
       const candidates = candidatesOf(index, span, context.date);
       if (candidates.length === 0) continue;

@@ -62,6 +62,8 @@ export interface FlowReading {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly hash: Int32Array;
+  /** Hashes of the tokens that may be a cue for some entity. */
+  readonly cueWords: readonly number[];
   readonly spans: readonly Span[];
   /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
   readonly capitals: readonly number[];

@@ -6,6 +6,7 @@ import {
   foldedToken,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
+  inFilter,
   MAX_NAME_TOKENS,
   mayContinue,
   NAME_FORM_MASK,
@@ -57,6 +58,7 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
     start: tokens.start.slice(0, tokens.count),
     end: tokens.end.slice(0, tokens.count),
     hash: tokens.hash.slice(0, tokens.count),
+    cueWords: cueWordsOf(flow),
     spans,
     capitals: freeCapitals(tokens, owner),
     definitions: findDefinitions(flow, spans, owner),
@@ -77,6 +79,7 @@ function findSpans(flow: TokenizedFlow): BareSpan[] {
 /** The longest name that starts at token `first` and is written as a name. */
 function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
   const { tokens, index } = flow;
+  if (!inFilter(index.firstTokens, tokens.hash[first] as number)) return undefined; // first < count
   let sequence = emptySequence;
   let best: BareSpan | undefined;
   const limit = Math.min(tokens.count, first + MAX_NAME_TOKENS);
@@ -141,6 +144,8 @@ function caseAllows(
 /** A name at `first` with one misspelt token, or with tokens transliterated another way. */
 function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
   if (!mayBeMisspeltName(flow.tokens, first)) return undefined;
+  const known = inFilter(flow.index.firstTokens, flow.tokens.hash[first] as number); // first < count
+  if (!known && correctionsOf(flow, first).length === 0) return undefined;
   let best: BareSpan | undefined;
   const visit = (at: number, path: Path): void => {
     const group = path.rule === 'exact' ? -1 : findGroup(flow.index, path.sequence);
@@ -210,6 +215,15 @@ function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
     owner.fill(number, span.first, span.last);
   });
   return owner;
+}
+
+function cueWordsOf({ tokens, index }: TokenizedFlow): number[] {
+  const words: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = tokens.hash[i] as number; // i < count
+    if (inFilter(index.cueWords, hash)) words.push(hash);
+  }
+  return words;
 }
 
 function freeCapitals(tokens: Tokens, owner: Int32Array): number[] {

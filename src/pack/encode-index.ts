@@ -9,8 +9,8 @@ import { deletesOf, MIN_TYPO_LENGTH, skeletonOf } from './variants.ts';
 
 /** Slots of the name table for each group, at least: fewer and look-ups of absent names grow long. */
 const SLOTS_PER_GROUP = 1.6;
-/** Bits of the prefix filter for each prefix: about 1 false "may continue" in 9. */
-const BITS_PER_PREFIX = 8;
+/** Bits of a filter for each hash in it: about 1 wrong "yes" in 9. */
+const BITS_PER_HASH = 8;
 /** Cue words shorter than this say nothing. */
 const MIN_CUE_LENGTH = 3;
 
@@ -24,7 +24,8 @@ export function encodeIndex(source: PackSource): Uint8Array {
       ['meta', metaSection(source, groups.length)],
       ...groupSections(groups),
       ...nameSections(names),
-      ['prefixes', prefixSection(groups)],
+      ['prefixes', prefixFilter(groups)],
+      ['firstTokens', filterOf(new Set(groups.map(([name]) => hashToken(name.tokens[0] ?? ''))))],
       ...entitySections(source),
       ...spellingSections(names),
     ]),
@@ -80,21 +81,25 @@ function nameSections(names: readonly IndexName[]): [string, Section][] {
   ];
 }
 
-/** Marks every proper beginning of every name. */
-function prefixSection(groups: readonly Group[]): Uint32Array {
+/** Every proper beginning of every name. */
+function prefixFilter(groups: readonly Group[]): Uint32Array {
   const sequences = new Set<number>();
   for (const [name] of groups) {
     let sequence = emptySequence;
     for (const token of name.tokens.slice(0, -1)) {
       sequence = addToken(sequence, hashToken(token));
-      sequences.add(sequence);
+      sequences.add(finish(sequence));
     }
   }
-  const filter = new Uint32Array(powerOfTwo((sequences.size * BITS_PER_PREFIX) / 32));
-  for (const sequence of sequences) {
-    const bit = finish(sequence) >>> 0;
-    const word = (bit >>> 5) & (filter.length - 1);
-    filter[word] = (filter[word] as number) | (1 << (bit & 31)); // word is masked to the length
+  return filterOf(sequences);
+}
+
+/** See `inFilter`. */
+function filterOf(hashes: ReadonlySet<number>): Uint32Array {
+  const filter = new Uint32Array(powerOfTwo((hashes.size * BITS_PER_HASH) / 32));
+  for (const hash of hashes) {
+    const word = (hash >>> 5) & (filter.length - 1);
+    filter[word] = (filter[word] as number) | (1 << (hash & 31)); // word is masked to the length
   }
   return filter;
 }
@@ -123,6 +128,7 @@ function entitySections(source: PackSource): [string, Section][] {
       'entityFrom',
       Int32Array.from(entities, (entity) => (entity.from ? dayNumber(firstDay(entity.from)) : NO_DAY)),
     ],
+    ['cueWords', filterOf(new Set(cues.flat()))],
     ['cueStart', startsOf(cues.map((list) => list.length))],
     ['cueHash', Int32Array.from(cues.flat())],
     ['relationStart', startsOf(relations.map((list) => list.length))],

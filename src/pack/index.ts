@@ -40,6 +40,7 @@ export {
   familiarityOf,
   findGroup,
   formOf,
+  inFilter,
   kindOf,
   MAX_NAME_TOKENS,
   mayContinue,

@@ -43,12 +43,16 @@ export interface PackIndex {
   readonly datedName: Uint32Array;
   readonly datedFrom: Int32Array;
   readonly datedTo: Int32Array;
-  /** Bloom filter of the token sequences that a longer name begins with; length a power of two. */
+  /** Filter of the token sequences that a longer name begins with, see `inFilter`. */
   readonly prefixes: Uint32Array;
+  /** Filter of the tokens that a name begins with: most words of a text are told by it alone. */
+  readonly firstTokens: Uint32Array;
   readonly entityKind: Uint8Array;
   readonly entityFamiliarity: Uint8Array;
   /** First day of the entity's life, days since 1970, or NO_DAY. */
   readonly entityFrom: Int32Array;
+  /** Filter of all cue words. */
+  readonly cueWords: Uint32Array;
   readonly cueStart: Uint32Array;
   readonly cueHash: Int32Array;
   readonly relationStart: Uint32Array;
@@ -80,6 +84,8 @@ export function openIndex(bytes: Uint8Array): PackIndex {
     datedFrom: file.get('datedFrom', 'Int32Array'),
     datedTo: file.get('datedTo', 'Int32Array'),
     prefixes: file.get('prefixes', 'Uint32Array'),
+    firstTokens: file.get('firstTokens', 'Uint32Array'),
+    cueWords: file.get('cueWords', 'Uint32Array'),
     entityKind: file.get('entityKind', 'Uint8Array'),
     entityFamiliarity: file.get('entityFamiliarity', 'Uint8Array'),
     entityFrom: file.get('entityFrom', 'Int32Array'),
@@ -120,9 +126,13 @@ export function findGroup(index: PackIndex, sequence: number): number {
 
 /** Whether some longer name may begin with this token sequence. */
 export function mayContinue(index: PackIndex, sequence: number): boolean {
-  const bit = finish(sequence) >>> 0;
-  const word = (bit >>> 5) & (index.prefixes.length - 1);
-  return ((index.prefixes[word] as number) & (1 << (bit & 31))) !== 0; // word is masked to the length
+  return inFilter(index.prefixes, finish(sequence));
+}
+
+/** Whether a hash may be in a filter: a bit for each, so a "yes" is sometimes wrong and a "no" never. */
+export function inFilter(filter: Uint32Array, hash: number): boolean {
+  const word = (hash >>> 5) & (filter.length - 1);
+  return ((filter[word] as number) & (1 << (hash & 31))) !== 0; // word is masked to the length, a power of two
 }
 
 /** Hash of a whole token sequence. */
