@@ -3,14 +3,14 @@ import type { Settings } from '../settings/index.ts';
 import { after } from './after.ts';
 import { Annotator } from './annotate/annotator.ts';
 import { ArticleFacts } from './article-facts.ts';
-import { type CardDesk, type OpenHow, world } from './card/door.ts';
+import { type CardDesk, world } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import type { Mention } from './highlight/choose-mentions.ts';
 import { MarkPainter } from './highlight/mark-painter.ts';
 import { canPaint } from './highlight/mark-registry.ts';
 import { mentionAt } from './hover/hit-test.ts';
-import { HoverWatch } from './hover/hover-watch.ts';
+import { watchPointer } from './hover/pointer-watch.ts';
 import type { Point } from './hover/safe-path.ts';
 import { MentionList } from './mention-list.ts';
 import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
@@ -55,7 +55,7 @@ export class MarkedPage {
   #injecting: Promise<unknown> | undefined;
   #isChoosing = false;
   #isCollecting = false;
-  #hover: HoverWatch | undefined;
+  #isWatchingPointer = false;
   #settings: Settings;
   #body: Element | undefined;
   #isAnyway: boolean;
@@ -118,7 +118,7 @@ export class MarkedPage {
       settings: () => this.#settings,
       articleDate: () => this.#facts.date,
       mentions: () => this.#mentions.all,
-      onClosed: () => this.#hover?.closed(),
+      mentionAt: (point) => this.#mentionAt(point),
     });
     return this.#desk;
   }
@@ -249,7 +249,7 @@ export class MarkedPage {
     if (!this.#painter) return;
     this.#painter.paint(this.#mentions.markedByFlow, (live) => this.#near.has(live.flow.block));
     if (this.#painter.registry.isEmpty) return;
-    this.#hover ??= this.#startHover();
+    if (!this.#isWatchingPointer) this.#watchPointer();
     if (this.#hasStyle) return;
     this.#hasStyle = true;
     void this.#extension.ask('styleMarks', { highlight: this.#painter.registry.name }, this.#signal);
@@ -281,26 +281,17 @@ export class MarkedPage {
     this.#changes.watch(root);
   }
 
-  #startHover(): HoverWatch {
-    return new HoverWatch(
-      {
-        mentionAt: (point) => this.#mentionAt(point),
-        cardBox: () => this.#desk?.box(),
-        isOnPath: (from, to) => this.#desk?.isOnPath(from, to) ?? false,
-        dwell: () => this.#settings.dwell,
-        prepare: () => void this.desk(),
-        open: (mention, { touch, point, isCurrent }) =>
-          void this.#openCard(mention, { pointer: point, isSheet: touch, takeFocus: false, isCurrent }),
-        close: () => this.#desk?.close(),
+  #watchPointer(): void {
+    this.#isWatchingPointer = true;
+    const options = {
+      mentionAt: (point: Point) => this.#mentionAt(point),
+      onFirstMark: async (point: Point) => (await this.desk())?.hover(point),
+      onTap: async (mention: Mention | undefined, point: Point) => {
+        // A tap beside the marks may close a card; where none was ever open there is nothing to do.
+        if (mention || this.#desk) (await this.desk())?.tap(mention, point);
       },
-      this.#signal,
-    );
-  }
-
-  async #openCard(mention: Mention, how: OpenHow): Promise<void> {
-    const desk = await this.desk();
-    if (desk) await desk.open(mention, how);
-    else this.#hover?.closed();
+    };
+    watchPointer(options, this.#signal);
   }
 
   #mentionAt(point: Point): Mention | undefined {

@@ -1,21 +1,27 @@
 import type { Translate } from '../../ui/translate.ts';
-import { isOnPath } from '../hover/safe-path.ts';
+import { HoverWatch } from '../hover/hover-watch.ts';
 import { CardOpener } from './card-opener.ts';
 import type { CardDesk, CardDeskOptions } from './door.ts';
 import { Stepper } from './stepper.ts';
 
 /** All that the card's script does for one document while it is being marked. */
 export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk {
-  const cards = new CardOpener(options, t);
+  const cards = new CardOpener({ ...options, onClosed: () => hover.closed() }, t);
+  const hover = new HoverWatch(
+    {
+      mentionAt: (point) => options.mentionAt(point),
+      cardBox: () => cards.box(),
+      dwell: () => options.settings().dwell,
+      open: (mention, { touch, point, isCurrent }) =>
+        void cards.open(mention, { pointer: point, isSheet: touch, takeFocus: false, isCurrent }),
+      close: () => cards.close(),
+    },
+    options.signal,
+  );
   const stepper = new Stepper({ ...options, cards });
   return {
-    open: (mention, how) => cards.open(mention, how),
-    close: () => cards.close(),
-    box: () => cards.box(),
-    isOnPath: (from, to) => {
-      const box = cards.box();
-      return box !== undefined && isOnPath(from, to, box);
-    },
+    hover: (point) => hover.start(point),
+    tap: (mention, point) => hover.tap(mention, point),
     step: (to) => stepper.step(to),
     jump: (mention, isOpening) => stepper.jump(mention, isOpening),
   };

@@ -3,22 +3,37 @@ import type { CardMention } from '../../ui/card.tsx';
 import type { Translate } from '../../ui/translate.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
-import type { Box } from '../hover/safe-path.ts';
-import type { CardDeskOptions, OpenHow } from './door.ts';
+import type { Box, Point } from '../hover/safe-path.ts';
+import type { CardDeskOptions } from './door.ts';
 import { type CardHandle, type ShowCard, showCard } from './show-card.tsx';
 import { showRing } from './show-ring.ts';
 
 /** Most entities of the page that a card request names: relations to them come first in the card. */
 const MAX_PRESENT = 200;
 
+export interface CardOpenerOptions extends CardDeskOptions {
+  /** The reader, the page or a failure closed the card, or there is none to show. */
+  onClosed(): void;
+}
+
+export interface OpenHow {
+  /** Where the pointer is, to choose among several lines. */
+  readonly pointer?: Point;
+  /** A sheet at the bottom of a touch screen instead of a card beside the line. */
+  readonly isSheet: boolean;
+  readonly takeFocus: boolean;
+  /** Whether the card is still wanted when it comes. */
+  isCurrent(): boolean;
+}
+
 /** Asks for cards and shows them, one at a time. */
 export class CardOpener {
-  readonly #options: CardDeskOptions;
+  readonly #options: CardOpenerOptions;
   #handle: CardHandle | undefined;
   readonly #t: Translate;
   #takeRing: () => void = () => undefined;
 
-  constructor(options: CardDeskOptions, t: Translate) {
+  constructor(options: CardOpenerOptions, t: Translate) {
     this.#options = options;
     this.#t = t;
     options.signal.addEventListener('abort', () => {

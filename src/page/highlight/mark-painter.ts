@@ -4,7 +4,7 @@ import { MarkRegistry } from './mark-registry.ts';
 import { rectsOf, staticRangeOf } from './mention-range.ts';
 
 /** Most ranges registered at a time: a frame after a change of the page costs 12 ms with 200 and 38 with 10,000. */
-export const MAX_RANGES = 500;
+const MAX_RANGES = 500;
 
 interface Painted {
   readonly flow: LiveFlow['flow'];

@@ -39,6 +39,7 @@ export class MarkRegistry {
 
   remove(ranges: readonly StaticRange[]): void {
     for (const range of ranges) if (this.#highlight.delete(range)) this.#size -= 1;
+    if (this.#size === 0) this.clear();
   }
 
   /** False when the page has emptied or removed our entry; all ranges are to be added again, if at all. */

@@ -8,10 +8,8 @@ import {
   nextHover,
   type PointedAt,
 } from './next-hover.ts';
-import { type Box, holds, type Point } from './safe-path.ts';
-
-/** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
-const LOOK_INTERVAL = 40;
+import { LOOK_INTERVAL } from './pointer-watch.ts';
+import { type Box, holds, isOnPath, type Point } from './safe-path.ts';
 
 /** Pixels a millisecond. Reading along a line is slower, crossing the page is faster. */
 const FAST = 0.6;
@@ -27,17 +25,13 @@ export interface HoverWatchOptions {
   mentionAt(point: Point): Mention | undefined;
   /** Where the open card is. */
   cardBox(): Box | undefined;
-  /** Whether the pointer is on its way from the mark to the card. */
-  isOnPath(from: Point, to: Point): boolean;
   dwell(): number;
-  /** A card may be wanted soon. */
-  prepare(): void;
   /** Show the mention's card. */
   open(mention: Mention, how: OpenByPointer): void;
   close(): void;
 }
 
-/** Follows pointer and taps, and opens and closes the card accordingly. */
+/** Follows the pointer, and opens and closes the card accordingly. */
 export class HoverWatch {
   readonly #options: HoverWatchOptions;
   readonly #signal: AbortSignal;
@@ -57,7 +51,6 @@ export class HoverWatch {
     const listening = { signal, passive: true, capture: true };
     addEventListener('pointermove', (event) => this.#moved(event), listening);
     addEventListener('pointerout', (event) => this.#left(event), listening);
-    addEventListener('click', (event) => this.#clicked(event), { signal, passive: true });
   }
 
   /** The card was closed by something else than the pointer. */
@@ -66,10 +59,20 @@ export class HoverWatch {
     this.#send({ kind: 'closed' });
   }
 
-  /** Opens a mention's card without a dwell. */
-  choose(mention: Mention, touch = false): void {
+  /** The pointer is here, as seen before this code came. */
+  start(point: Point): void {
+    if (this.#last) return;
+    this.#last = { ...point, time: performance.now() };
+    this.#look();
+  }
+
+  /** A tap opens a mention's card without a dwell; any other closes it. */
+  tap(mention: Mention | undefined, point: Point): void {
+    const card = this.#options.cardBox();
+    if (card && holds(card, point)) return;
     this.#mention = mention;
-    this.#send({ kind: 'chosen', target: keyOf(mention) }, touch);
+    this.#leftMarkAt = point;
+    this.#send(mention ? { kind: 'chosen', target: keyOf(mention) } : { kind: 'closed' }, true);
   }
 
   // The hot path: keeps the last place and returns.
@@ -109,25 +112,13 @@ export class HoverWatch {
       if (this.#state.kind === 'idle' || this.#state.target === target) this.#leftMarkAt = point;
       return { on: 'mark', target, isFast };
     }
-    return this.#options.isOnPath(this.#leftMarkAt, point) ? { on: 'path' } : { on: 'page' };
+    return card && isOnPath(this.#leftMarkAt, point, card) ? { on: 'path' } : { on: 'page' };
   }
 
   #left(event: PointerEvent): void {
     // Out of everything there is, that is out of the window.
     if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch')
       this.#send({ kind: 'left' });
-  }
-
-  #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || event.defaultPrevented || !isTouch(event) || isOperable(event)) return;
-    const card = this.#options.cardBox();
-    const point = { x: event.clientX, y: event.clientY };
-    if (card && holds(card, point)) return;
-    const mention = getSelection()?.isCollapsed === false ? undefined : this.#options.mentionAt(point);
-    if (mention) {
-      this.#leftMarkAt = point;
-      this.choose(mention, true);
-    } else this.#send({ kind: 'closed' });
   }
 
   #send(event: HoverEvent<string>, touch = false): void {
@@ -140,7 +131,6 @@ export class HoverWatch {
     const isShown = before.kind === 'open' || before.kind === 'closing';
     if (state.kind === 'waiting') {
       if (isShown) this.#options.close();
-      this.#options.prepare();
       this.#cancelTimer = this.#later(this.#options.dwell(), { kind: 'dwelled', token });
     } else if (state.kind === 'closing') {
       this.#cancelTimer = this.#later(GRACE, { kind: 'lapsed', token });
@@ -159,16 +149,4 @@ export class HoverWatch {
 
 function keyOf({ live, annotation }: Mention): string {
   return `${live.id}:${annotation.start}:${annotation.entity}`;
-}
-
-function isTouch(event: MouseEvent): boolean {
-  return 'pointerType' in event && event.pointerType === 'touch';
-}
-
-/** What a tap is for already. */
-const OPERABLE =
-  'a,button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[role="tab"],[onclick],[contenteditable]';
-
-function isOperable(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(OPERABLE));
 }

@@ -1,7 +1,7 @@
 import type { Flow, Segment } from './flow.ts';
 
 /** Longest flow in UTF-16 units: one stays a short task for the worker. */
-export const MAX_FLOW_LENGTH = 20_000;
+const MAX_FLOW_LENGTH = 20_000;
 
 /** How far before the limit a sentence may end for the cut to be made there. */
 const CUT_WINDOW = 2_000;

@@ -58,15 +58,6 @@ export function offsetOf(flow: Flow, node: Text, nodeOffset: number): number | u
   return undefined;
 }
 
-/** Whether two flows show the same text through the same nodes. */
-export function sameFlow(a: Flow, b: Flow): boolean {
-  if (a.text !== b.text || a.block !== b.block || a.segments.length !== b.segments.length) return false;
-  return a.segments.every((segment, i) => {
-    const other = b.segments[i];
-    return other?.node === segment.node && other.from === segment.from && other.start === segment.start;
-  });
-}
-
 function firstEndingAfter(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;
