@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../matching/index.ts';
+import type { AnnotateParams } from '../protocol/index.ts';
+import { DEFAULT_SETTINGS } from '../settings/index.ts';
+import type { Extension } from './extension.ts';
+import { MarkedPage } from './marked-page.ts';
+
+const SENTENCE =
+  'Dmitry Peskov said in Moscow that the talks about grain and fertiliser would go on through the autumn. ';
+const ARTICLE = `<article><h1>Talks go on</h1>${`<p>${SENTENCE.repeat(5)}</p>`.repeat(3)}</article>`;
+
+/** A worker that knows one person. */
+function fakeExtension(asked: AnnotateParams[]): Extension {
+  const ask = async (request: string, params: unknown) => {
+    if (request !== 'annotate') return { ok: true, value: null };
+    const sent = params as AnnotateParams; // what `annotate` travels with
+    asked.push(sent);
+    const flows = sent.changed.map(({ id, text }) => ({ id, annotations: peskovs(text) }));
+    return { ok: true, value: { state: 'linked', flows } };
+  };
+  return {
+    isAlive: () => true,
+    ask: ask as Extension['ask'], // answers what this test asks
+    readSettings: async () => DEFAULT_SETTINGS,
+    onSettings: () => undefined,
+    onRequest: () => undefined,
+  };
+}
+
+function peskovs(text: string): Annotation[] {
+  return [...text.matchAll(/Dmitry\s+Peskov/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    surface: found[0],
+    entity: 'person.dmitry-peskov',
+    kind: 'person',
+    familiarity: 1,
+    confidence: 'sure',
+    evidence: { name: 'Dmitry Peskov', form: 'canonical', rule: 'exact', cues: [], score: 1 },
+  }));
+}
+
+/** The text under every registered range, as a page could read it. */
+function markedTexts(): string[] {
+  const texts: string[] = [];
+  for (const highlight of CSS.highlights.values()) {
+    for (const place of highlight) {
+      const range = new Range();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      texts.push(range.toString());
+    }
+  }
+  return texts;
+}
+
+describe('a marked page', () => {
+  let life: AbortController;
+  let asked: AnnotateParams[];
+  let page: MarkedPage;
+
+  beforeEach(() => {
+    life = new AbortController();
+    asked = [];
+    document.body.replaceChildren(document.createRange().createContextualFragment(ARTICLE));
+    page = new MarkedPage({
+      extension: fakeExtension(asked),
+      settings: DEFAULT_SETTINGS,
+      isAnyway: false,
+      signal: life.signal,
+    });
+  });
+
+  afterEach(() => {
+    life.abort();
+    document.body.replaceChildren();
+  });
+
+  async function markAll(count: number): Promise<void> {
+    await vi.waitFor(() => expect(markedTexts()).toHaveLength(count), { timeout: 5_000 });
+  }
+
+  it('paints every mention and leaves the document as it was', async () => {
+    const before = document.documentElement.outerHTML;
+
+    page.start();
+    await markAll(15);
+
+    expect(new Set(markedTexts())).toEqual(new Set(['Dmitry Peskov']));
+    expect(CSS.highlights.size).toBe(1);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(page.report()).toMatchObject({ state: 'marked', entities: [{ count: 15 }] });
+  });
+
+  it('takes its marks away when it ends', async () => {
+    page.start();
+    await markAll(15);
+
+    life.abort();
+
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('sends only the flow that changed', async () => {
+    page.start();
+    await markAll(15);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = SENTENCE;
+
+    document.querySelector('article')?.append(paragraph);
+    await markAll(16);
+
+    expect(asked.at(-1)?.changed.map(({ text }) => text)).toEqual([SENTENCE]);
+  });
+
+  it('asks nothing for a re-render with the same text, and marks the new nodes', async () => {
+    page.start();
+    await markAll(15);
+    const requests = asked.length;
+    const article = document.querySelector('article');
+
+    article?.replaceWith(article.cloneNode(true));
+    await vi.waitFor(() => {
+      const [mark] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      expect(mark?.startContainer.isConnected).toBe(true);
+    });
+
+    await markAll(15);
+    expect(asked).toHaveLength(requests);
+  });
+
+  it('drops the marks of a text before the next frame shows it changed', async () => {
+    page.start();
+    await markAll(15);
+    const text = document.querySelector('p')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('no text');
+
+    text.data = 'Somebody else said nothing of the kind, and nobody heard it.';
+    await Promise.resolve();
+
+    expect(markedTexts()).toHaveLength(10);
+  });
+
+  it('marks nothing while the text is being edited', async () => {
+    page.start();
+    await markAll(15);
+
+    document.querySelector('article')?.setAttribute('contenteditable', 'true');
+
+    await markAll(0);
+    expect(page.report().state).toBe('not-an-article');
+  });
+
+  it('gives up after the page has cleared its marks four times', async () => {
+    page.start();
+    await markAll(15);
+
+    for (let time = 0; time < 4; time++) {
+      CSS.highlights.clear();
+      page.check();
+    }
+
+    expect(CSS.highlights.size).toBe(0);
+    expect(page.report().state).toBe('gave-up');
+  });
+
+  it('does not wake the worker for a page that is no article', async () => {
+    document.querySelector('article')?.replaceChildren('Sign in');
+
+    page.start();
+    await vi.waitFor(() => expect(page.report().state).toBe('not-an-article'));
+
+    expect(asked).toEqual([]);
+  });
+});
