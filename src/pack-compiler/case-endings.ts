@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
+import petrovich from 'petrovich';
 import * as shevchenko from 'shevchenko';
 import { type Entity, fold, type Name } from '../pack/index.ts';
 import { declineNoun } from './decline-noun.ts';
-
-/** The part of petrovich that is used; the package has no types. */
-type Petrovich = {
-  (person: Readonly<Record<string, string>>, grammaticalCase: string): Readonly<Record<string, string>>;
-  detect_gender(patronymic: string): string;
-};
-const petrovich: Petrovich = createRequire(import.meta.url)('petrovich');
 
 const PETROVICH_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
 const PATRONYMIC = /(?:вич|ич|вна|чна|шна)$/;

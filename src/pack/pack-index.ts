@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type NameForm, type PackInfo } from './entity.ts';
-import { addToken, emptySequence, finish } from './hash.ts';
+import { finish } from './hash.ts';
 import { PackDamagedError } from './pack.ts';
 import { SectionReader } from './sections.ts';
 
@@ -133,11 +133,6 @@ export function mayContinue(index: PackIndex, sequence: number): boolean {
 export function inFilter(filter: Uint32Array, hash: number): boolean {
   const word = (hash >>> 5) & (filter.length - 1);
   return ((filter[word] as number) & (1 << (hash & 31))) !== 0; // word is masked to the length, a power of two
-}
-
-/** Hash of a whole token sequence. */
-export function hashSequence(tokens: readonly number[]): number {
-  return tokens.reduce(addToken, emptySequence);
 }
 
 export function entityIdOf(index: PackIndex, entity: number): string {
