@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { AnnotateAnswer, AnnotateParams, Result } from '../../protocol/index.ts';
+import type { Extension } from '../extension.ts';
+import type { LiveFlow } from '../flow-store.ts';
+import { Annotator } from './annotator.ts';
+
+const forever = new AbortController().signal;
+
+function flow(id: number, length = 100): LiveFlow {
+  // Asking looks at nothing else of a flow.
+  return { id, flow: { text: 'x'.repeat(length) }, annotations: [] } as unknown as LiveFlow;
+}
+
+function annotatorOf(
+  flows: readonly LiveFlow[],
+  answer: (params: AnnotateParams, request: number) => Result<AnnotateAnswer>,
+  { near = flows, hidden = [] as readonly LiveFlow[] } = {},
+) {
+  const asked: AnnotateParams[] = [];
+  const extension = {
+    ask: async (_: string, params: AnnotateParams) => answer(params, asked.push(params)),
+  } as unknown as Extension; // the annotator asks and does nothing else
+  const annotator = new Annotator({
+    extension,
+    flows: () => flows,
+    isNear: (live) => near.includes(live),
+    isShown: (live) => !hidden.includes(live),
+    context: () => ({ lang: 'en' }),
+    onAnswer: () => undefined,
+  });
+  return { annotator, asked };
+}
+
+const linked = (): Result<AnnotateAnswer> => ({ ok: true, value: { state: 'linked', flows: [] } });
+const idsOf = (asked: readonly AnnotateParams[]) => asked.map(({ changed }) => changed.map(({ id }) => id));
+
+describe('asking for annotations', () => {
+  it('sends what is in view first, and names flows in document order', async () => {
+    const flows = [flow(1, 20_000), flow(2, 20_000), flow(3, 20_000)];
+    const { annotator, asked } = annotatorOf(flows, linked, { near: flows.slice(1) });
+
+    await annotator.run(forever);
+
+    expect(idsOf(asked)).toEqual([[2, 3], [1]]);
+    expect(asked.map(({ order }) => order)).toEqual([
+      [2, 3],
+      [1, 2, 3],
+    ]);
+  });
+
+  it('sends no hidden flow and nothing twice', async () => {
+    const flows = [flow(1), flow(2)];
+    const { annotator, asked } = annotatorOf(flows, linked, { hidden: flows.slice(1) });
+
+    await annotator.run(forever);
+    await annotator.run(forever);
+
+    expect(idsOf(asked)).toEqual([[1]]);
+  });
+
+  it('sends everything again to a worker that has forgotten', async () => {
+    const flows = [flow(1), flow(2)];
+    const forgetful = (_: AnnotateParams, request: number): Result<AnnotateAnswer> =>
+      request === 1 ? { ok: true, value: { state: 'resend' } } : linked();
+    const { annotator, asked } = annotatorOf(flows, forgetful);
+
+    expect(await annotator.run(forever)).toBe('done');
+    expect(idsOf(asked)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('does not argue for ever with a worker that always forgets', async () => {
+    const { annotator, asked } = annotatorOf([flow(1)], () => ({ ok: true, value: { state: 'resend' } }));
+
+    expect(await annotator.run(forever)).toMatchObject({ code: 'unreachable' });
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it('stops where the site is off, and hands on a failure', async () => {
+    const failure = { code: 'pack-damaged', message: 'hash differs' } as const;
+    const off = annotatorOf([flow(1)], () => ({ ok: true, value: { state: 'off' } }));
+    const damaged = annotatorOf([flow(1)], () => ({ ok: false, failure }));
+
+    expect(await off.annotator.run(forever)).toBe('off');
+    expect(await damaged.annotator.run(forever)).toEqual(failure);
+  });
+
+  it('stops at a text of a million characters and says so', async () => {
+    const flows = Array.from({ length: 100 }, (_, i) => flow(i + 1, 20_000));
+    const { annotator, asked } = annotatorOf(flows, linked);
+
+    expect(await annotator.run(forever)).toBe('too-large');
+    expect(idsOf(asked).flat().length).toBeLessThan(70);
+  });
+});

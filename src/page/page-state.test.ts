@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type PageFacts, pageState } from './page-state.ts';
+
+const marked: PageFacts = {
+  isArticle: true,
+  isOffHere: false,
+  failure: undefined,
+  hasGivenUp: false,
+  canPaint: true,
+  isWorking: false,
+  mentions: 3,
+};
+
+describe('the state of a page', () => {
+  it.each([
+    ['marked', {}],
+    ['cannot-paint', { canPaint: false }],
+    ['nothing-found', { mentions: 0 }],
+    ['working', { mentions: 0, isWorking: true }],
+    ['working', { mentions: 0, isArticle: undefined }],
+    ['not-an-article', { isArticle: false, mentions: 0 }],
+    ['gave-up', { hasGivenUp: true }],
+    ['pack-damaged', { failure: { code: 'pack-damaged', message: '' } }],
+    ['off-here', { isOffHere: true, mentions: 0 }],
+  ] as const)('is %s with %o', (state, facts) => {
+    expect(pageState({ ...marked, ...facts })).toBe(state);
+  });
+});
