@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
@@ -7,9 +7,17 @@ import { pause, until } from '../support/until.ts';
 
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
 const HERE = { role: 'switch', name: 'On localhost' } as const;
+const PEOPLE = { role: 'checkbox', name: 'People' } as const;
 const SEARCH = { role: 'searchbox', name: '' } as const;
 
 inBothBrowsers('The popup', (session) => {
+  /** What one test leaves switched off must not make the next one fail. */
+  afterEach(async () => {
+    const page = await session().driver.openExtensionPage('popup.html');
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
   it('clears the marks when switched off everywhere, and paints them again when switched on', async () => {
     const page = await session().open('sample');
     await paintedWith(page, 'Dmitry Peskov');
@@ -17,6 +25,7 @@ inBothBrowsers('The popup', (session) => {
 
     expect((await find(popup, EVERYWHERE)).checked).toBe(true);
     await press(popup, EVERYWHERE);
+    expect(await textWith(popup, 'Backgrounder is off')).toContain('Backgrounder is off');
     await page.front();
     expect(await paintedNothing(page)).toEqual([]);
 
@@ -123,11 +132,16 @@ inBothBrowsers('The popup', (session) => {
     const page = await session().open('sample');
     await paintedWith(page, 'Dmitry Peskov');
     const popup = await session().openPopup(page);
+    await textWith(popup, 'What is marked');
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
 
-    await press(popup, { role: 'checkbox', name: 'People' });
+    await press(popup, PEOPLE);
+    await until(
+      () => find(popup, PEOPLE),
+      ({ checked }) => !checked,
+    );
     await page.front();
 
     const marks = await until(
@@ -137,7 +151,7 @@ inBothBrowsers('The popup', (session) => {
     expect(marks).not.toContain('Dmitry Peskov');
     expect(marks.length).toBeGreaterThan(0);
     await popup.front();
-    await press(popup, { role: 'checkbox', name: 'People' });
+    await press(popup, PEOPLE);
     await page.front();
     expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
     await popup.close();
