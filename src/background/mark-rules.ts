@@ -14,8 +14,8 @@ const TINT = 'background-color: color-mix(in srgb, currentcolor 13%, transparent
 const FAINT_TINT = 'background-color: color-mix(in srgb, currentcolor 8%, transparent)';
 
 const DECLARATIONS: Readonly<Record<MarkStyle, string>> = {
-  underline: `text-decoration: underline solid ${LINE} 1px`,
-  dotted: `text-decoration: underline dotted ${LINE} 2px`,
+  underline: `text-decoration: underline solid ${LINE} 1px; text-underline-offset: 0.22em`,
+  dotted: `text-decoration: underline dotted ${LINE} 2px; text-underline-offset: 0.22em`,
   tint: TINT,
 };
 
