@@ -5,7 +5,6 @@ export {
   MARK_STYLES,
   type MarkStyle,
   SETTINGS_KEY,
-  SETTINGS_VERSION,
   type Settings,
 } from './settings.ts';
 export { isOff, siteOfHost, withSite } from './sites.ts';
