@@ -1,41 +1,15 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Confidence, Evidence } from '../matching/index.ts';
-import type { CardModel, Day, EntityId } from '../pack/index.ts';
-import type { ArticleDate } from '../protocol/index.ts';
+import type { EntityId } from '../pack/index.ts';
 import { CardControls } from './card/card-controls.tsx';
 import { CardDepth } from './card/card-depth.tsx';
 import { CardFooter } from './card/card-footer.tsx';
 import { CardHead } from './card/card-head.tsx';
+import type { CardProps } from './card/card-props.ts';
 import { ContestedNote } from './card/contested-note.tsx';
 import { EitherNote } from './card/either-note.tsx';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
-import type { Translate } from './translate.ts';
 
-/** The mention that the card was opened from. */
-export interface CardMention {
-  readonly surface: string;
-  readonly confidence: Confidence;
-  readonly evidence: Evidence;
-  /** Name of `evidence.runnerUp`. */
-  readonly runnerUpName?: string;
-}
-
-export interface CardProps {
-  readonly model: CardModel;
-  readonly mention?: CardMention;
-  readonly articleDate?: ArticleDate;
-  readonly t: Translate;
-  readonly today: Day;
-  /** Absent: as the browser or system is set. */
-  readonly theme?: 'light' | 'dark';
-  /** In a page the card is a dialog (not modal); in the popup and the side panel it is a view. */
-  readonly dialog?: boolean;
-  /** The reader opened it by key or button, so focus goes to it; never for a card that opens by hovering. */
-  readonly takeFocus?: boolean;
-  readonly onOpen: (entity: EntityId) => void;
-  readonly onBack?: () => void;
-  readonly onClose?: () => void;
-}
+export type { CardMention, CardProps } from './card/card-props.ts';
 
 /** Who or what one entity is, from a glance to full depth. Knows no browser API, no storage, no position. */
 export function Card(props: CardProps) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../pack/index.ts';
-import type { CardProps } from '../card.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
+import type { CardProps } from './card-props.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifeDates } from './life-dates.tsx';
 import { MatchReason } from './match-reason.tsx';

@@ -1,8 +1,8 @@
 import type { CardModel } from '../../pack/index.ts';
-import type { CardMention } from '../card.tsx';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
+import type { CardMention } from './card-props.ts';
 import { CountryCode } from './country-code.tsx';
 
 interface CardHeadProps {

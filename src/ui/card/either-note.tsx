@@ -1,7 +1,7 @@
 import type { EntityId } from '../../pack/index.ts';
-import type { CardMention } from '../card.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import type { CardMention } from './card-props.ts';
 
 interface EitherNoteProps {
   readonly t: Translate;

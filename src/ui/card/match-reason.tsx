@@ -1,10 +1,10 @@
 import type { Confidence, MatchRule } from '../../matching/index.ts';
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate, DateOrigin } from '../../protocol/index.ts';
-import type { CardMention } from '../card.tsx';
 import { formatDate } from '../dates.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
+import type { CardMention } from './card-props.ts';
 
 interface MatchReasonProps {
   readonly t: Translate;

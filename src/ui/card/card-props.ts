@@ -1,0 +1,30 @@
+import type { Confidence, Evidence } from '../../matching/index.ts';
+import type { CardModel, Day, EntityId } from '../../pack/index.ts';
+import type { ArticleDate } from '../../protocol/index.ts';
+import type { Translate } from '../translate.ts';
+
+/** The mention that the card was opened from. */
+export interface CardMention {
+  readonly surface: string;
+  readonly confidence: Confidence;
+  readonly evidence: Evidence;
+  /** Name of `evidence.runnerUp`. */
+  readonly runnerUpName?: string;
+}
+
+export interface CardProps {
+  readonly model: CardModel;
+  readonly mention?: CardMention;
+  readonly articleDate?: ArticleDate;
+  readonly t: Translate;
+  readonly today: Day;
+  /** Absent: as the browser or system is set. */
+  readonly theme?: 'light' | 'dark';
+  /** In a page the card is a dialog (not modal); in the popup and the side panel it is a view. */
+  readonly dialog?: boolean;
+  /** The reader opened it by key or button, so focus goes to it; never for a card that opens by hovering. */
+  readonly takeFocus?: boolean;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onBack?: () => void;
+  readonly onClose?: () => void;
+}
