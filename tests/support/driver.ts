@@ -48,7 +48,7 @@ export interface Driver {
   /** Stops the service worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /**
-   * Milliseconds of main-thread work of each task in which scripts of ours ran while `run` did, longest first.
+   * Milliseconds of main-thread work of each longer task in which scripts of ours ran while `run` did, longest first.
    * Only Chromium can tell whose task it was; undefined elsewhere.
    */
   ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
