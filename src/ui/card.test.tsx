@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from './card.tsx';
 import { axeViolations } from './testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from './testing/by-role.ts';
+import { effects } from './testing/effects.ts';
 import { english } from './testing/english.ts';
 import {
   ARTICLE,
@@ -246,8 +247,3 @@ describe('accessibility', () => {
     expect(await axeViolations(show(props))).toEqual([]);
   });
 });
-
-/** Effects run after the next frame. */
-function effects(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
-}

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../protocol/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
 import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor, hitsFor } from '../testing/fake-door.ts';
 import { TODAY } from '../testing/sample-cards.ts';
@@ -389,9 +390,4 @@ function chosen(popup: HTMLElement): string {
     .filter((row) => row.getAttribute('aria-selected') === 'true')
     .map(spokenText)
     .join();
-}
-
-/** Effects run after the next frame. */
-function effects(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
 }
