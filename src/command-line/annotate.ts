@@ -79,10 +79,13 @@ async function annotateLines(pack: Pack): Promise<number> {
   return 0;
 }
 
-function parseLine(line: string): { id: string; text: string; lang?: string; date?: string } | undefined {
+/** The id goes through as it came, a string or a number. */
+function parseLine(
+  line: string,
+): { id: string | number; text: string; lang?: string; date?: string } | undefined {
   try {
     const { id, text, lang, date } = JSON.parse(line);
-    if (typeof id !== 'string' || typeof text !== 'string') return undefined;
+    if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
     return {
       id,
       text,

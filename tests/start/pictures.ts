@@ -11,16 +11,17 @@ const POPUP = { width: 400, height: 600 };
 /** For fades and the fonts of a first paint. */
 const SETTLE = 600;
 
-/** What to hover and to search on a page, and under which name its card answers. */
+/** What to hover on a page, and under which name its card answers; what to search, and whom that finds. */
 export interface Scene {
   readonly hover: string;
+  readonly card: string;
   readonly search: string;
   readonly found: string;
 }
 
 async function cardPicture(tab: Tab, scene: Scene, file: string): Promise<void> {
   await hover(tab, scene.hover);
-  await cardWith(tab, scene.found);
+  await cardWith(tab, scene.card);
   await pause(SETTLE);
   await tab.screenshot(file);
   await tab.press('Escape');
@@ -58,4 +59,9 @@ export async function takePictures(
 }
 
 /** The scene of our sample article. */
-export const SAMPLE_SCENE: Scene = { hover: 'Dmitry Peskov', search: 'pescov', found: 'Dmitry Peskov' };
+export const SAMPLE_SCENE: Scene = {
+  hover: 'Hanna Maliar',
+  card: 'Hanna Maliar',
+  search: 'pescov',
+  found: 'Dmitry Peskov',
+};

@@ -42,7 +42,9 @@ async function openTarget(session: Session, target: string | undefined): Promise
 function sceneOf(seen: readonly SeenEntity[], marks: readonly string[]): Scene | undefined {
   const entity = seen.find(({ surfaces }) => surfaces.some((surface) => marks.includes(surface)));
   const surface = entity?.surfaces.find((name) => marks.includes(name));
-  return entity && surface ? { hover: surface, search: entity.name, found: entity.name } : undefined;
+  return entity && surface
+    ? { hover: surface, card: entity.name, search: entity.name, found: entity.name }
+    : undefined;
 }
 
 async function showWithoutDisplay(session: Session, tab: Tab): Promise<void> {
