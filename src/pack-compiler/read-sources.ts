@@ -21,14 +21,15 @@ export interface ReadSources {
 }
 
 /**
- * Reads a folder of pack sources: pack.yaml, sources.yaml and one file a beat. Never throws for what an author
+ * Reads a folder of pack sources: pack.yaml, the register of sources (sources.yaml, and
+ * sources-BEAT.yaml where a beat has many of its own) and one file a beat. Never throws for what an author
  * wrote: everything wrong comes back as a problem with file, line and field.
  */
 export function readSources(folder: string): ReadSources {
   const problems: Problem[] = [];
   const records: PlacedRecord[] = [];
   let info: PackInfo | undefined;
-  let sources: readonly Source[] = [];
+  const sources: Source[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.yaml'),
   );
