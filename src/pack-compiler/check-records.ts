@@ -23,7 +23,22 @@ const SOURCES_OF_VOLATILE = 2;
 export function checkRecords(checkables: readonly Checkable[], sources: readonly Source[]): Problem[] {
   const ids = new Set(checkables.map(({ entity }) => entity.id));
   const sourceIds = new Set(sources.map((source) => source.id));
-  return [...checkOrder(checkables), ...checkables.flatMap((one) => checkOne(one, ids, sourceIds))];
+  return [
+    ...checkSources(sources),
+    ...checkOrder(checkables),
+    ...checkables.flatMap((one) => checkOne(one, ids, sourceIds)),
+  ];
+}
+
+function checkSources(sources: readonly Source[]): Problem[] {
+  const ids = sources.map((source) => source.id);
+  const doubled = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...doubled].map((record) => ({
+    file: 'sources.yaml',
+    line: 1,
+    record,
+    message: 'expected each source once, found it twice',
+  }));
 }
 
 function checkOrder(checkables: readonly Checkable[]): Problem[] {

@@ -20,6 +20,8 @@ export interface ReadSources {
   readonly problems: readonly Problem[];
 }
 
+const SOURCE_FILE = /^sources(?:-[a-z-]+)?\.yaml$/;
+
 /**
  * Reads a folder of pack sources: pack.yaml, the register of sources (sources.yaml, and
  * sources-BEAT.yaml where a beat has many of its own) and one file a beat. Never throws for what an author
@@ -36,8 +38,8 @@ export function readSources(folder: string): ReadSources {
   for (const file of files.sort()) {
     const parsed = new YamlFile(folder, file, problems);
     if (file === 'pack.yaml') info = parsed.whole(packInfoSchema) as PackInfo | undefined;
-    else if (file === 'sources.yaml')
-      sources = parsed.items(sourceSchema).map(({ value }) => value as Source);
+    else if (SOURCE_FILE.test(file))
+      sources.push(...parsed.items(sourceSchema).map(({ value }) => value as Source));
     else
       records.push(...parsed.items(recordSchema).map(({ value, line }) => ({ record: value, file, line })));
   }
