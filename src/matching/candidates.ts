@@ -1,15 +1,17 @@
 import {
+  beginningOf,
   type Day,
+  entityOfName,
   familiarityOf,
   firstDay,
+  flagsOfName,
   formOf,
   type Kind,
   kindOf,
-  NAME_DATED,
   NAME_GENERATED,
   NAME_NEEDS_CUE,
   type NameForm,
-  NO_DAY,
+  nameHoldsOn,
   type PackIndex,
 } from '../pack/index.ts';
 import type { Span } from './flow-reading.ts';
@@ -33,32 +35,25 @@ export function candidatesOf(index: PackIndex, span: Span, date: Day | undefined
   const day = date === undefined ? undefined : Math.floor(Date.parse(firstDay(date)) / 86_400_000);
   const candidates = new Map<number, Candidate>();
   for (const name of span.names) {
-    const flags = index.nameFlags[name] as number; // names come from the index
-    const entity = index.nameEntity[name] as number;
-    if (flags & NAME_DATED && !holdsOn(index, name, day)) continue;
-    if (day !== undefined && !existsOn(index, entity, day)) continue;
+    const entity = entityOfName(index.names, name);
+    // On an undated page a name with a period may still be meant.
+    if (day !== undefined && !(nameHoldsOn(index.names, name, day) && existsOn(index, entity, day))) continue;
     if (candidates.has(entity)) continue;
+    const flags = flagsOfName(index.names, name);
     candidates.set(entity, {
       entity,
       form: formOf(flags),
       needsCue: (flags & NAME_NEEDS_CUE) !== 0,
       generated: (flags & NAME_GENERATED) !== 0,
-      kind: kindOf(index, entity),
-      familiarity: familiarityOf(index, entity),
+      kind: kindOf(index.entities, entity),
+      familiarity: familiarityOf(index.entities, entity),
     });
   }
   return [...candidates.values()];
 }
 
-/** On an undated page a name with a period may still be meant. */
-function holdsOn(index: PackIndex, name: number, day: number | undefined): boolean {
-  if (day === undefined) return true;
-  const at = index.datedName.indexOf(name);
-  return day >= (index.datedFrom[at] as number) && day <= (index.datedTo[at] as number); // every dated name is there
-}
-
-function existsOn(index: PackIndex, entity: number, day: number): boolean {
-  const from = index.entityFrom[entity] as number; // entity comes from the index
-  if (from === NO_DAY || from <= day) return true;
-  return FORESEEN.has(kindOf(index, entity)) && from - day <= FORESEEN_DAYS;
+function existsOn({ entities }: PackIndex, entity: number, day: number): boolean {
+  const from = beginningOf(entities, entity);
+  if (from === undefined || from <= day) return true;
+  return FORESEEN.has(kindOf(entities, entity)) && from - day <= FORESEEN_DAYS;
 }

@@ -130,7 +130,7 @@ function toAnnotation(
     surface: reading.text.slice(start, end),
     entity: entityIdOf(index, best.entity),
     kind: best.kind,
-    familiarity: familiarityOf(index, best.entity),
+    familiarity: familiarityOf(index.entities, best.entity),
     confidence: confidenceOf(decision, span.rule),
     evidence,
   };
@@ -178,8 +178,8 @@ function definedAcronym(
     end,
     surface,
     entity: entityIdOf(index, entity),
-    kind: kindOf(index, entity),
-    familiarity: familiarityOf(index, entity),
+    kind: kindOf(index.entities, entity),
+    familiarity: familiarityOf(index.entities, entity),
     confidence: 'sure',
     evidence: { name: surface, form: 'acronym', rule: 'defined acronym', cues: [], score: weights.SURE_AT },
   };

@@ -1,4 +1,5 @@
 import {
+  flagsOfName,
   foldedToken,
   formOf,
   GAP_ABBREVIATION,
@@ -247,7 +248,7 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
 }
 
 function isShort({ index }: TokenizedFlow, span: Span): boolean {
-  return span.names.some((name) => formOf(index.nameFlags[name] as number) === 'short'); // names come from the index
+  return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
 }
 
 function isCapital({ tokens }: TokenizedFlow, token: number): boolean {

@@ -1,16 +1,20 @@
 import {
   addToken,
+  capitalsOfName,
   checkHash,
   emptySequence,
   findGroup,
+  finish,
+  firstName,
+  flagsOfName,
   foldedToken,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   inFilter,
   MAX_NAME_TOKENS,
-  mayContinue,
   NAME_FORM_MASK,
   NAME_FORMS,
+  nextName,
   type PackIndex,
   TOKEN_ALL_CAPS,
   TOKEN_CAPITALISED,
@@ -79,33 +83,39 @@ function findSpans(flow: TokenizedFlow): BareSpan[] {
 /** The longest name that starts at token `first` and is written as a name. */
 function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
   const { tokens, index } = flow;
-  if (!inFilter(index.firstTokens, tokens.hash[first] as number)) return undefined; // first < count
+  if (!inFilter(index.names.firstTokens, tokens.hash[first] as number)) return undefined; // first < count
   let sequence = emptySequence;
   let best: BareSpan | undefined;
   const limit = Math.min(tokens.count, first + MAX_NAME_TOKENS);
   for (let i = first; i < limit; i++) {
     if (i > first && (tokens.gap[i] as number) > GAP_ABBREVIATION) break; // i < count
     sequence = addToken(sequence, tokens.hash[i] as number);
-    const group = findGroup(index, sequence);
-    if (group >= 0) best = acceptedSpan(flow, { first, last: i + 1, group }) ?? best;
-    if (!mayContinue(index, sequence)) break;
+    best = spanBetween(flow, { first, last: i + 1, sequence }) ?? best;
+    if (!inFilter(index.names.prefixes, finish(sequence))) break;
   }
   return best;
 }
 
-interface NameRange {
+interface TokenRange {
   readonly first: number;
   readonly last: number;
-  readonly group: number;
 }
 
-function acceptedSpan(flow: TokenizedFlow, range: NameRange): BareSpan | undefined {
-  const name = foldedRange(flow, range.first, range.last);
-  if (checkHash(name) !== flow.index.groupCheck[range.group]) return undefined;
-  const names = namesWrittenSo(flow, range);
-  if (names.length === 0) return undefined;
-  if (startsInsideWord(flow, range.first) || endsInsideWord(flow, range.first, range.last)) return undefined;
-  return { ...range, names, rule: 'exact', name };
+/** The name that these tokens are, if their letter case and their surroundings allow it. */
+function spanBetween(
+  flow: TokenizedFlow,
+  { first, last, sequence }: TokenRange & { readonly sequence: number },
+): BareSpan | undefined {
+  const table = flow.index.names;
+  for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
+    const names = namesWrittenSo(flow, { first, last }, group);
+    if (names.length === 0) continue;
+    if (startsInsideWord(flow, first) || endsInsideWord(flow, first, last)) return undefined;
+    const name = foldedRange(flow, first, last);
+    if (checkHash(name) === table.groupCheck[group])
+      return { first, last, group, names, rule: 'exact', name };
+  }
+  return undefined;
 }
 
 function foldedRange(flow: TokenizedFlow, first: number, last: number): string {
@@ -115,27 +125,23 @@ function foldedRange(flow: TokenizedFlow, first: number, last: number): string {
 }
 
 /** The names of the group that allow the letter case of the text. */
-function namesWrittenSo(flow: TokenizedFlow, { first, last, group }: NameRange): number[] {
-  const { index } = flow;
+function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): number[] {
+  const table = flow.index.names;
   const names: number[] = [];
-  const end = index.groupStart[group + 1] as number; // group < groupCount
-  for (let name = index.groupStart[group] as number; name < end; name++) {
-    if (caseAllows(flow, { first, last, name })) names.push(name);
+  for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
+    if (caseAllows(flow, range, name)) names.push(name);
   }
   return names;
 }
 
 /** Whether the text's letter case is that of one name: capitals where it has them, an acronym in capitals. */
-function caseAllows(
-  flow: TokenizedFlow,
-  { first, last, name }: { readonly first: number; readonly last: number; readonly name: number },
-): boolean {
-  const mask = flow.index.nameCase[name] as number; // name comes from the index
-  const acronym = ((flow.index.nameFlags[name] as number) & NAME_FORM_MASK) === ACRONYM_FORM;
+function caseAllows({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
+  const mask = capitalsOfName(index.names, name);
+  const acronym = (flagsOfName(index.names, name) & NAME_FORM_MASK) === ACRONYM_FORM;
   const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
   for (let i = first; i < last; i++) {
-    const flags = flow.tokens.flags[i] as number; // i < count
-    const afterHyphen = i > first && flow.tokens.gap[i] === GAP_HYPHEN; // Jong-un
+    const flags = tokens.flags[i] as number; // i < count
+    const afterHyphen = i > first && tokens.gap[i] === GAP_HYPHEN; // Jong-un
     if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
   }
   return true;
@@ -144,18 +150,18 @@ function caseAllows(
 /** A name at `first` with one misspelt token, or with tokens transliterated another way. */
 function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
   if (!mayBeMisspeltName(flow.tokens, first)) return undefined;
-  const known = inFilter(flow.index.firstTokens, flow.tokens.hash[first] as number); // first < count
+  const known = inFilter(flow.index.names.firstTokens, flow.tokens.hash[first] as number); // first < count
   if (!known && correctionsOf(flow, first).length === 0) return undefined;
   let best: BareSpan | undefined;
   const visit = (at: number, path: Path): void => {
-    const group = path.rule === 'exact' ? -1 : findGroup(flow.index, path.sequence);
-    if (group >= 0 && at - first > (best ? best.last - best.first : 0)) {
-      best = misspeltSpan(flow, { first, last: at, group, path }) ?? best;
+    if (path.rule !== 'exact' && at - first > (best ? best.last - best.first : 0)) {
+      best = misspeltSpan(flow, { first, last: at, path }) ?? best;
     }
     if (at - first >= MAX_MISSPELT_TOKENS || at >= flow.tokens.count) return;
     if (
       at > first &&
-      ((flow.tokens.gap[at] as number) > GAP_ABBREVIATION || !mayContinue(flow.index, path.sequence))
+      ((flow.tokens.gap[at] as number) > GAP_ABBREVIATION ||
+        !inFilter(flow.index.names.prefixes, finish(path.sequence)))
     )
       return;
     for (const step of stepsAt(flow, at, path)) visit(at + 1, step);
@@ -197,15 +203,19 @@ function mayBeMisspeltName(tokens: Tokens, i: number): boolean {
 
 function misspeltSpan(
   flow: TokenizedFlow,
-  found: { readonly first: number; readonly last: number; readonly group: number; readonly path: Path },
+  { first, last, path }: TokenRange & { readonly path: Path },
 ): BareSpan | undefined {
-  const { first, last, group, path } = found;
-  const name = path.corrections
-    .map((correction, i) => correction?.folded ?? foldedToken(flow.text, flow.tokens, first + i))
-    .join(' ');
-  if (checkHash(name) !== flow.index.groupCheck[group]) return undefined;
-  const names = namesWrittenSo(flow, found);
-  return names.length > 0 ? { first, last, group, names, rule: path.rule, name } : undefined;
+  const table = flow.index.names;
+  const { sequence, rule } = path;
+  for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
+    const name = path.corrections
+      .map((correction, i) => correction?.folded ?? foldedToken(flow.text, flow.tokens, first + i))
+      .join(' ');
+    if (checkHash(name) !== table.groupCheck[group]) continue;
+    const names = namesWrittenSo(flow, { first, last }, group);
+    if (names.length > 0) return { first, last, group, names, rule, name };
+  }
+  return undefined;
 }
 
 /** For each token the number of its span, or -1. */
@@ -221,7 +231,7 @@ function cueWordsOf({ tokens, index }: TokenizedFlow): number[] {
   const words: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hash[i] as number; // i < count
-    if (inFilter(index.cueWords, hash)) words.push(hash);
+    if (inFilter(index.entities.cueWords, hash)) words.push(hash);
   }
   return words;
 }

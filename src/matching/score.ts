@@ -1,4 +1,4 @@
-import type { PackIndex } from '../pack/index.ts';
+import { cuesOf, type PackIndex, relationsOf } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan, Position } from './document.ts';
 import {
@@ -153,9 +153,8 @@ function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate, cue
   let score = near.length === 0 ? 0 : weights.FIRST_CUE + (near.length - 1) * weights.FURTHER_CUE;
   score = Math.min(score, weights.MOST_CUES);
   let distant = 0;
-  const end = index.cueStart[candidate.entity + 1] as number; // entity comes from the index
-  for (let i = index.cueStart[candidate.entity] as number; i < end; i++) {
-    if (facts.words.has(index.cueHash[i] as number)) distant += weights.DISTANT_CUE;
+  for (const cue of cuesOf(index.entities, candidate.entity)) {
+    if (facts.words.has(cue)) distant += weights.DISTANT_CUE;
   }
   score += Math.min(distant, weights.MOST_DISTANT_CUES);
   return score + relatedScore(input, open, candidate);
@@ -164,10 +163,7 @@ function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate, cue
 /** The distinct cue words of the candidate that stand around the span, in the text's spelling. */
 function cuesNear({ index, readings }: ScoringInput, open: OpenSpan, candidate: Candidate): string[] {
   const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
-  const wanted = index.cueHash.subarray(
-    index.cueStart[candidate.entity],
-    index.cueStart[candidate.entity + 1],
-  );
+  const wanted = cuesOf(index.entities, candidate.entity);
   if (wanted.length === 0) return [];
   const found = new Map<number, string>();
   const from = Math.max(0, open.span.first - weights.CUE_WINDOW);
@@ -183,9 +179,7 @@ function cuesNear({ index, readings }: ScoringInput, open: OpenSpan, candidate: 
 /** Entities named in full on the page that the pack relates to the candidate. */
 function relatedScore({ index, facts }: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   let score = 0;
-  const end = index.relationStart[candidate.entity + 1] as number; // entity comes from the index
-  for (let i = index.relationStart[candidate.entity] as number; i < end; i++) {
-    const other = index.relationTo[i] as number;
+  for (const other of relationsOf(index.entities, candidate.entity)) {
     if (facts.anchors.has(other) && !open.candidates.some(({ entity }) => entity === other))
       score += weights.RELATED;
   }

@@ -1,105 +1,75 @@
 import {
-  deletesOf,
   foldedToken,
   hashToken,
   MIN_TYPO_LENGTH,
   type PackIndex,
-  skeletonOf,
+  type SimilarToken,
+  similarTokens,
 } from '../pack/index.ts';
-import { isNationality } from './lexicon.ts';
+import { DEMONYMS } from './lexicon.ts';
 import type { TokenizedFlow } from './read-flow.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */
-export interface Correction {
-  readonly token: number;
+export interface Correction extends SimilarToken {
   readonly hash: number;
-  readonly folded: string;
-  readonly kind: 'transliteration' | 'typo';
 }
 
 /** More than these are not followed. */
 const MAX_CORRECTIONS = 4;
 
+/** Tokens recur within a page and from page to page; looking one up again costs more than remembering it. */
+const REMEMBERED = 4096;
+const NONE: readonly Correction[] = [];
+
+/** What was found for the token that last fell on each place. */
+interface Memory {
+  readonly surface: string[];
+  readonly corrections: (readonly Correction[])[];
+}
+
+const memories = new WeakMap<PackIndex, Memory>();
+
 /**
- * Tokens of the pack within one edit (Damerau) of a token of the text, or with the same sounds in other Latin letters.
- * The first letter stays. Method: deletion neighbourhoods (SymSpell), with transliteration skeletons in the same table.
+ * Tokens of the pack that a token of the text may be meant for: one edit away, or with the same sounds in other Latin
+ * letters; the first letter stays. Nationalities are words of their own.
  */
 export function correctionsOf(
-  flow: Pick<TokenizedFlow, 'text' | 'tokens' | 'index'>,
+  { text, tokens, index }: Pick<TokenizedFlow, 'text' | 'tokens' | 'index'>,
   token: number,
 ): readonly Correction[] {
-  const { text, tokens, index } = flow;
-  const length = (tokens.end[token] as number) - (tokens.start[token] as number); // token < count
+  const start = tokens.start[token] as number; // token < count
+  const length = (tokens.end[token] as number) - start;
   if (length < MIN_TYPO_LENGTH - 1) return NONE;
-  const known = remembered(index);
+  const memory = memoryOf(index);
   const hash = tokens.hash[token] as number;
-  const before = known.get(hash);
-  if (before) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const folded = foldedToken(text, tokens, token);
-  const corrections = isNationality(folded) ? NONE : findCorrections(index, folded);
-  known.set(hash, corrections);
+  const place = hash & (REMEMBERED - 1);
+  const surface = memory.surface[place] as string; // there is a string at every place
+  // The surface is compared, not its hash: what is remembered must never change an answer.
+  if (surface.length === length && text.startsWith(surface, start)) return memory.corrections[place] ?? NONE;
+  const corrections = DEMONYMS.has(hash) ? NONE : findCorrections(index, foldedToken(text, tokens, token));
+  memory.surface[place] = copyOf(text, start, length);
+  memory.corrections[place] = corrections;
   return corrections;
 }
 
-/** Names recur within a page and from page to page; looking a token up again costs more than remembering it. */
-const MOST_REMEMBERED = 4000;
-const NONE: readonly Correction[] = [];
-const memory = new WeakMap<PackIndex, Map<number, readonly Correction[]>>();
+/** A string of its own: a slice would keep the whole text in memory. */
+function copyOf(text: string, start: number, length: number): string {
+  return String.fromCharCode(...Array.from({ length }, (_, i) => text.charCodeAt(start + i)));
+}
 
-function remembered(index: PackIndex): Map<number, readonly Correction[]> {
-  const known = memory.get(index) ?? new Map<number, readonly Correction[]>();
-  memory.set(index, known);
-  return known;
+function memoryOf(index: PackIndex): Memory {
+  let memory = memories.get(index);
+  if (!memory) {
+    memory = { surface: new Array(REMEMBERED).fill(''), corrections: new Array(REMEMBERED).fill(NONE) };
+    memories.set(index, memory);
+  }
+  return memory;
 }
 
 function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
-  const skeleton = skeletonOf(folded);
-  const found = new Map<number, Correction>();
-  for (const variant of [folded, skeleton, ...deletesOf(folded)]) {
-    for (const token of tokensOfVariant(index, hashToken(variant))) {
-      if (found.has(token)) continue;
-      const correction = verify(index, token, { folded, skeleton });
-      if (correction) found.set(token, correction);
-    }
-  }
-  const corrections = [...found.values()].sort((a, b) => a.kind.localeCompare(b.kind));
-  return corrections.slice(0, MAX_CORRECTIONS);
-}
-
-function verify(
-  index: PackIndex,
-  token: number,
-  typed: { readonly folded: string; readonly skeleton: string },
-): Correction | undefined {
-  const folded = tokenText(index, token);
-  if (folded === typed.folded || folded[0] !== typed.folded[0]) return undefined;
-  const hash = index.tokenHash[token] as number; // token comes from the index
-  if (skeletonOf(folded) === typed.skeleton) return { token, hash, folded, kind: 'transliteration' };
-  // An ending more is another word, not a slip: Russia, Russian, Russians.
-  if (typed.folded.startsWith(folded)) return undefined;
-  return oneEditApart(folded, typed.folded) ? { token, hash, folded, kind: 'typo' } : undefined;
-}
-
-function tokensOfVariant(index: PackIndex, hash: number): number[] {
-  const { variantHash, variantToken } = index;
-  let low = 0;
-  let high = variantHash.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((variantHash[middle] as number) < hash)
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  const tokens: number[] = [];
-  for (let i = low; variantHash[i] === hash; i++) tokens.push(variantToken[i] as number); // i < length
-  return tokens;
-}
-
-function tokenText(index: PackIndex, token: number): string {
-  return String.fromCharCode(
-    ...index.tokenUnits.subarray(index.tokenStart[token], index.tokenStart[token + 1]),
-  );
+  const similar = similarTokens(index.spelling, folded);
+  if (similar.length === 0) return NONE;
+  return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */

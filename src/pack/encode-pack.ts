@@ -1,5 +1,5 @@
 import type { EntitySummary } from './card.ts';
-import { encodeIndex } from './encode-index.ts';
+import { encodeIndexFiles } from './encode-index.ts';
 import type { Entity, PackSource } from './entity.ts';
 import type { DirectoryEntry } from './pack.ts';
 import { writeSections } from './sections.ts';
@@ -20,7 +20,9 @@ export async function encodePack(
     return writeSections(new Map([['json', text]]));
   };
   const files = new Map<string, Uint8Array>();
-  files.set('index.bin', encodeIndex(source));
+  const { index, ids } = encodeIndexFiles(source);
+  files.set('index.bin', index);
+  files.set('ids.bin', ids);
   files.set('directory.bin', await json(source.entities.map(directoryEntry)));
   files.set('sources.bin', await json(source.sources));
   for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {

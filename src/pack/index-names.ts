@@ -1,20 +1,14 @@
 import type { Entity, Name } from './entity.ts';
 import { foldedTokens } from './fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
-import {
-  MAX_NAME_TOKENS,
-  NAME_DATED,
-  NAME_FORMS,
-  NAME_GENERATED,
-  NAME_NEEDS_CUE,
-  NO_DAY,
-} from './pack-index.ts';
+import { MAX_NAME_TOKENS, NAME_DATED, NAME_FORMS, NAME_GENERATED, NAME_NEEDS_CUE } from './name-table.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
 import { TOKEN_ALL_CAPS, TOKEN_CAPITALISED, TOKEN_INNER_CAPITAL, tokenize } from './tokens.ts';
 
 const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 
-/** After every real day. */
+/** Before and after every real day. */
+const ALWAYS = -0x80000000;
 const FOREVER = 0x7fffffff;
 
 /** A name as the index holds it. */
@@ -26,7 +20,7 @@ export interface IndexName {
   readonly entity: number;
   readonly flags: number;
   readonly caseMask: number;
-  /** Days since 1970; NO_DAY and FOREVER where the name holds always. */
+  /** Days since 1970; ALWAYS and FOREVER where the name holds always. */
   readonly from: number;
   readonly to: number;
 }
@@ -71,7 +65,7 @@ function indexName(name: Name, entity: number): IndexName | undefined {
     entity,
     flags,
     caseMask,
-    from: dayOr(name.from, firstDay, NO_DAY),
+    from: dayOr(name.from, firstDay, ALWAYS),
     to: dayOr(name.to, lastDay, FOREVER),
   };
 }

@@ -31,28 +31,29 @@ export {
   type TimelineEvent,
   type Volatility,
 } from './entity.ts';
+export { beginningOf, cuesOf, familiarityOf, kindOf, relationsOf } from './entity-table.ts';
+export { inFilter } from './filter.ts';
 export { fold, foldedToken } from './fold.ts';
-export { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
-export { openPack } from './open-pack.ts';
-export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+export { addToken, checkHash, emptySequence, finish, hashToken } from './hash.ts';
 export {
-  entityIdOf,
-  familiarityOf,
+  capitalsOfName,
+  entityOfName,
   findGroup,
+  firstName,
+  flagsOfName,
   formOf,
-  inFilter,
-  kindOf,
   MAX_NAME_TOKENS,
-  mayContinue,
   NAME_DATED,
   NAME_FORM_MASK,
   NAME_FORMS,
   NAME_GENERATED,
   NAME_NEEDS_CUE,
-  NO_DAY,
-  openIndex,
-  type PackIndex,
-} from './pack-index.ts';
+  nameHoldsOn,
+  nextName,
+} from './name-table.ts';
+export { openPack } from './open-pack.ts';
+export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 export {
   type Day,
   daysBetween,
@@ -62,5 +63,5 @@ export {
   type PartialDate,
   periodHolds,
 } from './partial-date.ts';
+export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './spelling-table.ts';
 export * from './tokens.ts';
-export { deletesOf, MIN_TYPO_LENGTH, skeletonOf } from './variants.ts';

@@ -6,7 +6,8 @@ import { SectionReader } from './sections.ts';
 
 /** Opens a compiled pack: reads and checks its index, the rest on demand. Throws PackDamagedError. */
 export async function openPack(files: PackFiles): Promise<Pack> {
-  const index = openIndex(await files.read('index.bin'));
+  const [bytes, ids] = await Promise.all([files.read('index.bin'), files.read('ids.bin')]);
+  const index = openIndex(bytes, ids);
   const numbers = lazy(() => numbersById(index));
   const shards = new Map<number, Promise<readonly Entity[]>>();
   const directory = lazy(() => readJson<readonly DirectoryEntry[]>(files, 'directory.bin'));

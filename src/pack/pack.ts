@@ -30,7 +30,7 @@ export interface Pack {
 
 /** How a pack reaches its files and undoes `deflate-raw`; the core has no file system and no streams. */
 export interface PackFiles {
-  /** `name` is "index.bin", "directory.bin", "sources.bin" or "cards-000.bin" and so on. */
+  /** `name` is "index.bin", "ids.bin", "directory.bin", "sources.bin" or "cards-000.bin" and so on. */
   read(name: string): Promise<Uint8Array>;
   inflate(bytes: Uint8Array): Promise<Uint8Array>;
 }

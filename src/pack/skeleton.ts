@@ -26,15 +26,11 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
 
 /** The spelling that all transliterations of a folded Latin token share. */
 export function skeletonOf(folded: string): string {
-  return TRANSLITERATION.reduce((text, [pattern, plain]) => text.replace(pattern, plain), folded);
+  let text = folded;
+  for (const [pattern, plain] of TRANSLITERATION) {
+    // Most words have none of these letters, and asking is cheaper than replacing.
+    if (pattern.test(text)) text = text.replace(pattern, plain);
+    pattern.lastIndex = 0; // `test` of a global pattern would go on from there
+  }
+  return text;
 }
-
-/** The token with each of its letters but the first left out in turn: how one edit is looked up. */
-export function deletesOf(folded: string): string[] {
-  const variants = new Set<string>();
-  for (let i = 1; i < folded.length; i++) variants.add(folded.slice(0, i) + folded.slice(i + 1));
-  return [...variants];
-}
-
-/** Tokens shorter than this are never corrected: one letter changes who they are. */
-export const MIN_TYPO_LENGTH = 5;

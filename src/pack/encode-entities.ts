@@ -1,0 +1,78 @@
+import type { Entity } from './entity.ts';
+import { FIRST_DAY, NO_DAY, packTraits } from './entity-table.ts';
+import { filterOf } from './filter.ts';
+import { fold } from './fold.ts';
+import { hashToken } from './hash.ts';
+import { dayNumber } from './index-names.ts';
+import { firstDay } from './partial-date.ts';
+import { runsOf } from './runs.ts';
+import type { Section } from './sections.ts';
+
+/** Cue words shorter than this say nothing. */
+const MIN_CUE_LENGTH = 3;
+const LAST_DAY = 0xffff;
+
+/** The sections of an EntityTable. */
+export function entitySections(entities: readonly Entity[]): [string, Section][] {
+  const cues = entities.map((entity) =>
+    [...new Set(entity.cues.flatMap(cueTokens))].map(hashToken).sort((a, b) => a - b),
+  );
+  const relations = neighboursOf(entities).map((set) => [...set].sort((a, b) => a - b));
+  return [
+    ['entityTraits', Uint8Array.from(entities, (entity) => packTraits(entity.kind, entity.familiarity))],
+    ['entityFrom', Uint16Array.from(entities, beginning)],
+    ['cueWords', filterOf(new Set(cues.flat()))],
+    ...listSections('cue', cues),
+    ['cueHash', Int32Array.from(cues.flat())],
+    ...listSections('relation', relations),
+    ['relationTo', Uint32Array.from(relations.flat())],
+  ];
+}
+
+/** The ids, each without its kind, which the entity's traits tell. */
+export function idSections(entities: readonly Entity[]): [string, Section][] {
+  const encoder = new TextEncoder();
+  const ids = entities.map(({ id, kind }) =>
+    encoder.encode(id.startsWith(`${kind}.`) ? id.slice(kind.length) : id),
+  );
+  const bytes = new Uint8Array(ids.reduce((sum, id) => sum + id.length, 0));
+  let at = 0;
+  for (const id of ids) {
+    bytes.set(id, at);
+    at += id.length;
+  }
+  return [...listSections('id', ids), ['idBytes', bytes]];
+}
+
+function listSections(name: string, lists: readonly { readonly length: number }[]): [string, Section][] {
+  const runs = runsOf(lists.map((list) => list.length));
+  return [
+    [`${name}Base`, runs.base],
+    [`${name}Offset`, runs.offset],
+  ];
+}
+
+function beginning({ from }: Entity): number {
+  if (from === undefined) return NO_DAY;
+  return Math.min(LAST_DAY, Math.max(NO_DAY, dayNumber(firstDay(from)) - FIRST_DAY));
+}
+
+function neighboursOf(entities: readonly Entity[]): readonly Set<number>[] {
+  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  const neighbours: Set<number>[] = entities.map(() => new Set());
+  entities.forEach((entity, number) => {
+    for (const to of [...entity.relations.map((r) => r.to), ...entity.claims.map((claim) => claim.of)]) {
+      const other = to === undefined ? undefined : numbers.get(to);
+      if (other === undefined || other === number) continue;
+      neighbours[number]?.add(other);
+      neighbours[other]?.add(number);
+    }
+  });
+  return neighbours;
+}
+
+function cueTokens(cue: string): string[] {
+  return fold(cue)
+    .split(' ')
+    .filter((token) => token.length >= MIN_CUE_LENGTH);
+}

@@ -1,0 +1,111 @@
+import { filterOf } from './filter.ts';
+import { addToken, emptySequence, finish, hashToken } from './hash.ts';
+import type { IndexName } from './index-names.ts';
+import { bucketCountFor, bucketOf, NAME_DATED, packName, withTopBit } from './name-table.ts';
+import type { Section } from './sections.ts';
+
+/** The names that share one folded text. */
+type Group = readonly [IndexName, ...IndexName[]];
+
+/** The sections of a NameTable. */
+export function nameSections(names: readonly IndexName[]): [string, Section][] {
+  const groups = groupNames(names);
+  return [
+    ['bucketStart', bucketStarts(groups.map(([name]) => finish(name.hash)))],
+    ['groupPrint', Uint16Array.from(groups, ([name]) => finish(name.hash) & 0xffff)],
+    ['groupCheck', Uint16Array.from(groups, ([name]) => name.check)],
+    ...valueSections(groups),
+    ['prefixes', filterOf(prefixesOf(groups))],
+    ['firstTokens', filterOf(firstTokensOf(names))],
+    ['plainFirstTokens', filterOf(firstTokensOf(names.filter((name) => !(name.caseMask & 1))))],
+  ];
+}
+
+/** Groups in the order of their finished hash, names in a group in the order of their entities. */
+function groupNames(names: readonly IndexName[]): Group[] {
+  const groups = new Map<string, [IndexName, ...IndexName[]]>();
+  for (const name of names) {
+    const group = groups.get(name.folded);
+    if (group) group.push(name);
+    else groups.set(name.folded, [name]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.entity - b.entity);
+  return [...groups.values()].sort(
+    ([a], [b]) =>
+      (finish(a.hash) >>> 0) - (finish(b.hash) >>> 0) ||
+      (a.folded < b.folded ? -1 : Number(a.folded > b.folded)),
+  );
+}
+
+/** Where each bucket of hashes begins; the hashes are sorted, unsigned. */
+export function bucketStarts(hashes: readonly number[]): Uint32Array {
+  const buckets = bucketCountFor(hashes.length);
+  const starts = new Uint32Array(buckets + 1);
+  for (const hash of hashes) {
+    const next = bucketOf(hash, buckets) + 1;
+    starts[next] = (starts[next] as number) + 1; // next <= buckets
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  return starts;
+}
+
+function valueSections(groups: readonly Group[]): [string, Section][] {
+  const groupValue = new Uint32Array(groups.length);
+  const groupCase = new Uint8Array(groups.length);
+  const homonymValue: number[] = [];
+  const homonymCase: number[] = [];
+  const dated: { readonly name: number; readonly from: number; readonly to: number }[] = [];
+  const note = (name: IndexName, number: number): void => {
+    if (name.flags & NAME_DATED) dated.push({ name: number, from: name.from, to: name.to });
+  };
+  groups.forEach((group, g) => {
+    if (group.length === 1) {
+      const { value, low } = packName(group[0]);
+      groupValue[g] = value;
+      groupCase[g] = low;
+      note(group[0], g);
+      return;
+    }
+    groupValue[g] = withTopBit(homonymValue.length);
+    for (const name of group) {
+      const { value, low } = packName(name);
+      note(name, groups.length + homonymValue.length);
+      homonymValue.push(name === group.at(-1) ? withTopBit(value) : value);
+      homonymCase.push(low);
+    }
+  });
+  return [
+    ['groupValue', groupValue],
+    ['groupCase', groupCase],
+    ['homonymValue', Uint32Array.from(homonymValue)],
+    ['homonymCase', Uint8Array.from(homonymCase)],
+    ...datedSections(dated.sort((a, b) => a.name - b.name)),
+  ];
+}
+
+function datedSections(
+  dated: readonly { readonly name: number; readonly from: number; readonly to: number }[],
+): [string, Section][] {
+  return [
+    ['datedName', Uint32Array.from(dated, ({ name }) => name)],
+    ['datedFrom', Int32Array.from(dated, ({ from }) => from)],
+    ['datedTo', Int32Array.from(dated, ({ to }) => to)],
+  ];
+}
+
+/** Every proper beginning of every name. */
+function prefixesOf(groups: readonly Group[]): ReadonlySet<number> {
+  const sequences = new Set<number>();
+  for (const [name] of groups) {
+    let sequence = emptySequence;
+    for (const token of name.tokens.slice(0, -1)) {
+      sequence = addToken(sequence, hashToken(token));
+      sequences.add(finish(sequence));
+    }
+  }
+  return sequences;
+}
+
+function firstTokensOf(names: readonly IndexName[]): ReadonlySet<number> {
+  return new Set(names.map((name) => hashToken(name.tokens[0] ?? '')));
+}

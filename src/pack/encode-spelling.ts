@@ -1,0 +1,57 @@
+import { bucketStarts } from './encode-names.ts';
+import type { IndexName } from './index-names.ts';
+import { NAME_GENERATED } from './name-table.ts';
+import type { Section } from './sections.ts';
+import { ENTRY_TOKEN_BITS, keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from './spelling-table.ts';
+
+/** Letters that a byte can number; tokens with rarer ones are matched only as they are. */
+const MOST_LETTERS = 256;
+
+/** The sections of a SpellingTable. */
+export function spellingSections(names: readonly IndexName[]): [string, Section][] {
+  // A case form is matched as it is: its table would be larger than that of the names themselves.
+  const written = names.filter((name) => !(name.flags & NAME_GENERATED));
+  const candidates = [...new Set(written.flatMap((name) => name.tokens))].filter(mayBeMisspelt);
+  const alphabet = alphabetOf(candidates);
+  const tokens = candidates
+    .filter((token) => [...token].every((letter) => alphabet.has(letter)))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  if (tokens.length >= 1 << ENTRY_TOKEN_BITS)
+    throw new RangeError(`${tokens.length} distinct tokens are too many.`);
+  const entries = entriesOf(tokens);
+  return [
+    ['alphabet', Uint16Array.from(alphabet.keys(), (letter) => letter.charCodeAt(0))],
+    ['letters', Uint8Array.from(tokens.join(''), (letter) => alphabet.get(letter) as number)], // filtered by it
+    ['firstOfLength', firstOfLength(tokens)],
+    ['spellingStart', bucketStarts(entries.map(({ key }) => key))],
+    [
+      'spellingEntry',
+      Uint32Array.from(entries, ({ key, token }) => (token | (key << ENTRY_TOKEN_BITS)) >>> 0),
+    ],
+  ];
+}
+
+function mayBeMisspelt(token: string): boolean {
+  return token.length >= MIN_TYPO_LENGTH && token.length <= MAX_TYPO_LENGTH && /^\p{L}+$/u.test(token);
+}
+
+/** The letters of the tokens with their numbers, the most frequent first. */
+function alphabetOf(tokens: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) for (const letter of token) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const sorted = [...counts].filter(([letter]) => letter.length === 1);
+  sorted.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map(sorted.slice(0, MOST_LETTERS).map(([letter], number) => [letter, number]));
+}
+
+function entriesOf(tokens: readonly string[]): { readonly key: number; readonly token: number }[] {
+  const entries = tokens.flatMap((token, number) => keysOf(token).map((key) => ({ key, token: number })));
+  return entries.sort((a, b) => (a.key >>> 0) - (b.key >>> 0) || a.token - b.token);
+}
+
+function firstOfLength(tokens: readonly string[]): Uint32Array {
+  const first = new Uint32Array(MAX_TYPO_LENGTH + 2);
+  for (const { length } of tokens) first[length + 1] = (first[length + 1] as number) + 1; // length <= MAX_TYPO_LENGTH
+  for (let n = 1; n < first.length; n++) first[n] = (first[n] as number) + (first[n - 1] as number);
+  return first;
+}

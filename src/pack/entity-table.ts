@@ -1,0 +1,54 @@
+import { KINDS, type Kind } from './entity.ts';
+import { type Runs, runStart } from './runs.ts';
+
+/** "No day": before every real one. */
+export const NO_DAY = 0;
+/** Days are counted from the one before 1900-01-01; what began earlier had begun whenever an article was written. */
+export const FIRST_DAY = -25568;
+const KIND_BITS = 4;
+
+/** What linking knows of the entities, which are numbers from 0. */
+export interface EntityTable {
+  readonly entityCount: number;
+  /** Kind in the low four bits, familiarity above. */
+  readonly traits: Uint8Array;
+  /** First day of the entity's life, days since FIRST_DAY, or NO_DAY. */
+  readonly from: Uint16Array;
+  /** Filter of all cue words. */
+  readonly cueWords: Uint32Array;
+  readonly cues: Runs;
+  /** Sorted hashes of the cue words of each entity. */
+  readonly cueHash: Int32Array;
+  readonly relations: Runs;
+  /** Sorted numbers of the entities that each is related to, either way. */
+  readonly relationTo: Uint32Array;
+}
+
+/** An entity's kind and familiarity as one byte. */
+export function packTraits(kind: Kind, familiarity: number): number {
+  return KINDS.indexOf(kind) | (familiarity << KIND_BITS);
+}
+
+export function kindOf({ traits }: EntityTable, entity: number): Kind {
+  return KINDS[(traits[entity] as number) & ((1 << KIND_BITS) - 1)] as Kind; // written from KINDS
+}
+
+export function familiarityOf({ traits }: EntityTable, entity: number): 0 | 1 | 2 | 3 {
+  return ((traits[entity] as number) >> KIND_BITS) as 0 | 1 | 2 | 3; // checked when the pack was compiled
+}
+
+/** First day of the entity's life as days since 1970, or undefined where it had begun before all articles. */
+export function beginningOf({ from }: EntityTable, entity: number): number | undefined {
+  const day = from[entity] as number; // entities come from the index
+  return day === NO_DAY ? undefined : day + FIRST_DAY;
+}
+
+/** The hashes of the entity's cue words, sorted. */
+export function cuesOf({ cues, cueHash }: EntityTable, entity: number): Int32Array {
+  return cueHash.subarray(runStart(cues, entity), runStart(cues, entity + 1));
+}
+
+/** The entities that this one is related to, sorted. */
+export function relationsOf({ relations, relationTo }: EntityTable, entity: number): Uint32Array {
+  return relationTo.subarray(runStart(relations, entity), runStart(relations, entity + 1));
+}

@@ -1,0 +1,145 @@
+import type { NameForm } from './entity.ts';
+import { finish } from './hash.ts';
+
+/** A name's form as the index stores it. */
+export const NAME_FORMS: readonly NameForm[] = ['canonical', 'alias', 'short', 'acronym', 'native'];
+/** Flags of a name: its form in the low three bits, as its place in NAME_FORMS. */
+export const NAME_FORM_MASK = 7;
+export const NAME_NEEDS_CUE = 8;
+/** Made by the compiler from a name in the record: a case ending, a romanisation, a plural. */
+export const NAME_GENERATED = 16;
+/** Only valid within a period; look it up in the dated names. */
+export const NAME_DATED = 32;
+
+/** No name has more tokens than this: its mask of capitals has a bit for each. */
+export const MAX_NAME_TOKENS = 12;
+
+/**
+ * A name is one word: entity, flags, the upper four bits of its mask of capitals, and in the top bit LIST (in a group)
+ * or LAST (in a list of homonyms). The lower eight bits of the mask stand in an array beside it.
+ */
+export const ENTITY_BITS = 21;
+const FLAG_BITS = 6;
+const MASK_SHIFT = ENTITY_BITS + FLAG_BITS;
+const TOP_BIT = 0x80000000;
+
+/**
+ * The names of a pack. A *group* is a distinct folded name; its *names* are the entities that it may stand for.
+ *
+ * Groups are sorted by the finished hash of their token sequence. The upper bits of the hash choose a bucket of about
+ * four groups, the lower 16 are compared; a second hash of the letters tells chance hits apart. A name's number is its
+ * group's where that has one name only, else the number of groups and its place among the homonyms.
+ */
+export interface NameTable {
+  readonly groupCount: number;
+  /** Groups of bucket b: bucketStart[b] … bucketStart[b + 1]; a power of two of buckets, at least two. */
+  readonly bucketStart: Uint32Array;
+  readonly groupPrint: Uint16Array;
+  readonly groupCheck: Uint16Array;
+  /** The only name, or LIST and where the list begins among the homonyms. */
+  readonly groupValue: Uint32Array;
+  readonly groupCase: Uint8Array;
+  readonly homonymValue: Uint32Array;
+  readonly homonymCase: Uint8Array;
+  /** Sorted numbers of the names with a period, and its first and last day as days since 1970. */
+  readonly datedName: Uint32Array;
+  readonly datedFrom: Int32Array;
+  readonly datedTo: Int32Array;
+  /** Filter of the token sequences that a longer name begins with. */
+  readonly prefixes: Uint32Array;
+  /** Filter of the tokens that a name begins with: most words of a text are told by it alone. */
+  readonly firstTokens: Uint32Array;
+  /** The same of names that may begin in lower case, or in a script without case; few in most packs. */
+  readonly plainFirstTokens: Uint32Array;
+}
+
+/** A name as one word and a byte. */
+export function packName(name: {
+  readonly entity: number;
+  readonly flags: number;
+  readonly caseMask: number;
+}): { readonly value: number; readonly low: number } {
+  const high = name.caseMask >>> 8;
+  const value = (name.entity | (name.flags << ENTITY_BITS) | (high << MASK_SHIFT)) >>> 0;
+  return { value, low: name.caseMask & 0xff };
+}
+
+/** Marks a group's value as the start of a list, or a homonym as the last of its list. */
+export function withTopBit(value: number): number {
+  return (value | TOP_BIT) >>> 0;
+}
+
+/** The first group from `from` on with the hash of this token sequence, or -1. The caller checks the second hash. */
+export function findGroup(table: NameTable, sequence: number, from = 0): number {
+  const { bucketStart, groupPrint } = table;
+  const hash = finish(sequence);
+  const bucket = bucketOf(hash, bucketStart.length - 1);
+  const print = hash & 0xffff;
+  const end = bucketStart[bucket + 1] as number; // bucket < number of buckets
+  for (let group = Math.max(from, bucketStart[bucket] as number); group < end; group++) {
+    if (groupPrint[group] === print) return group;
+  }
+  return -1;
+}
+
+/** The bucket of a hash among a power of two of buckets, at least two: its upper bits. */
+export function bucketOf(hash: number, buckets: number): number {
+  return hash >>> (Math.clz32(buckets) + 1);
+}
+
+/** How many buckets to make for that many entries, so that each has four to eight. */
+export function bucketCountFor(entries: number): number {
+  let buckets = 2;
+  while (buckets * 8 < entries) buckets *= 2;
+  return buckets;
+}
+
+/** The first name of a group; `nextName` gives the others. */
+export function firstName(table: NameTable, group: number): number {
+  const value = table.groupValue[group] as number; // group < groupCount
+  return value >= TOP_BIT ? table.groupCount + (value - TOP_BIT) : group;
+}
+
+/** The name after this one in its group, or -1. */
+export function nextName(table: NameTable, name: number): number {
+  return name < table.groupCount || nameValue(table, name) >= TOP_BIT ? -1 : name + 1;
+}
+
+export function entityOfName(table: NameTable, name: number): number {
+  return nameValue(table, name) & ((1 << ENTITY_BITS) - 1);
+}
+
+/** NAME_NEEDS_CUE, NAME_GENERATED, NAME_DATED and the form. */
+export function flagsOfName(table: NameTable, name: number): number {
+  return (nameValue(table, name) >>> ENTITY_BITS) & ((1 << FLAG_BITS) - 1);
+}
+
+/** Bit t: token t must be capitalised in the text. */
+export function capitalsOfName(table: NameTable, name: number): number {
+  const { groupCount, groupCase, homonymCase } = table;
+  const low = name < groupCount ? groupCase[name] : homonymCase[name - groupCount];
+  return (((nameValue(table, name) >>> MASK_SHIFT) & 15) << 8) | (low as number); // names come from the table
+}
+
+export function formOf(flags: number): NameForm {
+  return NAME_FORMS[flags & NAME_FORM_MASK] as NameForm; // written from NAME_FORMS
+}
+
+/** Whether a name is valid on that day; `day` is counted from 1970. */
+export function nameHoldsOn(table: NameTable, name: number, day: number): boolean {
+  if (!(flagsOfName(table, name) & NAME_DATED)) return true;
+  const { datedName, datedFrom, datedTo } = table;
+  let low = 0;
+  let high = datedName.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((datedName[middle] as number) < name)
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return day >= (datedFrom[low] as number) && day <= (datedTo[low] as number); // every dated name is there
+}
+
+function nameValue({ groupCount, groupValue, homonymValue }: NameTable, name: number): number {
+  return (name < groupCount ? groupValue[name] : homonymValue[name - groupCount]) as number; // names come from the table
+}
