@@ -113,6 +113,18 @@ export class TokenList implements Tokens {
   }
 }
 
+/** Code units of ASCII that end a word wherever they stand; a full stop does so after two letters, see `readPlainWord`. */
+const ENDS_PLAIN_WORD = new Uint8Array(0x80);
+for (let unit = 0; unit < 0x80; unit++) {
+  ENDS_PLAIN_WORD[unit] = Number(!/[A-Za-z0-9'`.]/.test(String.fromCharCode(unit)));
+}
+const SPACE_UNIT = 0x20;
+const FULL_STOP_UNIT = 0x2e;
+const LOWER_A = 0x61;
+const LETTERS_A_TO_Z = 26;
+/** Turns an ASCII letter into its lower case, and no other unit into one. */
+const CASE_BIT = 0x20;
+
 /**
  * Cuts text into folded tokens with their place in the raw text. A token is a run of letters and digits;
  * apostrophes inside it are dropped, a possessive 's is left out, hyphens part tokens, "U.S." is one token `us`,
@@ -125,6 +137,19 @@ export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
+    if (unit === SPACE_UNIT) {
+      if (gap < GAP_SPACE) gap = GAP_SPACE;
+      i++;
+      continue;
+    }
+    if (((unit | CASE_BIT) - LOWER_A) >>> 0 < LETTERS_A_TO_Z) {
+      const end = readPlainWord(text, i, gap, tokens);
+      if (end > i) {
+        gap = GAP_NONE;
+        i = end;
+        continue;
+      }
+    }
     let kind = CLASSES[unit] as number; // an entry for every code unit
     if (kind === UNKNOWN) kind = classOf(unit);
     if (kind === LETTER || kind === UPPER || kind === DIGIT || kind >= SURROGATE) {
@@ -147,6 +172,33 @@ export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.
     }
   }
   return tokens;
+}
+
+/**
+ * Reads a word of English as most are, ASCII letters with at most the first in upper case and nothing special after
+ * them, as `readWord` would, at twice its speed. Answers where it ends, or `from` where it is none such.
+ */
+function readPlainWord(text: string, from: number, gap: number, tokens: TokenList): number {
+  const first = text.charCodeAt(from);
+  const limit = Math.min(text.length, from + MAX_TOKEN_UNITS);
+  let hash = addUnit(TOKEN_SEED, first | CASE_BIT);
+  let unit = SPACE_UNIT; // the end of the text ends a word
+  let i = from + 1;
+  for (; i < limit; i++) {
+    unit = text.charCodeAt(i);
+    if ((unit - LOWER_A) >>> 0 >= LETTERS_A_TO_Z) break;
+    hash = addUnit(hash, unit);
+  }
+  if (i === limit) {
+    if (limit < text.length) return from;
+  } else if (unit === FULL_STOP_UNIT) {
+    if (i === from + 1) return from;
+  } else if (unit >= 0x80 || ENDS_PLAIN_WORD[unit] === 0) {
+    return from;
+  }
+  const flags = (first < LOWER_A ? TOKEN_CAPITALISED : 0) | (i === from + 1 ? TOKEN_SINGLE_LETTER : 0);
+  tokens.add(from, i, finish(hash), flags, gap);
+  return i;
 }
 
 /** A pair that is no letter of a word: an ideograph is a token, anything else punctuation. Answers the gap after it. */
