@@ -18,7 +18,9 @@ export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps)
   const ids = entities.map((entry) => entry.entity);
   const answer = useAnswer(ids.join(' '), () => door.askWorker('summaries', { entities: ids }));
   if (entities.length === 0) return null;
-  const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
+  // Rows without their glosses would grow under the pointer of a reader who is about to click one.
+  if (!answer) return <p class="loading block">{t('loading')}</p>;
+  const summaries = new Map(answer.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const jump = (entry: PageEntity) => {
     const [mention] = entry.mentions;
     if (mention === undefined) return;
@@ -29,7 +31,7 @@ export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps)
       <h2 class="block">
         {t('inThisArticle')} <span class="count">{entities.length}</span>
       </h2>
-      {answer && !answer.ok && <p class="block problem">{t('namesFailed')}</p>}
+      {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
       <ul class="rows">
         {entities.map((entry) => (
           <Row
