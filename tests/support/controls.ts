@@ -1,5 +1,5 @@
 import type { Tab } from './driver.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 export type Role = 'button' | 'switch' | 'checkbox' | 'searchbox' | 'option' | 'link';
 
@@ -65,8 +65,22 @@ export async function find(tab: Tab, control: Control): Promise<Found> {
   throw new Error(`no ${control.role} "${control.name}" in:\n${text}`);
 }
 
+/** A reader looks where a control is before pressing it: it has to stand still between two looks. */
+const LOOK_AGAIN_MS = 80;
+
 export async function press(tab: Tab, control: Control): Promise<void> {
-  const { x, y } = await find(tab, control);
+  let { x, y } = await find(tab, control);
+  const still = await until(
+    async () => {
+      await pause(LOOK_AGAIN_MS);
+      const again = await find(tab, control);
+      const stands = again.x === x && again.y === y;
+      ({ x, y } = again);
+      return stands;
+    },
+    (stands) => stands,
+  );
+  if (!still) throw new Error(`${control.role} "${control.name}" does not stand still`);
   await tab.click(x, y);
 }
 
