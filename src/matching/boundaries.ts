@@ -1,5 +1,5 @@
 import { GAP_NONE, TOKEN_IDEOGRAPH } from '../pack/index.ts';
-import type { TokenizedFlow } from './read-flow.ts';
+import type { TokenizedFlow } from './tokenized-flow.ts';
 
 /**
  * Where a name may begin and end in scripts that write words without spaces, or particles without a space.

@@ -1,6 +1,6 @@
 import type { PackIndex } from '../pack/index.ts';
 import type { LinkContext } from './annotation.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
 import {
   type FlowReading,
   INSIDE_OF_NAME,
@@ -48,20 +48,25 @@ export function withAnchors(
   return { ...facts, anchors };
 }
 
+/** Flows that are gathered before the caller gets a turn. */
+const FLOWS_A_STEP = 200;
+
 /** Gathers from all flows, before any mention is decided, what they tell about each other. */
-export function gatherFacts(
+export function* gatherFacts(
   readings: readonly FlowReading[],
   index: PackIndex,
   context: LinkContext,
-): DocumentFacts {
+): Generator<undefined, DocumentFacts> {
   const spans: OpenSpan[] = [];
   const anchors = new Map<number, Position[]>();
   const strangers = new Map<number, Position[]>();
   const words = new Set<number>();
-  readings.forEach((reading, flow) => {
-    for (const word of reading.cueWords) words.add(word);
+  const candidatesFor = rememberedCandidates(index, dayOf(context.date));
+  for (const [flow, reading] of readings.entries()) {
+    if (flow % FLOWS_A_STEP === 0) yield;
+    for (const { hash } of reading.cueWords) words.add(hash);
     for (const span of reading.spans) {
-      const candidates = candidatesOf(index, span, context.date);
+      const candidates = candidatesFor(span);
       if (candidates.length === 0) continue;
       const open = { flow, token: span.first, span, candidates };
       spans.push(open);
@@ -69,8 +74,32 @@ export function gatherFacts(
       if (anchor !== undefined) append(anchors, anchor, open);
     }
     for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
-  });
-  return { spans, anchors, strangers, acronyms: gatherAcronyms(readings, index, context), words };
+  }
+  return { spans, anchors, strangers, acronyms: gatherAcronyms(readings, candidatesFor), words };
+}
+
+type CandidatesFor = (span: Span) => readonly Candidate[];
+
+/** A page names the same few again and again, and a surname may stand for hundreds. */
+function rememberedCandidates(index: PackIndex, day: number | undefined): CandidatesFor {
+  const known = new Map<
+    number,
+    { readonly names: readonly number[]; readonly candidates: readonly Candidate[] }
+  >();
+  return ({ group, names }) => {
+    const before = known.get(group);
+    // Which names of a group are meant depends on letter case too.
+    if (
+      before &&
+      before.names.length === names.length &&
+      before.names.every((name, i) => name === names[i])
+    ) {
+      return before.candidates;
+    }
+    const candidates = candidatesOf(index, { names }, day);
+    known.set(group, { names, candidates });
+    return candidates;
+  };
 }
 
 /** The entity that a span names in full and beyond doubt. */
@@ -85,13 +114,12 @@ function anchorOf({ span, candidates }: OpenSpan): number | undefined {
 
 function gatherAcronyms(
   readings: readonly FlowReading[],
-  index: PackIndex,
-  context: LinkContext,
+  candidatesFor: CandidatesFor,
 ): ReadonlyMap<number, number | undefined> {
   const acronyms = new Map<number, number | undefined>();
   for (const { definitions } of readings) {
     for (const { acronym, span } of definitions) {
-      const [only] = span ? candidatesOf(index, span, context.date) : [];
+      const [only] = span ? candidatesFor(span) : [];
       acronyms.set(acronym, only?.entity);
     }
   }

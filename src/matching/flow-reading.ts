@@ -30,6 +30,11 @@ export type SpanRule = 'exact' | 'transliteration' | 'typo';
 export interface Span {
   readonly first: number;
   readonly last: number;
+  /** UTF-16 offsets into the flow's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Hash of the first token. */
+  readonly hash: number;
   /** Number of the folded name in the index. */
   readonly group: number;
   /** Names of the group, as numbers in the index, that allow the letter case of the text. */
@@ -38,6 +43,16 @@ export interface Span {
   /** Folded name as the pack has it. */
   readonly name: string;
   readonly context: number;
+  /** The word before, as the text has it, where that is a title. */
+  readonly title?: string;
+}
+
+/** One token with its place in the text. */
+export interface PlacedToken {
+  readonly token: number;
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** "Office of … (OHCHR)": what a flow says an acronym stands for; without `span` something that the pack lacks. */
@@ -54,19 +69,16 @@ export interface Stranger {
 }
 
 /**
- * What one flow holds, whatever stands in the others. Token arrays are trimmed to their count.
- * `linkReadings` turns the readings of a document into annotations.
+ * What one flow holds, whatever stands in the others. Most flows of a page hold little, so nothing is kept of words
+ * that no decision asks for. `linkReadings` turns the readings of a document into annotations.
  */
 export interface FlowReading {
   readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly hash: Int32Array;
-  /** Hashes of the tokens that may be a cue for some entity. */
-  readonly cueWords: readonly number[];
+  /** The tokens that may be a cue for some entity, in order. */
+  readonly cueWords: readonly PlacedToken[];
   readonly spans: readonly Span[];
   /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
-  readonly capitals: readonly number[];
+  readonly capitals: readonly PlacedToken[];
   readonly definitions: readonly AcronymDefinition[];
   readonly strangers: readonly Stranger[];
 }

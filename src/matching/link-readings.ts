@@ -1,9 +1,10 @@
 import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
+import type { Candidate } from './candidates.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
-import { AT_SENTENCE_START, type FlowReading, type SpanRule } from './flow-reading.ts';
+import { AT_SENTENCE_START, type FlowReading, type PlacedToken, type SpanRule } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
-import { type Scored, type ScoringInput, scoreCandidate } from './score.ts';
+import { cuesFor, type Scored, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
 
 /** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
@@ -31,7 +32,7 @@ export function* linkInSteps(
   index: PackIndex,
   context: LinkContext = {},
 ): Generator<undefined, readonly (readonly Annotation[])[]> {
-  const first: ScoringInput = { index, facts: gatherFacts(readings, index, context), readings };
+  const first: ScoringInput = { index, facts: yield* gatherFacts(readings, index, context), readings };
   const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
   const input: ScoringInput = { index, facts, readings };
   const annotations: Annotation[][] = readings.map(() => []);
@@ -67,14 +68,22 @@ function* linkedInMidSentence(
   const linked = new Map<number, Position[]>();
   for (const [number, open] of input.facts.spans.entries()) {
     if (number % MENTIONS_A_STEP === 0) yield;
-    if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START) continue;
+    if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START || tellsNothing(input, open))
+      continue;
     const decision = decide(input, open);
-    if (!decision || decision.best.form === 'short' || confidenceOf(decision, 'exact') === 'either') continue;
-    const positions = linked.get(decision.best.entity);
+    if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
+    const { entity, form } = decision.best.candidate;
+    if (form === 'short') continue;
+    const positions = linked.get(entity);
     if (positions) positions.push(open);
-    else linked.set(decision.best.entity, [open]);
+    else linked.set(entity, [open]);
   }
   return linked;
+}
+
+/** Whether a first pass over this span can give no new anchor: short forms are none, and some are anchors already. */
+function tellsNothing({ facts }: ScoringInput, { candidates }: OpenSpan): boolean {
+  return candidates.every(({ form, entity }) => form === 'short' || facts.anchors.has(entity));
 }
 
 interface Decision {
@@ -83,60 +92,67 @@ interface Decision {
 }
 
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
-  if (definedOtherwise(input.facts, input.readings[open.flow], open)) return undefined;
-  const ranked = open.candidates
-    .map((candidate) => scoreCandidate(input, open, candidate))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
-  const [best, second] = ranked;
-  if (!best || best.score < weights.LINK_AT || !maybeShort(best)) return undefined;
+  if (definedOtherwise(input.facts, open)) return undefined;
+  let best: Scored | undefined;
+  let second: Scored | undefined;
+  for (const candidate of open.candidates) {
+    const scored = scoreCandidate(input, open, candidate);
+    // Of two that score the same the one with the lower number stays ahead: candidates come in that order.
+    if (!best || scored.score > best.score) {
+      second = best;
+      best = scored;
+    } else if (!second || scored.score > second.score) {
+      second = scored;
+    }
+  }
+  if (!best || best.score < weights.LINK_AT || !maybeShort(input, open, best)) return undefined;
   const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;
   return { best, rival };
 }
 
 /** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
-function maybeShort(best: Scored): boolean {
-  return best.form !== 'short' || best.anchored || best.cues.length > 0 || best.familiarity === 3;
+function maybeShort(input: ScoringInput, open: OpenSpan, best: Scored): boolean {
+  const { form, familiarity } = best.candidate;
+  return form !== 'short' || best.anchored || familiarity === 3 || cuesFor(input, open, best).length > 0;
 }
 
 /** The text itself says that this acronym stands for something else. */
-function definedOtherwise(facts: DocumentFacts, reading: FlowReading | undefined, open: OpenSpan): boolean {
-  if (!reading || open.span.last - open.span.first !== 1) return false;
-  const hash = reading.hash[open.span.first] as number; // a span has tokens
-  if (!facts.acronyms.has(hash) || !open.candidates.every(({ form }) => form === 'acronym')) return false;
-  const defined = facts.acronyms.get(hash);
-  return !open.candidates.some(({ entity }) => entity === defined);
+function definedOtherwise({ acronyms }: DocumentFacts, { span, candidates }: OpenSpan): boolean {
+  if (span.last - span.first !== 1 || !acronyms.has(span.hash)) return false;
+  if (!candidates.every(({ form }) => form === 'acronym')) return false;
+  const defined = acronyms.get(span.hash);
+  return !candidates.some(({ entity }) => entity === defined);
 }
 
-function toAnnotation(
-  { index, readings }: ScoringInput,
-  { flow, span }: OpenSpan,
-  decision: Decision,
-): Annotation {
+function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): Annotation {
+  const { index, readings } = input;
   const { best, rival } = decision;
-  const reading = readings[flow] as FlowReading; // flow numbers come from the readings
-  const start = reading.start[span.first] as number; // a span has tokens
-  const end = reading.end[span.last - 1] as number;
+  const { start, end, name, rule } = open.span;
+  const { candidate } = best;
+  const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
   const evidence: Evidence = {
-    name: span.name,
-    form: best.form,
-    rule: ruleOf(best, span.rule),
-    cues: best.cues,
+    name,
+    form: candidate.form,
+    rule: ruleOf(candidate, rule),
+    cues: cuesFor(input, open, best),
     score: round(best.score),
-    ...(rival ? { runnerUp: { entity: entityIdOf(index, rival.entity), score: round(rival.score) } } : {}),
+    ...(rival
+      ? { runnerUp: { entity: entityIdOf(index, rival.candidate.entity), score: round(rival.score) } }
+      : {}),
   };
   return {
     start,
     end,
     surface: reading.text.slice(start, end),
-    entity: entityIdOf(index, best.entity),
-    kind: best.kind,
-    familiarity: familiarityOf(index.entities, best.entity),
-    confidence: confidenceOf(decision, span.rule),
+    entity: entityIdOf(index, candidate.entity),
+    kind: candidate.kind,
+    familiarity: candidate.familiarity,
+    confidence: confidenceOf(decision, rule),
     evidence,
   };
 }
 
-function ruleOf(best: Scored, rule: SpanRule): MatchRule {
+function ruleOf(best: Candidate, rule: SpanRule): MatchRule {
   if (rule !== 'exact') return 'similar spelling';
   if (best.form === 'short') return 'short form';
   if (best.form === 'acronym') return 'acronym';
@@ -147,7 +163,7 @@ function confidenceOf({ best, rival }: Decision, rule: SpanRule): Confidence {
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead < weights.EITHER_MARGIN) return 'either';
   const sure = best.score >= weights.SURE_AT && lead >= weights.LIKELY_MARGIN && rule === 'exact';
-  return sure || (best.form === 'short' && best.anchored && lead >= weights.LIKELY_MARGIN)
+  return sure || (best.candidate.form === 'short' && best.anchored && lead >= weights.LIKELY_MARGIN)
     ? 'sure'
     : 'likely';
 }
@@ -157,9 +173,8 @@ function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotation
   if (facts.acronyms.size === 0) return;
   readings.forEach((reading, flow) => {
     for (const token of reading.capitals) {
-      const entity = facts.acronyms.get(reading.hash[token] as number); // capitals are token numbers
-      if (entity === undefined) continue;
-      annotations[flow]?.push(definedAcronym(index, reading, { token, entity }));
+      const entity = facts.acronyms.get(token.hash);
+      if (entity !== undefined) annotations[flow]?.push(definedAcronym(index, reading, { token, entity }));
     }
     annotations[flow]?.sort((a, b) => a.start - b.start);
   });
@@ -168,10 +183,9 @@ function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotation
 function definedAcronym(
   index: PackIndex,
   reading: FlowReading,
-  { token, entity }: { readonly token: number; readonly entity: number },
+  { token, entity }: { readonly token: PlacedToken; readonly entity: number },
 ): Annotation {
-  const start = reading.start[token] as number; // token is one of the reading's
-  const end = reading.end[token] as number;
+  const { start, end } = token;
   const surface = reading.text.slice(start, end);
   return {
     start,

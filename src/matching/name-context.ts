@@ -11,9 +11,7 @@ import {
   GAP_SPACE,
   hashToken,
   TOKEN_ALL_CAPS,
-  TOKEN_CAPITALISED,
   TOKEN_DIGIT,
-  TOKEN_INNER_CAPITAL,
   TOKEN_POSSESSIVE,
   TOKEN_SINGLE_LETTER,
 } from '../pack/index.ts';
@@ -51,9 +49,8 @@ import {
   WEAK_ROLE_WORDS,
   type WordClass,
 } from './lexicon.ts';
-import type { BareSpan, TokenizedFlow } from './read-flow.ts';
+import { type BareSpan, HAS_CAPITAL, type TokenizedFlow } from './tokenized-flow.ts';
 
-const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 const OF = hashToken('of');
 
 /** A flow is written like a headline if this share of its words has capitals, short lower-case words left out. */
@@ -87,7 +84,9 @@ export function flowStyle({ text, tokens }: TokenizedFlow): FlowStyle {
   };
 }
 
-interface Surroundings {
+export interface Surroundings {
+  readonly spans: readonly BareSpan[];
+  /** For each token the number of its span, or -1. */
   readonly owner: Int32Array;
   readonly style: FlowStyle;
 }
@@ -137,7 +136,7 @@ function linkedOnLeft(flow: TokenizedFlow, link: number, owner: Int32Array): num
   return (flow.tokens.gap[head] as number) >= GAP_SENTENCE ? 0 : INSIDE_OF_NAME;
 }
 
-function rightContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundings): number {
+function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text } = flow;
   const amount = /^\s?[$€£¥₩₽]/.test(
     text.slice(tokens.end[span.last - 1], (tokens.end[span.last - 1] as number) + 2),
@@ -148,21 +147,22 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundin
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;
-  return capitalOnRight(flow, right, owner);
+  return capitalOnRight(flow, right, surroundings);
 }
 
 /** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */
-function capitalOnRight(flow: TokenizedFlow, right: number, owner: Int32Array): number {
+function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surroundings): number {
   const { tokens } = flow;
+  const { owner, spans } = surroundings;
   const gap = tokens.gap[right] as number; // right < count
   if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
-  const next = owner[right];
-  if (next !== undefined && next !== -1) {
+  const next = spans[owner[right] as number]; // right < count; a token of no span has -1
+  if (next) {
     if (gap === GAP_SPACE) return TOUCHES_NAME;
-    const last = owner.lastIndexOf(next) + 1;
+    const { last } = next;
     // "U.S.-Japan Council": the compound goes on after its second half
     return last < tokens.count && tokens.gap[last] === GAP_SPACE && owner[last] === -1
-      ? capitalOnRight(flow, last, owner)
+      ? capitalOnRight(flow, last, surroundings)
       : 0;
   }
   if (belongsToNoName(flow, right)) return 0;
@@ -201,7 +201,7 @@ export function findDefinitions(
   for (let i = 2; i < tokens.count; i++) {
     if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
     const between = text.slice(tokens.end[i - 1], tokens.start[i]);
-    if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.slice(tokens.end[i]))) continue;
+    if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.charAt(tokens.end[i] as number))) continue;
     const span = spans[owner[i - 1] as number];
     const first = span?.first ?? startOfCapitals(flow, i - 1);
     if (!abbreviates(foldedToken(text, tokens, i), initials(flow, first, i))) continue;

@@ -1,4 +1,4 @@
-import { cuesOf, type PackIndex, relationsOf } from '../pack/index.ts';
+import { cuesFrom, type PackIndex, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan, Position } from './document.ts';
 import {
@@ -14,17 +14,20 @@ import {
   NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
+  type PlacedToken,
   SPEECH_AFTER,
   TITLE_BEFORE,
   TOUCHES_NAME,
 } from './flow-reading.ts';
 import * as weights from './weights.ts';
 
-/** A candidate with what speaks for it, in the words of the page. */
-export interface Scored extends Candidate {
+/** A candidate with the sum of what speaks for and against it. */
+export interface Scored {
+  readonly candidate: Candidate;
   readonly score: number;
-  readonly cues: readonly string[];
   readonly anchored: boolean;
+  /** Whether the words around counted. */
+  readonly usesCues: boolean;
 }
 
 export interface ScoringInput {
@@ -35,7 +38,6 @@ export interface ScoringInput {
 
 /** Sums what speaks for and against one candidate of a span. */
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): Scored {
-  const cues: string[] = [];
   const strangers = isStrangers(input, open, candidate);
   const anchored = !strangers && isAnchoredElsewhere(input, open, candidate);
   let score =
@@ -43,13 +45,31 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
-  if (open.span.context & TITLE_BEFORE && candidate.kind === 'person') {
-    score += weights.TITLE;
-    cues.push(wordBefore(input, open));
-  }
+  if (hasTitle(open, candidate)) score += weights.TITLE;
   // An unambiguous full name needs no cues, and most mentions are one.
-  if (open.candidates.length > 1 || score < weights.SURE_AT) score += cueScore(input, open, candidate, cues);
-  return { ...candidate, score, cues, anchored };
+  const usesCues = open.candidates.length > 1 || score < weights.SURE_AT;
+  if (usesCues) score += cueScore(input, open, candidate);
+  return { candidate, score, anchored, usesCues };
+}
+
+/** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
+export function cuesFor(
+  input: ScoringInput,
+  open: OpenSpan,
+  { candidate, usesCues }: Scored,
+): readonly string[] {
+  const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
+  if (!usesCues) return title;
+  const reading = readingOf(input, open);
+  const near = cuesNear(input, open, candidate);
+  return [
+    ...title,
+    ...Array.from(near.values(), ({ start, end }) => reading.text.slice(start, end).toLowerCase()),
+  ];
+}
+
+function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
+  return (span.context & TITLE_BEFORE) !== 0 && kind === 'person';
 }
 
 function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
@@ -138,56 +158,90 @@ function isAnchoredElsewhere({ facts }: ScoringInput, open: OpenSpan, candidate:
   return anchors?.some(({ flow, token }) => flow !== open.flow || token !== open.token) ?? false;
 }
 
+/** The last of the positions, which are sorted, that comes before the span. */
 function lastBefore(positions: readonly Position[], open: Position): Position | undefined {
-  return positions.findLast((position) => isBefore(position, open));
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(positions[middle] as Position, open))
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return positions[low - 1];
 }
 
 function isBefore(a: Position, b: Position): boolean {
   return a.flow < b.flow || (a.flow === b.flow && a.token < b.token);
 }
 
-function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate, cues: string[]): number {
+function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const { index, facts } = input;
-  const near = cuesNear(input, open, candidate);
-  cues.push(...near.map((cue) => cue.toLowerCase()));
-  let score = near.length === 0 ? 0 : weights.FIRST_CUE + (near.length - 1) * weights.FURTHER_CUE;
-  score = Math.min(score, weights.MOST_CUES);
+  const related = relatedScore(input, open, candidate);
+  const { cueHash } = index.entities;
+  const from = cuesFrom(index.entities, candidate.entity);
+  const end = cuesFrom(index.entities, candidate.entity + 1);
+  if (from === end) return related;
+  const near = cuesNear(input, open, candidate).size;
+  const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
   let distant = 0;
-  for (const cue of cuesOf(index.entities, candidate.entity)) {
-    if (facts.words.has(cue)) distant += weights.DISTANT_CUE;
+  for (let i = from; i < end; i++) {
+    if (facts.words.has(cueHash[i] as number)) distant += weights.DISTANT_CUE; // i < length
   }
-  score += Math.min(distant, weights.MOST_DISTANT_CUES);
-  return score + relatedScore(input, open, candidate);
+  return Math.min(nearby, weights.MOST_CUES) + Math.min(distant, weights.MOST_DISTANT_CUES) + related;
 }
 
-/** The distinct cue words of the candidate that stand around the span, in the text's spelling. */
-function cuesNear({ index, readings }: ScoringInput, open: OpenSpan, candidate: Candidate): string[] {
-  const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
-  const wanted = cuesOf(index.entities, candidate.entity);
-  if (wanted.length === 0) return [];
-  const found = new Map<number, string>();
-  const from = Math.max(0, open.span.first - weights.CUE_WINDOW);
-  const to = Math.min(reading.hash.length, open.span.last + weights.CUE_WINDOW);
-  for (let i = from; i < to; i++) {
-    if (i >= open.span.first && i < open.span.last) continue;
-    const hash = reading.hash[i] as number; // i < length
-    if (wanted.includes(hash)) found.set(hash, reading.text.slice(reading.start[i], reading.end[i]));
+/** The distinct cue words of the candidate that stand around the span, by their hash; each where it stands last. */
+function cuesNear(
+  input: ScoringInput,
+  open: OpenSpan,
+  candidate: Candidate,
+): ReadonlyMap<number, PlacedToken> {
+  const { cueWords } = readingOf(input, open);
+  const found = new Map<number, PlacedToken>();
+  const { first, last } = open.span;
+  for (let i = firstFrom(cueWords, first - weights.CUE_WINDOW); i < cueWords.length; i++) {
+    const word = cueWords[i] as PlacedToken; // i < length
+    if (word.token >= last + weights.CUE_WINDOW) break;
+    if (word.token >= first && word.token < last) continue;
+    if (isCueOf(input.index, candidate.entity, word.hash)) found.set(word.hash, word);
   }
-  return [...found.values()];
+  return found;
+}
+
+/** Number of the first cue word that stands at this token or after it. */
+function firstFrom(words: readonly PlacedToken[], token: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as PlacedToken).token < token)
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return low;
+}
+
+function isCueOf({ entities }: PackIndex, entity: number, hash: number): boolean {
+  const end = cuesFrom(entities, entity + 1);
+  for (let i = cuesFrom(entities, entity); i < end; i++) if (entities.cueHash[i] === hash) return true;
+  return false;
 }
 
 /** Entities named in full on the page that the pack relates to the candidate. */
 function relatedScore({ index, facts }: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const { relationTo } = index.entities;
+  const end = relationsFrom(index.entities, candidate.entity + 1);
   let score = 0;
-  for (const other of relationsOf(index.entities, candidate.entity)) {
+  for (let i = relationsFrom(index.entities, candidate.entity); i < end; i++) {
+    const other = relationTo[i] as number; // i < length
     if (facts.anchors.has(other) && !open.candidates.some(({ entity }) => entity === other))
       score += weights.RELATED;
+    if (score >= weights.MOST_RELATED) return weights.MOST_RELATED;
   }
-  return Math.min(score, weights.MOST_RELATED);
+  return score;
 }
 
-function wordBefore({ readings }: ScoringInput, open: OpenSpan): string {
-  const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
-  const i = open.span.first - 1;
-  return reading.text.slice(reading.start[i], reading.end[i]);
+function readingOf({ readings }: ScoringInput, open: OpenSpan): FlowReading {
+  return readings[open.flow] as FlowReading; // flow numbers come from the readings
 }

@@ -7,7 +7,7 @@ import {
   similarTokens,
 } from '../pack/index.ts';
 import { DEMONYMS } from './lexicon.ts';
-import type { TokenizedFlow } from './read-flow.ts';
+import type { TokenizedFlow } from './tokenized-flow.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */
 export interface Correction extends SimilarToken {

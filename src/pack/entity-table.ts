@@ -43,12 +43,12 @@ export function beginningOf({ from }: EntityTable, entity: number): number | und
   return day === NO_DAY ? undefined : day + FIRST_DAY;
 }
 
-/** The hashes of the entity's cue words, sorted. */
-export function cuesOf({ cues, cueHash }: EntityTable, entity: number): Int32Array {
-  return cueHash.subarray(runStart(cues, entity), runStart(cues, entity + 1));
+/** Where the entity's cue words begin in `cueHash`; they end where those of the next entity begin. */
+export function cuesFrom({ cues }: EntityTable, entity: number): number {
+  return runStart(cues, entity);
 }
 
-/** The entities that this one is related to, sorted. */
-export function relationsOf({ relations, relationTo }: EntityTable, entity: number): Uint32Array {
-  return relationTo.subarray(runStart(relations, entity), runStart(relations, entity + 1));
+/** Where the entity's relations begin in `relationTo`; they end where those of the next entity begin. */
+export function relationsFrom({ relations }: EntityTable, entity: number): number {
+  return runStart(relations, entity);
 }

@@ -11,6 +11,7 @@ import {
   SURROGATE,
   UPPER,
 } from './fold-table.ts';
+import { addToCheck, CHECK_SEED, checkHash, finishCheck } from './hash.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /**
@@ -25,6 +26,40 @@ export function fold(text: string): string {
 export function foldedTokens(text: string, tokens: Tokens): string[] {
   const folded: string[] = [];
   for (let i = 0; i < tokens.count; i++) folded.push(foldedToken(text, tokens, i));
+  return folded;
+}
+
+/** `checkHash` of tokens `first` to `last` (exclusive), folded with a space between, without making that text. */
+export function checkOfTokens(
+  text: string,
+  tokens: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  let hash = CHECK_SEED;
+  for (let i = first; i < last; i++) {
+    if (i > first) hash = addToCheck(hash, 0x20);
+    const end = tokens.end[i] as number; // i < count
+    for (let at = tokens.start[i] as number; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === IDEOGRAPH) {
+        hash = addToCheck(hash, FOLDED[unit] as number); // an entry for every code unit
+      } else if (kind === EXPANDS || kind === EXPANDS_UPPER || kind === SURROGATE) {
+        return checkHash(foldedRange(text, tokens, { first, last }));
+      }
+    }
+  }
+  return finishCheck(hash);
+}
+
+/** Tokens `first` to `last` (exclusive), folded with a space between. */
+export function foldedRange(
+  text: string,
+  tokens: Tokens,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  let folded = foldedToken(text, tokens, first);
+  for (let i = first + 1; i < last; i++) folded += ` ${foldedToken(text, tokens, i)}`;
   return folded;
 }
 

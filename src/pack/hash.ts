@@ -35,8 +35,19 @@ export function addToken(sequence: number, token: number): number {
 
 /** A second, independent hash of a folded name, which tells chance hits of the first one apart. */
 export function checkHash(folded: string): number {
-  let hash = 0x1b873593;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash, 31) + folded.charCodeAt(i);
+  let hash = CHECK_SEED;
+  for (let i = 0; i < folded.length; i++) hash = addToCheck(hash, folded.charCodeAt(i));
+  return finishCheck(hash);
+}
+
+/** `checkHash` a code unit at a time, from CHECK_SEED to `finishCheck`. */
+export const CHECK_SEED = 0x1b873593;
+
+export function addToCheck(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+export function finishCheck(hash: number): number {
   return finish(hash) & 0xffff;
 }
 

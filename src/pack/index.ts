@@ -31,9 +31,9 @@ export {
   type TimelineEvent,
   type Volatility,
 } from './entity.ts';
-export { beginningOf, cuesOf, familiarityOf, kindOf, relationsOf } from './entity-table.ts';
+export { beginningOf, cuesFrom, familiarityOf, kindOf, relationsFrom } from './entity-table.ts';
 export { inFilter } from './filter.ts';
-export { fold, foldedToken } from './fold.ts';
+export { checkOfTokens, fold, foldedRange, foldedToken } from './fold.ts';
 export { addToken, checkHash, emptySequence, finish, hashToken } from './hash.ts';
 export {
   capitalsOfName,

@@ -65,6 +65,8 @@ const LONGEST_ABBREVIATION = 4;
 /** The tokens of one text as parallel arrays; only the first `count` entries are meant. */
 export interface Tokens {
   readonly count: number;
+  /** The flags that any of the tokens has. */
+  readonly seen: number;
   /** UTF-16 offsets into the text, `end` exclusive. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -77,6 +79,7 @@ export interface Tokens {
 /** Token arrays that are filled again and again: texts come by the thousand, and fresh arrays for each cost more than reading. */
 export class TokenList implements Tokens {
   count = 0;
+  seen = 0;
   start: Int32Array;
   end: Int32Array;
   hash: Int32Array;
@@ -94,6 +97,7 @@ export class TokenList implements Tokens {
   add(start: number, end: number, hash: number, flags: number, gap: number): void {
     const i = this.count++;
     if (i === this.start.length) this.grow();
+    this.seen |= flags;
     this.start[i] = start;
     this.end[i] = end;
     this.hash[i] = hash;
@@ -132,6 +136,7 @@ const CASE_BIT = 0x20;
  */
 export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.length >> 2))): Tokens {
   tokens.count = 0;
+  tokens.seen = 0;
   const length = text.length;
   let gap = GAP_LINE;
   let i = 0;

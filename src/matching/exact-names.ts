@@ -1,0 +1,101 @@
+import {
+  addToken,
+  capitalsOfName,
+  checkOfTokens,
+  emptySequence,
+  findGroup,
+  finish,
+  firstName,
+  flagsOfName,
+  foldedRange,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  inFilter,
+  MAX_NAME_TOKENS,
+  NAME_FORM_MASK,
+  NAME_FORMS,
+  nextName,
+  TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
+  TOKEN_INNER_CAPITAL,
+} from '../pack/index.ts';
+import { endsInsideWord, startsInsideWord } from './boundaries.ts';
+import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+
+const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
+/** What a token must have, any of these, to stand where a name has a capital. */
+const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
+
+/** Whether a name may begin at this token, by its letters and its case: no for most words of a text. */
+export function mayBeginName({ tokens, index }: TokenizedFlow, token: number): boolean {
+  const { firstTokens, plainFirstTokens } = index.names;
+  const filter = (tokens.flags[token] as number) & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens; // token < count
+  return inFilter(filter, tokens.hash[token] as number);
+}
+
+/** The longest name that starts at token `first` and is written as a name. */
+export function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+  const { tokens, index } = flow;
+  const limit = Math.min(tokens.count, first + MAX_NAME_TOKENS);
+  let sequence = emptySequence;
+  let last = first;
+  let group = -1;
+  for (let i = first; i < limit; i++) {
+    if (i > first && (tokens.gap[i] as number) > GAP_ABBREVIATION) break; // i < count
+    sequence = addToken(sequence, tokens.hash[i] as number);
+    const found = groupOf(flow, { first, last: i + 1 }, sequence);
+    if (found >= 0) {
+      group = found;
+      last = i + 1;
+    }
+    if (!inFilter(index.names.prefixes, finish(sequence))) break;
+  }
+  if (group < 0) return undefined;
+  const names = namesWrittenSo(flow, { first, last }, group);
+  return { first, last, group, names, rule: 'exact', name: foldedRange(flow.text, tokens, { first, last }) };
+}
+
+/** The group of names that these tokens are, if letter case and surroundings allow it, or -1. */
+function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): number {
+  const table = flow.index.names;
+  let group = findGroup(table, sequence);
+  if (group < 0) return -1;
+  if (startsInsideWord(flow, range.first) || endsInsideWord(flow, range.first, range.last)) return -1;
+  for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
+    if (!isWrittenSo(flow, range, group)) continue;
+    if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
+  }
+  return -1;
+}
+
+/** Whether any name of the group allows the letter case of the text. */
+function isWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): boolean {
+  const table = flow.index.names;
+  for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
+    if (caseAllows(flow, range, name)) return true;
+  }
+  return false;
+}
+
+/** The names of the group that allow the letter case of the text. */
+export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): number[] {
+  const table = flow.index.names;
+  const names: number[] = [];
+  for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
+    if (caseAllows(flow, range, name)) names.push(name);
+  }
+  return names;
+}
+
+/** Whether the text's letter case is that of one name: capitals where it has them, an acronym in capitals. */
+function caseAllows({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
+  const mask = capitalsOfName(index.names, name);
+  const acronym = (flagsOfName(index.names, name) & NAME_FORM_MASK) === ACRONYM_FORM;
+  const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
+  for (let i = first; i < last; i++) {
+    const flags = tokens.flags[i] as number; // i < count
+    const afterHyphen = i > first && tokens.gap[i] === GAP_HYPHEN; // Jong-un
+    if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
+  }
+  return true;
+}
