@@ -23,6 +23,8 @@ export interface Position {
 export interface OpenSpan extends Position {
   readonly span: Span;
   readonly candidates: readonly Candidate[];
+  /** Where a person outside the pack was last named before it who bears the same short name. */
+  readonly stranger: Position | undefined;
 }
 
 /** What the whole document tells about each mention. */
@@ -30,8 +32,6 @@ export interface DocumentFacts {
   readonly spans: readonly OpenSpan[];
   /** Entities named in full beyond doubt, and where. */
   readonly anchors: ReadonlyMap<number, readonly Position[]>;
-  /** Short names that a person outside the pack bears on this page, and where. */
-  readonly strangers: ReadonlyMap<number, readonly Position[]>;
   /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
   readonly acronyms: ReadonlyMap<number, number | undefined>;
   /** The cue words anywhere in the document. */
@@ -65,17 +65,19 @@ export function* gatherFacts(
   for (const [flow, reading] of readings.entries()) {
     if (flow % FLOWS_A_STEP === 0) yield;
     for (const { hash } of reading.cueWords) words.add(hash);
+    for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
     for (const span of reading.spans) {
       const candidates = candidatesFor(span);
       if (candidates.length === 0) continue;
-      const open = { flow, token: span.first, span, candidates };
+      const place = { flow, token: span.first };
+      const stranger = lastBefore(strangers.get(span.group), place);
+      const open = { ...place, span, candidates, stranger };
       spans.push(open);
       const anchor = anchorOf(open);
       if (anchor !== undefined) append(anchors, anchor, open);
     }
-    for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
   }
-  return { spans, anchors, strangers, acronyms: gatherAcronyms(readings, candidatesFor), words };
+  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), words };
 }
 
 type CandidatesFor = (span: Span) => readonly Candidate[];
@@ -100,6 +102,24 @@ function rememberedCandidates(index: PackIndex, day: number | undefined): Candid
     known.set(group, { names, candidates });
     return candidates;
   };
+}
+
+/** The last of the positions, which are sorted, that comes before this one. */
+export function lastBefore(positions: readonly Position[] | undefined, here: Position): Position | undefined {
+  if (!positions) return undefined;
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(positions[middle] as Position, here))
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return positions[low - 1];
+}
+
+export function isBefore(a: Position, b: Position): boolean {
+  return a.flow < b.flow || (a.flow === b.flow && a.token < b.token);
 }
 
 /** The entity that a span names in full and beyond doubt. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
 import { AT_SENTENCE_START, type FlowReading, type PlacedToken, type SpanRule } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
-import { cuesFor, type Scored, type ScoringInput, scoreCandidate } from './score.ts';
+import { cuesFor, isAnchored, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
 
 /** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
@@ -86,34 +86,53 @@ function tellsNothing({ facts }: ScoringInput, { candidates }: OpenSpan): boolea
   return candidates.every(({ form, entity }) => form === 'short' || facts.anchors.has(entity));
 }
 
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
 interface Decision {
   readonly best: Scored;
   readonly rival: Scored | undefined;
+  /** The candidate's full name stands elsewhere. */
+  readonly anchored: boolean;
 }
 
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   if (definedOtherwise(input.facts, open)) return undefined;
-  let best: Scored | undefined;
-  let second: Scored | undefined;
+  const [best, second] = bestTwo(input, open);
+  if (!best || best.score < weights.LINK_AT) return undefined;
+  const anchored = isAnchored(input, open, best.candidate);
+  if (!anchored && !maybeShort(input, open, best.candidate)) return undefined;
+  const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;
+  return { best, rival, anchored };
+}
+
+/** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
+function bestTwo(input: ScoringInput, open: OpenSpan): readonly Scored[] {
+  let best: Candidate | undefined;
+  let second: Candidate | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let secondScore = Number.NEGATIVE_INFINITY;
   for (const candidate of open.candidates) {
-    const scored = scoreCandidate(input, open, candidate);
-    // Of two that score the same the one with the lower number stays ahead: candidates come in that order.
-    if (!best || scored.score > best.score) {
+    const score = scoreCandidate(input, open, candidate);
+    if (score > bestScore) {
       second = best;
-      best = scored;
-    } else if (!second || scored.score > second.score) {
-      second = scored;
+      secondScore = bestScore;
+      best = candidate;
+      bestScore = score;
+    } else if (score > secondScore) {
+      second = candidate;
+      secondScore = score;
     }
   }
-  if (!best || best.score < weights.LINK_AT || !maybeShort(input, open, best)) return undefined;
-  const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;
-  return { best, rival };
+  const first = best ? [{ candidate: best, score: bestScore }] : [];
+  return second ? [...first, { candidate: second, score: secondScore }] : first;
 }
 
 /** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
-function maybeShort(input: ScoringInput, open: OpenSpan, best: Scored): boolean {
-  const { form, familiarity } = best.candidate;
-  return form !== 'short' || best.anchored || familiarity === 3 || cuesFor(input, open, best).length > 0;
+function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
+  return best.form !== 'short' || best.familiarity === 3 || cuesFor(input, open, best).length > 0;
 }
 
 /** The text itself says that this acronym stands for something else. */
@@ -134,7 +153,7 @@ function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): 
     name,
     form: candidate.form,
     rule: ruleOf(candidate, rule),
-    cues: cuesFor(input, open, best),
+    cues: cuesFor(input, open, candidate),
     score: round(best.score),
     ...(rival
       ? { runnerUp: { entity: entityIdOf(index, rival.candidate.entity), score: round(rival.score) } }
@@ -159,11 +178,11 @@ function ruleOf(best: Candidate, rule: SpanRule): MatchRule {
   return best.generated ? 'inflected' : 'exact';
 }
 
-function confidenceOf({ best, rival }: Decision, rule: SpanRule): Confidence {
+function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Confidence {
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead < weights.EITHER_MARGIN) return 'either';
   const sure = best.score >= weights.SURE_AT && lead >= weights.LIKELY_MARGIN && rule === 'exact';
-  return sure || (best.candidate.form === 'short' && best.anchored && lead >= weights.LIKELY_MARGIN)
+  return sure || (best.candidate.form === 'short' && anchored && lead >= weights.LIKELY_MARGIN)
     ? 'sure'
     : 'likely';
 }

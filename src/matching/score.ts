@@ -1,6 +1,6 @@
 import { cuesFrom, type PackIndex, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { DocumentFacts, OpenSpan, Position } from './document.ts';
+import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
 import {
   ALONE,
   AT_SENTENCE_START,
@@ -21,23 +21,33 @@ import {
 } from './flow-reading.ts';
 import * as weights from './weights.ts';
 
-/** A candidate with the sum of what speaks for and against it. */
-export interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-  readonly anchored: boolean;
-  /** Whether the words around counted. */
-  readonly usesCues: boolean;
-}
-
 export interface ScoringInput {
   readonly index: PackIndex;
   readonly facts: DocumentFacts;
   readonly readings: readonly FlowReading[];
 }
 
-/** Sums what speaks for and against one candidate of a span. */
-export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): Scored {
+/** Sums what speaks for and against one candidate of a span. A surname may have hundreds, so nothing is made here. */
+export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const score = scoreWithoutCues(input, open, candidate);
+  return usesCues(open, score) ? score + cueScore(input, open, candidate) : score;
+}
+
+/** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
+export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
+  const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
+  if (!usesCues(open, scoreWithoutCues(input, open, candidate))) return title;
+  const { text } = readingOf(input, open);
+  const near = cuesNear(input, open, candidate);
+  return [...title, ...Array.from(near.values(), ({ start, end }) => text.slice(start, end).toLowerCase())];
+}
+
+/** Whether the document names the candidate in full at another place, and no stranger of that name since. */
+export function isAnchored(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  return !isStrangers(input, open, candidate) && isAnchoredElsewhere(input, open, candidate);
+}
+
+function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const strangers = isStrangers(input, open, candidate);
   const anchored = !strangers && isAnchoredElsewhere(input, open, candidate);
   let score =
@@ -45,27 +55,12 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
-  if (hasTitle(open, candidate)) score += weights.TITLE;
-  // An unambiguous full name needs no cues, and most mentions are one.
-  const usesCues = open.candidates.length > 1 || score < weights.SURE_AT;
-  if (usesCues) score += cueScore(input, open, candidate);
-  return { candidate, score, anchored, usesCues };
+  return hasTitle(open, candidate) ? score + weights.TITLE : score;
 }
 
-/** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
-export function cuesFor(
-  input: ScoringInput,
-  open: OpenSpan,
-  { candidate, usesCues }: Scored,
-): readonly string[] {
-  const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
-  if (!usesCues) return title;
-  const reading = readingOf(input, open);
-  const near = cuesNear(input, open, candidate);
-  return [
-    ...title,
-    ...Array.from(near.values(), ({ start, end }) => reading.text.slice(start, end).toLowerCase()),
-  ];
+/** An unambiguous full name needs no cues, and most mentions are one. */
+function usesCues({ candidates }: OpenSpan, score: number): boolean {
+  return candidates.length > 1 || score < weights.SURE_AT;
 }
 
 function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
@@ -144,35 +139,16 @@ function titleCaseNesting(context: number): number {
 }
 
 /** Whether a stranger of that name was named more recently than the candidate was in full. */
-function isStrangers({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
-  const strangers = candidate.form === 'short' ? facts.strangers.get(open.span.group) : undefined;
-  if (!strangers) return false;
-  const stranger = lastBefore(strangers, open);
-  const anchor = lastBefore(facts.anchors.get(candidate.entity) ?? [], open);
-  return stranger !== undefined && (anchor === undefined || isBefore(anchor, stranger));
+function isStrangers({ facts }: ScoringInput, open: OpenSpan, { form, entity }: Candidate): boolean {
+  if (form !== 'short' || !open.stranger) return false;
+  const anchor = lastBefore(facts.anchors.get(entity), open);
+  return anchor === undefined || isBefore(anchor, open.stranger);
 }
 
 /** Named in full, or linked by a first pass, at another place than this. */
 function isAnchoredElsewhere({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   const anchors = facts.anchors.get(candidate.entity);
   return anchors?.some(({ flow, token }) => flow !== open.flow || token !== open.token) ?? false;
-}
-
-/** The last of the positions, which are sorted, that comes before the span. */
-function lastBefore(positions: readonly Position[], open: Position): Position | undefined {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(positions[middle] as Position, open))
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return positions[low - 1];
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.flow < b.flow || (a.flow === b.flow && a.token < b.token);
 }
 
 function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {

@@ -18,7 +18,7 @@ export interface Correction extends SimilarToken {
 const MAX_CORRECTIONS = 4;
 
 /** Tokens recur within a page and from page to page; looking one up again costs more than remembering it. */
-const REMEMBERED = 4096;
+const REMEMBERED = 16_384;
 const NONE: readonly Correction[] = [];
 
 /** What was found for the token that last fell on each place. */

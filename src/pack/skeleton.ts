@@ -24,13 +24,11 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** A word without any of these is its own skeleton: no pattern above changes it. */
+const MAY_CHANGE = /[hjqwy]|ks|ck|[aeou]e|o[ou]|(.)\1/;
+
 /** The spelling that all transliterations of a folded Latin token share. */
 export function skeletonOf(folded: string): string {
-  let text = folded;
-  for (const [pattern, plain] of TRANSLITERATION) {
-    // Most words have none of these letters, and asking is cheaper than replacing.
-    if (pattern.test(text)) text = text.replace(pattern, plain);
-    pattern.lastIndex = 0; // `test` of a global pattern would go on from there
-  }
-  return text;
+  if (!MAY_CHANGE.test(folded)) return folded;
+  return TRANSLITERATION.reduce((text, [pattern, plain]) => text.replace(pattern, plain), folded);
 }
