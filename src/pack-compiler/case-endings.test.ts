@@ -41,7 +41,7 @@ describe('Russian and Ukrainian names', () => {
       'Слова Дмитрия Пескова удивили. Пескову возразили.',
       ['Дмитрия Пескова → person.dmitry-peskov', 'Пескову → person.dmitry-peskov'],
     ],
-    ['Встреча с Ким Чен Ыном и Ким Чен Ын.', ['Ким Чен Ын → person.kim-jong-un']],
+    ['Встреча с Ким Чен Ыном.', ['Ким Чен Ыном → person.kim-jong-un']],
     ['За словами Ганни Маляр, бої тривають.', ['Ганни Маляр → person.hanna-maliar']],
     ['Бої в Авдеевке и под Авдеевкой.', ['Авдеевке → place.avdiivka', 'Авдеевкой → place.avdiivka']],
     ['Бої в Авдіївці та під Авдіївкою.', ['Авдіївці → place.avdiivka', 'Авдіївкою → place.avdiivka']],
@@ -51,6 +51,43 @@ describe('Russian and Ukrainian names', () => {
     ['Генсек Организации Объединённых Наций.', ['Организации Объединённых Наций → org.un']],
   ])('are found in their cases: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('may be short names and aliases without a language', async () => {
+    const [guterres] = sourceOf([
+      {
+        id: 'person.guterres',
+        name: 'António Guterres',
+        native: { ru: 'Антониу Гутерриш' },
+        short: ['Гутерреш'],
+      },
+    ]).entities;
+    const names = guterres ? (await withCaseEndings(guterres)).names : [];
+
+    expect(names).toContainEqual({ text: 'Гутерреша', form: 'short', generated: true });
+  });
+
+  it('need no second capital where the record has them with and without', async () => {
+    const [commission] = sourceOf([
+      {
+        id: 'organisation.ec',
+        name: 'European Commission',
+        native: { uk: ['Європейська Комісія', 'Європейська комісія'] },
+      },
+    ]).entities;
+    const names = commission ? (await withCaseEndings(commission)).names : [];
+
+    expect(names.map(({ text }) => text)).toContain('Європейської комісії');
+    expect(names.map(({ text }) => text)).not.toContain('Європейської Комісії');
+  });
+
+  it('do not spell acronyms in small letters, but end them so', async () => {
+    const [ministry] = sourceOf([
+      { id: 'organisation.mid', name: 'Foreign ministry', acronyms: [{ text: 'МИД', lang: 'ru' }] },
+    ]).entities;
+    const names = ministry ? (await withCaseEndings(ministry)).names : [];
+
+    expect(names).toContainEqual({ text: 'МИДа', lang: 'ru', form: 'native', generated: true });
   });
 
   it('are not shown on cards when the compiler made them', () => {

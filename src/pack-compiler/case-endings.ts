@@ -1,98 +1,71 @@
-import petrovich from 'petrovich';
-import * as shevchenko from 'shevchenko';
 import { type Entity, fold, type Name } from '../pack/index.ts';
 import { declineNoun } from './decline-noun.ts';
+import { declinePerson } from './decline-person.ts';
+import { genderOf, parsePersonName } from './person-name.ts';
+import type { Gender } from './person-rules.ts';
 
-const PETROVICH_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
-const PATRONYMIC = /(?:вич|ич|вна|чна|шна)$/;
-/** Endings of given names and surnames that only women have. */
-const WOMANS_NAME = /[ая]$/;
+type Lang = 'ru' | 'uk';
+
+/** Fewer letters say too little: they are left after a wrong guess at a word. */
+const SHORTEST_FORM = 3;
 
 /** Adds the case forms of an entity's Russian and Ukrainian names, flagged as generated. */
 export async function withCaseEndings(entity: Entity): Promise<Entity> {
-  const known = new Set(entity.names.map((name) => fold(name.text)));
-  const added: Name[] = [];
+  const written = new Set(entity.names.map((name) => fold(name.text)));
+  const added = new Map<string, Name>();
+  const gender = entity.kind === 'person' ? genderOfPerson(entity) : undefined;
   for (const name of entity.names) {
-    if (name.lang !== 'ru' && name.lang !== 'uk') continue;
-    const forms = entity.kind === 'person' ? await personForms(name) : nounForms(name);
-    for (const form of forms) {
-      const folded = fold(form.text);
-      if (known.has(folded)) continue;
-      known.add(folded);
-      added.push({ ...form, generated: true });
+    for (const lang of languagesOf(name, entity)) {
+      for (const form of gender ? await personForms(name, lang, gender) : nounForms(name, lang)) {
+        const folded = fold(form.text);
+        if (written.has(folded) || folded.length < SHORTEST_FORM) continue;
+        const before = added.get(folded);
+        added.set(folded, before ? inSmallerLetters(before, form) : { ...form, generated: true });
+      }
     }
   }
-  return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
+  return added.size === 0 ? entity : { ...entity, names: [...entity.names, ...added.values()] };
 }
 
-function nounForms(name: Name): Name[] {
-  const lang = name.lang === 'uk' ? 'uk' : 'ru';
-  return declineNoun(name.text, lang).map((text) => ({ ...name, text }));
+/** Where a record has "Європейська Комісія" and "Європейська комісія", their common forms need no second capital. */
+function inSmallerLetters(name: Name, { text }: Name): Name {
+  if (name.text.length !== text.length) return name;
+  const smaller = Array.from(name.text, (letter, i) => (letter.toLowerCase() === text[i] ? text[i] : letter));
+  return { ...name, text: smaller.join('') };
 }
 
-interface PersonName {
-  readonly given: string;
-  readonly patronymic?: string;
-  readonly family: string;
+/**
+ * Which languages' endings a name takes. Short names and aliases in Cyrillic are written without a language: their
+ * letters tell it, or else the languages that the record has native names in.
+ */
+function languagesOf({ text, lang }: Name, entity: Entity): readonly Lang[] {
+  if (lang !== undefined) return lang === 'ru' || lang === 'uk' ? [lang] : [];
+  if (!/^\P{Script=Latin}*\p{Script=Cyrillic}\P{Script=Latin}*$/u.test(text)) return [];
+  if (/[ыэъё]/i.test(text)) return ['ru'];
+  if (/[іїєґ]/i.test(text)) return ['uk'];
+  return (['ru', 'uk'] as const).filter((known) => entity.names.some((name) => name.lang === known));
+}
+
+function nounForms(name: Name, lang: Lang): Name[] {
+  // "МИДа" is no acronym any more: it has a small letter.
+  const form = name.form === 'acronym' ? 'native' : name.form;
+  return declineNoun(name.text, lang).map((text) => ({ ...name, form, text }));
 }
 
 /** Forms of a full name, with and without the patronymic, and of the surname alone. */
-async function personForms(name: Name): Promise<Name[]> {
-  const person = splitName(name.text);
-  if (!person) return [];
-  const declined = name.lang === 'uk' ? await declineUkrainian(person) : declineRussian(person);
-  return [person, ...declined].flatMap(({ given, patronymic, family }): Name[] => [
-    { ...name, text: `${given} ${family}` },
-    ...(patronymic ? [{ ...name, text: `${given} ${patronymic} ${family}` }] : []),
-    { ...name, text: family, form: 'short' },
-  ]);
+async function personForms(name: Name, lang: Lang, gender: Gender): Promise<Name[]> {
+  const { full, short } = await declinePerson(name.text, lang, gender);
+  return [
+    ...full.map((text): Name => ({ ...name, text })),
+    ...(name.form === 'short' ? [] : short.map((text): Name => ({ ...name, text, form: 'short' }))),
+  ];
 }
 
-/** "Given Family" or "Given Patronymic Family"; nothing else is declined. */
-function splitName(text: string): PersonName | undefined {
-  const [given, second, third, more] = text.split(' ');
-  if (!given || !second || more !== undefined) return undefined;
-  if (third === undefined) return { given, family: second };
-  return PATRONYMIC.test(second) ? { given, patronymic: second, family: third } : undefined;
-}
-
-function declineRussian(person: PersonName): PersonName[] {
-  const gender = genderOf(person);
-  return PETROVICH_CASES.map((grammaticalCase) => {
-    const { given, patronymic, family } = person;
-    const named = { gender, first: given, last: family, ...(patronymic ? { middle: patronymic } : {}) };
-    const { first, middle, last } = petrovich(named, grammaticalCase);
-    return { given: first ?? given, family: last ?? family, ...(middle ? { patronymic: middle } : {}) };
-  });
-}
-
-function genderOf({ given, patronymic }: PersonName): string {
-  if (patronymic) return petrovich.detect_gender(patronymic);
-  return WOMANS_NAME.test(given) && !/^(?:Никита|Илья|Кузьма|Фома|Лука|Мустафа|Садыр)$/.test(given)
-    ? 'female'
-    : 'male';
-}
-
-async function declineUkrainian({ given, patronymic, family }: PersonName): Promise<PersonName[]> {
-  const named = {
-    givenName: given,
-    familyName: family,
-    ...(patronymic ? { patronymicName: patronymic } : {}),
-  };
-  const gender = await shevchenko.detectGender(named);
-  if (!gender) return [];
-  const input = { gender, ...named };
-  const declined = await Promise.all([
-    shevchenko.inGenitive(input),
-    shevchenko.inDative(input),
-    shevchenko.inAccusative(input),
-    shevchenko.inAblative(input),
-    shevchenko.inLocative(input),
-    shevchenko.inVocative(input),
-  ]);
-  return declined.map((form) => ({
-    given: form.givenName ?? given,
-    family: form.familyName ?? family,
-    ...(form.patronymicName ? { patronymic: form.patronymicName } : {}),
-  }));
+/** The gender that most of the person's full names tell. */
+function genderOfPerson({ names }: Entity): Gender {
+  const full = names.filter(({ lang, text }) => text.includes(' ') && (lang === 'ru' || lang === 'uk'));
+  if (full.length === 0)
+    return genderOf(parsePersonName(names.find(({ lang }) => lang === 'ru' || lang === 'uk')?.text ?? ''));
+  const women = full.filter(({ text }) => genderOf(parsePersonName(text)) === 'female');
+  return women.length * 2 > full.length ? 'female' : 'male';
 }

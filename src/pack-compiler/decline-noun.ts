@@ -1,96 +1,163 @@
-/**
- * Case endings of Russian and Ukrainian nouns and adjectives in the singular (and of plural place names), enough for the
- * names of places and bodies. Each rule replaces an ending by those of the genitive, dative, accusative, instrumental
- * and prepositional; where a word may decline two ways both are given, parted by a slash: a form too many does no harm.
- */
-type CaseEndings = readonly [string, string, string, string, string];
-interface Rule {
-  readonly ending: RegExp;
-  readonly cases: CaseEndings;
-  /** Goes on to the noun it agrees with. */
-  readonly adjective?: true;
-}
+import { NOUN_RULES, type NounRule } from './noun-rules.ts';
 
-const RUSSIAN: readonly Rule[] = [
-  { ending: /(?<=[гкхжшчщ])ий$/, cases: ['ого', 'ому', 'ого/ий', 'им', 'ом'], adjective: true },
-  { ending: /(?<=[^гкхжшчщ])ий$/, cases: ['его/ия', 'ему/ию', 'его/ий', 'им/ием', 'ем/ии'], adjective: true },
-  { ending: /(?:ый|ой)$/, cases: ['ого', 'ому', 'ого', 'ым', 'ом'], adjective: true },
-  { ending: /ая$/, cases: ['ой', 'ой', 'ую', 'ой', 'ой'], adjective: true },
-  { ending: /яя$/, cases: ['ей', 'ей', 'юю', 'ей', 'ей'], adjective: true },
-  { ending: /(?<=[гкхжшчщ])ое$/, cases: ['ого', 'ому', 'ое', 'им', 'ом'], adjective: true },
-  { ending: /ое$/, cases: ['ого', 'ому', 'ое', 'ым', 'ом'], adjective: true },
-  { ending: /ия$/, cases: ['ии', 'ии', 'ию', 'ией', 'ии'] },
-  { ending: /ие$/, cases: ['ия', 'ию', 'ие', 'ием', 'ии'] },
-  { ending: /я$/, cases: ['и', 'е', 'ю', 'ей', 'е'] },
-  { ending: /(?<=[гкхжшчщ])а$/, cases: ['и', 'е', 'у', 'ой/ей', 'е'] },
-  { ending: /а$/, cases: ['ы', 'е', 'у', 'ой', 'е'] },
-  { ending: /о$/, cases: ['а', 'у', 'о', 'ом', 'е'] },
-  { ending: /(?<=[^аеиоуыэюя])ы$/, cases: ['', 'ам', 'ы', 'ами', 'ах'] },
-  { ending: /(?<=[^аеиоуыэюя])и$/, cases: ['', 'ам', 'и', 'ами', 'ах'] },
-  { ending: /ь$/, cases: ['и/я', 'и/ю', 'ь/я', 'ью/ем', 'и/е'] },
-  { ending: /й$/, cases: ['я', 'ю', 'й/я', 'ем', 'е'] },
-  { ending: /ец$/, cases: ['ца', 'цу', 'ец/ца', 'цом/цем', 'це'] },
-  { ending: /(?<=[бвгджзклмнпрстфхцчшщ])$/, cases: ['а', 'у', '/а', 'ом/ем', 'е/у'] },
-];
+type Lang = 'ru' | 'uk';
+/** What a word may become in the genitive, dative, accusative, instrumental and prepositional. */
+type Forms = readonly (readonly string[])[];
 
-const UKRAINIAN: readonly Rule[] = [
-  { ending: /(?<=ськ|цьк|зьк)ий$/, cases: ['ого', 'ому', 'ого/ий', 'им', 'ому/ім'], adjective: true },
-  { ending: /ий$/, cases: ['ого', 'ому', 'ого/ий', 'им', 'ому/ім'], adjective: true },
-  { ending: /ій$/, cases: ['ього', 'ьому', 'ього/ій', 'ім', 'ьому'], adjective: true },
-  { ending: /(?<=ськ|цьк|зьк|[оеи]в|н)а$/, cases: ['ої/и', 'ій/і', 'у', 'ою', 'ій/і'], adjective: true },
-  { ending: /(?<=ськ|цьк|зьк|н|[іи]в)е$/, cases: ['ого', 'ому', 'е', 'им', 'ому/ім'], adjective: true },
-  { ending: /ія$/, cases: ['ії', 'ії', 'ію', 'ією', 'ії'] },
-  { ending: /я$/, cases: ['і', 'і', 'ю', 'ею', 'і'] },
-  { ending: /ка$/, cases: ['ки', 'ці', 'ку', 'кою', 'ці'] },
-  { ending: /га$/, cases: ['ги', 'зі', 'гу', 'гою', 'зі'] },
-  { ending: /ха$/, cases: ['хи', 'сі', 'ху', 'хою', 'сі'] },
-  { ending: /а$/, cases: ['и', 'і', 'у', 'ою', 'і'] },
-  { ending: /о$/, cases: ['а', 'у', 'о', 'ом', 'і'] },
-  { ending: /е$/, cases: ['я', 'ю', 'е', 'ем', 'і'] },
-  { ending: /(?<=[^аеиіоуюя])и$/, cases: ['', 'ам', 'и', 'ами', 'ах'] },
-  { ending: /їв$/, cases: ['єва', 'єву/єві', 'їв', 'євом/євим', 'єві'] },
-  { ending: /ів$/, cases: ['ова/ева', 'ову/еву', 'ів', 'овом/евом', 'ові/еві'] },
-  { ending: /ість$/, cases: ['ості', 'ості', 'ість', 'істю', 'ості'] },
-  { ending: /ь$/, cases: ['я/і', 'ю/і', 'ь', 'ем/ю', 'і'] },
-  { ending: /й$/, cases: ['ю/я', 'ю/єві', 'й', 'єм', 'ї/ю'] },
-  { ending: /(?<=[бвгджзклмнпрстфхцчшщ])$/, cases: ['а/у', 'у/ові', '/а', 'ом/ем', 'і/у'] },
-];
-
-const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN };
+const CASES = [0, 1, 2, 3, 4];
+/** "Центральна та Східна Європа", "Босния и Герцеговина". */
+const AND = /^(?:и|та|і|й)$/;
+/** "МИД" and "МОЗ" are said as words and decline; what ends in a vowel or is spelt out does not. */
+const SPOKEN_ACRONYM =
+  /^(?=\p{Lu}{3,6}$).*[БВГДЖЗКЛМНПРСТФХЦЧШЩ][АЕЁИОУЫЭЮЯІЇЄ][БВГДЖЗКЛМНПРСТФХЦЧШЩ]{1,2}$/u;
+const ACRONYM_ENDINGS = { ru: ['а', 'у', '', 'ом', 'е'], uk: ['у/а', 'у', '', 'ом', 'і/у'] };
+/** After these and after figures a hyphenated name stays as it is: Ростов-на-Дону, Северный поток-2. */
+const LINK = /^(?:на|над|под|під|сюр|де|ан|дер)$/i;
+const WORD = /^\p{L}[\p{L}’'ʼ]*\p{Ll}$/u;
 
 /**
- * The other case forms of a Russian or Ukrainian name: adjectives and the noun that they agree with decline, what
- * follows the noun stays. Capitals and words that no rule fits (НАТО, Тбилиси) are left alone.
+ * The other case forms of a Russian or Ukrainian name of a place or body: adjectives and the noun that they agree with
+ * decline, what follows the noun stays. What no rule fits (НАТО, авеню) stays too; without any change there are no forms.
  */
-export function declineNoun(name: string, lang: 'ru' | 'uk'): string[] {
-  const words = name.split(' ');
-  const forms = new Set<string>();
-  for (let grammaticalCase = 0; grammaticalCase < 5; grammaticalCase++) {
-    for (const form of phraseInCase(words, RULES[lang] ?? [], grammaticalCase)) forms.add(form);
-  }
-  forms.delete(name);
+export function declineNoun(name: string, lang: Lang): string[] {
+  const words = name
+    .replace(/[«»"“”„()[\]]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  const declined = declineWords(words, lang);
+  const forms = new Set(CASES.flatMap((grammaticalCase) => phrases(declined, grammaticalCase)));
+  forms.delete(words.join(' '));
   return [...forms];
 }
 
-function phraseInCase(words: readonly string[], rules: readonly Rule[], grammaticalCase: number): string[] {
-  let phrases: string[] = [''];
-  let agreeing = true;
-  for (const word of words) {
-    const rule: Rule | undefined = agreeing ? ruleOf(word, rules) : undefined;
-    if (agreeing && !rule) return [];
-    agreeing = agreeing && rule?.adjective === true;
-    const forms = rule ? formsOf(word, rule, grammaticalCase) : [word];
-    phrases = phrases.flatMap((phrase) => forms.map((form) => (phrase === '' ? form : `${phrase} ${form}`)));
+function phrases(words: readonly Forms[], grammaticalCase: number): string[] {
+  return words.reduce<string[]>(
+    (before, forms) =>
+      before.flatMap((phrase) =>
+        (forms[grammaticalCase] ?? []).map((form) => (phrase === '' ? form : `${phrase} ${form}`)),
+      ),
+    [''],
+  );
+}
+
+function declineWords(words: readonly string[], lang: Lang): Forms[] {
+  const head = words.findIndex((_, i) => i === words.length - 1 || !agreesWithNext(words, i, lang));
+  const plural = words.slice(0, head).some((word) => adjectiveRule(word, lang)?.adjective === 'plural');
+  return words.map((word, i) => {
+    if (i < head) return AND.test(word) ? unchanged(word) : formsBy(word, adjectiveRule(word, lang));
+    if (i === head) return declineHead(word, { lang, plural });
+    if (isSecondHead(words, head, i)) return declineHead(word, { lang, plural: false });
+    return isAdjectiveAfter(words, head, i)
+      ? formsBy(word, adjectiveRule(word, lang)).map((forms) => [...new Set([...forms, word])])
+      : unchanged(word);
+  });
+}
+
+/** "Босния и Герцеговина": two names joined to one. */
+function isSecondHead(words: readonly string[], head: number, i: number): boolean {
+  return (
+    head === 0 && words.length === 3 && i === 2 && AND.test(words[1] ?? '') && /^\p{Lu}/u.test(words[2] ?? '')
+  );
+}
+
+/** "Ростов Великий": the adjective stands behind; "космодром Восточный" is declined so too, but seldom. */
+function isAdjectiveAfter(words: readonly string[], head: number, i: number): boolean {
+  return (
+    i === head + 1 &&
+    i === words.length - 1 &&
+    /[^аеёиоуыэюяіїє]$/.test(words[head] ?? '') &&
+    /^\p{Lu}.*[иы]й$/u.test(words[i] ?? '')
+  );
+}
+
+/** Whether word `i` is an adjective of what follows it. A Ukrainian ending alone does not tell: Велика Британія, Рада Європи. */
+function agreesWithNext(words: readonly string[], i: number, lang: Lang): boolean {
+  const word = words[i] ?? '';
+  if (AND.test(word)) return i > 0;
+  const rule = adjectiveRule(word, lang);
+  if (!rule) return false;
+  const next = words[AND.test(words[i + 1] ?? '') ? i + 2 : i + 1] ?? '';
+  if (lang === 'ru' || /(?:[иі]й|[сцз]ьк[аеі])$/.test(word)) return true;
+  if (/(?:[^і]а|ня)$/.test(word))
+    return !/(?:ік|[втнчш]к|г)а$/.test(word) && /(?:[^нтлсдзчжш’'ʼ]я|[аь])$/.test(next);
+  return /е$/.test(word) ? /[оея]$/.test(next) : /[иіїа]$/.test(next);
+}
+
+function adjectiveRule(word: string, lang: Lang): NounRule | undefined {
+  return /^\p{Lu}?[\p{Ll}’'ʼ]+(?:[-‑]\p{Lu}?\p{Ll}+)*$/u.test(word)
+    ? NOUN_RULES[lang].adjectives.find(({ ending }) => ending.test(word))
+    : undefined;
+}
+
+interface HeadFacts {
+  readonly lang: Lang;
+  readonly plural: boolean;
+}
+
+function declineHead(word: string, facts: HeadFacts): Forms {
+  const parts = word.split(/[-‑]/);
+  if (parts.length === 1) return declinePart(word, facts);
+  const [first = '', ...rest] = parts;
+  const last = rest.at(-1) ?? '';
+  const lastForms = declinePart(last, facts);
+  const lastStays = rest.some((part) => LINK.test(part)) || lastForms.every(([form]) => form === last);
+  if (lastStays) return joined([declinePart(first, facts), ...rest.map(unchanged)]);
+  const before = parts.slice(0, -1).map(unchanged);
+  const forms = joined([...before, lastForms]);
+  if (parts.length > 2 || !declinesToo(first, last)) return forms;
+  const both = joined([declinePart(first, facts), lastForms]);
+  return CASES.map((i) => [...(forms[i] ?? []), ...(both[i] ?? [])]);
+}
+
+/** Москва-река, Переславль-Залесский: Slavic first parts decline as well. */
+function declinesToo(first: string, last: string): boolean {
+  return (
+    first.length > 3 && (/[ая]$/.test(first) || (/[иы]й$/.test(last) && /[^аеёиоуыэюяіїє]$/.test(first)))
+  );
+}
+
+function joined(parts: readonly Forms[]): Forms {
+  return CASES.map((grammaticalCase) =>
+    parts.reduce<string[]>(
+      (before, forms) =>
+        before.flatMap((start) =>
+          (forms[grammaticalCase] ?? []).map((form) => (start === '' ? form : `${start}-${form}`)),
+        ),
+      [''],
+    ),
+  );
+}
+
+function declinePart(word: string, { lang, plural }: HeadFacts): Forms {
+  if (SPOKEN_ACRONYM.test(word)) {
+    return ACRONYM_ENDINGS[lang].map((endings) => [
+      word,
+      ...endings.split('/').map((ending) => word + ending),
+    ]);
   }
-  return phrases;
+  const rules = NOUN_RULES[lang];
+  if (!WORD.test(word) || word.length < 2 || rules.unchanging.test(word)) return unchanged(word);
+  const inOrder = [
+    ...(plural ? rules.plurals : []),
+    ...(lang === 'ru' ? rules.adjectives : []),
+    ...rules.nouns,
+  ];
+  return formsBy(
+    word,
+    inOrder.find(({ ending }) => ending.test(word)),
+  );
 }
 
-function ruleOf(word: string, rules: readonly Rule[]): Rule | undefined {
-  if (!/^\p{Lu}?[\p{Ll}’'ʼ-]{2,}$/u.test(word)) return undefined;
-  return rules.find(({ ending }) => ending.test(word));
+function unchanged(word: string): Forms {
+  return CASES.map(() => [word]);
 }
 
-function formsOf(word: string, rule: Rule, grammaticalCase: number): string[] {
-  const endings = rule.cases[grammaticalCase] ?? '';
-  return endings.split('/').map((ending) => word.replace(rule.ending, ending));
+/** The accusative is the nominative where the rule gives none: places and bodies are inanimate. */
+function formsBy(word: string, rule: NounRule | undefined): Forms {
+  if (!rule) return unchanged(word);
+  return rule.cases.map((endings, grammaticalCase) =>
+    grammaticalCase === 2 && endings === ''
+      ? [word]
+      : endings.split('/').map((ending) => word.replace(rule.ending, ending)),
+  );
 }
