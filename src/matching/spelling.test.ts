@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../tests/support/pack-of.ts';
 import { link } from './index.ts';
-import { oneEditApart } from './spelling.ts';
 
 const index = indexOf([
   {
@@ -56,12 +55,5 @@ describe('spelling', () => {
 
   it('does not turn one person into another', () => {
     expect(found('Mikhail Gorbunov spoke. Dmitry Pesky sang.')).toEqual([]);
-  });
-
-  it('knows what one edit is', () => {
-    expect(oneEditApart('peskov', 'peskvo')).toBe(true);
-    expect(oneEditApart('peskov', 'pskov')).toBe(true);
-    expect(oneEditApart('peskov', 'peskov')).toBe(false);
-    expect(oneEditApart('peskov', 'pskvo')).toBe(false);
   });
 });

@@ -71,14 +71,3 @@ function findCorrections(index: PackIndex, folded: string): readonly Correction[
   if (similar.length === 0) return NONE;
   return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
 }
-
-/** Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */
-export function oneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  if (short.length !== long.length) return short.slice(i) === long.slice(i + 1);
-  if (short.slice(i + 1) === long.slice(i + 1)) return true;
-  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
-}

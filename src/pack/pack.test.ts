@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../tests/support/pack-of.ts';
 import { memoryFiles } from '../pack-compiler/memory-files.ts';
+import { encodeIndexFiles } from './encode-index.ts';
 import { encodePack, openPack, PackDamagedError } from './index.ts';
+import { FORMAT_VERSION } from './sections.ts';
 
 const deflate = promisify(deflateRaw);
 const source = sourceOf([
@@ -12,6 +14,8 @@ const source = sourceOf([
   { id: 'place.opytne', name: 'Opytne', gloss: 'Village near Avdiivka', reference: 'Opytne' },
 ]);
 const compile = () => encodePack(source, (bytes) => deflate(bytes));
+const openWith = (files: ReadonlyMap<string, Uint8Array>, name: string, bytes: Uint8Array) =>
+  openPack(memoryFiles(new Map([...files, [name, bytes]])));
 
 describe('a compiled pack', () => {
   it('gives back the records it was made from', async () => {
@@ -35,29 +39,47 @@ describe('a compiled pack', () => {
     expect(await compile()).toEqual(await compile());
   });
 
-  it('is refused with a named error when a bit of the index has flipped', async () => {
-    const files = await compile();
-    const index = files.get('index.bin') as Uint8Array; // encodePack always writes it
+  it.each(['index.bin', 'ids.bin'])(
+    'is refused with a named error when a bit of %s has flipped',
+    async (name) => {
+      const files = await compile();
+      const bytes = files.get(name) as Uint8Array; // encodePack always writes it
 
-    await fc.assert(
-      fc.asyncProperty(fc.nat(index.length * 8 - 1), async (bit) => {
-        const damaged = index.slice();
-        damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
-        const opened = openPack(memoryFiles(new Map([...files, ['index.bin', damaged]])));
-        await expect(opened).rejects.toThrow(PackDamagedError);
-      }),
-      { numRuns: 1000 },
+      await fc.assert(
+        fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
+          const damaged = bytes.slice();
+          damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
+          await expect(openWith(files, name, damaged)).rejects.toThrow(PackDamagedError);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it.each(['index.bin', 'ids.bin'])('is refused when %s is cut off anywhere', async (name) => {
+    const files = await compile();
+    const bytes = files.get(name) as Uint8Array; // encodePack always writes it
+
+    for (let length = 0; length < bytes.length; length += 7) {
+      await expect(openWith(files, name, bytes.slice(0, length))).rejects.toThrow(PackDamagedError);
+    }
+  });
+
+  it('is refused, with both numbers, when it has another version', async () => {
+    const files = await compile();
+    const other = (files.get('index.bin') as Uint8Array).slice(); // encodePack always writes it
+    new DataView(other.buffer).setUint32(4, FORMAT_VERSION + 1, true);
+
+    await expect(openWith(files, 'index.bin', other)).rejects.toThrow(
+      `format ${FORMAT_VERSION + 1}; this release reads format ${FORMAT_VERSION}`,
     );
   });
 
-  it('is refused when it is cut off anywhere', async () => {
+  it('is refused when its ids are those of another pack', async () => {
     const files = await compile();
-    const index = files.get('index.bin') as Uint8Array; // encodePack always writes it
+    const { ids } = encodeIndexFiles({ ...source, entities: source.entities.slice(1) });
 
-    for (let length = 0; length < index.length; length += 7) {
-      const opened = openPack(memoryFiles(new Map([...files, ['index.bin', index.slice(0, length)]])));
-      await expect(opened).rejects.toThrow(PackDamagedError);
-    }
+    await expect(openWith(files, 'ids.bin', ids)).rejects.toThrow(PackDamagedError);
   });
 
   it('reports damaged cards without losing the index', async () => {

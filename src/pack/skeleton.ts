@@ -2,7 +2,7 @@
  * Spellings that differ between ways to write the same sounds in Latin letters. Applied in order to a folded token;
  * what is equal afterwards is the same name to a reader: Zelenskyy, Zelenskiy, Zelenski → `zelenski`.
  */
-const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
+export const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/g, 'ch'],
   [/sch/g, 'sh'],
   [/ph/g, 'f'],
