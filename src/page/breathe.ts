@@ -12,3 +12,17 @@ export function breathe(): Promise<void> {
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Cuts a loop over everything on the page into slices: `if (pace.isDue) await pace.breathe()`. */
+export class Pace {
+  #end = performance.now() + SLICE;
+
+  get isDue(): boolean {
+    return performance.now() > this.#end;
+  }
+
+  async breathe(): Promise<void> {
+    await breathe();
+    this.#end = performance.now() + SLICE;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Annotation } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
-import { breathe, SLICE } from './breathe.ts';
+import { breathe, Pace, SLICE } from './breathe.ts';
 import { type BlockNode, flowsOf } from './scan/block-node.ts';
 import type { Dom } from './scan/dom.ts';
 import type { Flow } from './scan/flow.ts';
@@ -12,6 +12,11 @@ export interface LiveFlow {
   readonly id: FlowId;
   flow: Flow;
   annotations: readonly Annotation[];
+}
+
+/** As the store keeps it, with the round of reconciling in which it was last on the page. */
+interface KnownFlow extends LiveFlow {
+  round: number;
 }
 
 export interface FlowStoreOptions {
@@ -29,10 +34,11 @@ export class FlowStore {
   readonly #skipped = new WeakSet<Node>();
   readonly #dirty = new Set<BlockNode>();
   #root: BlockNode | undefined;
-  #live = new Map<Flow, LiveFlow>();
-  #ordered: readonly LiveFlow[] = [];
-  #byId = new Map<FlowId, LiveFlow>();
+  readonly #live = new WeakMap<Flow, KnownFlow>();
+  #ordered: readonly KnownFlow[] = [];
+  readonly #byId = new Map<FlowId, KnownFlow>();
   #nextId = 1;
+  #round = 0;
 
   constructor(options: FlowStoreOptions) {
     this.#options = options;
@@ -99,7 +105,7 @@ export class FlowStore {
         this.#options.onRoot(shadow.root);
       }
     }
-    this.#reconcile();
+    await this.#reconcile(signal);
   }
 
   /** The flow that shows `node`, if any: the nearest block knows its own. */
@@ -134,28 +140,52 @@ export class FlowStore {
   }
 
   /** A new flow with the text of one that went is the same flow shown by other nodes (a re-render). */
-  #reconcile(): void {
-    const flows = this.#root ? flowsOf(this.#root) : [];
-    const gone = new Map(this.#live);
-    for (const flow of flows) gone.delete(flow);
-    const byText = new Map<string, LiveFlow[]>();
-    for (const live of gone.values()) {
-      const same = byText.get(live.flow.text);
-      if (same) same.push(live);
-      else byText.set(live.flow.text, [live]);
+  async #reconcile(signal: AbortSignal): Promise<void> {
+    const pace = new Pace();
+    const round = ++this.#round;
+    const flows: Flow[] = [];
+    for (const flow of this.#root ? flowsOf(this.#root) : []) {
+      flows.push(flow);
+      const live = this.#live.get(flow);
+      if (live) live.round = round;
+      if (pace.isDue) await pace.breathe();
     }
-    const next = new Map<Flow, LiveFlow>();
+    const gone = await this.#goneSince(round, pace);
+    const ordered: KnownFlow[] = [];
     for (const flow of flows) {
-      const live = this.#live.get(flow) ?? byText.get(flow.text)?.shift() ?? this.#newFlow(flow);
-      live.flow = flow;
-      next.set(flow, live);
+      ordered.push(this.#live.get(flow) ?? this.#adopt(flow, gone.get(flow.text)?.shift()));
+      if (pace.isDue) await pace.breathe();
     }
-    this.#live = next;
-    this.#ordered = [...next.values()];
-    this.#byId = new Map(this.#ordered.map((live) => [live.id, live]));
+    if (signal.aborted) return;
+    this.#ordered = ordered;
+    for (const rest of gone.values()) {
+      for (const { id, flow } of rest) {
+        this.#byId.delete(id);
+        this.#live.delete(flow);
+      }
+    }
   }
 
-  #newFlow(flow: Flow): LiveFlow {
-    return { id: this.#nextId++, flow, annotations: [] };
+  /** Flows that aren't on the page any more, by their text. */
+  async #goneSince(round: number, pace: Pace): Promise<Map<string, KnownFlow[]>> {
+    const gone = new Map<string, KnownFlow[]>();
+    for (const live of this.#ordered) {
+      if (pace.isDue) await pace.breathe();
+      if (live.round === round) continue;
+      const same = gone.get(live.flow.text);
+      if (same) same.push(live);
+      else gone.set(live.flow.text, [live]);
+    }
+    return gone;
+  }
+
+  #adopt(flow: Flow, known: KnownFlow | undefined): KnownFlow {
+    const live = known ?? { id: this.#nextId++, flow, annotations: [], round: this.#round };
+    this.#live.delete(live.flow);
+    live.flow = flow;
+    live.round = this.#round;
+    this.#live.set(flow, live);
+    this.#byId.set(live.id, live);
+    return live;
   }
 }

@@ -1,20 +1,15 @@
-import type { ArticleDate, Failure, FlowAnnotations, PageReport } from '../protocol/index.ts';
+import type { Failure, FlowAnnotations, PageReport } from '../protocol/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { after } from './after.ts';
 import { Annotator } from './annotate/annotator.ts';
 import { ArticleFacts } from './article-facts.ts';
-import { type CardDesk, world } from './card/door.ts';
+import { DeskKeeper } from './card/desk-keeper.ts';
+import type { CardDesk } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
-import type { Mention } from './highlight/choose-mentions.ts';
-import { MarkPainter } from './highlight/mark-painter.ts';
-import { canPaint } from './highlight/mark-registry.ts';
 import { mentionAt } from './hover/hit-test.ts';
-import { watchPointer } from './hover/pointer-watch.ts';
-import type { Point } from './hover/safe-path.ts';
-import { MentionList } from './mention-list.ts';
-import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
 import { PageChanges } from './page-changes.ts';
+import { PageMarks } from './page-marks.ts';
 import { pageEntities } from './page-report.ts';
 import { pageState } from './page-state.ts';
 import { isArticle } from './scan/article-test.ts';
@@ -26,8 +21,6 @@ const RETRY_DELAY = 5_000;
 const MAX_RETRIES = 3;
 /** Milliseconds in which answers are collected before marks are chosen again. */
 const ANSWERS_DELAY = 250;
-/** Between two choices of which of too many marks to paint. */
-const CROWDED_DELAY = 100;
 
 export interface MarkedPageOptions {
   readonly extension: Extension;
@@ -39,45 +32,37 @@ export interface MarkedPageOptions {
 
 /** One document while it is being marked: joins scanning, asking, painting and hovering, until its signal. */
 export class MarkedPage {
-  readonly #extension: Extension;
   readonly #signal: AbortSignal;
   readonly #dom: Dom = domOf(document);
   readonly #layout = layoutByStyle();
   readonly #shadowRoots: ShadowRoot[] = [];
   readonly #store: FlowStore;
   readonly #changes: PageChanges;
-  readonly #near: NearViewport;
   readonly #annotator: Annotator;
-  readonly #painter = canPaint() ? new MarkPainter() : undefined;
-  readonly #mentions = new MentionList();
+  readonly #marks: PageMarks;
+  readonly #desk: DeskKeeper;
   readonly #facts: ArticleFacts;
-  #desk: CardDesk | undefined;
-  #injecting: Promise<unknown> | undefined;
-  #isChoosing = false;
   #isCollecting = false;
-  #isWatchingPointer = false;
   #settings: Settings;
   #body: Element | undefined;
   #isAnyway: boolean;
   #isArticle: boolean | undefined;
   #isOffHere = false;
-  #isTooLarge = false;
   #isCut = false;
   #failure: Failure | undefined;
   #retries = 0;
+  #isStale = false;
   #isRefreshing = false;
   #isAnnotating = false;
-  #hasStyle = false;
 
   constructor({ extension, settings, isAnyway, signal }: MarkedPageOptions) {
-    this.#extension = extension;
     this.#settings = settings;
     this.#isAnyway = isAnyway;
     this.#signal = signal;
     this.#facts = new ArticleFacts(this.#dom);
     this.#changes = new PageChanges(
       {
-        onText: (node) => this.#dropText(node),
+        onTexts: (nodes) => this.#marks.dropNodes(nodes),
         onNode: (node) => this.#store.touch(node),
         onRule: (element) => this.#store.touchRule(element),
         onSettled: () => void this.#refresh(),
@@ -90,37 +75,29 @@ export class MarkedPage {
       layout: this.#layout,
       onRoot: (root) => this.#watchRoot(root),
     });
-    this.#near = new NearViewport((hasAppeared) => this.#moved(hasAppeared), signal);
+    this.#marks = new PageMarks({
+      extension,
+      signal,
+      settings: () => this.#settings,
+      flows: () => (this.#isArticle ? this.#store.flows : []),
+      isKnown: (live) => this.#annotator.hasSent(live),
+      onAppeared: () => void this.#annotate(),
+      onFirstMark: () => this.#desk.watchPointer(),
+    });
     this.#annotator = new Annotator({
       extension,
       flows: () => this.#store.flows,
-      isNear: ({ flow }) => this.#near.has(flow.block),
+      isNear: (live) => this.#marks.isNear(live),
       isShown: ({ flow }) => this.#layout.isShown(flow.block),
       context: () => this.#facts.context(),
       onAnswer: (flows) => this.#answered(flows),
     });
-    signal.addEventListener('abort', () => this.#painter?.clear(), { once: true });
-    addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
+    this.#desk = this.#keepDesk(extension);
   }
 
-  /** The card's code, which the worker puts here with the first card; none where it can't. */
-  async desk(): Promise<CardDesk | undefined> {
-    if (!world.backgrounderDesk) {
-      this.#injecting ??= this.#extension.ask('injectCard', {}, this.#signal);
-      await this.#injecting;
-      // A worker that failed may succeed with the next card.
-      this.#injecting = undefined;
-    }
-    if (this.#signal.aborted) return undefined;
-    this.#desk ??= world.backgrounderDesk?.({
-      extension: this.#extension,
-      signal: this.#signal,
-      settings: () => this.#settings,
-      articleDate: () => this.#facts.date,
-      mentions: () => this.#mentions.all,
-      mentionAt: (point) => this.#mentionAt(point),
-    });
-    return this.#desk;
+  /** The card's code; none where it can't be had. */
+  desk(): Promise<CardDesk | undefined> {
+    return this.#desk.desk();
   }
 
   start(): void {
@@ -130,10 +107,8 @@ export class MarkedPage {
 
   /** The reader changed what is marked or how; what is linked stays. */
   change(settings: Settings): void {
-    const hasNewStyle = settings.markStyle !== this.#settings.markStyle;
     this.#settings = settings;
-    if (hasNewStyle) this.#hasStyle = false;
-    this.#choose();
+    void this.#marks.choose();
   }
 
   markAnyway(): void {
@@ -144,37 +119,41 @@ export class MarkedPage {
   /** Puts things right that no event tells of. */
   check(): void {
     if (this.#dom.body(document) !== this.#body) void this.#refresh();
-    else this.#paint();
+    else this.#marks.paint();
   }
 
   report(): PageReport {
-    const date: ArticleDate | undefined = this.#facts.date;
+    const { date } = this.#facts;
+    const { mentions } = this.#marks;
     const state = pageState({
       isArticle: this.#isArticle,
       isOffHere: this.#isOffHere,
       failure: this.#failure,
-      hasGivenUp: (this.#painter?.registry.hasGivenUp ?? false) || this.#isTooLarge || this.#isCut,
-      canPaint: this.#painter !== undefined,
+      hasGivenUp: this.#marks.hasGivenUp || this.#isCut,
+      canPaint: this.#marks.canPaint,
       isWorking: this.#isRefreshing || this.#isAnnotating || this.#retries > 0,
-      mentions: this.#mentions.all.length,
+      mentions: mentions.length,
     });
-    return { state, entities: pageEntities(this.#mentions.all), ...(date && { date }) };
+    return { state, entities: pageEntities(mentions), ...(date && { date }) };
   }
 
   async #refresh(): Promise<void> {
+    this.#isStale = true;
     if (this.#isRefreshing || this.#isOffHere) return;
     this.#isRefreshing = true;
-    do {
+    while (this.#isStale || this.#store.isDirty) {
+      this.#isStale = false;
       this.#findBody();
       await this.#store.refresh(this.#signal);
       if (this.#signal.aborted) return;
-    } while (this.#store.isDirty);
+      if (this.#store.isDirty) continue;
+      const change = await this.#facts.update();
+      if (change === 'navigated') this.#isAnyway = false;
+      if (change !== 'same') this.#annotator.forget();
+      await this.#judge();
+      await this.#marks.choose();
+    }
     this.#isRefreshing = false;
-    const change = this.#facts.update();
-    if (change === 'navigated') this.#isAnyway = false;
-    if (change !== 'same') this.#annotator.forget();
-    this.#judge();
-    this.#choose();
     void this.#annotate();
   }
 
@@ -186,16 +165,17 @@ export class MarkedPage {
     this.#store.start(body);
   }
 
-  #judge(): void {
-    const shown = () =>
-      this.#store.flows.map(({ flow }) => flow).filter((flow) => this.#layout.isShown(flow.block));
-    this.#isArticle = document.designMode !== 'on' && (this.#isAnyway || isArticle(this.#dom, shown()));
+  async #judge(): Promise<void> {
+    const flows = this.#store.flows;
+    this.#isArticle =
+      document.designMode !== 'on' &&
+      (this.#isAnyway || (await isArticle(this.#dom, flows, (block) => this.#layout.isShown(block))));
   }
 
   async #annotate(): Promise<void> {
     if (this.#isAnnotating || !this.#isArticle || this.#isOffHere) return;
     // Nothing of this document is in view (a frame further down): the worker may sleep.
-    if (!this.#store.flows.some(({ flow }) => this.#near.has(flow.block))) return;
+    if (!this.#store.flows.some((live) => this.#marks.isNear(live))) return;
     this.#isAnnotating = true;
     const result = await this.#annotator.run(this.#signal);
     this.#isAnnotating = false;
@@ -220,58 +200,28 @@ export class MarkedPage {
     }
     if (this.#isCollecting) return;
     // The first answer is what the reader sees; the next ones come fast and are chosen from together.
-    this.#choose();
+    void this.#marks.choose();
     this.#isCollecting = true;
     after(ANSWERS_DELAY, this.#signal, () => {
       this.#isCollecting = false;
-      this.#choose();
+      void this.#marks.choose();
     });
   }
 
-  /** Chooses mentions anew, watches their blocks and paints. */
-  #choose(): void {
-    const flows = this.#isArticle ? this.#store.flows : [];
-    this.#mentions.choose(flows, this.#settings);
-    const blocks = new Set<Element>();
-    for (const live of this.#mentions.markedByFlow.keys())
-      if (blocks.size < MAX_WATCHED) blocks.add(live.flow.block);
-    this.#isTooLarge = blocks.size === MAX_WATCHED;
-    // Also those that are still to be sent: what comes into view goes first, and what is hidden may be shown.
-    for (const live of flows) {
-      if (blocks.size === MAX_WATCHED) break;
-      if (!this.#annotator.hasSent(live)) blocks.add(live.flow.block);
-    }
-    this.#near.watch(blocks);
-    this.#paint();
-  }
-
-  #paint(): void {
-    if (!this.#painter) return;
-    this.#painter.paint(this.#mentions.markedByFlow, (live) => this.#near.has(live.flow.block));
-    if (this.#painter.registry.isEmpty) return;
-    if (!this.#isWatchingPointer) this.#watchPointer();
-    if (this.#hasStyle) return;
-    this.#hasStyle = true;
-    void this.#extension.ask('styleMarks', { highlight: this.#painter.registry.name }, this.#signal);
-  }
-
-  #moved(hasAppeared: boolean): void {
-    this.#paint();
-    if (hasAppeared) void this.#annotate();
-  }
-
-  #scrolled(): void {
-    if (!this.#painter?.isCrowded || this.#isChoosing) return;
-    this.#isChoosing = true;
-    after(CROWDED_DELAY, this.#signal, () => {
-      this.#isChoosing = false;
-      this.#paint();
+  #keepDesk(extension: Extension): DeskKeeper {
+    return new DeskKeeper({
+      extension,
+      signal: this.#signal,
+      settings: () => this.#settings,
+      articleDate: () => this.#facts.date,
+      mentions: () => this.#marks.mentions,
+      mentionAt: (point) =>
+        mentionAt(point, {
+          flowAt: (node) => this.#store.flowAt(node),
+          marksOf: (live) => this.#marks.markedIn(live),
+          shadowRoots: this.#shadowRoots,
+        }),
     });
-  }
-
-  #dropText(node: Text): void {
-    const live = this.#store.flowAt(node);
-    if (live) this.#painter?.dropNode(live, node);
   }
 
   #watchRoot(root: Element | ShadowRoot): void {
@@ -279,26 +229,5 @@ export class MarkedPage {
     if (!('host' in root) || this.#shadowRoots.includes(root)) return;
     this.#shadowRoots.push(root);
     this.#changes.watch(root);
-  }
-
-  #watchPointer(): void {
-    this.#isWatchingPointer = true;
-    const options = {
-      mentionAt: (point: Point) => this.#mentionAt(point),
-      onFirstMark: async (point: Point) => (await this.desk())?.hover(point),
-      onTap: async (mention: Mention | undefined, point: Point) => {
-        // A tap beside the marks may close a card; where none was ever open there is nothing to do.
-        if (mention || this.#desk) (await this.desk())?.tap(mention, point);
-      },
-    };
-    watchPointer(options, this.#signal);
-  }
-
-  #mentionAt(point: Point): Mention | undefined {
-    return mentionAt(point, {
-      flowAt: (node) => this.#store.flowAt(node),
-      marksOf: (live) => this.#mentions.markedByFlow.get(live) ?? [],
-      shadowRoots: this.#shadowRoots,
-    });
   }
 }

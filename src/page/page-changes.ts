@@ -4,8 +4,8 @@ import { after } from './after.ts';
 const DEBOUNCE = 200;
 
 export interface PageChangesOptions {
-  /** Called at once, before the next frame, for a text that is no longer what it was. */
-  onText(node: Text): void;
+  /** Called at once, before the next frame, for texts that are no longer what they were. */
+  onTexts(nodes: ReadonlySet<Node>): void;
   /** Whether something changed in `node` that concerns us. */
   onNode(node: Node): boolean;
   /** Whether the element's own standing changed: it became an editor, or ceased to be one. */
@@ -40,13 +40,15 @@ export class PageChanges {
   #changed(records: readonly MutationRecord[]): void {
     let concernsUs = false;
     let last: Node | undefined;
+    const texts = new Set<Node>();
     for (const { type, target } of records) {
-      if (type === 'characterData') this.#options.onText(target as Text); // comments are dropped by the lookup
+      if (type === 'characterData') texts.add(target);
       if (type === 'attributes')
         concernsUs = this.#options.onRule(target as Element) || concernsUs; // only elements have them
       else if (target !== last) concernsUs = this.#options.onNode(target) || concernsUs;
       last = target;
     }
+    if (texts.size > 0) this.#options.onTexts(texts);
     if (!concernsUs || this.#isWaiting) return;
     this.#isWaiting = true;
     after(DEBOUNCE, this.#signal, () => {

@@ -44,14 +44,14 @@ async function askOnce<K extends keyof WorkerRequests>(
 ): Promise<Result<WorkerRequests[K]['answer']>> {
   const envelope = { ask: request, params };
   const { promise: late, resolve } = Promise.withResolvers<Result<WorkerRequests[K]['answer']>>();
-  const giveUp = () => resolve(failure('timeout', `no answer to ${request} in ${TIMEOUT} ms`));
+  const giveUp = () => resolve(failure('timeout', request));
   const timer = setTimeout(giveUp, TIMEOUT);
   signal.addEventListener('abort', giveUp, { once: true });
   try {
     const answer = api.runtime.sendMessage<typeof envelope, Result<WorkerRequests[K]['answer']> | undefined>(
       envelope,
     );
-    return (await Promise.race([answer, late])) ?? failure('unreachable', `nobody answers ${request}`);
+    return (await Promise.race([answer, late])) ?? failure('unreachable', request);
   } catch (error) {
     return failure('unreachable', error instanceof Error ? error.message : String(error));
   } finally {

@@ -1,5 +1,5 @@
-import type { AnnotateParams, Failure, FlowAnnotations } from '../../protocol/index.ts';
-import { breathe } from '../breathe.ts';
+import type { AnnotateParams, Failure, FlowAnnotations, FlowId } from '../../protocol/index.ts';
+import { breathe, Pace } from '../breathe.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { randomName } from '../highlight/random-name.ts';
@@ -55,7 +55,7 @@ export class Annotator {
   /** Sends all that the worker hasn't seen. */
   async run(signal: AbortSignal): Promise<AnnotatorResult> {
     for (;;) {
-      const request = this.#nextRequest();
+      const request = await this.#nextRequest();
       if (request === undefined) return 'done';
       if (request === 'too-large') return 'too-large';
       const answer = await this.#options.extension.ask('annotate', request, signal);
@@ -77,37 +77,40 @@ export class Annotator {
     }
   }
 
-  #nextRequest(): AnnotateParams | 'too-large' | undefined {
+  async #nextRequest(): Promise<AnnotateParams | 'too-large' | undefined> {
+    const pace = new Pace();
     const flows = this.#options.flows();
-    const changed = this.#nextBatch(flows);
-    const ids = new Set(changed.map(({ id }) => id));
-    const order = flows.filter(({ id }) => ids.has(id) || this.#sent.has(id)).map(({ id }) => id);
-    // Nothing is new; but flows that went may have carried the full name of what stays.
-    if (changed.length === 0 && order.join() === this.#sentOrder) {
-      return this.#isFull ? 'too-large' : undefined;
+    const batch = await this.#nextBatch(flows, pace);
+    const order: FlowId[] = [];
+    for (const { id } of flows) {
+      if (batch.has(id) || this.#sent.has(id)) order.push(id);
+      if (pace.isDue) await pace.breathe();
     }
+    // Nothing is new; but flows that went may have carried the full name of what stays.
+    if (batch.size === 0 && order.join() === this.#sentOrder) return this.#isFull ? 'too-large' : undefined;
+    const changed = Array.from(batch, ([id, text]) => ({ id, text }));
     return { document: this.#document, order, changed, ...this.#options.context() };
   }
 
-  #nextBatch(flows: readonly LiveFlow[]): { id: number; text: string }[] {
+  async #nextBatch(flows: readonly LiveFlow[], pace: Pace): Promise<Map<FlowId, string>> {
     const { isNear, isShown } = this.#options;
-    const unsent: LiveFlow[] = [];
+    const near: LiveFlow[] = [];
+    const others: LiveFlow[] = [];
     let length = 0;
     for (const live of flows) {
+      if (pace.isDue) await pace.breathe();
+      const list = isNear(live) ? near : others;
       if (this.#sent.has(live.id)) length += live.flow.text.length;
-      else unsent.push(live);
+      else if (list.length < MAX_FLOWS && isShown(live)) list.push(live);
     }
-    this.#isFull = false;
+    const unsent = [...near, ...others].slice(0, MAX_FLOWS);
+    this.#isFull = unsent.length > 0 && (length >= MAX_TEXT || this.#sent.size >= MAX_SENT);
+    const batch = new Map<FlowId, string>();
     let room = this.#sent.size === 0 ? FIRST_BATCH : BATCH;
-    const batch: { id: number; text: string }[] = [];
-    const near = new Set(unsent.filter(isNear));
-    for (const live of new Set([...near, ...unsent])) {
-      if (room <= 0 || batch.length >= MAX_FLOWS) break;
-      if (!isShown(live)) continue;
-      this.#isFull = length >= MAX_TEXT || this.#sent.size >= MAX_SENT;
-      if (this.#isFull) break;
-      room -= live.flow.text.length;
-      batch.push({ id: live.id, text: live.flow.text });
+    for (const { id, flow } of this.#isFull ? [] : unsent) {
+      if (room <= 0) break;
+      room -= flow.text.length;
+      batch.set(id, flow.text);
     }
     return batch;
   }

@@ -16,7 +16,7 @@ function annotation(
 function marked(annotations: readonly Annotation[], settings: Partial<Settings>): string[] {
   // Choosing looks at nothing else of a flow.
   const live = { id: 1, annotations } as unknown as LiveFlow;
-  const mentions = chooseMentions([live], { ...DEFAULT_SETTINGS, ...settings });
+  const mentions = [...chooseMentions([live], { ...DEFAULT_SETTINGS, ...settings })];
   return mentions.filter(({ isMarked }) => isMarked).map(({ annotation: { entity } }) => entity);
 }
 
@@ -52,6 +52,8 @@ describe('choosing mentions', () => {
   it('lists the familiar too, without marking them', () => {
     const live = { id: 1, annotations: page } as unknown as LiveFlow; // choosing looks at nothing else
 
-    expect(chooseMentions([live], DEFAULT_SETTINGS).map(({ number }) => number)).toEqual([0, 1, 2, 3]);
+    expect(Array.from(chooseMentions([live], DEFAULT_SETTINGS), ({ number }) => number)).toEqual([
+      0, 1, 2, 3,
+    ]);
   });
 });

@@ -15,11 +15,11 @@ export interface Mention {
 const HIGHEST_FAMILIARITY: Readonly<Record<Density, number>> = { few: 1, usual: 2, all: 3 };
 
 /** All mentions of the kinds that the reader wants, and which of them are marked. */
-export function chooseMentions(
+export function* chooseMentions(
   flows: readonly LiveFlow[],
   settings: Pick<Settings, 'kinds' | 'density' | 'mentions'>,
-): readonly Mention[] {
-  const chosen: Mention[] = [];
+): Iterable<Mention> {
+  let number = 0;
   const seen = new Set<string>();
   const highest = HIGHEST_FAMILIARITY[settings.density];
   for (const live of flows) {
@@ -28,8 +28,8 @@ export function chooseMentions(
       const isFirst = !seen.has(annotation.entity);
       seen.add(annotation.entity);
       const isMarked = annotation.familiarity <= highest && (isFirst || settings.mentions === 'all');
-      chosen.push({ number: chosen.length, live, annotation, isMarked });
+      yield { number, live, annotation, isMarked };
+      number += 1;
     }
   }
-  return chosen;
 }

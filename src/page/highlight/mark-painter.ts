@@ -42,13 +42,15 @@ export class MarkPainter {
     }
   }
 
-  /** The text of `node` is no longer what it was: a static range would now paint other letters. */
-  dropNode(live: LiveFlow, node: Text): void {
-    const painted = this.#painted.get(live);
-    if (!painted) return;
-    const isStale = (range: StaticRange) => range.startContainer === node || range.endContainer === node;
-    this.registry.remove(painted.ranges.filter(isStale));
-    painted.ranges = painted.ranges.filter((range) => !isStale(range));
+  /** The texts of these nodes are no longer what they were: static ranges would now paint other letters. */
+  dropNodes(nodes: ReadonlySet<Node>): void {
+    const isStale = (range: StaticRange) => nodes.has(range.startContainer) || nodes.has(range.endContainer);
+    // Some 500 ranges at most, whatever changes.
+    for (const painted of this.#painted.values()) {
+      if (!painted.ranges.some(isStale)) continue;
+      this.registry.remove(painted.ranges.filter(isStale));
+      painted.ranges = painted.ranges.filter((range) => !isStale(range));
+    }
   }
 
   clear(): void {

@@ -5,10 +5,13 @@ import type { Point } from './safe-path.ts';
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
 export const LOOK_INTERVAL = 40;
 
+/** How long after a failure the card's code is asked for again, when the pointer is on a mark. */
+const RETRY_DELAY = 5_000;
+
 export interface PointerWatchOptions {
   mentionAt(point: Point): Mention | undefined;
-  /** The pointer is on a mark for the first time: the card's code takes over from here. */
-  onFirstMark(point: Point): void;
+  /** The pointer is on a mark: whether the card's code has come and takes over from here. */
+  onMark(point: Point): Promise<boolean>;
   /** A tap on plain text, on a mark or elsewhere. */
   onTap(mention: Mention | undefined, point: Point): void;
 }
@@ -18,16 +21,20 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   const first = new AbortController();
   const hovering = AbortSignal.any([signal, first.signal]);
   let last: Point | undefined;
-  const look = () => {
+  let isWaiting = false;
+  const look = async () => {
     const point = last;
     last = undefined;
-    if (!point || !options.mentionAt(point)) return;
-    first.abort();
-    options.onFirstMark(point);
+    if (isWaiting || !point || !options.mentionAt(point)) return;
+    isWaiting = true;
+    if (await options.onMark(point)) first.abort();
+    after(RETRY_DELAY, hovering, () => {
+      isWaiting = false;
+    });
   };
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!last) after(LOOK_INTERVAL, hovering, look);
+    if (!last) after(LOOK_INTERVAL, hovering, () => void look());
     last = pointOf(event);
   };
   const clicked = (event: MouseEvent) => {

@@ -17,28 +17,32 @@ const EPOCH = '1970-01-01';
 /** In the order of trust. */
 const META_NAMES = [
   'article:published_time',
-  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'publish-date',
   'pubdate',
   'dc.date.issued',
-  'dcterms.created',
   'dc.date',
   'date',
 ];
 
 const TIME_ELEMENTS = [
   '[itemprop~="datePublished"]',
-  'time[pubdate]',
-  'article header time[datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
+  '[pubdate]',
+  'article header [datetime]',
+  'article [datetime]',
+  'main [datetime]',
 ];
 
 /** When the page's article was published, with how we know. */
 export function articleDate(document: Document, context: DateContext): ArticleDate | undefined {
+  for (const date of articleDates(document, context)) if (date) return date;
+  return undefined;
+}
+
+/** The same step by step, with nothing for a step that found none: each may search the whole document. */
+export function* articleDates(document: Document, context: DateContext): Iterable<ArticleDate | undefined> {
   const candidates: readonly (readonly [DateOrigin, () => Iterable<string | null>])[] = [
     ['json-ld', () => fromJsonLd(document, context.dom)],
     ['meta', () => fromMeta(document, context.dom)],
@@ -48,15 +52,15 @@ export function articleDate(document: Document, context: DateContext): ArticleDa
   for (const [origin, read] of candidates) {
     for (const text of read()) {
       const day = text === null ? undefined : dayOf(text);
-      if (day && isPlausible(day, context.today)) return { day, origin };
+      yield day && isPlausible(day, context.today) ? { day, origin } : undefined;
     }
+    yield undefined;
   }
-  return undefined;
 }
 
 function* fromJsonLd(document: Document, dom: Dom): Iterable<string> {
   const texts = Array.from(
-    dom.all(document, 'script[type="application/ld+json" i]'),
+    dom.all(document, 'script', '[type="application/ld+json" i]'),
     (script) => script.textContent,
   );
   yield* publishedInJsonLd(texts);
@@ -64,7 +68,7 @@ function* fromJsonLd(document: Document, dom: Dom): Iterable<string> {
 
 function* fromMeta(document: Document, dom: Dom): Iterable<string | null> {
   const contents = new Map<string, string | null>();
-  for (const meta of dom.all(document, 'meta[content]')) {
+  for (const meta of dom.all(document, 'meta', '[content]')) {
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = dom.attribute(meta, attribute)?.toLowerCase();
       if (name && !contents.has(name)) contents.set(name, dom.attribute(meta, 'content'));
@@ -75,9 +79,10 @@ function* fromMeta(document: Document, dom: Dom): Iterable<string | null> {
 
 function* fromTimeElements(document: Document, dom: Dom): Iterable<string | null> {
   for (const selector of TIME_ELEMENTS) {
-    const [first] = dom.all(document, selector);
-    if (!first) continue;
-    yield dom.attribute(first, 'datetime') ?? dom.attribute(first, 'content') ?? first.textContent;
+    const [first] = dom.all(document, 'time', selector);
+    yield first
+      ? (dom.attribute(first, 'datetime') ?? dom.attribute(first, 'content') ?? first.textContent)
+      : null;
   }
 }
 
@@ -108,7 +113,7 @@ function dayOf(text: string): string | undefined {
 function calendarDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  return `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /** One day of grace: an article of the Pacific's morning is dated tomorrow in Europe. */

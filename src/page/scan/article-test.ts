@@ -1,3 +1,4 @@
+import { Pace } from '../breathe.ts';
 import type { Dom } from './dom.ts';
 import type { Flow } from './flow.ts';
 
@@ -22,7 +23,8 @@ const NO_PARAGRAPHS = new Set(['li', 'td', 'th', 'dd', 'dt', 'figcaption', 'capt
 /** Not worth a closer look, in any script. */
 const SHORTEST = 50;
 
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Kana, Han and Hangul by their blocks. */
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** A character of these scripts says about as much as two and a half letters. */
 const EXTRA_OF_IDEOGRAPH = 1.5;
 
@@ -30,13 +32,15 @@ const EXTRA_OF_IDEOGRAPH = 1.5;
  * Whether these flows are running text that somebody wrote to be read, rather than an app, a list or a shop.
  * `isShown` is asked for long flows only.
  */
-export function isArticle(
+export async function isArticle(
   dom: Dom,
-  flows: Iterable<Flow>,
+  flows: Iterable<{ readonly flow: Flow }>,
   isShown: (block: Element) => boolean = () => true,
-): boolean {
+): Promise<boolean> {
+  const pace = new Pace();
   let score = 0;
-  for (const flow of flows) {
+  for (const { flow } of flows) {
+    if (pace.isDue) await pace.breathe();
     if (flow.text.length < SHORTEST) continue;
     const length = weightOf(flow.text);
     const tag = dom.localName(flow.block);

@@ -9,15 +9,13 @@ export interface BlockNode {
 }
 
 /** All flows below `root` in document order. Iterative: pages nest 20,000 deep. */
-export function flowsOf(root: BlockNode): Flow[] {
-  const flows: Flow[] = [];
+export function* flowsOf(root: BlockNode): Iterable<Flow> {
   const open: { readonly node: BlockNode; next: number }[] = [{ node: root, next: 0 }];
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const item = top.node.items[top.next];
     top.next += 1;
     if (!item) open.pop();
-    else if ('text' in item) flows.push(item);
+    else if ('text' in item) yield item;
     else open.push({ node: item, next: 0 });
   }
-  return flows;
 }

@@ -24,5 +24,5 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
     scanner.run(Number.POSITIVE_INFINITY);
     waiting.push(...scanner.shadowRoots);
   }
-  return flowsOf(root).filter((flow) => layout.isShown(flow.block));
+  return [...flowsOf(root)].filter((flow) => layout.isShown(flow.block));
 }

@@ -1,0 +1,46 @@
+import { watchPointer } from '../hover/pointer-watch.ts';
+import { type CardDesk, type CardDeskOptions, world } from './door.ts';
+
+/** Fetches the card's code, which the worker puts here with the first card. */
+export class DeskKeeper {
+  readonly #options: CardDeskOptions;
+  #desk: CardDesk | undefined;
+  #injecting: Promise<unknown> | undefined;
+
+  constructor(options: CardDeskOptions) {
+    this.#options = options;
+  }
+
+  /** None where the code can't be had; a worker that failed may succeed with the next card. */
+  async desk(): Promise<CardDesk | undefined> {
+    const { extension, signal } = this.#options;
+    if (!world.backgrounderDesk) {
+      this.#injecting ??= extension.ask('injectCard', {}, signal);
+      await this.#injecting;
+      this.#injecting = undefined;
+    }
+    if (signal.aborted) return undefined;
+    this.#desk ??= world.backgrounderDesk?.(this.#options);
+    return this.#desk;
+  }
+
+  /** From the first mark on there is something to hover. */
+  watchPointer(): void {
+    const { mentionAt, signal } = this.#options;
+    watchPointer(
+      {
+        mentionAt,
+        onMark: async (point) => {
+          const desk = await this.desk();
+          desk?.hover(point);
+          return desk !== undefined;
+        },
+        onTap: async (mention, point) => {
+          // A tap beside the marks may close a card; where none was ever open there is nothing to do.
+          if (mention || this.#desk) (await this.desk())?.tap(mention, point);
+        },
+      },
+      signal,
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import type { Settings } from '../settings/index.ts';
+import { after } from './after.ts';
+import { Pace } from './breathe.ts';
+import type { Extension } from './extension.ts';
+import type { LiveFlow } from './flow-store.ts';
+import { chooseMentions, type Mention } from './highlight/choose-mentions.ts';
+import { MarkPainter } from './highlight/mark-painter.ts';
+import { canPaint } from './highlight/mark-registry.ts';
+import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
+
+/** Between two choices of which of too many marks to paint. */
+const CROWDED_DELAY = 100;
+
+export interface PageMarksOptions {
+  readonly extension: Extension;
+  readonly signal: AbortSignal;
+  settings(): Settings;
+  /** The flows to be marked, in document order. */
+  flows(): readonly LiveFlow[];
+  /** Whether the flow's mentions are known, so that it need not be watched for coming into view. */
+  isKnown(live: LiveFlow): boolean;
+  onAppeared(): void;
+  onFirstMark(): void;
+}
+
+/** Which mentions are marked, and the painting of those near the viewport. */
+export class PageMarks {
+  readonly #options: PageMarksOptions;
+  readonly #near: NearViewport;
+  readonly #painter = canPaint() ? new MarkPainter() : undefined;
+  #mentions: readonly Mention[] = [];
+  #marked: ReadonlyMap<LiveFlow, readonly Mention[]> = new Map();
+  #isTooLarge = false;
+  #isChoosing = false;
+  #isStale = false;
+  #isScrolling = false;
+  #style: Settings['markStyle'] | undefined;
+
+  constructor(options: PageMarksOptions) {
+    const { signal } = options;
+    this.#options = options;
+    this.#near = new NearViewport((hasAppeared) => {
+      this.paint();
+      if (hasAppeared) options.onAppeared();
+    }, signal);
+    signal.addEventListener('abort', () => this.#painter?.clear(), { once: true });
+    addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
+  }
+
+  /** All of the page in document order. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  /** The flow's marked mentions in order. */
+  markedIn(live: LiveFlow): readonly Mention[] {
+    return this.#marked.get(live) ?? [];
+  }
+
+  get canPaint(): boolean {
+    return this.#painter !== undefined;
+  }
+
+  get hasGivenUp(): boolean {
+    return this.#isTooLarge || (this.#painter?.registry.hasGivenUp ?? false);
+  }
+
+  isNear({ flow }: LiveFlow): boolean {
+    return this.#near.has(flow.block);
+  }
+
+  /** Chooses mentions anew, watches their blocks and paints; once more if something changed meanwhile. */
+  async choose(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isChoosing) return;
+    this.#isChoosing = true;
+    while (this.#isStale && !this.#options.signal.aborted) {
+      this.#isStale = false;
+      const flows = this.#options.flows();
+      await this.#chooseFrom(flows);
+      const blocks = await this.#blocksToWatch(flows);
+      // Observing would start the observer again.
+      if (!this.#options.signal.aborted) this.#near.watch(blocks);
+      this.paint();
+    }
+    this.#isChoosing = false;
+  }
+
+  paint(): void {
+    const { extension, settings, signal } = this.#options;
+    if (!this.#painter || signal.aborted) return;
+    this.#painter.paint(this.#marked, (live) => this.isNear(live));
+    if (this.#painter.registry.isEmpty) return;
+    const { markStyle } = settings();
+    if (this.#style === markStyle) return;
+    if (!this.#style) this.#options.onFirstMark();
+    this.#style = markStyle;
+    void extension.ask('styleMarks', { highlight: this.#painter.registry.name }, signal);
+  }
+
+  dropNodes(nodes: ReadonlySet<Node>): void {
+    this.#painter?.dropNodes(nodes);
+  }
+
+  /** In slices; what is chosen changes when all is. */
+  async #chooseFrom(flows: readonly LiveFlow[]): Promise<void> {
+    const pace = new Pace();
+    const all: Mention[] = [];
+    const marked = new Map<LiveFlow, Mention[]>();
+    for (const mention of chooseMentions(flows, this.#options.settings())) {
+      all.push(mention);
+      const own = marked.get(mention.live);
+      if (mention.isMarked && own) own.push(mention);
+      else if (mention.isMarked) marked.set(mention.live, [mention]);
+      if (pace.isDue) await pace.breathe();
+    }
+    this.#mentions = all;
+    this.#marked = marked;
+  }
+
+  async #blocksToWatch(flows: readonly LiveFlow[]): Promise<ReadonlySet<Element>> {
+    const pace = new Pace();
+    const blocks = new Set<Element>();
+    for (const { flow } of this.#marked.keys()) {
+      if (blocks.size === MAX_WATCHED) break;
+      blocks.add(flow.block);
+    }
+    this.#isTooLarge = blocks.size === MAX_WATCHED;
+    // Also those that are still to be sent: what comes into view goes first, and what is hidden may be shown.
+    for (const live of flows) {
+      if (blocks.size === MAX_WATCHED) break;
+      if (!this.#options.isKnown(live)) blocks.add(live.flow.block);
+      if (pace.isDue) await pace.breathe();
+    }
+    return blocks;
+  }
+
+  #scrolled(): void {
+    if (!this.#painter?.isCrowded || this.#isScrolling) return;
+    this.#isScrolling = true;
+    after(CROWDED_DELAY, this.#options.signal, () => {
+      this.#isScrolling = false;
+      this.paint();
+    });
+  }
+}
