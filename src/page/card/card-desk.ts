@@ -18,7 +18,7 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
     },
     options.signal,
   );
-  const stepper = new Stepper({ ...options, cards });
+  const stepper = new Stepper({ ...options, cards }, t);
   return {
     hover: (point) => hover.start(point),
     tap: (mention, point) => hover.tap(mention, point),

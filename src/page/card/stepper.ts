@@ -1,3 +1,4 @@
+import type { Translate } from '../../ui/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
@@ -13,23 +14,25 @@ export interface StepperOptions {
 /** Goes from mention to mention by key or from a list. */
 export class Stepper {
   readonly #options: StepperOptions;
+  readonly #t: Translate;
   #current: Mention | undefined;
 
-  constructor(options: StepperOptions) {
+  constructor(options: StepperOptions, t: Translate) {
     this.#options = options;
+    this.#t = t;
   }
 
   async step(to: 'next' | 'previous' | 'open'): Promise<void> {
     if (to === 'open') return this.#open();
     const marked = this.#options.mentions().filter(({ isMarked }) => isMarked);
     const next = to === 'next' ? this.#after(marked, 1) : this.#after(marked, -1);
-    if (next) await this.#goTo(next, `${marked.indexOf(next) + 1} of ${marked.length}`);
+    if (next) await this.#goTo(next, [marked.indexOf(next) + 1, marked.length]);
   }
 
   async jump(number: number, isOpening: boolean): Promise<void> {
     const mention = this.#options.mentions()[number];
     if (!mention) return;
-    await this.#goTo(mention, '');
+    await this.#goTo(mention);
     if (isOpening) await this.#open();
   }
 
@@ -45,7 +48,7 @@ export class Stepper {
     });
   }
 
-  async #goTo(mention: Mention, position: string): Promise<void> {
+  async #goTo(mention: Mention, position?: readonly [number, number]): Promise<void> {
     const { cards, extension, signal } = this.#options;
     this.#current = mention;
     cards.close();
@@ -55,7 +58,7 @@ export class Stepper {
     const summary = answer.ok ? answer.value[0] : undefined;
     if (this.#current !== mention) return;
     const said = summary ? `${summary.name}, ${summary.gloss}` : surface;
-    cards.ring(mention, position === '' ? said : `${position}: ${said}`);
+    cards.ring(mention, position ? this.#t('markPosition', [...position.map(String), said]) : said);
   }
 
   /** The marked mention after (or before) the current one; the first in view where there is none. */
