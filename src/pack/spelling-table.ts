@@ -62,7 +62,9 @@ function sameSounds(table: SpellingTable, folded: string): string[] {
   const found: string[] = [];
   forEachWithKey(table, skeletonKey(skeleton), (token) => {
     const text = textOf(table, token);
-    if (text !== folded && text[0] === folded[0] && skeletonOf(text) === skeleton) found.push(text);
+    const isOther = text !== folded && text[0] === folded[0] && skeletonOf(text) === skeleton;
+    // Another key of the same token may have the same print.
+    if (isOther && !found.includes(text)) found.push(text);
   });
   return found;
 }
