@@ -2,12 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackSource } from '../pack/index.ts';
+import { checkAgainst } from './check-against.ts';
 import { checkPack, compilePack } from './compile.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { printProblem } from './problem.ts';
 
 const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER] [--json]
-  check    read the sources and say what is wrong with them
+  check    read the sources and say what is wrong with them; --against FOLDER compares them with reference data
   build    compile them into the files that the extension ships
   titles   print the English Wikipedia titles in the pack, one a line
   stats    count records, names, claims and bytes`;
@@ -18,6 +19,7 @@ const { positionals, values } = parseArgs({
     from: { type: 'string', default: 'assets/knowledge' },
     to: { type: 'string', default: 'public/pack' },
     json: { type: 'boolean', default: false },
+    against: { type: 'string' },
   },
 });
 
@@ -41,11 +43,19 @@ async function run(command: string | undefined): Promise<number> {
     console.error(`${checked.problems.length} problems in ${values.from}; nothing was built.`);
     return 1;
   }
+  process.exitCode = 0;
   await chosen(checked.source);
-  return 0;
+  return process.exitCode;
 }
 
 function check(source: PackSource): void {
+  const contradictions = values.against === undefined ? [] : checkAgainst(source.entities, values.against);
+  for (const { record, reference, message } of contradictions)
+    console.error(`${record}: ${message} (${reference})`);
+  if (contradictions.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   console.log(`${source.entities.length} records, ${source.sources.length} sources: no problems.`);
 }
 

@@ -94,6 +94,7 @@ export const recordSchema = v.strictObject({
   contested: v.optional(contested),
   cues: v.optional(v.array(text(60)), []),
   reference: v.optional(text(200)),
+  deviations: v.optional(v.array(v.strictObject({ from: text(40), note: text(300) }))),
   reviewed: date,
 });
 export type AuthoredRecord = v.InferOutput<typeof recordSchema>;
