@@ -19,12 +19,14 @@ import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from 
 /** Longest misspelt name that is looked for, in tokens. */
 const MAX_MISSPELT_TOKENS = 4;
 
-/** Tokens so far, each as it is or corrected. */
+/** Tokens from `first` on, each as it is or corrected: a step and the path before it. */
 interface Path {
+  readonly before: Path | undefined;
+  /** What the last token is corrected to, or undefined where it stays. */
+  readonly correction: Correction | undefined;
+  readonly first: number;
   readonly last: number;
   readonly sequence: number;
-  /** For each token so far its correction, or undefined where it stays. */
-  readonly corrections: readonly (Correction | undefined)[];
   readonly rule: SpanRule;
 }
 
@@ -33,7 +35,14 @@ export function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undef
   const { tokens, index } = flow;
   if (!mayBeMisspeltName(flow, first)) return undefined;
   const known = inFilter(index.names.firstTokens, tokens.hash[first] as number); // first < count
-  const start: Path = { last: first, sequence: emptySequence, corrections: [], rule: 'exact' };
+  const start: Path = {
+    before: undefined,
+    correction: undefined,
+    first,
+    last: first,
+    sequence: emptySequence,
+    rule: 'exact',
+  };
   if (correctionsOf(flow, first).length === 0 && !(known && goesOn(flow, stepTo(flow, start))))
     return undefined;
   return longestFrom(flow, start);
@@ -47,7 +56,7 @@ function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
 /** The longest misspelt name that a path leads to; of two as long the first that is found. */
 function longestFrom(flow: TokenizedFlow, path: Path): BareSpan | undefined {
   let best = path.rule === 'exact' ? undefined : misspeltSpan(flow, path);
-  if (path.last > startOf(path) && !goesOn(flow, path)) return best;
+  if (path.last > path.first && !goesOn(flow, path)) return best;
   for (const step of stepsFrom(flow, path)) {
     const found = longestFrom(flow, step);
     if (found && found.last > (best?.last ?? 0)) best = found;
@@ -55,15 +64,11 @@ function longestFrom(flow: TokenizedFlow, path: Path): BareSpan | undefined {
   return best;
 }
 
-function startOf(path: Path): number {
-  return path.last - path.corrections.length;
-}
-
 /** Whether another token follows that may belong to a name which begins like this. */
 function goesOn({ tokens, index }: TokenizedFlow, path: Path): boolean {
   return (
     path.last < tokens.count &&
-    path.corrections.length < MAX_MISSPELT_TOKENS &&
+    path.last - path.first < MAX_MISSPELT_TOKENS &&
     (tokens.gap[path.last] as number) <= GAP_ABBREVIATION && // last < count
     inFilter(index.names.prefixes, finish(path.sequence))
   );
@@ -83,17 +88,19 @@ function stepsFrom(flow: TokenizedFlow, path: Path): Path[] {
 function stepTo({ tokens }: TokenizedFlow, path: Path, correction?: Correction): Path {
   const hash = correction?.hash ?? (tokens.hash[path.last] as number); // last < count
   return {
+    before: path,
+    correction,
+    first: path.first,
     last: path.last + 1,
     sequence: addToken(path.sequence, hash),
-    corrections: [...path.corrections, correction],
     rule: path.rule === 'typo' ? 'typo' : (correction?.kind ?? path.rule),
   };
 }
 
 function misspeltSpan(flow: TokenizedFlow, path: Path): BareSpan | undefined {
   const table = flow.index.names;
-  const { sequence, rule, last } = path;
-  const range: TokenRange = { first: startOf(path), last };
+  const { sequence, rule, first, last } = path;
+  const range: TokenRange = { first, last };
   for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
     const name = nameOf(flow, path);
     if (checkHash(name) !== table.groupCheck[group]) continue;
@@ -103,9 +110,7 @@ function misspeltSpan(flow: TokenizedFlow, path: Path): BareSpan | undefined {
   return undefined;
 }
 
-function nameOf({ text, tokens }: TokenizedFlow, path: Path): string {
-  const first = startOf(path);
-  return path.corrections
-    .map((correction, i) => correction?.folded ?? foldedToken(text, tokens, first + i))
-    .join(' ');
+function nameOf(flow: TokenizedFlow, { before, correction, first, last }: Path): string {
+  const word = correction?.folded ?? foldedToken(flow.text, flow.tokens, last - 1);
+  return before && last - 1 > first ? `${nameOf(flow, before)} ${word}` : word;
 }

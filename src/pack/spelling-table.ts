@@ -50,7 +50,7 @@ export function keysOf(token: string): number[] {
 export function similarTokens(table: SpellingTable, folded: string): readonly SimilarToken[] {
   if (folded.length < MIN_TYPO_LENGTH - 1 || folded.length > MAX_TYPO_LENGTH) return [];
   const alike = sameSounds(table, folded);
-  const typos = oneEditAway(table, folded).map((token) => textOf(table, token));
+  const typos = oneEditAway(table, folded);
   return [
     ...alike.map((text) => ({ folded: text, kind: 'transliteration' as const })),
     ...typos.filter((text) => !alike.includes(text)).map((text) => ({ folded: text, kind: 'typo' as const })),
@@ -69,19 +69,24 @@ function sameSounds(table: SpellingTable, folded: string): string[] {
   return found;
 }
 
-function oneEditAway(table: SpellingTable, folded: string): number[] {
-  const found: number[] = [];
+/** Longer words first, since a letter left out is the commonest slip, then by where the edit is and by letters. */
+function oneEditAway(table: SpellingTable, folded: string): string[] {
+  const found = new Map<number, number>();
   const shortest = Math.max(MIN_TYPO_LENGTH, folded.length - 1);
   for (let length = shortest; length <= Math.min(MAX_TYPO_LENGTH, folded.length + 1); length++) {
     const keep = (token: number): void => {
-      if (isOneEdit(table, { token, length }, folded) && !found.includes(token)) found.push(token);
+      const at = placeOfEdit(table, { token, length }, folded);
+      if (at >= 0) found.set(token, length > folded.length ? 0 : at);
     };
     forEachWithKey(table, headKey(folded, length), keep);
     forEachWithKey(table, tailKey(folded, length), keep);
     // Two letters that changed places across the middle leave no half as it was.
     if (length === folded.length) forEachWithKey(table, headKey(swappedInTheMiddle(folded), length), keep);
   }
-  return found.sort((a, b) => a - b);
+  if (found.size === 0) return [];
+  return Array.from(found, ([token, place]) => ({ text: textOf(table, token), place }))
+    .sort((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1))
+    .map(({ text }) => text);
 }
 
 function forEachWithKey(table: SpellingTable, key: number, visit: (token: number) => void): void {
@@ -94,32 +99,35 @@ function forEachWithKey(table: SpellingTable, key: number, visit: (token: number
   }
 }
 
-/** Whether one insertion, deletion, substitution or swap of neighbours after the first letter turns a token into `folded`. */
-function isOneEdit(
+/**
+ * Where one insertion, deletion, substitution or swap of neighbours after the first letter turns a token into `folded`,
+ * or -1 if none does.
+ */
+function placeOfEdit(
   table: SpellingTable,
   { token, length }: { readonly token: number; readonly length: number },
   folded: string,
-): boolean {
+): number {
   const start = lettersAt(table, token, length);
-  if (start < 0) return false;
+  if (start < 0) return -1;
   const letter = (i: number): number => table.alphabet[table.letters[start + i] as number] as number; // i < length
   const shorter = Math.min(length, folded.length);
   let same = 0;
   while (same < shorter && letter(same) === folded.charCodeAt(same)) same++;
-  if (same === 0 || same === length) return false; // another first letter; the same word or an ending more
+  if (same === 0 || same === length) return -1; // another first letter; the same word or an ending more
   let sameAtEnd = 0;
   while (
     sameAtEnd < shorter - same &&
     letter(length - 1 - sameAtEnd) === folded.charCodeAt(folded.length - 1 - sameAtEnd)
   )
     sameAtEnd++;
-  if (length !== folded.length) return same + sameAtEnd === shorter;
-  if (same + sameAtEnd >= length - 1) return true;
-  return (
+  const isSwap =
     same + sameAtEnd === length - 2 &&
     letter(same) === folded.charCodeAt(same + 1) &&
-    letter(same + 1) === folded.charCodeAt(same)
-  );
+    letter(same + 1) === folded.charCodeAt(same);
+  const differing = shorter - same - sameAtEnd;
+  const isOne = length === folded.length ? differing === 1 || isSwap : differing === 0;
+  return isOne ? same : -1;
 }
 
 /** Where the letters of a token of that length begin, or -1 if it has another length. */
