@@ -43,18 +43,33 @@ export function correctionsOf(
   const memory = memoryOf(index);
   const hash = tokens.hash[token] as number;
   const place = hash & (REMEMBERED - 1);
-  const surface = memory.surface[place] as string; // there is a string at every place
   // The surface is compared, not its hash: what is remembered must never change an answer.
-  if (surface.length === length && text.startsWith(surface, start)) return memory.corrections[place] ?? NONE;
+  if (isAt(memory.surface[place], { text, start, length })) return memory.corrections[place] ?? NONE;
+  const beside = place ^ 1;
+  if (isAt(memory.surface[beside], { text, start, length })) return memory.corrections[beside] ?? NONE;
   const corrections = DEMONYMS.has(hash) ? NONE : findCorrections(index, foldedToken(text, tokens, token));
+  // Two words that share a place stay both.
+  memory.surface[beside] = memory.surface[place] ?? '';
+  memory.corrections[beside] = memory.corrections[place] ?? NONE;
   memory.surface[place] = copyOf(text, start, length);
   memory.corrections[place] = corrections;
   return corrections;
 }
 
+function isAt(
+  surface: string | undefined,
+  { text, start, length }: { readonly text: string; readonly start: number; readonly length: number },
+): boolean {
+  return surface !== undefined && surface.length === length && text.startsWith(surface, start);
+}
+
+const copied: number[] = [];
+
 /** A string of its own: a slice would keep the whole text in memory. */
 function copyOf(text: string, start: number, length: number): string {
-  return String.fromCharCode(...Array.from({ length }, (_, i) => text.charCodeAt(start + i)));
+  copied.length = length;
+  for (let i = 0; i < length; i++) copied[i] = text.charCodeAt(start + i);
+  return String.fromCharCode.apply(undefined, copied);
 }
 
 function memoryOf(index: PackIndex): Memory {
