@@ -25,6 +25,8 @@ export interface FlowStoreOptions {
   readonly layout: LayoutReader;
   /** Each root whose changes are to be observed: the document's body and open shadow roots. */
   onRoot(root: Element | ShadowRoot): void;
+  /** Each element that isn't rendered when it is to be read. */
+  onHidden(element: Element): void;
 }
 
 /** The document's flows in order, kept true to the page by reading changed blocks again and nothing else. */
@@ -94,6 +96,7 @@ export class FlowStore {
         reuse: (element) => this.#reusable(element),
         nodeFor: (root, inArticle) => this.#nodeFor(root, inArticle),
         skipped: (element) => this.#skipped.add(element),
+        hidden: (element) => this.#options.onHidden(element),
         now: () => performance.now(),
       });
       while (!scanner.run(performance.now() + SLICE)) {

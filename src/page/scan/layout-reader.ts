@@ -12,7 +12,7 @@ export interface LayoutReader {
 
 /** Tags that every browser's style sheet makes blocks, and custom elements, which on real pages are blocks. */
 const BLOCK_BY_DEFAULT =
-  /-|^(?:address|caption|center|details|dialog|dir|fieldset|hgroup|html|search|slot|summary|tfoot|thead)$/;
+  /-|^(?:address|caption|center|details|dialog|dir|fieldset|hgroup|html|search|slot|summary|tbody|tfoot|thead)$/;
 
 const NOT_SHOWN =
   /^(?:area|base|col|colgroup|datalist|embed|frameset|head|map|optgroup|option|param|source|title|track)$/;

@@ -19,6 +19,7 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
       reuse: () => undefined,
       nodeFor: (element, inArticle) => ({ root: element, items: [], inArticle }),
       skipped: () => undefined,
+      hidden: () => undefined,
       now: () => 0,
     });
     scanner.run(Number.POSITIVE_INFINITY);

@@ -18,6 +18,8 @@ export interface ScanEnvironment {
   nodeFor(root: Element | ShadowRoot, inArticle: boolean): BlockNode;
   /** An element whose text isn't read: changes in it are of no interest. */
   skipped(element: Element): void;
+  /** An element whose text isn't read because it isn't rendered now. */
+  hidden(element: Element): void;
   now(): number;
 }
 
@@ -132,11 +134,16 @@ export class Scanner {
         return this.#enterBlock(element, { isLink, inArticle: inArticle || isArticleElement(dom, element) });
     }
     const display = rule === 'inline' ? 'inline' : layout.display(dom, element);
-    if (display === 'none') return this.#skip(element);
+    if (display === 'none') return this.#hide(element);
     if (display === 'block') return this.#enterBlock(element, { isLink, inArticle });
     this.#open.push({ element, isLink, inArticle, block: undefined });
     this.#readShadow(element, inArticle);
     return true;
+  }
+
+  #hide(element: Element): false {
+    this.#environment.hidden(element);
+    return this.#skip(element);
   }
 
   #skip(element: Element): false {
