@@ -54,9 +54,9 @@ export const TOKEN_INNER_CAPITAL = 256;
 /** Longest token in UTF-16 units; a longer run of letters is cut, so that one pass stays linear. */
 const MAX_TOKEN_UNITS = 64;
 
-/** Abbreviations after which a full stop ends no sentence, folded. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep sen gov prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+/** Abbreviations after which a full stop ends no sentence, folded. Pure: the page's script leaves them out. */
+const ABBREVIATIONS = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep sen gov prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import {
   nextHover,
   type PointedAt,
 } from './next-hover.ts';
-import { LOOK_INTERVAL } from './pointer-watch.ts';
+import { LOOK_INTERVAL, REST } from './pointer-watch.ts';
 import { type Box, holds, isOnPath, type Point } from './safe-path.ts';
 
 /** Pixels a millisecond. Reading along a line is slower, crossing the page is faster. */
@@ -93,8 +93,9 @@ export class HoverWatch {
     const distance = previous ? Math.hypot(last.x - previous.x, last.y - previous.y) : 0;
     const isFast = previous !== undefined && distance / Math.max(1, last.time - previous.time) > FAST;
     this.#send({ kind: 'pointed', at: this.#pointedAt(last, isFast) });
-    // It may come to rest right here, with no further move to tell.
+    // It may come to rest right here, with no further move to tell; and a mark may be painted under it later.
     if (isFast) after(LOOK_INTERVAL, this.#signal, () => this.#rested(last));
+    after(REST, this.#signal, () => this.#rested(last));
   }
 
   #rested(at: Point & { readonly time: number }): void {

@@ -5,6 +5,9 @@ import type { Point } from './safe-path.ts';
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
 export const LOOK_INTERVAL = 40;
 
+/** Milliseconds after which a pointer that rests is looked at again: a mark may have been painted under it. */
+export const REST = 500;
+
 /** How long after a failure the card's code is asked for again, when the pointer is on a mark. */
 const RETRY_DELAY = 5_000;
 
@@ -21,11 +24,16 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   const first = new AbortController();
   const hovering = AbortSignal.any([signal, first.signal]);
   let last: Point | undefined;
+  let isLooking = false;
   let isWaiting = false;
-  const look = async () => {
+  const look = async (isAgain: boolean) => {
+    isLooking = false;
     const point = last;
-    last = undefined;
-    if (isWaiting || !point || !options.mentionAt(point)) return;
+    if (isWaiting || !point) return;
+    if (!options.mentionAt(point)) {
+      if (!isAgain) after(REST, hovering, () => point === last && void look(true));
+      return;
+    }
     isWaiting = true;
     if (await options.onMark(point)) first.abort();
     after(RETRY_DELAY, hovering, () => {
@@ -34,8 +42,10 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   };
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!last) after(LOOK_INTERVAL, hovering, () => void look());
     last = pointOf(event);
+    if (isLooking) return;
+    isLooking = true;
+    after(LOOK_INTERVAL, hovering, () => void look(false));
   };
   const clicked = (event: MouseEvent) => {
     if (!isTapOnText(event)) return;

@@ -11,11 +11,10 @@ import type { Dom } from './dom.ts';
  */
 export type ElementRule = 'block' | 'inline' | 'styled' | 'break' | 'object' | 'silent' | 'chrome';
 
-// Only what is frequent, or would be read wrongly by its style (a dialog that is still closed): the lists travel
-// into every frame.
+// Only what is frequent, or would be read wrongly by its style: the lists travel into every frame.
 const TAGS: Readonly<Record<Exclude<ElementRule, 'styled'>, string>> = {
   block:
-    'article blockquote body dd dialog div dl dt figcaption figure form h1 h2 h3 h4 h5 h6 hr li main ol p section table td th tr ul',
+    'article blockquote body dd div dl dt figcaption figure form h1 h2 h3 h4 h5 h6 hr li main ol p section table td th tr ul',
   inline: 'wbr',
   break: 'br',
   object: 'button code input kbd label legend math menu nav object pre samp select svg textarea var',
