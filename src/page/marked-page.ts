@@ -7,7 +7,7 @@ import { DeskKeeper } from './card/desk-keeper.ts';
 import type { CardDesk } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
-import { HiddenBlocks } from './hidden-blocks.ts';
+import { watchHidden } from './hidden-blocks.ts';
 import { mentionAt } from './hover/hit-test.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
@@ -70,15 +70,14 @@ export class MarkedPage {
       },
       signal,
     );
-    const hidden = new HiddenBlocks((element) => {
-      if (this.#store.touchRule(element)) void this.#refresh();
-    }, signal);
     this.#store = new FlowStore({
       document,
       dom: this.#dom,
       layout: this.#layout,
       onRoot: (root) => this.#watchRoot(root),
-      onHidden: (element) => hidden.waitFor(element),
+      onHidden: watchHidden((element) => {
+        if (this.#store.touchRule(element)) void this.#refresh();
+      }, signal),
     });
     this.#marks = new PageMarks({
       extension,
