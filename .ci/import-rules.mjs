@@ -96,7 +96,7 @@ export const RULES = [
   ...['pack', 'matching'].map((name) => ({
     name: `${name}-only-through-its-index`,
     severity: 'error',
-    from: { pathNot: `${FOLDER_OF(name)}|^tests/|${TESTS}` },
+    from: { pathNot: `${FOLDER_OF(name)}|^tests/|^bench/|${TESTS}` },
     to: { path: FOLDER_OF(name), pathNot: `${FOLDER_OF(name)}index\\.ts$` },
   })),
   {
@@ -133,6 +133,6 @@ export const RULES = [
     name: 'bench-imports-only-the-core',
     severity: 'error',
     from: { path: '^bench/' },
-    to: { path: '^src/', pathNot: any(['matching', 'pack', 'search']) },
+    to: { path: '^src/', pathNot: any(['matching', 'pack', 'search', 'pack-compiler']) },
   },
 ];
