@@ -62,6 +62,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // On a busy machine a browser may miss a moment; what is broken fails twice.
+          retry: 1,
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           // Two browsers on a slow, shared machine: one file at a time, and patience.
