@@ -6,12 +6,14 @@ import { checkAgainst } from './check-against.ts';
 import { checkPack, compilePack } from './compile.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { printProblem } from './problem.ts';
+import { printRelationTypes } from './relation-types.ts';
 
 const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER] [--json]
   check    read the sources and say what is wrong with them; --against FOLDER compares them with reference data
   build    compile them into the files that the extension ships
   titles   print the English Wikipedia titles in the pack, one a line
-  stats    count records, names, claims and bytes`;
+  stats    count records, names, claims and bytes
+  relations  print the relation types, each with what the other side calls it`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,7 @@ async function run(command: string | undefined): Promise<number> {
     build,
     titles,
     stats,
+    relations: () => console.log(printRelationTypes()),
   };
   const chosen = command === undefined ? undefined : commands[command];
   if (!chosen) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../pack/index.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 /** How authors write records: the short form of an Entity. See docs/knowledge.md. */
 
@@ -48,7 +49,10 @@ const claim = v.strictObject({
 });
 
 const relation = v.strictObject({
-  type: text(40),
+  type: v.pipe(
+    v.string('a relation type'),
+    v.check((type) => RELATION_TYPES.has(type), 'a relation type that `npm run -s pack -- relations` lists'),
+  ),
   to: id,
   from: v.optional(date),
   until: v.optional(date),

@@ -90,7 +90,7 @@ export interface Claim {
   readonly sources: readonly SourceId[];
 }
 
-/** A typed, dated link to another entity of the pack: `{ type: 'spokesman of', to: 'person.vladimir-putin' }`. */
+/** A typed, dated link to another entity of the pack: `{ type: 'speaks for', to: 'person.vladimir-putin' }`. */
 export interface Relation {
   /** Read as "THIS type TO": "leads", "member of", "located in", "party to", "took part in", "near". */
   readonly type: string;

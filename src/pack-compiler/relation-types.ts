@@ -1,0 +1,144 @@
+/**
+ * The vocabulary of relations: every type that a record may use, each with the types that say the same from the other
+ * side. A relation reads "THIS type TO", and cards print the type as it stands here.
+ */
+interface RelationPair {
+  /** The first is the one that the compiler writes where it derives a relation. */
+  readonly there: readonly string[];
+  /** Empty where the other side would list too much to say anything. */
+  readonly back: readonly string[];
+  /**
+   * Whether the relation ends with the life of either side: nobody leads a party after death, but a son remains a son.
+   */
+  readonly lasts: 'life' | 'always';
+}
+
+/** Lines are "there ↔ back", alternatives parted by "|"; what has no "↔" is the same from both sides. */
+const WHILE_BOTH_LIVE = `
+leads ↔ led by
+head of state of ↔ head of state
+head of government of ↔ head of government
+governor of ↔ governor
+speaks for ↔ spokesperson
+deputy of ↔ has deputy
+minister under ↔ has minister
+vice president under ↔ has vice president
+envoy of ↔ has envoy
+advises ↔ advised by
+official of ↔ has official
+works for ↔ has on its staff
+judge of ↔ has judge
+member of ↔ has member
+commands ↔ commanded by
+holds ↔ held by
+party in ↔ has party
+institution of ↔ has institution
+based in ↔ seat of
+capital of ↔ capital
+owns ↔ owned by
+controls ↔ controlled by
+rules ↔ ruled by
+works with
+running mate of
+at war with
+took part in ↔ fought by
+attended ↔ attended by
+met
+carried out ↔ carried out by
+visited ↔ visited by
+dismissed ↔ dismissed by
+signed ↔ signed by
+captured ↔ captured in
+killed ↔ killed in`;
+
+const ALWAYS = `
+parent of|father of|mother of ↔ child of|son of|daughter of
+sibling of|brother of|sister of
+grandparent of|grandfather of|grandmother of ↔ grandchild of
+son-in-law of|daughter-in-law of ↔ parent-in-law of
+married to
+succeeded ↔ succeeded by
+part of ↔ includes
+located in ↔
+in ↔ place of
+active in ↔
+from ↔ home of
+near
+borders
+claims ↔ claimed by
+territory of ↔ has territory
+ally of
+partner of
+rival of
+opponent of
+counterpart of
+not the same as
+supports ↔ supported by
+sanctions ↔ sanctioned by
+bans ↔ banned by
+condemned ↔ condemned by
+left ↔ left by
+about ↔ subject of
+against ↔ target of
+between ↔ party to
+brokered ↔ brokered by
+hosted ↔ hosted by
+adopted ↔ adopted by
+ordered ↔ ordered by
+issued ↔ issued by
+brought ↔ brought by
+tries ↔ tried by
+struck down ↔ struck down by
+policy of ↔ has policy
+watches ↔ watched by
+elects ↔ elected by
+candidate in ↔ has candidate
+won ↔ won by
+lost ↔ lost by
+founded ↔ founded by
+split from ↔ has offshoot
+led to ↔ result of
+ended ↔ ended by
+based on ↔ basis of
+makes ↔ made by
+uses ↔ used by
+supplied ↔ supplied by
+fires ↔ fired from`;
+
+function pairsOf(lines: string, lasts: RelationPair['lasts']): RelationPair[] {
+  const alternatives = (side: string) => side.split('|').flatMap((type) => type.trim() || []);
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [there = '', back] = line.split('↔');
+      return { there: alternatives(there), back: alternatives(back ?? there), lasts };
+    });
+}
+
+const PAIRS: readonly RelationPair[] = [...pairsOf(WHILE_BOTH_LIVE, 'life'), ...pairsOf(ALWAYS, 'always')];
+
+/** What a relation type means, seen from the record that has it. */
+export interface RelationType {
+  /** Types that say the same from the other side, the one to write first. */
+  readonly inverses: readonly string[];
+  /** Types that say the same as this one. */
+  readonly equals: readonly string[];
+  readonly lasts: RelationPair['lasts'];
+}
+
+export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map(
+  PAIRS.flatMap(({ there, back, lasts }) => [
+    ...there.map((type) => [type, { inverses: back, equals: there, lasts }] as const),
+    ...back.map((type) => [type, { inverses: there, equals: back, lasts }] as const),
+  ]),
+);
+
+/** The vocabulary as lines of text, in alphabetical order. */
+export function printRelationTypes(): string {
+  const lines = PAIRS.map(({ there, back }) => {
+    if (there[0] === back[0]) return `${there.join(', ')} (both ways)`;
+    return back.length === 0 ? there.join(', ') : `${there.join(', ')} ↔ ${back.join(', ')}`;
+  });
+  return lines.sort().join('\n');
+}
