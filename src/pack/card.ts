@@ -19,6 +19,12 @@ export interface LifecycleLine extends DatedLine {
   readonly state: LifecycleState;
 }
 
+/** Something that lasted: an office, a membership, a state in the life of an agreement, control of a place. */
+export interface Period extends DatedLine {
+  readonly from: PartialDate;
+  readonly state?: LifecycleState;
+}
+
 /** What an entity was on one day. */
 export interface StateOnDay {
   readonly day: Day;
@@ -74,6 +80,8 @@ export interface CardModel {
   readonly changes: readonly Change[];
   /** Facts and controls that hold whatever the day, or on the article's day. */
   readonly facts: readonly DatedLine[];
+  /** Everything dated that lasted, whatever the day, oldest first. */
+  readonly periods: readonly Period[];
   readonly contested?: Contested & { readonly sourceNumbers: readonly number[] };
   readonly relations: readonly CardRelation[];
   readonly events: readonly {

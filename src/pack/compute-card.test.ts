@@ -294,6 +294,22 @@ describe('facts and control', () => {
 });
 
 describe('the rest of a card', () => {
+  it('lists everything dated that lasted, whatever the day, oldest first', () => {
+    const card = cardOf({
+      claims: [
+        claim({ text: 'Minister', from: '2021', to: '2022' }),
+        claim({ type: 'status', state: 'in force', text: 'Applies', from: '2010-05' }),
+        claim({ type: 'fact', text: 'Speaks French', from: '2001' }),
+        claim({ text: 'Adviser' }),
+      ],
+    });
+
+    expect(card.periods.map(({ text, from, state }) => [text, from, state])).toEqual([
+      ['Applies', '2010-05', 'in force'],
+      ['Minister', '2021', undefined],
+    ]);
+  });
+
   it('orders events and numbers the sources of contested status after those of claims', () => {
     const card = cardOf({
       claims: [claim({})],

@@ -6,6 +6,7 @@ import type {
   Change,
   DatedLine,
   LifecycleLine,
+  Period,
   StateOnDay,
 } from './card.ts';
 import type { PackInfo, Source, SourceId, Volatility } from './entity.ts';
@@ -48,6 +49,7 @@ export function computeCard(input: CardInput): CardModel {
   const now = stateOn(entity, today, numbers);
   const changes = articleDate === undefined ? [] : changesBetween(entity, { articleDate, today }, numbers);
   const facts = factsOf(entity, { articleDate, today }, numbers);
+  const periods = periodsOf(entity, today, numbers);
   const contested = entity.contested && {
     ...entity.contested,
     sourceNumbers: numbers.of(entity.contested.sources),
@@ -62,6 +64,7 @@ export function computeCard(input: CardInput): CardModel {
     now,
     changes,
     facts,
+    periods,
     ...(contested ? { contested } : {}),
     relations: relationsOf(input),
     events,
@@ -158,6 +161,17 @@ function factsOf(
       return isFact && (periodHolds(claim, day) || periodHolds(claim, today));
     })
     .map((claim) => lineOf(claim, today, numbers));
+}
+
+/** Whatever lasted and has a beginning; what is only a fact is none. */
+function periodsOf({ claims }: Entity, today: Day, numbers: SourceNumbers): Period[] {
+  return claims
+    .flatMap((claim): Period[] => {
+      const { type, from, state } = claim;
+      if (type === 'fact' || from === undefined) return [];
+      return [{ ...lineOf(claim, today, numbers), from, ...(state === undefined ? {} : { state }) }];
+    })
+    .sort((a, b) => compare(firstDay(a.from), firstDay(b.from)));
 }
 
 function lineOf(claim: Claim, day: Day, numbers: SourceNumbers): DatedLine {

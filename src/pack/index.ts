@@ -6,6 +6,7 @@ export type {
   DatedLine,
   EntitySummary,
   LifecycleLine,
+  Period,
   StateOnDay,
 } from './card.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from './card.tsx';
 import { axeViolations } from './testing/axe-violations.ts';
-import { allByRole, byRole, spokenText } from './testing/by-role.ts';
+import { allByRole, byRole, nameOf, spokenText } from './testing/by-role.ts';
 import { effects } from './testing/effects.ts';
 import { english } from './testing/english.ts';
 import {
@@ -189,7 +189,26 @@ describe('depth', () => {
       spokenText,
     );
 
-    expect(rows[2]).toMatch(/^12 Sept? 2023 This article$/);
+    expect(rows[3]).toMatch(/^12 Sept? 2023 This article$/);
+    expect(rows[0]).toMatch(/^4 Aug 2021 – 18 Sept? 2023 Deputy defence minister/);
+  });
+
+  it('draws a history and says in words what is drawn', () => {
+    const card = show({ model: GRAIN, articleDate: ARTICLE });
+
+    const drawing = byRole(card, 'img', /^Drawing of the timeline/);
+
+    expect(nameOf(drawing)).toMatch(/from 22 Jul 2022 to 17 Jul 2023, with this article on 12 Sept? 2023$/);
+    expect(drawing.textContent).toContain('This article');
+    expect(drawing.querySelectorAll('.dot')).toHaveLength(3);
+    expect(drawing.querySelectorAll('.bar')).toHaveLength(1);
+  });
+
+  it('draws nothing of a single office', () => {
+    const model = bareCard({ periods: [{ ...line({ text: 'Minister' }), from: '2020' }] });
+
+    expect(allByRole(show({ model }), 'img')).toEqual([]);
+    expect(show({ model }).querySelector('.timeline')).toBeNull();
   });
 });
 

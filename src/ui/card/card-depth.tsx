@@ -8,8 +8,11 @@ import { MatchReason } from './match-reason.tsx';
 import { NamesList } from './names-list.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { SourcesList } from './sources-list.tsx';
+import { StripDrawing } from './strip-drawing.tsx';
 import { thenAndNow } from './then-and-now.ts';
+import { timeStrip } from './time-strip.ts';
 import { Timeline } from './timeline.tsx';
+import { tellingRows, timelineRows } from './timeline-rows.ts';
 
 type CardDepthProps = CardProps & { readonly article: Day | undefined };
 
@@ -25,11 +28,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
       )}
       {(model.facts.length > 0 || model.from || model.to) && <Facts t={t} model={model} article={article} />}
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
-      {model.events.length > 0 && (
-        <Fold t={t} title="timeline" count={model.events.length}>
-          <Timeline t={t} events={model.events} article={article} today={today} />
-        </Fold>
-      )}
+      <History t={t} model={model} article={article} today={today} />
       {names.length > 0 && (
         <Fold t={t} title="namesAndSpellings" count={names.length}>
           <NamesList t={t} names={names} />
@@ -67,6 +66,24 @@ function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'arti
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** A single office says nothing that then and now do not say. */
+const LEAST_PERIODS = 2;
+
+/** The drawing stands open, the words are folded. */
+function History({ t, model, article, today }: Pick<CardDepthProps, 't' | 'model' | 'article' | 'today'>) {
+  if (model.events.length === 0 && model.periods.length < LEAST_PERIODS) return null;
+  const rows = timelineRows(model, { article, today });
+  const strip = timeStrip(model, { article, today });
+  return (
+    <section class="history" aria-label={t('timeline')}>
+      {strip && <StripDrawing t={t} strip={strip} article={article} />}
+      <Fold t={t} title="timeline" count={tellingRows(rows)}>
+        <Timeline t={t} rows={rows} />
+      </Fold>
     </section>
   );
 }

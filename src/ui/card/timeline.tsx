@@ -1,43 +1,61 @@
-import type { CardModel, Day } from '../../pack/index.ts';
+import type { Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 import { SourceNumbers } from './source-numbers.tsx';
-import { type TimelineRow, timelineRows } from './timeline-rows.ts';
+import type { TimelineRow } from './timeline-rows.ts';
 
 interface TimelineProps {
   readonly t: Translate;
-  readonly events: CardModel['events'];
-  readonly article: Day | undefined;
-  readonly today: Day;
+  readonly rows: readonly TimelineRow[];
 }
 
-/** What happened, with the article's date marked among it. */
-export function Timeline({ t, events, article, today }: TimelineProps) {
+/** What happened and what lasted, with the article's date marked among it. */
+export function Timeline({ t, rows }: TimelineProps) {
   return (
     <ol class="timeline">
-      {timelineRows(events, { article, today }).map((row) => (
-        <Row key={row.at === 'event' ? row.event.date + row.event.text : row.at} t={t} row={row} />
+      {rows.map((row) => (
+        <Row key={keyOf(row)} t={t} row={row} />
       ))}
     </ol>
   );
 }
 
 function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
-  if (row.at !== 'event') {
-    return (
-      <li class={row.at}>
-        <span class="date">{formatDate(t, row.day)}</span>{' '}
-        <span class="what">{t(row.at === 'article' ? 'thisArticle' : 'todayShort')}</span>
-      </li>
-    );
-  }
+  if (row.at === 'article' || row.at === 'today') return <DayRow t={t} row={row} />;
+  const { text, sources } = row.at === 'event' ? row.event : row.period;
   return (
-    <li class={row.side}>
-      <span class="date">{formatDate(t, row.event.date)}</span>{' '}
+    <li class={row.at === 'period' ? `${row.side} lasting` : row.side}>
+      <span class="date">{row.at === 'event' ? formatDate(t, row.event.date) : fromTo(t, row)}</span>{' '}
       <span class="what">
-        <bdi>{row.event.text}</bdi>
-        <SourceNumbers t={t} numbers={row.event.sources} />
+        {row.at === 'period' && row.period.state && (
+          <>{t('stateSays', [t(lifecycleMessage(row.period.state))])} </>
+        )}
+        <bdi>{text}</bdi>
+        <SourceNumbers t={t} numbers={sources} />
       </span>
     </li>
   );
+}
+
+/** The day that the reader stands on, in words and not only in colour. */
+function DayRow({ t, row }: { readonly t: Translate; readonly row: TimelineRow & { readonly day: Day } }) {
+  return (
+    <li class={row.at}>
+      <span class="date">{formatDate(t, row.day)}</span>{' '}
+      <span class="what">{t(row.at === 'article' ? 'thisArticle' : 'todayShort')}</span>
+    </li>
+  );
+}
+
+/** "4 Aug 2021 – 18 Sept 2023"; what goes on says only since when. */
+function fromTo(t: Translate, { period }: TimelineRow & { readonly at: 'period' }): string {
+  const from = formatDate(t, period.from);
+  if (period.to === period.from) return from;
+  return period.to === undefined ? from : t('datesFromTo', [from, formatDate(t, period.to)]);
+}
+
+function keyOf(row: TimelineRow): string {
+  if (row.at === 'event') return row.event.date + row.event.text;
+  return row.at === 'period' ? `${row.period.from} ${row.period.to} ${row.period.text}` : row.at;
 }

@@ -8,6 +8,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   dialog: '[role=dialog]',
   group: 'details, fieldset',
   heading: 'h1, h2, h3',
+  img: '[role=img]',
   link: 'a[href]',
   listitem: 'li',
   option: '[role=option]',

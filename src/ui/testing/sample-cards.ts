@@ -30,6 +30,7 @@ export function bareCard(changes: Partial<CardModel> = {}): CardModel {
     now: { day: TODAY, roles: [] },
     changes: [],
     facts: [],
+    periods: [],
     relations: [],
     events: [],
     sources: [],
@@ -42,12 +43,10 @@ export function line(changes: Partial<DatedLine> & { readonly text: string }): D
   return { asOf: '2026-10', stale: false, sources: [1], ...changes };
 }
 
-const MALIAR_OFFICE = line({
-  text: 'Deputy defence minister of Ukraine',
+const MALIAR_OFFICE = {
+  ...line({ text: 'Deputy defence minister of Ukraine', to: '2023-09-18', sources: [1, 2] }),
   from: '2021-08-04',
-  to: '2023-09-18',
-  sources: [1, 2],
-});
+};
 
 export const MALIAR: CardModel = bareCard({
   id: 'person.hanna-maliar',
@@ -67,6 +66,7 @@ export const MALIAR: CardModel = bareCard({
   then: { day: '2023-09-12', roles: [MALIAR_OFFICE] },
   now: { day: TODAY, roles: [] },
   changes: [{ date: '2023-09-18', what: 'ended', line: MALIAR_OFFICE, daysAfterArticle: 6 }],
+  periods: [MALIAR_OFFICE],
   facts: [line({ text: 'Candidate of legal sciences', from: '2008', sources: [3] })],
   relations: [
     { type: 'deputy of', to: 'person.rustem-umerov', name: 'Rustem Umerov', kind: 'person' },
@@ -117,8 +117,15 @@ export const MALIAR_MENTION: CardMention = {
 };
 
 const GRAIN_LAPSED = {
-  ...line({ text: 'Russia ended its part; the deal was not renewed', from: '2023-07-17', sources: [1, 2] }),
+  ...line({ text: 'Russia ended its part; the deal was not renewed', sources: [1, 2] }),
+  from: '2023-07-17',
   state: 'lapsed',
+} as const;
+
+const GRAIN_IN_FORCE = {
+  ...line({ text: 'Ships sailed under the deal', to: '2023-07-17' }),
+  from: '2022-08-01',
+  state: 'in force',
 } as const;
 
 export const GRAIN: CardModel = bareCard({
@@ -138,6 +145,7 @@ export const GRAIN: CardModel = bareCard({
   to: '2023-07-17',
   then: { day: '2023-09-12', roles: [], lifecycle: GRAIN_LAPSED },
   now: { day: TODAY, roles: [], lifecycle: GRAIN_LAPSED },
+  periods: [GRAIN_IN_FORCE, GRAIN_LAPSED],
   facts: [
     line({
       text: 'Extended three times, the last time for 60 days',

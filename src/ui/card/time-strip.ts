@@ -1,0 +1,152 @@
+import { type Day, firstDay, lastDay, type PartialDate, type Period } from '../../pack/index.ts';
+import { lifecycleTone } from './line-phrases.ts';
+import { type Tick, timeTicks } from './time-ticks.ts';
+import type { History } from './timeline-rows.ts';
+
+/** Units of the drawing; at the card's usual width one is a CSS pixel. */
+export const STRIP_WIDTH = 330;
+/** Room at both ends, so that nothing touches the edge. */
+const MARGIN = 7;
+/** Of more things at the same time the list tells. */
+const MOST_LANES = 3;
+/** An article further off than this many times the whole history would squeeze it into a corner. */
+const FAR = 1.5;
+/** Days of a history that is one day long. */
+const LEAST_DAYS = 120;
+/** Narrower than this a bar can't be seen. */
+const LEAST_BAR = 3;
+
+export interface StripBar {
+  readonly x: number;
+  readonly width: number;
+  /** From 0, the lowest. */
+  readonly lane: number;
+  /** It goes on, as far as we know. */
+  readonly isOpen: boolean;
+}
+
+export interface StripDot {
+  readonly x: number;
+  readonly isAfterArticle: boolean;
+}
+
+/** Where the article stands: on the strip, or beyond one of its ends. */
+export interface StripArticle {
+  readonly x: number;
+  readonly beyond?: 'start' | 'end';
+}
+
+/** A history as marks over one line from left to right. */
+export interface TimeStrip {
+  /** Days since 1970 of the first and the last thing drawn. */
+  readonly first: number;
+  readonly last: number;
+  readonly lanes: number;
+  readonly bars: readonly StripBar[];
+  readonly dots: readonly StripDot[];
+  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly article?: StripArticle;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isOpen: boolean;
+}
+
+/** Lays a history out; undefined where there are not two things to compare. */
+export function timeStrip(
+  { events, periods }: History,
+  { article, today }: { readonly article?: Day | undefined; readonly today: Day },
+): TimeStrip | undefined {
+  const lasting = periods.filter((period) => !isPoint(period));
+  const stretches = lasting.map((period) => stretchOf(period, today));
+  const points = [
+    ...events.map(({ date }) => middleOf(date)),
+    ...periods.filter(isPoint).map(({ from }) => middleOf(from)),
+  ];
+  if (new Set(points).size + stretches.length < 2) return undefined;
+  const days = [...points, ...stretches.flatMap(({ from, to }) => [from, to])];
+  const own = extentOf(days);
+  const articleDay = article === undefined ? undefined : dayNumber(article);
+  const { from, to } = withArticle(own, articleDay);
+  const scale = (day: number) => round(MARGIN + ((day - from) / (to - from)) * (STRIP_WIDTH - 2 * MARGIN));
+  const bars = inLanes(stretches, scale);
+  return {
+    first: Math.min(...days),
+    last: Math.max(...days),
+    lanes: Math.max(0, ...bars.map(({ lane }) => lane + 1)),
+    bars,
+    dots: [...new Set(points)].map((day) => ({
+      x: scale(day),
+      isAfterArticle: articleDay !== undefined && day > articleDay,
+    })),
+    ticks: timeTicks(from, to).map((tick) => ({ ...tick, x: scale(tick.at) })),
+    ...(articleDay === undefined ? {} : { article: articleAt(articleDay, { from, to }, scale) }),
+  };
+}
+
+/** States that begin with something that happens on one day have no length. */
+function isPoint({ state, to }: Period): boolean {
+  if (state === undefined) return false;
+  return to === undefined && (lifecycleTone(state) === 'over' || state === 'signed');
+}
+
+/** What goes on is drawn as far as it was checked, never into the future. */
+function stretchOf({ from, to, asOf }: Period, today: Day): Stretch {
+  const begin = dayNumber(firstDay(from));
+  const known = lastDay(to ?? asOf);
+  const end = dayNumber(to === undefined && known > today ? today : known);
+  return { from: begin, to: Math.max(begin, end), isOpen: to === undefined };
+}
+
+function extentOf(days: readonly number[]): { from: number; to: number } {
+  const from = Math.min(...days);
+  const to = Math.max(...days);
+  const missing = Math.max(0, LEAST_DAYS - (to - from)) / 2;
+  return { from: from - missing, to: to + missing };
+}
+
+function withArticle(own: { from: number; to: number }, article: number | undefined) {
+  const reach = FAR * (own.to - own.from);
+  if (article === undefined || article < own.from - reach || article > own.to + reach) return own;
+  return { from: Math.min(own.from, article), to: Math.max(own.to, article) };
+}
+
+function articleAt(
+  article: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  scale: (day: number) => number,
+): StripArticle {
+  if (article < from) return { x: 0, beyond: 'start' };
+  return article > to ? { x: STRIP_WIDTH, beyond: 'end' } : { x: scale(article) };
+}
+
+/** Bars that overlap lie above each other; what finds no lane is left to the list. */
+function inLanes(stretches: readonly Stretch[], scale: (day: number) => number): readonly StripBar[] {
+  const ends: number[] = [];
+  return [...stretches]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .flatMap((stretch): StripBar[] => {
+      const x = scale(stretch.from);
+      const width = Math.max(LEAST_BAR, round(scale(stretch.to) - x));
+      const free = ends.findIndex((end) => end <= x);
+      const lane = free === -1 ? ends.length : free;
+      if (lane >= MOST_LANES) return [];
+      ends[lane] = x + width;
+      return [{ x, width, lane, isOpen: stretch.isOpen }];
+    });
+}
+
+/** Days since 1970. */
+function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+function middleOf(date: PartialDate): number {
+  return Math.round((dayNumber(firstDay(date)) + dayNumber(lastDay(date))) / 2);
+}
+
+function round(units: number): number {
+  return Math.round(units * 10) / 10;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { cardViolations } from '../support/accessibility.ts';
+import { cardWith } from '../support/card.ts';
+import type { Tab } from '../support/driver.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, paintedWith } from '../support/marks.ts';
+import type { Session } from '../support/session.ts';
+
+/** An article of 12 September 2023 about one thing. */
+const articleAbout = (name: string): string => `<!doctype html><html lang="en">
+<title>The news of the day</title>
+<meta property="og:type" content="article">
+<meta property="article:published_time" content="2023-09-12T08:00:00Z">
+<style>body { margin: 40px; font: 18px/1.6 serif }</style>
+<article><h1>The news of the day</h1><p>The talks turned to ${name} before noon, two people in the room said.</p>
+${'<p>They went on into the night, over tea that had long gone cold and in front of a map on the wall that nobody in the building had thought to bring up to date for years.</p>'.repeat(12)}
+</article></html>`;
+
+async function openCard(session: Session, name: string): Promise<Tab> {
+  const tab = await session.open(session.server.give(articleAbout(name)));
+  await paintedWith(tab, name);
+  await hover(tab, name);
+  await cardWith(tab, name);
+  return tab;
+}
+
+inBothBrowsers('The depth of a card', (session) => {
+  it('draws the history of an agreement with the article’s date marked', async () => {
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+
+    const drawn = await tab.inCard((root) => {
+      const strip = root.querySelector('.strip');
+      const dots = [...(strip?.querySelectorAll('.dot') ?? [])].map((dot) => dot.getBoundingClientRect().x);
+      return {
+        name: strip?.getAttribute('aria-label'),
+        size: strip?.getBoundingClientRect().height ?? 0,
+        isInOrder: dots.every((x, i) => x > (dots[i - 1] ?? 0)),
+        article: strip?.querySelector('.article path')?.getBoundingClientRect().x ?? 0,
+        last: dots.at(-1) ?? 0,
+      };
+    });
+
+    expect(drawn?.name).toMatch(/with this article on 12 Sept? 2023/);
+    expect(drawn?.size).toBeGreaterThan(30);
+    expect(drawn?.isInOrder).toBe(true);
+    expect(drawn?.article).toBeGreaterThan(drawn?.last ?? 0);
+    expect(await cardViolations(session(), tab, 'light')).toEqual([]);
+    await tab.close();
+  });
+});
