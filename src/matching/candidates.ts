@@ -1,5 +1,6 @@
 import {
   beginningOf,
+  countryOf,
   type Day,
   entityOfName,
   familiarityOf,
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly needsCue: boolean;
   readonly generated: boolean;
   readonly kind: Kind;
+  /** As `countryOf` numbers it, or 0. */
+  readonly country: number;
   readonly familiarity: 0 | 1 | 2 | 3;
 }
 
@@ -61,6 +64,7 @@ function candidateOf(index: PackIndex, name: number, entity: number): Candidate 
     needsCue: (flags & NAME_NEEDS_CUE) !== 0,
     generated: (flags & NAME_GENERATED) !== 0,
     kind: kindOf(index.entities, entity),
+    country: countryOf(index.entities, entity),
     familiarity: familiarityOf(index.entities, entity),
   };
 }

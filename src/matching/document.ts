@@ -34,6 +34,8 @@ export interface DocumentFacts {
   readonly anchors: ReadonlyMap<number, readonly Position[]>;
   /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
   readonly acronyms: ReadonlyMap<number, number | undefined>;
+  /** How often places of each country are named, by its number. */
+  readonly countries: ReadonlyMap<number, number>;
   /** The cue words anywhere in the document. */
   readonly words: ReadonlySet<number>;
 }
@@ -60,6 +62,7 @@ export function* gatherFacts(
   const spans: OpenSpan[] = [];
   const anchors = new Map<number, Position[]>();
   const strangers = new Map<number, Position[]>();
+  const countries = new Map<number, number>();
   const words = new Set<number>();
   const candidatesFor = rememberedCandidates(index, dayOf(context.date));
   for (const [flow, reading] of readings.entries()) {
@@ -74,10 +77,13 @@ export function* gatherFacts(
       const open = { ...place, span, candidates, stranger };
       spans.push(open);
       const anchor = anchorOf(open);
-      if (anchor !== undefined) append(anchors, anchor, open);
+      if (anchor === undefined) continue;
+      append(anchors, anchor, open);
+      const [{ kind, country } = { kind: undefined, country: 0 }] = candidates;
+      if (kind === 'place' && country !== 0) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), words };
+  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), countries, words };
 }
 
 type CandidatesFor = (span: Span) => readonly Candidate[];

@@ -3,7 +3,7 @@ export const AT_SENTENCE_START = 1;
 /** A capital beside the span that belongs to no other span: the name goes on, or may. */
 export const NAME_GOES_ON_LEFT = 2;
 export const NAME_GOES_ON_RIGHT = 4;
-/** The word on the left is capitalised, but begins its sentence. */
+/** The word on the left is capitalised, but begins its sentence, and might be a given name: "Jorge Rodríguez". */
 export const MAY_GO_ON_LEFT = 8;
 /** "Bank of …" stands before it. */
 export const INSIDE_OF_NAME = 16;
@@ -22,6 +22,14 @@ export const TOUCHES_NAME = 2048;
 export const OF_FOLLOWS = 4096;
 /** Part of an amount of money or of a date: "US$5", "in May". */
 export const NO_NAME = 8192;
+
+/** "Ford Australia", "Michigan Supreme Court": what touches the span on this side is a place (on the left no country). */
+export const TOUCHES_PLACE_ON_RIGHT = 16384;
+export const TOUCHES_PLACE_ON_LEFT = 32768;
+/** A body touches it on either side. */
+export const TOUCHES_BODY = 65536;
+/** The words around are about a match: a place's name stands for its team. */
+export const ABOUT_SPORT = 131072;
 
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo';
@@ -43,6 +51,8 @@ export interface Span {
   /** Folded name as the pack has it. */
   readonly name: string;
   readonly context: number;
+  /** The country that the words beside it give it to, as `countryOf` numbers it, or 0: "Spain's Supreme Court". */
+  readonly country: number;
   /** The word before, as the text has it, where that is a title. */
   readonly title?: string;
 }

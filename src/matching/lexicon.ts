@@ -1,4 +1,5 @@
 import { fold, hashToken } from '../pack/index.ts';
+import { DEMONYMS } from './demonyms.ts';
 
 /**
  * Closed classes of English words that tell how a name is used. They are properties of the language, not of single
@@ -39,16 +40,22 @@ export const SPEECH_VERBS = words(`
   noted stressed explained recalled believes thinks wants met meets spoke visited resigned highlighted
 `);
 
-/** Written before a person's name, capitalised or not. */
+/** Written before the name of somebody who holds or held an office, capitalised or not: they speak for a person of the pack. */
 export const TITLES = words(`
   president premier chancellor minister king queen prince princess emperor emir sultan sheikh crown pope archbishop
   cardinal bishop ayatollah imam patriarch senator congressman congresswoman representative governor mayor secretary
   ambassador envoy commissioner spokesman spokeswoman spokesperson chairman chairwoman chair chief leader general
-  lieutenant colonel major captain admiral commander marshal brigadier sergeant judge justice prosecutor attorney
+  lieutenant colonel major captain admiral commander marshal brigadier justice prosecutor attorney
   director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
-  prime foreign defence defense interior finance mr mrs ms miss dr sir dame lord lady professor prof gen col lt sgt
-  capt maj adm cmdr sen rep gov rev hon pres sec amb coach singer actor actress author analyst economist activist
-  journalist correspondent reporter veteran negotiator diplomat politician billionaire tycoon comrade
+  prime foreign defence defense interior finance lord lady gen col lt
+  capt maj adm cmdr sen rep gov hon pres sec amb negotiator diplomat politician billionaire tycoon comrade
+`);
+
+/** Written before anybody's name: they belong to no name, and speak for nobody. */
+export const HONORIFICS = words(`
+  mr mrs ms miss dr sir dame prof professor rev sgt sergeant judge coach singer actor actress author analyst economist
+  activist journalist correspondent reporter veteran rapper footballer striker goalkeeper midfielder defender
+  quarterback manager referee detective officer inspector nurse doctor teacher photographer historian novelist artist
 `);
 
 /**
@@ -64,20 +71,6 @@ export const ROLE_WORDS = words(`
 export const WEAK_ROLE_WORDS = words(`
   prime vice deputy foreign defence defense interior finance chief general special acting former head king prince
   princess emperor chair
-`);
-
-/** Adjectives of nationality: they stand before the names of bodies and people without belonging to them. */
-export const DEMONYMS = words(`
-  afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani
-  azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian
-  catalan chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian
-  english estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian hungarian
-  icelandic indian indonesian iranian iraqi irish israeli italian japanese jordanian kazakh kenyan korean kosovar kurdish
-  kuwaiti kyrgyz latvian lebanese liberian libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian
-  moroccan mozambican nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian peruvian polish
-  portuguese qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali
-  spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian
-  uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean soviet
 `);
 
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
@@ -109,6 +102,27 @@ export const FREE_HEADS = words(`
 
 /** Lower-case words after which a name goes on: "Bank of China", "Tour de France", "Committee for Ukraine". */
 export const NAME_LINKS = words('of de del della di da do du des van von for');
+
+/** Words that only sport uses. */
+export const SPORT_WORDS = words(`
+  striker strikers goalkeeper goalkeepers midfielder midfielders midfield footballer footballers football soccer rugby
+  cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
+  batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
+  scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
+  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup
+`);
+
+/** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
+export const WEAK_SPORT_WORDS = words(`
+  coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
+  beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
+  championships title titles trophy stadium medal medals
+`);
+
+/** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
+export const TEAM_WORDS = words(
+  'captain captains coach striker goalkeeper midfielder squad fans beat thrashed',
+);
 
 /** Whether a word is an English adjective of nationality, which names a people and a language as well as a place. */
 export function isNationality(word: string): boolean {

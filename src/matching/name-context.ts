@@ -1,7 +1,7 @@
 import {
-  flagsOfName,
+  entityOfName,
+  firstName,
   foldedToken,
-  formOf,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_LINE,
@@ -10,13 +10,14 @@ import {
   GAP_SENTENCE,
   GAP_SPACE,
   hashToken,
-  TOKEN_ALL_CAPS,
-  TOKEN_DIGIT,
+  isCountry,
+  type Kind,
+  kindOf,
   TOKEN_POSSESSIVE,
-  TOKEN_SINGLE_LETTER,
 } from '../pack/index.ts';
+import { DEMONYMS } from './demonyms.ts';
 import {
-  type AcronymDefinition,
+  ABOUT_SPORT,
   ALONE,
   AT_SENTENCE_START,
   IN_ALL_CAPS,
@@ -29,17 +30,19 @@ import {
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
-  type Span,
-  type Stranger,
   TITLE_BEFORE,
+  TOUCHES_BODY,
   TOUCHES_NAME,
+  TOUCHES_PLACE_ON_LEFT,
+  TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
+import type { FlowStyle } from './flow-style.ts';
 import {
   BEFORE_MONTHS,
   CALENDAR,
-  DEMONYMS,
   FREE_HEADS,
   FUNCTION_WORDS,
+  HONORIFICS,
   NAME_LINKS,
   OF_HEADS,
   PLACE_PREPOSITIONS,
@@ -47,42 +50,13 @@ import {
   SPEECH_VERBS,
   TITLES,
   WEAK_ROLE_WORDS,
-  type WordClass,
 } from './lexicon.ts';
-import { type BareSpan, HAS_CAPITAL, type TokenizedFlow } from './tokenized-flow.ts';
+import { isAboutSport } from './sports-context.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');
-
-/** A flow is written like a headline if this share of its words has capitals, short lower-case words left out. */
-const TITLE_CASE_SHARE = 0.75;
-const TITLE_CASE_MIN_WORDS = 4;
-const LONGER_WORD = 4;
-
-export interface FlowStyle {
-  readonly titleCase: boolean;
-  readonly allCaps: boolean;
-}
-
-/** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
-export function flowStyle({ text, tokens }: TokenizedFlow): FlowStyle {
-  let words = 0;
-  let capitals = 0;
-  let plain = 0;
-  let allCaps = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i] as number; // i < count
-    if (flags & TOKEN_DIGIT) continue;
-    words++;
-    if (flags & (TOKEN_ALL_CAPS | TOKEN_SINGLE_LETTER)) allCaps++;
-    if (flags & HAS_CAPITAL) capitals++;
-    else if ((tokens.end[i] as number) - (tokens.start[i] as number) >= LONGER_WORD) plain++;
-  }
-  const shouted = capitals >= TITLE_CASE_MIN_WORDS && capitals / (capitals + plain) >= TITLE_CASE_SHARE;
-  return {
-    titleCase: shouted && !/[.]["”’)]?\s*$/.test(text),
-    allCaps: words > 2 && allCaps / words > 0.8,
-  };
-}
+/** Kinds whose name a place beside it makes another body's: "Ford Australia", "Michigan Supreme Court". */
+const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
 
 export interface Surroundings {
   readonly spans: readonly BareSpan[];
@@ -98,10 +72,16 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
+  if (!(context & PLACE_PREPOSITION_BEFORE) && namesPlace(flow, span) && isAboutSport(flow, span))
+    context |= ABOUT_SPORT;
   return context;
 }
 
-function leftContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surroundings): number {
+function namesPlace({ index }: TokenizedFlow, { group }: BareSpan): boolean {
+  return kindOf(index.entities, entityOfName(index.names, firstName(index.names, group))) === 'place';
+}
+
+function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
   const gap = tokens.gap[span.first] as number; // a span has tokens
   if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
@@ -113,17 +93,43 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, { owner }: Surrounding
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
   if (!isCapital(flow, left))
-    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, left, owner) : context;
+    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, left, surroundings.owner) : context;
   if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
-  if (owner[left] !== -1) return gap === GAP_SPACE ? context | TOUCHES_NAME : context;
+  const neighbour = surroundings.spans[surroundings.owner[left] as number]; // a token of no span has -1
+  if (neighbour)
+    return gap === GAP_SPACE ? context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT) : context;
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** What it means that another span stands directly beside, by what that one names. */
+function touches({ index }: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
+  const entity = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const kind = kindOf(index.entities, entity);
+  if (kind === 'place') {
+    const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);
+    return ownCountry ? TOUCHES_NAME : TOUCHES_NAME | ifPlace;
+  }
+  return BODIES.has(kind) ? TOUCHES_NAME | TOUCHES_BODY : TOUCHES_NAME;
 }
 
 /** What an unlinked capitalised word directly before the span means. */
 function capitalOnLeft(flow: TokenizedFlow, left: number, title: number): number {
   if (title || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
-  const beginsSentence = (flow.tokens.gap[left] as number) >= GAP_PUNCTUATION; // left < count
-  return beginsSentence ? MAY_GO_ON_LEFT : NAME_GOES_ON_LEFT;
+  if (!mayBeginSentence(flow, left)) return NAME_GOES_ON_LEFT;
+  return ENDS_LIKE_VERB.test(foldedToken(flow.text, flow.tokens, left)) ? 0 : MAY_GO_ON_LEFT;
+}
+
+/** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
+const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
+/** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */
+const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
+
+/** Whether a token may owe its capital to its place. After a comma or in brackets it does not. */
+function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boolean {
+  const gap = tokens.gap[token] as number; // token < count
+  if (token === 0 || gap >= GAP_SENTENCE) return true;
+  if (gap < GAP_PUNCTUATION) return false;
+  return OPENS_SENTENCE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
 }
 
 /** "Bank of China" and "Tour de France" are other names; "President of China" is not. */
@@ -158,7 +164,7 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
   if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
   const next = spans[owner[right] as number]; // right < count; a token of no span has -1
   if (next) {
-    if (gap === GAP_SPACE) return TOUCHES_NAME;
+    if (gap === GAP_SPACE) return touches(flow, next, TOUCHES_PLACE_ON_RIGHT);
     const { last } = next;
     // "U.S.-Japan Council": the compound goes on after its second half
     return last < tokens.count && tokens.gap[last] === GAP_SPACE && owner[last] === -1
@@ -177,7 +183,7 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
 
 /** A capitalised word that is no part of any name: a role, a day, a month, a nationality, the start of a sentence. */
 function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
-  return [ROLE_WORDS, CALENDAR, FUNCTION_WORDS, DEMONYMS].some((words) => is(flow, token, words));
+  return [ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS, DEMONYMS].some((words) => is(flow, token, words));
 }
 
 function isRole(flow: TokenizedFlow, token: number): boolean {
@@ -188,73 +194,4 @@ function isRole(flow: TokenizedFlow, token: number): boolean {
 function titleBefore(flow: TokenizedFlow, first: number): boolean {
   const left = first - 1;
   return left >= 0 && (flow.tokens.gap[first] as number) <= GAP_PUNCTUATION && is(flow, left, TITLES); // first < count
-}
-
-/** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
-export function findDefinitions(
-  flow: TokenizedFlow,
-  spans: readonly Span[],
-  owner: Int32Array,
-): AcronymDefinition[] {
-  const { tokens, text } = flow;
-  const definitions: AcronymDefinition[] = [];
-  for (let i = 2; i < tokens.count; i++) {
-    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
-    const between = text.slice(tokens.end[i - 1], tokens.start[i]);
-    if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.charAt(tokens.end[i] as number))) continue;
-    const span = spans[owner[i - 1] as number];
-    const first = span?.first ?? startOfCapitals(flow, i - 1);
-    if (!abbreviates(foldedToken(text, tokens, i), initials(flow, first, i))) continue;
-    definitions.push({ acronym: tokens.hash[i] as number, ...(span ? { span } : {}) });
-  }
-  return definitions;
-}
-
-function startOfCapitals(flow: TokenizedFlow, last: number): number {
-  let first = last;
-  while (first > 0 && (flow.tokens.gap[first] as number) <= GAP_ABBREVIATION) {
-    if (!isCapital(flow, first - 1) && !is(flow, first - 1, NAME_LINKS)) break;
-    first--;
-  }
-  return first;
-}
-
-function initials(flow: TokenizedFlow, first: number, last: number): string {
-  let letters = '';
-  for (let i = first; i < last; i++) letters += foldedToken(flow.text, flow.tokens, i).charAt(0);
-  return letters;
-}
-
-/** Whether the letters of the acronym are among the initials, in order; one may be missing (inner letters). */
-function abbreviates(acronym: string, letters: string): boolean {
-  let at = 0;
-  let missing = 0;
-  for (const letter of acronym) {
-    const found = letters.indexOf(letter, at);
-    if (found === -1) missing++;
-    else at = found + 1;
-  }
-  return acronym.length > 1 && missing <= (acronym.length > 3 ? 1 : 0);
-}
-
-/** Names of people whom the pack lacks, where their surname is a short name in it: "Anna Putin". */
-export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stranger[] {
-  const strangers: Stranger[] = [];
-  for (const span of spans) {
-    if (span.context & NAME_GOES_ON_LEFT && isShort(flow, span))
-      strangers.push({ first: span.first, group: span.group });
-  }
-  return strangers;
-}
-
-function isShort({ index }: TokenizedFlow, span: Span): boolean {
-  return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
-}
-
-function isCapital({ tokens }: TokenizedFlow, token: number): boolean {
-  return ((tokens.flags[token] as number) & HAS_CAPITAL) !== 0; // token < count
-}
-
-function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
-  return words.has(tokens.hash[token] as number); // token < count
 }

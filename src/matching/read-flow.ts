@@ -6,10 +6,13 @@ import {
   TokenList,
   tokenize,
 } from '../pack/index.ts';
+import { countryGiven } from './country-context.ts';
+import { findDefinitions, findStrangers } from './definitions.ts';
 import { longestAt, mayBeginName } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
+import { flowStyle } from './flow-style.ts';
 import { misspeltAt } from './misspelt-names.ts';
-import { findDefinitions, findStrangers, flowStyle, readContext, type Surroundings } from './name-context.ts';
+import { readContext, type Surroundings } from './name-context.ts';
 import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** Filled anew by each reading, which keeps copies of what it needs. */
@@ -67,7 +70,8 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
     const end = tokens.end[last - 1] as number;
     const hash = tokens.hash[first] as number;
     const context = readContext(flow, span, surroundings);
-    const read = { first, last, start, end, hash, group, names, rule, name, context };
+    const country = countryGiven(flow, span, surroundings);
+    const read = { first, last, start, end, hash, group, names, rule, name, context, country };
     if (!(context & TITLE_BEFORE)) return read;
     return { ...read, title: text.slice(tokens.start[first - 1], tokens.end[first - 1]) };
   });

@@ -1,7 +1,8 @@
-import { cuesFrom, type PackIndex, relationsFrom } from '../pack/index.ts';
+import { cuesFrom, type Kind, type PackIndex, packCountry, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
 import {
+  ABOUT_SPORT,
   ALONE,
   AT_SENTENCE_START,
   type FlowReading,
@@ -17,9 +18,16 @@ import {
   type PlacedToken,
   SPEECH_AFTER,
   TITLE_BEFORE,
+  TOUCHES_BODY,
   TOUCHES_NAME,
+  TOUCHES_PLACE_ON_LEFT,
+  TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
 import * as weights from './weights.ts';
+
+/** Kinds of which many countries have one by the same name. */
+const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law']);
+const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
 export interface ScoringInput {
   readonly index: PackIndex;
@@ -52,6 +60,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   const anchored = !strangers && isAnchoredElsewhere(input, open, candidate);
   let score =
     nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
+  score += countryScore(input, open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
@@ -73,6 +82,8 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
   if (candidate.form === 'short' && candidates.length > 1) score += weights.SHARED_SHORT_NAME;
+  if (candidate.form === 'short' && candidates.length === 1 && candidate.familiarity === 3)
+    score += weights.HOUSEHOLD_NAME;
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
@@ -118,19 +129,50 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   return score;
 }
 
-function nestingScore({ span }: OpenSpan, { kind }: Candidate): number {
+function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
   const { context } = span;
+  const { kind, form } = candidate;
   const oneWord = span.last - span.first === 1;
   if (context & NO_NAME) return weights.NESTED;
   if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
-  const person = kind === 'person' && !oneWord;
+  const person = kind === 'person' && form !== 'short' && !oneWord;
   if (context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME)) {
     return person ? weights.NESTED_PERSON : weights.NESTED;
   }
-  let score = context & MAY_GO_ON_LEFT && oneWord ? weights.PERHAPS_NESTED : 0;
-  if (context & TOUCHES_NAME && !person) score += weights.TOUCHES_NAME;
+  let score = 0;
+  if (context & MAY_GO_ON_LEFT) {
+    if (form === 'short') score += weights.AFTER_GIVEN_NAME;
+    else if (oneWord) score += weights.PERHAPS_NESTED;
+  }
+  if (context & TOUCHES_NAME && !person) score += touchingScore(context, candidate);
   if (context & OF_FOLLOWS && kind === 'organisation') score += weights.OF_FOLLOWS;
   return score;
+}
+
+/** "Ford Australia" is neither Ford nor Australia, and "Michigan Supreme Court" neither Michigan nor the nation's court. */
+function touchingScore(context: number, { kind }: Candidate): number {
+  const body = kind === 'organisation' || kind === 'company' || kind === 'medium';
+  if (body && context & (TOUCHES_PLACE_ON_RIGHT | TOUCHES_PLACE_ON_LEFT)) return weights.NESTED;
+  if (kind === 'place' && context & TOUCHES_BODY) return weights.NESTED;
+  return weights.TOUCHES_NAME;
+}
+
+/** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
+function countryScore({ facts }: ScoringInput, { span }: OpenSpan, candidate: Candidate): number {
+  const { kind, country, form } = candidate;
+  if (kind === 'place') return span.context & ABOUT_SPORT ? weights.TEAM : 0;
+  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
+  if (kind === 'person') {
+    return form === 'short' && span.country !== 0 && span.country !== country
+      ? weights.PERSON_OF_ANOTHER_COUNTRY
+      : 0;
+  }
+  if (!NATIONAL.has(kind)) return 0;
+  if (span.country !== 0)
+    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
+  return candidate.needsCue && facts.countries.size > 0 && !facts.countries.has(country)
+    ? weights.NO_WORD_OF_ITS_COUNTRY
+    : 0;
 }
 
 /** In a headline every neighbour is capitalised: only the document can tell, so a capital beside it weighs little. */

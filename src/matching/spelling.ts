@@ -6,7 +6,7 @@ import {
   type SimilarToken,
   similarTokens,
 } from '../pack/index.ts';
-import { DEMONYMS } from './lexicon.ts';
+import { DEMONYMS } from './demonyms.ts';
 import type { TokenizedFlow } from './tokenized-flow.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */

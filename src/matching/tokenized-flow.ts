@@ -6,6 +6,7 @@ import {
   type Tokens,
 } from '../pack/index.ts';
 import type { PlacedToken, SpanRule } from './flow-reading.ts';
+import type { WordClass } from './lexicon.ts';
 
 /** Flags of tokens with a capital somewhere. */
 export const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
@@ -39,4 +40,12 @@ export function placedToken({ tokens }: TokenizedFlow, token: number): PlacedTok
     start: tokens.start[token] as number,
     end: tokens.end[token] as number,
   };
+}
+
+export function isCapital({ tokens }: TokenizedFlow, token: number): boolean {
+  return ((tokens.flags[token] as number) & HAS_CAPITAL) !== 0; // token < count
+}
+
+export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
+  return words.has(tokens.hash[token] as number); // token < count
 }

@@ -13,6 +13,8 @@ export const ACRONYM = 2;
 export const SHORT_ACRONYM = 1;
 /** A surname or clipped form by itself is next to nothing. */
 export const SHORT_NAME = 0.4;
+/** A surname that everybody knows, and that is nobody else's in the pack. */
+export const HOUSEHOLD_NAME = 0.3;
 /** The name is also a common word, a month, or the name of something better known. */
 export const COMMON_WORD = -2.1;
 /** The same where the full name stands elsewhere on the page. */
@@ -55,12 +57,24 @@ export const FAMILIARITY = 0.3;
 export const NESTED = -8;
 /** A person’s full name with a capital beside it is seldom another name: "Kim Jong Un Visits". */
 export const NESTED_PERSON = -1.2;
+/** A word before it that begins the sentence and may be a given name leaves little of a surname: "Jorge Rodríguez". */
+export const AFTER_GIVEN_NAME = -3;
 /** Two names with only a space between are often a third: "Ford Australia". */
 export const TOUCHES_NAME = -1.2;
 /** "Republican Party of Kentucky" is another body. */
 export const OF_FOLLOWS = -1.5;
 /** Perhaps continues: the capital beside it may only begin the sentence. */
 export const PERHAPS_NESTED = -0.8;
+
+/** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */
+export const OF_THIS_COUNTRY = 0.9;
+export const OF_ANOTHER_COUNTRY = -3;
+/** The same of a surname: "the French minister Martin". */
+export const PERSON_OF_ANOTHER_COUNTRY = -1;
+/** A national body by a name that many countries use, in a text that names only other countries. */
+export const NO_WORD_OF_ITS_COUNTRY = -1.5;
+/** Around a place's name the talk is of a match: its team is meant. */
+export const TEAM = -4;
 
 /** Below this a span stays unmarked. */
 export const LINK_AT = 1.5;

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { FIRST_DAY, NO_DAY, packTraits } from './entity-table.ts';
+import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from './entity-table.ts';
 import { filterOf } from './filter.ts';
 import { fold } from './fold.ts';
 import { hashToken } from './hash.ts';
@@ -20,6 +20,7 @@ export function entitySections(entities: readonly Entity[]): [string, Section][]
   const relations = neighboursOf(entities).map((set) => [...set].sort((a, b) => a - b));
   return [
     ['entityTraits', Uint8Array.from(entities, (entity) => packTraits(entity.kind, entity.familiarity))],
+    ['entityCountry', Uint16Array.from(entities, countryNumber)],
     ['entityFrom', Uint16Array.from(entities, beginning)],
     ['cueWords', filterOf(new Set(cues.flat()))],
     ...listSections('cue', cues),
@@ -50,6 +51,14 @@ function listSections(name: string, lists: readonly { readonly length: number }[
     [`${name}Base`, runs.base],
     [`${name}Offset`, runs.offset],
   ];
+}
+
+/** "country in East Asia": how the label of a country says what it is. */
+const COUNTRY_LABEL = /\b(?:country|countries|nation|island state)\b/;
+
+function countryNumber({ kind, label, country }: Entity): number {
+  const number = packCountry(country);
+  return kind === 'place' && number !== 0 && COUNTRY_LABEL.test(label) ? number | IS_COUNTRY : number;
 }
 
 function beginning({ from }: Entity): number {

@@ -12,6 +12,8 @@ export interface EntityTable {
   readonly entityCount: number;
   /** Kind in the low four bits, familiarity above. */
   readonly traits: Uint8Array;
+  /** The country that the entity belongs to, see `packCountry`, or 0; with IS_COUNTRY where it is that country. */
+  readonly country: Uint16Array;
   /** First day of the entity's life, days since FIRST_DAY, or NO_DAY. */
   readonly from: Uint16Array;
   /** Filter of all cue words. */
@@ -27,6 +29,28 @@ export interface EntityTable {
 /** An entity's kind and familiarity as one byte. */
 export function packTraits(kind: Kind, familiarity: number): number {
   return KINDS.indexOf(kind) | (familiarity << KIND_BITS);
+}
+
+const LETTERS = 26;
+const LETTER_A = 65;
+
+/** Two capitals, an ISO 3166-1 code, "EU" or "UN", as a number from 1; 0 for no country. */
+export function packCountry(code: string | undefined): number {
+  if (code === undefined) return 0;
+  return (code.charCodeAt(0) - LETTER_A) * LETTERS + (code.charCodeAt(1) - LETTER_A) + 1;
+}
+
+/** Set in `country` where the entity is the country itself, not something in it. */
+export const IS_COUNTRY = 0x8000;
+
+/** The number of the country that the entity belongs to or is, or 0. */
+export function countryOf({ country }: EntityTable, entity: number): number {
+  return (country[entity] as number) & ~IS_COUNTRY; // entities come from the index
+}
+
+/** Whether the entity is a country, not a place in one. */
+export function isCountry({ country }: EntityTable, entity: number): boolean {
+  return ((country[entity] as number) & IS_COUNTRY) !== 0;
 }
 
 export function kindOf({ traits }: EntityTable, entity: number): Kind {

@@ -32,7 +32,16 @@ export {
   type TimelineEvent,
   type Volatility,
 } from './entity.ts';
-export { beginningOf, cuesFrom, familiarityOf, kindOf, relationsFrom } from './entity-table.ts';
+export {
+  beginningOf,
+  countryOf,
+  cuesFrom,
+  familiarityOf,
+  isCountry,
+  kindOf,
+  packCountry,
+  relationsFrom,
+} from './entity-table.ts';
 export { inFilter } from './filter.ts';
 export { checkOfTokens, fold, foldedRange, foldedToken } from './fold.ts';
 export { addToken, checkHash, emptySequence, finish, hashToken } from './hash.ts';

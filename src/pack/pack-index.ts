@@ -67,6 +67,7 @@ function entitiesIn(file: SectionReader, entityCount: number): EntityTable {
   return {
     entityCount,
     traits: file.get('entityTraits', 'Uint8Array'),
+    country: file.get('entityCountry', 'Uint16Array'),
     from: file.get('entityFrom', 'Uint16Array'),
     cueWords: file.get('cueWords', 'Uint32Array'),
     cues: runsIn(file, 'cue'),

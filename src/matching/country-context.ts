@@ -1,0 +1,60 @@
+import {
+  countryOf,
+  entityOfName,
+  firstName,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  hashToken,
+  kindOf,
+} from '../pack/index.ts';
+import { countryOfDemonym } from './demonyms.ts';
+import { ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts';
+import type { Surroundings } from './name-context.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const OF = hashToken('of');
+const IN = hashToken('in');
+const THE = hashToken('the');
+
+/** How many words may stand between a country and what belongs to it: "Spain's highest court", "Russian state media". */
+const MOST_WORDS_BETWEEN = 2;
+
+/**
+ * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan
+ * Supreme Court", "the Supreme Court of India". Tells bodies of the same name apart.
+ */
+export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  return countryOnLeft(flow, span, surroundings) || countryOnRight(flow, span, surroundings);
+}
+
+function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_WORDS_BETWEEN; i--) {
+    if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 <= first
+    const country = countryOfDemonym(tokens.hash[i] as number) ?? countryOfSpan(flow, surroundings, i);
+    if (country !== undefined) return country;
+    const qualifies = !isCapital(flow, i) || is(flow, i, ROLE_WORDS) || is(flow, i, WEAK_ROLE_WORDS);
+    if (!qualifies || tokens.hash[i] === THE || tokens.hash[i] === OF || tokens.hash[i] === IN) return 0;
+  }
+  return 0;
+}
+
+function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
+  if (tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
+  const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;
+  return at < tokens.count ? (countryOfSpan(flow, surroundings, at) ?? 0) : 0;
+}
+
+/** The country of the place that this token belongs to. */
+function countryOfSpan(
+  { index }: TokenizedFlow,
+  { owner, spans }: Surroundings,
+  token: number,
+): number | undefined {
+  const span = spans[owner[token] as number]; // a token of no span has -1
+  if (!span) return undefined;
+  const entity = entityOfName(index.names, firstName(index.names, span.group));
+  return kindOf(index.entities, entity) === 'place' ? countryOf(index.entities, entity) : undefined;
+}

@@ -1,0 +1,73 @@
+import { flagsOfName, foldedToken, formOf, GAP_ABBREVIATION, TOKEN_ALL_CAPS } from '../pack/index.ts';
+import { type AcronymDefinition, NAME_GOES_ON_LEFT, type Span, type Stranger } from './flow-reading.ts';
+import { NAME_LINKS } from './lexicon.ts';
+import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+/** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
+export function findDefinitions(
+  flow: TokenizedFlow,
+  spans: readonly Span[],
+  owner: Int32Array,
+): AcronymDefinition[] {
+  const { tokens, text } = flow;
+  const definitions: AcronymDefinition[] = [];
+  for (let i = 2; i < tokens.count; i++) {
+    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
+    const between = text.slice(tokens.end[i - 1], tokens.start[i]);
+    if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.charAt(tokens.end[i] as number))) continue;
+    const acronym = foldedToken(text, tokens, i);
+    const span = spans[owner[i - 1] as number];
+    const first = span?.first ?? startOfCapitals(flow, i - 1);
+    const defined = abbreviates(acronym, initials(flow, first, i));
+    if (!defined && (span || !spellsOut(flow, i, acronym))) continue;
+    definitions.push({ acronym: tokens.hash[i] as number, ...(span ? { span } : {}) });
+  }
+  return definitions;
+}
+
+function startOfCapitals(flow: TokenizedFlow, last: number): number {
+  let first = last;
+  while (first > 0 && (flow.tokens.gap[first] as number) <= GAP_ABBREVIATION) {
+    if (!isCapital(flow, first - 1) && !is(flow, first - 1, NAME_LINKS)) break;
+    first--;
+  }
+  return first;
+}
+
+function initials(flow: TokenizedFlow, first: number, last: number): string {
+  let letters = '';
+  for (let i = first; i < last; i++) letters += foldedToken(flow.text, flow.tokens, i).charAt(0);
+  return letters;
+}
+
+/** Whether the words before are what the acronym stands for, without capitals: "artificial pancreas (AP)". */
+function spellsOut(flow: TokenizedFlow, at: number, acronym: string): boolean {
+  const first = at - acronym.length;
+  return first >= 0 && initials(flow, first, at) === acronym;
+}
+
+/** Whether the letters of the acronym are among the initials, in order; one may be missing (inner letters). */
+function abbreviates(acronym: string, letters: string): boolean {
+  let at = 0;
+  let missing = 0;
+  for (const letter of acronym) {
+    const found = letters.indexOf(letter, at);
+    if (found === -1) missing++;
+    else at = found + 1;
+  }
+  return acronym.length > 1 && missing <= (acronym.length > 3 ? 1 : 0);
+}
+
+/** Names of people whom the pack lacks, where their surname is a short name in it: "Anna Putin". */
+export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stranger[] {
+  const strangers: Stranger[] = [];
+  for (const span of spans) {
+    if (span.context & NAME_GOES_ON_LEFT && isShort(flow, span))
+      strangers.push({ first: span.first, group: span.group });
+  }
+  return strangers;
+}
+
+function isShort({ index }: TokenizedFlow, span: Span): boolean {
+  return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
+
+const index = indexOf([
+  { id: 'place.england', name: 'England', familiarity: 3, country: 'GB' },
+  { id: 'place.kenya', name: 'Kenya', label: 'country in East Africa', familiarity: 3, country: 'KE' },
+  {
+    id: 'place.united-states',
+    name: 'United States',
+    label: 'country in North America',
+    acronyms: ['US'],
+    familiarity: 3,
+    country: 'US',
+  },
+  { id: 'place.michigan', name: 'Michigan', familiarity: 2, country: 'US' },
+  { id: 'place.australia', name: 'Australia', familiarity: 3, country: 'AU' },
+  {
+    id: 'organisation.us-supreme-court',
+    name: 'United States Supreme Court',
+    aliases: [{ text: 'Supreme Court', needsCue: true }],
+    familiarity: 3,
+    country: 'US',
+  },
+  {
+    id: 'organisation.supreme-court-of-kenya',
+    name: 'Supreme Court of Kenya',
+    aliases: [{ text: 'Supreme Court', needsCue: true }],
+    familiarity: 1,
+    country: 'KE',
+  },
+  { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
+  { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
+  { id: 'person.bashar-al-assad', name: 'Bashar al-Assad', short: ['al-Assad', 'Assad'], familiarity: 3 },
+  { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
+  { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
+]);
+
+/** `surface → entity`, in reading order, over the paragraphs of one page. */
+function marks(...paragraphs: string[]): string[] {
+  return link(paragraphs, index, { lang: 'en' })
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+}
+
+describe('bodies of many countries', () => {
+  it('gives a court to the country that the text gives it to', () => {
+    const kenyan = 'Supreme Court → organisation.supreme-court-of-kenya';
+
+    expect(marks('The Kenyan Supreme Court ruled.')).toEqual([kenyan]);
+    expect(marks('It went to Kenya’s highest Supreme Court.')).toContain(kenyan);
+    expect(marks('The US Supreme Court ruled.')).toContain('Supreme Court → organisation.us-supreme-court');
+  });
+
+  it('does not take another country’s court for one it knows', () => {
+    expect(marks('Spain’s people heard that the Spanish Supreme Court ruled.')).toEqual([]);
+    expect(marks('Judges in Australia spoke of the Supreme Court. It is in Australia.')).not.toContain(
+      'Supreme Court → organisation.us-supreme-court',
+    );
+  });
+
+  it('marks neither half of a body that the pack lacks', () => {
+    expect(marks('Marcia McBrien spoke for the Michigan Supreme Court.')).toEqual([]);
+    expect(marks('The government would support Ford Australia with money.')).toEqual([]);
+  });
+});
+
+describe('a country’s name for its team', () => {
+  it('is not the country', () => {
+    expect(marks('He bowled England captain Andrew Strauss.')).toEqual([]);
+    expect(marks('She scored a late goal as England thrashed Kenya in the semifinal.')).toEqual([]);
+  });
+
+  it('is the country in the same text where the match was played there', () => {
+    expect(marks('They scored two goals in a match in Kenya.')).toEqual(['Kenya → place.kenya']);
+  });
+});
+
+describe('an acronym that the text spells out', () => {
+  it('is what the text says, also without capitals', () => {
+    expect(marks('Research on user sessions (US) goes on; US sessions are long.')).toEqual([]);
+  });
+});
+
+describe('relatives and strangers', () => {
+  it('does not mark a surname after another given name, wherever that stands', () => {
+    const known = 'Delcy Rodríguez → person.delcy-rodriguez';
+
+    expect(marks('Delcy Rodríguez spoke.', 'Jorge Rodríguez, her brother, agreed.')).toEqual([known]);
+    expect(marks('Delcy Rodríguez spoke.', 'Her brother, Jorge Rodríguez, agreed.')).toEqual([known]);
+    expect(marks('Bashar al-Assad fled.', 'His father, President Hafez al-Assad, was dead.')).toEqual([
+      'Bashar al-Assad → person.bashar-al-assad',
+    ]);
+  });
+
+  it('marks it after a word that only begins its sentence', () => {
+    expect(marks('Delcy Rodríguez spoke.', 'Asked Rodríguez for her view.')).toContain(
+      'Rodríguez → person.delcy-rodriguez',
+    );
+  });
+
+  it('does not let “Mr” vouch for a surname, but “President”', () => {
+    expect(marks('A member of Mr Lai’s team said so.')).toEqual([]);
+    expect(marks('President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);
+  });
+
+  it('marks a surname that everybody knows where it stands alone', () => {
+    expect(marks('Obama welcomed her on arrival.')).toEqual(['Obama → person.barack-obama']);
+  });
+});
