@@ -120,5 +120,5 @@ function claimProblems(one: Checkable, claim: Claim, i: number): Problem[] {
 }
 
 function problem({ entity, placed }: Checkable, field: string, message: string): Problem {
-  return { file: placed.file, line: placed.line, record: entity.id, field, message };
+  return { file: placed.file, line: placed.lineOf(field), record: entity.id, field, message };
 }

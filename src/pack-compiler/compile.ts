@@ -1,8 +1,12 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { encodePack, type PackSource } from '../pack/index.ts';
+import { type Entity, encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
-import { checkRecords } from './check-records.ts';
+import { checkClaims } from './check-claims.ts';
+import { type Checkable, checkRecords } from './check-records.ts';
+import { checkRelations } from './check-relations.ts';
+import { withDerivedRelations } from './derive-relations.ts';
+import type { Finding } from './finding.ts';
 import { flagNames } from './flag-names.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
@@ -16,7 +20,11 @@ export type Checked =
 export function checkPack(folder: string): Checked {
   const read = readSources(folder);
   const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
-  const problems = [...read.problems, ...checkRecords(checkables, read.sources)];
+  const problems = [
+    ...read.problems,
+    ...checkRecords(checkables, read.sources),
+    ...placeFindings(checkTogether(checkables.map(({ entity }) => entity)), checkables),
+  ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const entities = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -25,12 +33,28 @@ export function checkPack(folder: string): Checked {
   };
 }
 
+/** What only shows when records are compared with each other. A record may answer for it with a deviation. */
+function checkTogether(entities: readonly Entity[]): Finding[] {
+  return [...checkRelations(entities), ...checkClaims(entities)];
+}
+
+function placeFindings(findings: readonly Finding[], checkables: readonly Checkable[]): Problem[] {
+  const byId = new Map(checkables.map((one) => [one.entity.id, one]));
+  return findings.flatMap(({ record, other, check, field, message }) => {
+    const one = byId.get(record);
+    const sides = [one, other === undefined ? undefined : byId.get(other)];
+    if (!one || sides.some((side) => side?.entity.deviations?.some(({ from }) => from === check))) return [];
+    return [{ file: one.placed.file, line: one.placed.lineOf(field), record, field, message }];
+  });
+}
+
 /**
- * The files of the compiled pack, with case forms added and names flagged. Deflated at one fixed level, so that the same
+ * The files of the compiled pack, with the other side of relations and case forms added and names flagged. Deflated at one fixed level, so that the same
  * sources give the same bytes.
  */
 export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
   const deflate = promisify(deflateRaw);
-  const entities = flagNames(await Promise.all(source.entities.map(withCaseEndings)));
+  const related = withDerivedRelations(source.entities);
+  const entities = flagNames(await Promise.all(related.map(withCaseEndings)));
   return encodePack({ ...source, entities }, (bytes) => deflate(bytes, { level: 9 }));
 }

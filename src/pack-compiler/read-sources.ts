@@ -11,7 +11,11 @@ export interface PlacedRecord {
   readonly record: AuthoredRecord;
   readonly file: string;
   readonly line: number;
+  /** The line of a field such as `claims.0.text`; of the record, where the field is not written out. */
+  readonly lineOf: (field: string) => number;
 }
+
+type Place = Pick<PlacedRecord, 'line' | 'lineOf'>;
 
 export interface ReadSources {
   readonly info: PackInfo | undefined;
@@ -41,7 +45,9 @@ export function readSources(folder: string): ReadSources {
     else if (SOURCE_FILE.test(file))
       sources.push(...parsed.items(sourceSchema).map(({ value }) => value as Source));
     else
-      records.push(...parsed.items(recordSchema).map(({ value, line }) => ({ record: value, file, line })));
+      records.push(
+        ...parsed.items(recordSchema).map(({ value, ...place }) => ({ record: value, file, ...place })),
+      );
   }
   if (!info) problems.push({ file: 'pack.yaml', line: 1, message: 'expected a description of the pack' });
   return { info, sources, records, problems };
@@ -69,7 +75,7 @@ class YamlFile {
   }
 
   /** The items of the list that the file is, those without problems. */
-  items<S extends v.GenericSchema>(schema: S): { value: v.InferOutput<S>; line: number }[] {
+  items<S extends v.GenericSchema>(schema: S): (Place & { value: v.InferOutput<S> })[] {
     if (!this.root) return [];
     if (!isSeq(this.root)) {
       this.note(0, { message: 'expected a list of records' });
@@ -77,7 +83,7 @@ class YamlFile {
     }
     return this.root.items.flatMap((item) => {
       const value = this.parse(schema, item as Node); // a list's items are nodes
-      return value === undefined ? [] : [{ value, line: this.lineOf(item as Node) }];
+      return value === undefined ? [] : [{ value, ...this.placeOf(item as Node) }];
     });
   }
 
@@ -101,8 +107,13 @@ class YamlFile {
     return (found as Node | undefined)?.range?.[0] ?? node.range?.[0] ?? 0;
   }
 
-  private lineOf(node: Node): number {
-    return this.lines.linePos(node.range?.[0] ?? 0).line;
+  private placeOf(node: Node): Place {
+    const lineAt = (position: number) => this.lines.linePos(position).line;
+    const at = (field: string) => field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return {
+      line: lineAt(node.range?.[0] ?? 0),
+      lineOf: (field) => lineAt(this.positionOf(node, at(field))),
+    };
   }
 
   private note(position: number, problem: Omit<Problem, 'file' | 'line'>): void {

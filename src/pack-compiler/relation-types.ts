@@ -1,4 +1,10 @@
 /**
+ * How long a relation holds. `life`: until either side ends, for nobody leads a party after death. `moment`: it happened
+ * while both were there, and remains true. `always`: its dates say nothing about the life of either.
+ */
+type Lasting = 'life' | 'moment' | 'always';
+
+/**
  * The vocabulary of relations: every type that a record may use, each with the types that say the same from the other
  * side. A relation reads "THIS type TO", and cards print the type as it stands here.
  */
@@ -7,14 +13,12 @@ interface RelationPair {
   readonly there: readonly string[];
   /** Empty where the other side would list too much to say anything. */
   readonly back: readonly string[];
-  /**
-   * Whether the relation ends with the life of either side: nobody leads a party after death, but a son remains a son.
-   */
-  readonly lasts: 'life' | 'always';
+  readonly lasts: Lasting;
 }
 
 /** Lines are "there ↔ back", alternatives parted by "|"; what has no "↔" is the same from both sides. */
-const WHILE_BOTH_LIVE = `
+const PAIRS_THAT_LAST: Readonly<Record<Lasting, string>> = {
+  life: `
 leads ↔ led by
 head of state of ↔ head of state
 head of government of ↔ head of government
@@ -40,7 +44,8 @@ controls ↔ controlled by
 rules ↔ ruled by
 works with
 running mate of
-at war with
+at war with`,
+  moment: `
 took part in ↔ fought by
 attended ↔ attended by
 met
@@ -49,9 +54,17 @@ visited ↔ visited by
 dismissed ↔ dismissed by
 signed ↔ signed by
 captured ↔ captured in
-killed ↔ killed in`;
-
-const ALWAYS = `
+killed ↔ killed in
+founded ↔ founded by
+brokered ↔ brokered by
+hosted ↔ hosted by
+ordered ↔ ordered by
+brought ↔ brought by
+elects ↔ elected by
+candidate in ↔ has candidate
+won ↔ won by
+lost ↔ lost by`,
+  always: `
 parent of|father of|mother of ↔ child of|son of|daughter of
 sibling of|brother of|sister of
 grandparent of|grandfather of|grandmother of ↔ grandchild of
@@ -81,21 +94,12 @@ left ↔ left by
 about ↔ subject of
 against ↔ target of
 between ↔ party to
-brokered ↔ brokered by
-hosted ↔ hosted by
-adopted ↔ adopted by
-ordered ↔ ordered by
-issued ↔ issued by
-brought ↔ brought by
 tries ↔ tried by
 struck down ↔ struck down by
 policy of ↔ has policy
+adopted ↔ adopted by
+issued ↔ issued by
 watches ↔ watched by
-elects ↔ elected by
-candidate in ↔ has candidate
-won ↔ won by
-lost ↔ lost by
-founded ↔ founded by
 split from ↔ has offshoot
 led to ↔ result of
 ended ↔ ended by
@@ -103,9 +107,10 @@ based on ↔ basis of
 makes ↔ made by
 uses ↔ used by
 supplied ↔ supplied by
-fires ↔ fired from`;
+fires ↔ fired from`,
+};
 
-function pairsOf(lines: string, lasts: RelationPair['lasts']): RelationPair[] {
+function pairsOf(lines: string, lasts: Lasting): RelationPair[] {
   const alternatives = (side: string) => side.split('|').flatMap((type) => type.trim() || []);
   return lines
     .trim()
@@ -116,7 +121,9 @@ function pairsOf(lines: string, lasts: RelationPair['lasts']): RelationPair[] {
     });
 }
 
-const PAIRS: readonly RelationPair[] = [...pairsOf(WHILE_BOTH_LIVE, 'life'), ...pairsOf(ALWAYS, 'always')];
+const PAIRS: readonly RelationPair[] = (['life', 'moment', 'always'] as const).flatMap((lasts) =>
+  pairsOf(PAIRS_THAT_LAST[lasts], lasts),
+);
 
 /** What a relation type means, seen from the record that has it. */
 export interface RelationType {
@@ -124,7 +131,7 @@ export interface RelationType {
   readonly inverses: readonly string[];
   /** Types that say the same as this one. */
   readonly equals: readonly string[];
-  readonly lasts: RelationPair['lasts'];
+  readonly lasts: Lasting;
 }
 
 export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map(

@@ -149,7 +149,7 @@ export interface Entity {
   readonly cues: readonly string[];
   /** Title of the English Wikipedia article, exactly; where a reader may go on. */
   readonly reference?: string;
-  /** Why the record differs from reference data that it was compared with; for authors, cards do not show it. */
+  /** Why the record differs from reference data or from what a check expects; for authors, cards do not show it. */
   readonly deviations?: readonly { readonly from: string; readonly note: string }[];
   /** When a person last read the whole record. */
   readonly reviewed: PartialDate;

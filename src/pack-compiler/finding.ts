@@ -1,0 +1,11 @@
+/** Something that a check has against one record; the compiler adds where the record stands. */
+export interface Finding {
+  readonly record: string;
+  /** Another record that it contradicts, which may answer for the difference just as well. */
+  readonly other?: string;
+  /** What was checked; a record may differ with `deviations: [{ from: CHECK, note: why }]`. */
+  readonly check: 'dates' | 'style';
+  readonly field: string;
+  /** One sentence: what was expected, what was found. */
+  readonly message: string;
+}
