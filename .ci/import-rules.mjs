@@ -133,6 +133,6 @@ export const RULES = [
     name: 'bench-imports-only-the-core',
     severity: 'error',
     from: { path: '^bench/' },
-    to: { path: '^src/', pathNot: any(['matching', 'pack', 'search', 'pack-compiler']) },
+    to: { path: '^src/', pathNot: any(['matching', 'pack', 'search', 'pack-compiler', 'background']) },
   },
 ];

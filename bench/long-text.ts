@@ -1,0 +1,47 @@
+// The longest time for which one flow of 12 million characters keeps the worker from answering others:
+//   node bench/long-text.ts TASK-FOLDER
+import { annotateDocument } from '../src/background/annotate-document.ts';
+import { createSlices } from '../src/background/slices.ts';
+import { openIndex } from '../src/pack/index.ts';
+import { readTask } from './task.ts';
+
+export interface LongText {
+  readonly characters: number;
+  readonly longestMs: number;
+  readonly totalMs: number;
+}
+
+const CHARACTERS = 12_000_000;
+
+const { flows, index, ids } = readTask(process.argv[2] ?? '');
+const once = flows.join(' ');
+const text = once.repeat(Math.ceil(CHARACTERS / once.length)).slice(0, CHARACTERS);
+let longestMs = 0;
+let sliceBegan = performance.now();
+const slices = createSlices({
+  now: () => performance.now(),
+  nextTask: () => {
+    longestMs = Math.max(longestMs, performance.now() - sliceBegan);
+    return new Promise((resolve) =>
+      setImmediate(() => {
+        sliceBegan = performance.now();
+        resolve();
+      }),
+    );
+  },
+});
+const params = {
+  document: 'bench',
+  order: [1],
+  changed: [{ id: 1, text }],
+  lang: 'en',
+  date: '2026-11-23',
+};
+const start = performance.now();
+await annotateDocument(
+  { flows: new Map(), lastSent: new Set(), lastAnswered: new Set(), turn: Promise.resolve() },
+  { params, index: openIndex(index, ids), slices },
+);
+longestMs = Math.max(longestMs, performance.now() - sliceBegan);
+const result: LongText = { characters: CHARACTERS, longestMs, totalMs: performance.now() - start };
+console.log(JSON.stringify(result));

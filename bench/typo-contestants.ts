@@ -1,0 +1,168 @@
+// Ways to correct misspelt names. Correctors know words, not texts: a developer would ask them for every run of up to four
+// words that begins with a capital, the longest first, and that is what they are given here, folded beforehand.
+import {
+  foldedRange,
+  GAP_ABBREVIATION,
+  TOKEN_ALL_CAPS,
+  TOKEN_CAPITALISED,
+  tokenize,
+} from '../src/pack/index.ts';
+import type { Contestant } from './contestants.ts';
+import type { Task } from './task.ts';
+
+/** A name that was found; `corrected` where the text writes it another way. */
+export interface Hit {
+  readonly flow: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly corrected: boolean;
+}
+
+const MOST_WORDS = 4;
+/** A correction of fewer letters would turn one word into another. */
+const LEAST_LETTERS = 5;
+/** fuse.js takes seconds for one run of words: it gets only so many, and its time is scaled up. */
+const FUSE_QUERIES = 12;
+/** Fuse's score, 0 for the same text, up to which a match is one of a few edits. */
+const FUSE_THRESHOLD = 0.2;
+
+/** The name that a folded run of words stands for. */
+type Correct = (query: string) => string | undefined;
+
+export const typoContestants: Readonly<Record<string, Contestant>> = {
+  'mnemonist SymSpell, one edit': async (task) => {
+    const { SymSpell } = await import('mnemonist');
+    const spell = SymSpell.from(task.names, { maxDistance: 1, verbosity: 0 });
+    return overText(task, (query) => spell.search(query)[0]?.term);
+  },
+  'mnemonist SymSpell, two edits': async (task) => {
+    const { SymSpell } = await import('mnemonist');
+    const spell = SymSpell.from(task.names, { maxDistance: 2, verbosity: 0 });
+    return overText(task, (query) => spell.search(query)[0]?.term);
+  },
+  'mnemonist Passjoin, one edit': (task) => passjoin(task, 1),
+  'mnemonist Passjoin, two edits': (task) => passjoin(task, 2),
+  'fuse.js': async (task) => {
+    const { default: Fuse } = await import('fuse.js');
+    const fuse = new Fuse(task.names, {
+      threshold: FUSE_THRESHOLD,
+      ignoreLocation: true,
+      includeScore: true,
+    });
+    return overText(task, (query) => fuse.search(query, { limit: 1 })[0]?.item, FUSE_QUERIES);
+  },
+};
+
+async function passjoin(task: Task, edits: number): Promise<ReturnType<typeof overText>> {
+  const { PassjoinIndex } = await import('mnemonist');
+  const index = PassjoinIndex.from(task.names, levenshtein, edits);
+  return overText(task, (query) => {
+    const [first] = index.search(query);
+    return first;
+  });
+}
+
+/** One run of words of the text with its place. */
+interface Query {
+  readonly flow: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Runs a corrector over the text; with `most` only so many queries are asked, spread over the text, and `found` is what they gave. */
+function overText(task: Task, correct: Correct, most = Number.POSITIVE_INFINITY) {
+  const starts = queriesOf(task.flows);
+  const asked = starts.filter(
+    (_, i) => most === Number.POSITIVE_INFINITY || i % Math.ceil(starts.length / most) === 0,
+  );
+  const known = new Set(task.names);
+  return () => {
+    const hits: Hit[] = [];
+    let end = -1;
+    let flow = -1;
+    for (const queries of asked) {
+      const [first] = queries;
+      if (!first || (first.flow === flow && first.start < end)) continue;
+      for (const query of queries) {
+        const name = known.has(query.text) ? query.text : correct(query.text);
+        if (name === undefined) continue;
+        hits.push({
+          flow: query.flow,
+          start: query.start,
+          end: query.end,
+          name,
+          corrected: name !== query.text,
+        });
+        ({ flow, end } = query);
+        break;
+      }
+    }
+    return { found: hits.length, hits, share: asked.length / starts.length };
+  };
+}
+
+/** For each word with a capital the runs of words that begin with it, the longest first. */
+function queriesOf(flows: readonly string[]): Query[][] {
+  return flows.flatMap((text, flow) => {
+    const tokens = tokenize(text);
+    const found: Query[][] = [];
+    for (let first = 0; first < tokens.count; first++) {
+      if (!((tokens.flags[first] as number) & (TOKEN_CAPITALISED | TOKEN_ALL_CAPS))) continue; // first < count
+      const runs: Query[] = [];
+      for (let last = first + 1; last <= Math.min(tokens.count, first + MOST_WORDS); last++) {
+        if (last > first + 1 && (tokens.gap[last - 1] as number) > GAP_ABBREVIATION) break; // last - 1 < count
+        const folded = foldedRange(text, tokens, { first, last });
+        const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
+        if (folded.length >= LEAST_LETTERS) runs.unshift({ flow, start, end, text: folded });
+      }
+      if (runs.length > 0) found.push(runs);
+    }
+    return found;
+  });
+}
+
+/** Edits between two strings, as Passjoin needs them told. */
+function levenshtein(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How many of the planted mentions a contestant found, by the way they are written, and its corrections of other words. */
+export interface Quality {
+  readonly recall: Readonly<Record<string, readonly [found: number, of: number]>>;
+  readonly falseAlarms: number;
+}
+
+export function judge(hits: readonly Hit[], { planted }: Task): Quality {
+  const recall: Record<string, [number, number]> = {};
+  const byFlow = Map.groupBy(hits, ({ flow }) => flow);
+  for (const one of planted) {
+    const row = recall[one.writing] ?? [0, 0];
+    recall[one.writing] = row;
+    row[1]++;
+    const here = byFlow.get(one.flow) ?? [];
+    if (here.some((hit) => overlaps(hit, one) && one.names.includes(hit.name))) row[0]++;
+  }
+  const plantedIn = Map.groupBy(planted, ({ flow }) => flow);
+  const wrong = hits.filter(
+    (hit) => hit.corrected && !(plantedIn.get(hit.flow) ?? []).some((one) => overlaps(hit, one)),
+  );
+  return { recall, falseAlarms: wrong.length };
+}
+
+function overlaps(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+) {
+  return a.start < b.end && b.start < a.end;
+}
