@@ -1,6 +1,7 @@
 import type { PackIndex } from '../pack/index.ts';
 import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
+import { WordSet } from './cue-words.ts';
 import {
   type FlowReading,
   INSIDE_OF_NAME,
@@ -37,7 +38,7 @@ export interface DocumentFacts {
   /** How often places of each country are named, by its number. */
   readonly countries: ReadonlyMap<number, number>;
   /** The cue words anywhere in the document. */
-  readonly words: ReadonlySet<number>;
+  readonly words: Pick<WordSet, 'has'>;
 }
 
 /** The facts with further anchors: entities that a first pass has linked. */
@@ -63,11 +64,11 @@ export function* gatherFacts(
   const anchors = new Map<number, Position[]>();
   const strangers = new Map<number, Position[]>();
   const countries = new Map<number, number>();
-  const words = new Set<number>();
+  const words = new WordSet();
   const candidatesFor = rememberedCandidates(index, dayOf(context.date));
   for (const [flow, reading] of readings.entries()) {
     if (flow % FLOWS_A_STEP === 0) yield;
-    for (const { hash } of reading.cueWords) words.add(hash);
+    words.addAll(reading.cueWords);
     for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
     for (const span of reading.spans) {
       const candidates = candidatesFor(span);

@@ -1,3 +1,4 @@
+import type { CueWords } from './cue-words.ts';
 /** How a span's surroundings use it; one bit each, see `readContext`. */
 export const AT_SENTENCE_START = 1;
 /** A capital beside the span that belongs to no other span: the name goes on, or may. */
@@ -85,7 +86,7 @@ export interface Stranger {
 export interface FlowReading {
   readonly text: string;
   /** The tokens that may be a cue for some entity, in order. */
-  readonly cueWords: readonly PlacedToken[];
+  readonly cueWords: CueWords;
   readonly spans: readonly Span[];
   /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
   readonly capitals: readonly PlacedToken[];

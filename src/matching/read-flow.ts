@@ -1,12 +1,6 @@
-import {
-  inFilter,
-  type PackIndex,
-  TOKEN_ALL_CAPS,
-  TOKEN_NATIVE,
-  TokenList,
-  tokenize,
-} from '../pack/index.ts';
+import { type PackIndex, TOKEN_ALL_CAPS, TOKEN_NATIVE, TokenList, tokenize } from '../pack/index.ts';
 import { countryGiven } from './country-context.ts';
+import { cueWordsOf } from './cue-words.ts';
 import { findDefinitions, findStrangers } from './definitions.ts';
 import { longestAt, mayBeginName } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
@@ -85,19 +79,6 @@ function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
     for (let i = first; i < last; i++) owner[i] = number;
   });
   return owner;
-}
-
-function cueWordsOf(flow: TokenizedFlow): readonly PlacedToken[] {
-  const { tokens, index } = flow;
-  const { cueWords, cueHash } = index.entities;
-  if (cueHash.length === 0) return NOTHING;
-  let words: PlacedToken[] | undefined;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!inFilter(cueWords, tokens.hash[i] as number)) continue; // i < count
-    if (words) words.push(placedToken(flow, i));
-    else words = [placedToken(flow, i)];
-  }
-  return words ?? NOTHING;
 }
 
 function freeCapitals(flow: TokenizedFlow, owner: Int32Array): readonly PlacedToken[] {

@@ -1,5 +1,6 @@
 import { cuesFrom, type Kind, type PackIndex, packCountry, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
+import { countCuesNear, cuesNear } from './cue-words.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
 import {
   ABOUT_SPORT,
@@ -15,7 +16,6 @@ import {
   NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
-  type PlacedToken,
   SPEECH_AFTER,
   TITLE_BEFORE,
   TOUCHES_BODY,
@@ -45,9 +45,9 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
   const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
   if (!usesCues(open, scoreWithoutCues(input, open, candidate))) return title;
-  const { text } = readingOf(input, open);
-  const near = cuesNear(input, open, candidate);
-  return [...title, ...Array.from(near.values(), ({ start, end }) => text.slice(start, end).toLowerCase())];
+  const { text, cueWords } = readingOf(input, open);
+  const near = cuesNear(cueWords, open.span, input.index.entities, candidate.entity);
+  return [...title, ...near.map(({ start, end }) => text.slice(start, end).toLowerCase())];
 }
 
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */
@@ -200,50 +200,13 @@ function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): nu
   const from = cuesFrom(index.entities, candidate.entity);
   const end = cuesFrom(index.entities, candidate.entity + 1);
   if (from === end) return related;
-  const near = cuesNear(input, open, candidate).size;
+  const near = countCuesNear(readingOf(input, open).cueWords, open.span, index.entities, candidate.entity);
   const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
   let distant = 0;
   for (let i = from; i < end; i++) {
     if (facts.words.has(cueHash[i] as number)) distant += weights.DISTANT_CUE; // i < length
   }
   return Math.min(nearby, weights.MOST_CUES) + Math.min(distant, weights.MOST_DISTANT_CUES) + related;
-}
-
-/** The distinct cue words of the candidate that stand around the span, by their hash; each where it stands last. */
-function cuesNear(
-  input: ScoringInput,
-  open: OpenSpan,
-  candidate: Candidate,
-): ReadonlyMap<number, PlacedToken> {
-  const { cueWords } = readingOf(input, open);
-  const found = new Map<number, PlacedToken>();
-  const { first, last } = open.span;
-  for (let i = firstFrom(cueWords, first - weights.CUE_WINDOW); i < cueWords.length; i++) {
-    const word = cueWords[i] as PlacedToken; // i < length
-    if (word.token >= last + weights.CUE_WINDOW) break;
-    if (word.token >= first && word.token < last) continue;
-    if (isCueOf(input.index, candidate.entity, word.hash)) found.set(word.hash, word);
-  }
-  return found;
-}
-
-/** Number of the first cue word that stands at this token or after it. */
-function firstFrom(words: readonly PlacedToken[], token: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as PlacedToken).token < token)
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return low;
-}
-
-function isCueOf({ entities }: PackIndex, entity: number, hash: number): boolean {
-  const end = cuesFrom(entities, entity + 1);
-  for (let i = cuesFrom(entities, entity); i < end; i++) if (entities.cueHash[i] === hash) return true;
-  return false;
 }
 
 /** Entities named in full on the page that the pack relates to the candidate. */

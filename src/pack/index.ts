@@ -36,6 +36,7 @@ export {
   beginningOf,
   countryOf,
   cuesFrom,
+  type EntityTable,
   familiarityOf,
   isCountry,
   kindOf,
