@@ -1,6 +1,7 @@
 import {
   entityOfName,
   firstName,
+  flagsOfName,
   foldedToken,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
@@ -13,6 +14,7 @@ import {
   isCountry,
   type Kind,
   kindOf,
+  NAME_NEEDS_CUE,
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { DEMONYMS } from './demonyms.ts';
@@ -103,7 +105,11 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
 
 /** What it means that another span stands directly beside, by what that one names. */
 function touches({ index }: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
-  const entity = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const name = firstName(index.names, neighbour.group);
+  // A word that is a name only with a second cue is here the rest of a longer one: "US Congress", "BBC Action Line".
+  if (ifPlace === TOUCHES_PLACE_ON_RIGHT && flagsOfName(index.names, name) & NAME_NEEDS_CUE)
+    return NAME_GOES_ON_RIGHT;
+  const entity = entityOfName(index.names, name);
   const kind = kindOf(index.entities, entity);
   if (kind === 'place') {
     const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);

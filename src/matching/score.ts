@@ -87,9 +87,13 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
+  if (span.rule === 'typo' && oneWord && candidate.kind !== 'person' && span.name.length < LONG_WORD)
+    score += weights.SHORT_WORD_TYPO;
   return score;
 }
 
+/** Words from this many letters on resemble few others. */
+const LONG_WORD = 10;
 /** Acronyms of at most this many letters are ambiguous. */
 const SHORT_ACRONYM_LETTERS = 3;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
@@ -151,8 +155,8 @@ function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
 
 /** "Ford Australia" is neither Ford nor Australia, and "Michigan Supreme Court" neither Michigan nor the nation's court. */
 function touchingScore(context: number, { kind }: Candidate): number {
-  const body = kind === 'organisation' || kind === 'company' || kind === 'medium';
-  if (body && context & (TOUCHES_PLACE_ON_RIGHT | TOUCHES_PLACE_ON_LEFT)) return weights.NESTED;
+  if (kind !== 'person' && kind !== 'place' && context & (TOUCHES_PLACE_ON_RIGHT | TOUCHES_PLACE_ON_LEFT))
+    return weights.NESTED;
   if (kind === 'place' && context & TOUCHES_BODY) return weights.NESTED;
   return weights.TOUCHES_NAME;
 }

@@ -82,7 +82,14 @@ function memoryOf(index: PackIndex): Memory {
 }
 
 function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
-  const similar = similarTokens(index.spelling, folded);
+  const similar = similarTokens(index.spelling, folded).filter(
+    ({ folded: other }) => !differByPlural(folded, other),
+  );
   if (similar.length === 0) return NONE;
   return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
+}
+
+/** "Republican" and "Republicans" are two words, not one with a slip of the pen. */
+function differByPlural(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
 }

@@ -28,6 +28,8 @@ export const TYPO = -1.2;
 export const TRANSLITERATION = -0.4;
 /** A misspelt name of one word resembles many words. */
 export const ONE_WORD_TYPO = -1.2;
+/** A short word that resembles a place or a body is nearly always another word: "Franco", "Texts", "Swedes". */
+export const SHORT_WORD_TYPO = -4;
 
 /** The full name stands elsewhere on the page, or the same name was linked there. */
 export const ANCHORED = 2.2;

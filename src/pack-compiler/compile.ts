@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { flagNames } from './flag-names.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
+import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { toEntity } from './to-entity.ts';
 
 export type Checked =
@@ -55,6 +56,6 @@ function placeFindings(findings: readonly Finding[], checkables: readonly Checka
 export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
   const deflate = promisify(deflateRaw);
   const related = withDerivedRelations(source.entities);
-  const entities = flagNames(await Promise.all(related.map(withCaseEndings)));
+  const entities = flagNames(await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings)));
   return encodePack({ ...source, entities }, (bytes) => deflate(bytes, { level: 9 }));
 }

@@ -17,7 +17,8 @@ export function flagNames(entities: readonly Entity[]): Entity[] {
     if (name.needsCue !== undefined) return name;
     const folded = fold(name.text);
     const shared = name.form === 'short' && (bearers.get(folded)?.size ?? 0) > 1;
-    const common = name.form !== 'acronym' && name.form !== 'native' && words.has(folded);
+    const bare = folded.replace(/^the /, '');
+    const common = name.form !== 'acronym' && name.form !== 'native' && words.has(bare);
     return shared || common ? { ...name, needsCue: true } : name;
   };
   return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));

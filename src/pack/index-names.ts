@@ -27,15 +27,16 @@ export interface IndexName {
 
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
-  const seen = new Set<string>();
-  const names: IndexName[] = [];
+  const names = new Map<string, IndexName>();
   for (const name of [...entity.names, ...surnamesOf(entity)]) {
     const indexed = indexName(name, number);
-    if (!indexed || seen.has(indexed.folded)) continue;
-    seen.add(indexed.folded);
-    names.push(indexed);
+    if (!indexed) continue;
+    // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
+    const key = `${indexed.folded} ${name.form === 'acronym'}`;
+    const before = names.get(key);
+    names.set(key, before ? { ...before, caseMask: before.caseMask & indexed.caseMask } : indexed);
   }
-  return names;
+  return [...names.values()];
 }
 
 /** Days since 1970-01-01. */
@@ -51,6 +52,7 @@ function indexName(name: Name, entity: number): IndexName | undefined {
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i] as number) & HAS_CAPITAL) caseMask |= 1 << i; // i < count
   }
+  caseMask = withoutCommonNouns(caseMask, folded);
   const dated = name.from !== undefined || name.to !== undefined;
   const flags =
     NAME_FORMS.indexOf(name.form) |
@@ -68,6 +70,31 @@ function indexName(name: Name, entity: number): IndexName | undefined {
     from: dayOr(name.from, firstDay, ALWAYS),
     to: dayOr(name.to, lastDay, FOREVER),
   };
+}
+
+/** What names of bodies, places and events end with; many newspapers write these words small: "Labour party". */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  [
+    'party movement alliance coalition bloc ministry department government army navy police court council parliament',
+    'committee commission authority agency office bank group company union federation league brigade battalion corps',
+    'agreement agreements accord accords treaty deal pact protocol convention declaration memorandum initiative act law',
+    'bill plan programme program fund war conflict crisis uprising revolution battle siege attack attacks massacre',
+    'bombing shooting earthquake summit forum conference dialogue election elections referendum games',
+    'region province oblast district city town village county state island islands peninsula river lake sea strait',
+    'canal dam bridge airport port mountains desert valley corridor border plant missile missiles tank tanks drone',
+    'drones rocket system newspaper magazine',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A common noun after the first word needs no capital, if a word that is none keeps its own. */
+function withoutCommonNouns(caseMask: number, folded: readonly string[]): number {
+  let proper = caseMask;
+  folded.forEach((word, i) => {
+    if (i > 0 && COMMON_NOUNS.has(word)) proper &= ~(1 << i);
+  });
+  return proper === 0 ? caseMask : proper;
 }
 
 function dayOr(date: PartialDate | undefined, end: (date: PartialDate) => string, otherwise: number): number {
