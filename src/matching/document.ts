@@ -3,6 +3,7 @@ import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
 import { WordSet } from './cue-words.ts';
 import {
+  ABOUT_SPORT,
   type FlowReading,
   INSIDE_OF_NAME,
   NAME_GOES_ON_LEFT,
@@ -12,7 +13,9 @@ import {
   TOUCHES_NAME,
 } from './flow-reading.ts';
 
-const CONTINUES = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
+/** Beside these a full name is not beyond doubt. */
+const CONTINUES =
+  ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
 
 /** Where in the document something stands, for "most recent": flow and token. */
 export interface Position {
@@ -37,6 +40,8 @@ export interface DocumentFacts {
   readonly acronyms: ReadonlyMap<number, number | undefined>;
   /** How often places of each country are named, by its number. */
   readonly countries: ReadonlyMap<number, number>;
+  /** How often the document speaks of a match around a name that may be a place's, by its group. */
+  readonly matches: ReadonlyMap<number, number>;
   /** The cue words anywhere in the document. */
   readonly words: Pick<WordSet, 'has'>;
 }
@@ -64,6 +69,7 @@ export function* gatherFacts(
   const anchors = new Map<number, Position[]>();
   const strangers = new Map<number, Position[]>();
   const countries = new Map<number, number>();
+  const matches = new Map<number, number>();
   const words = new WordSet();
   const candidatesFor = rememberedCandidates(index, dayOf(context.date));
   for (const [flow, reading] of readings.entries()) {
@@ -77,6 +83,7 @@ export function* gatherFacts(
       const stranger = lastBefore(strangers.get(span.group), place);
       const open = { ...place, span, candidates, stranger };
       spans.push(open);
+      if (span.context & ABOUT_SPORT) matches.set(span.group, (matches.get(span.group) ?? 0) + 1);
       const anchor = anchorOf(open);
       if (anchor === undefined) continue;
       append(anchors, anchor, open);
@@ -84,7 +91,7 @@ export function* gatherFacts(
       if (kind === 'place' && country !== 0) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), countries, words };
+  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), countries, matches, words };
 }
 
 type CandidatesFor = (span: Span) => readonly Candidate[];

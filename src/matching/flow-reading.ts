@@ -32,6 +32,9 @@ export const TOUCHES_BODY = 65536;
 /** The words around are about a match: a place's name stands for its team. */
 export const ABOUT_SPORT = 131072;
 
+/** A word follows for what people of a body are, or what it has: "FCC chairman", "Apple lawyer". */
+export const ROLE_AFTER = 262144;
+
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo';
 

@@ -11,6 +11,13 @@ function words(list: string): WordClass {
   return new Set(list.split(/\s+/).filter(Boolean).map(hashToken));
 }
 
+/** After the name of a body they say that it is one: "FCC chairman", "Apple lawyer", "Shell shares". */
+export const BODY_ROLES = words(`
+  chairman chairwoman chief director directors executive executives spokesman spokeswoman spokesperson lawyer lawyers
+  official officials correspondent reporter editor president founder ceo boss shares stock headquarters employees
+  engineer engineers investigators agents leader leaders lawmaker lawmakers commander fighters militants
+`);
+
 /** Capitalised only at the start of a sentence; never part of a name there. */
 export const FUNCTION_WORDS = words(`
   a an the this that these those my your his her its our their some any no every each both all many most few several
@@ -109,7 +116,7 @@ export const SPORT_WORDS = words(`
   cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
   batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
   scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
-  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup
+  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup cups
 `);
 
 /** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */

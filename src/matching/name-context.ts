@@ -31,6 +31,7 @@ import {
   NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
+  ROLE_AFTER,
   SPEECH_AFTER,
   TITLE_BEFORE,
   TOUCHES_BODY,
@@ -41,6 +42,7 @@ import {
 import type { FlowStyle } from './flow-style.ts';
 import {
   BEFORE_MONTHS,
+  BODY_ROLES,
   CALENDAR,
   FREE_HEADS,
   FUNCTION_WORDS,
@@ -74,9 +76,34 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
-  if (!(context & PLACE_PREPOSITION_BEFORE) && namesPlace(flow, span) && isAboutSport(flow, span))
-    context |= ABOUT_SPORT;
+  if (namesTeam(flow, span, surroundings, context)) context |= ABOUT_SPORT;
   return context;
+}
+
+/** A place's name where a match is spoken of, neither "in Doha" nor "Doha, Qatar". */
+function namesTeam(
+  flow: TokenizedFlow,
+  span: BareSpan,
+  surroundings: Surroundings,
+  context: number,
+): boolean {
+  if (context & PLACE_PREPOSITION_BEFORE || !namesPlace(flow, span)) return false;
+  return !isInAddress(flow, span, surroundings) && isAboutSport(flow, span);
+}
+
+/** Whether a comma parts the place from another: "Doha, Qatar". */
+function isInAddress(
+  flow: TokenizedFlow,
+  { first, last }: BareSpan,
+  { owner, spans }: Surroundings,
+): boolean {
+  const { tokens, text } = flow;
+  return [first, last].some((right) => {
+    if (right === 0 || right >= tokens.count) return false;
+    const other = spans[owner[right === first ? first - 1 : last] as number]; // a token of no span has -1
+    const between = text.slice(tokens.end[right - 1], tokens.start[right]);
+    return other !== undefined && between.trim() === ',' && namesPlace(flow, other);
+  });
 }
 
 function namesPlace({ index }: TokenizedFlow, { group }: BareSpan): boolean {
@@ -158,6 +185,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
+  if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
   if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;
   return capitalOnRight(flow, right, surroundings);
 }

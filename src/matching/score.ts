@@ -16,7 +16,9 @@ import {
   NO_NAME,
   OF_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
+  ROLE_AFTER,
   SPEECH_AFTER,
+  type Span,
   TITLE_BEFORE,
   TOUCHES_BODY,
   TOUCHES_NAME,
@@ -92,6 +94,8 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   return score;
 }
 
+/** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
+const MATCHES_OF_TEAM = 2;
 /** Words from this many letters on resemble few others. */
 const LONG_WORD = 10;
 /** Acronyms of at most this many letters are ambiguous. */
@@ -120,10 +124,11 @@ function formScore(
 function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): number {
   let score = 0;
   const place = candidate.kind === 'place';
-  const speaks =
-    candidate.kind === 'person' || candidate.kind === 'organisation' || candidate.kind === 'company';
+  const body = candidate.kind === 'organisation' || candidate.kind === 'company';
+  const speaks = candidate.kind === 'person' || body;
   if (context & PLACE_PREPOSITION_BEFORE && place) score += weights.FITTING_GRAMMAR;
   if (context & SPEECH_AFTER && speaks) score += weights.FITTING_GRAMMAR;
+  if (context & ROLE_AFTER && body) score += weights.FITTING_GRAMMAR;
   if (context & TITLE_BEFORE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   const saysNothing = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS | ALONE;
@@ -161,10 +166,16 @@ function touchingScore(context: number, { kind }: Candidate): number {
   return weights.TOUCHES_NAME;
 }
 
+/** A match around the name, or around it elsewhere in the document and no "in" before it here. */
+function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
+  if (context & ABOUT_SPORT) return true;
+  return !(context & PLACE_PREPOSITION_BEFORE) && (matches.get(group) ?? 0) >= MATCHES_OF_TEAM;
+}
+
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
 function countryScore({ facts }: ScoringInput, { span }: OpenSpan, candidate: Candidate): number {
   const { kind, country, form } = candidate;
-  if (kind === 'place') return span.context & ABOUT_SPORT ? weights.TEAM : 0;
+  if (kind === 'place') return isTeam(facts, span) ? weights.TEAM : 0;
   if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
   if (kind === 'person') {
     return form === 'short' && span.country !== 0 && span.country !== country

@@ -1,4 +1,4 @@
-import { GAP_SENTENCE } from '../pack/index.ts';
+import { GAP_HYPHEN, GAP_SENTENCE, TOKEN_DIGIT } from '../pack/index.ts';
 import { SPORT_WORDS, TEAM_WORDS, WEAK_SPORT_WORDS } from './lexicon.ts';
 import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
 
@@ -10,6 +10,8 @@ const MOST_SENTENCE_ENDS = 1;
 const SPORT_AT = 3;
 const SPORT_POINTS = 2;
 const WEAK_SPORT_POINTS = 1;
+/** In characters: a longer pair of numbers is a span of years. */
+const LONGEST_SCORE = 6;
 
 /** Whether the words around speak of a match, so that a place's name stands for its team: "England captain …". */
 export function isAboutSport(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
@@ -25,8 +27,17 @@ function pointsFrom(flow: TokenizedFlow, from: number, step: 1 | -1): number {
     if (step === 1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS) break;
     if (is(flow, i, SPORT_WORDS)) points += SPORT_POINTS;
     else if (is(flow, i, WEAK_SPORT_WORDS)) points += WEAK_SPORT_POINTS;
+    else if (isScore(flow, i)) points += SPORT_POINTS;
     if (step === -1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS)
       break;
   }
   return points;
+}
+
+/** "2-1", "101–10": the first of two short numbers with a hyphen between. */
+function isScore({ tokens }: TokenizedFlow, token: number): boolean {
+  const next = token + 1;
+  if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || next >= tokens.count) return false; // token < count
+  if (tokens.gap[next] !== GAP_HYPHEN || !((tokens.flags[next] as number) & TOKEN_DIGIT)) return false;
+  return (tokens.end[next] as number) - (tokens.start[token] as number) <= LONGEST_SCORE;
 }

@@ -76,7 +76,7 @@ export const PERSON_OF_ANOTHER_COUNTRY = -1;
 /** A national body by a name that many countries use, in a text that names only other countries. */
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** Around a place's name the talk is of a match: its team is meant. */
-export const TEAM = -4;
+export const TEAM = -8;
 
 /** Below this a span stays unmarked. */
 export const LINK_AT = 1.5;

@@ -19,9 +19,18 @@ export function flagNames(entities: readonly Entity[]): Entity[] {
     const shared = name.form === 'short' && (bearers.get(folded)?.size ?? 0) > 1;
     const bare = folded.replace(/^the /, '');
     const common = name.form !== 'acronym' && name.form !== 'native' && words.has(bare);
-    return shared || common ? { ...name, needsCue: true } : name;
+    return shared || common || isShortAndForeign(name) ? { ...name, needsCue: true } : name;
   };
   return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));
+}
+
+/** In an English text a short word of another language is seldom that: "Sam" is not Şam, which is Damascus. */
+const LONGEST_SHORT_WORD = 4;
+function isShortAndForeign({ text, lang, form }: Name): boolean {
+  const latin = /^\p{Script=Latin}+$/u.test(text);
+  return (
+    form !== 'acronym' && lang !== undefined && lang !== 'en' && latin && text.length <= LONGEST_SHORT_WORD
+  );
 }
 
 function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
