@@ -1,0 +1,23 @@
+import { NOTHING, type Reference } from './reference.ts';
+import { readTsv } from './table.ts';
+
+/** Names and years of parties from Party Facts. */
+export function readPartyfacts(text: string): Reference {
+  const bodies = readTsv(text).map((row) => {
+    const native = row.get('name_native');
+    const dissolved = row.get('dissolved');
+    return {
+      kind: 'organisation' as const,
+      names: [row.get('name') ?? ''],
+      country: row.get('country') ?? '',
+      founded: yearsIn(row.get('founded')),
+      ...(dissolved ? { dissolved } : {}),
+      native: native ? [{ text: native }] : [],
+    };
+  });
+  return { ...NOTHING, id: 'partyfacts', day: '2022-12-31', bodies };
+}
+
+export function yearsIn(cell: string | undefined): string[] {
+  return [...(cell ?? '').matchAll(/\b\d{4}\b/g)].map(([year]) => year);
+}
