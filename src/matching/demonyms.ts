@@ -19,19 +19,29 @@ const NATIONAL = `
   zimbabwean ZW
 `;
 
-/** Adjectives of peoples and regions that are no single country's. */
-const OTHERS =
-  'african arab asian congolese european korean kurdish nordic scandinavian soviet tibetan uyghur';
+/** Adjectives of peoples and regions that are no single country's: what is theirs is none's. */
+const OF_NO_COUNTRY = 'african arab asian kurdish nordic scandinavian soviet tibetan uyghur';
+/** Adjectives that leave open which country is meant. */
+const OPEN = 'congolese european korean';
 
-const COUNTRY_OF_DEMONYM = readNational();
+/** Equal to no country's number. */
+const NO_COUNTRY = -1;
+
+const COUNTRY_OF_DEMONYM: ReadonlyMap<number, number> = new Map([
+  ...readNational(),
+  ...OF_NO_COUNTRY.split(' ').map((word) => [hashToken(word), NO_COUNTRY] as const),
+]);
 
 /** Adjectives of nationality: they stand before the names of bodies and people without belonging to them. */
 export const DEMONYMS: ReadonlySet<number> = new Set([
   ...COUNTRY_OF_DEMONYM.keys(),
-  ...OTHERS.split(' ').map(hashToken),
+  ...OPEN.split(' ').map(hashToken),
 ]);
 
-/** The country that an adjective of nationality speaks of, as `countryOf` numbers it; undefined for all other words. */
+/**
+ * The country that an adjective of nationality speaks of, as `countryOf` numbers it, or a number that is none's ("Kurdish");
+ * undefined for all other words.
+ */
 export function countryOfDemonym(hash: number): number | undefined {
   return COUNTRY_OF_DEMONYM.get(hash);
 }

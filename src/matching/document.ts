@@ -91,7 +91,15 @@ export function* gatherFacts(
       if (kind === 'place' && country !== 0) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), countries, matches, words };
+  return {
+    spans,
+    anchors,
+    acronyms: gatherAcronyms(readings, candidatesFor),
+    countries,
+
+    matches,
+    words,
+  };
 }
 
 type CandidatesFor = (span: Span) => readonly Candidate[];

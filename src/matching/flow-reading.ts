@@ -35,6 +35,9 @@ export const ABOUT_SPORT = 131072;
 /** A word follows for what people of a body are, or what it has: "FCC chairman", "Apple lawyer". */
 export const ROLE_AFTER = 262144;
 
+/** It stands in a list or an address with a place: "Kuwait, Jordan and Iraq". */
+export const BESIDE_PLACE = 524288;
+
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo';
 

@@ -101,7 +101,7 @@ interface Decision {
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   if (definedOtherwise(input.facts, open)) return undefined;
   const [best, second] = bestTwo(input, open);
-  if (!best || best.score < weights.LINK_AT) return undefined;
+  if (!best || best.score <= weights.LINK_AT) return undefined;
   const anchored = isAnchored(input, open, best.candidate);
   if (!anchored && !maybeShort(input, open, best.candidate)) return undefined;
   const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;

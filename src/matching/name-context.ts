@@ -15,6 +15,7 @@ import {
   type Kind,
   kindOf,
   NAME_NEEDS_CUE,
+  TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { DEMONYMS } from './demonyms.ts';
@@ -22,6 +23,7 @@ import {
   ABOUT_SPORT,
   ALONE,
   AT_SENTENCE_START,
+  BESIDE_PLACE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
@@ -48,6 +50,7 @@ import {
   FUNCTION_WORDS,
   HONORIFICS,
   NAME_LINKS,
+  NAME_PARTICLES,
   OF_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_WORDS,
@@ -73,41 +76,36 @@ export interface Surroundings {
 export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
   let context = leftContext(flow, span, surroundings) | rightContext(flow, span, surroundings);
+  if (isDate(flow, span)) context |= NO_NAME;
   if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
-  if (namesTeam(flow, span, surroundings, context)) context |= ABOUT_SPORT;
-  return context;
+  if (!mayBePlace(flow, span)) return context;
+  if (isListedWithPlace(flow, span, surroundings)) return context | BESIDE_PLACE;
+  // Neither "in Doha" nor "Doha, Qatar" is a team.
+  return !(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span) ? context | ABOUT_SPORT : context;
 }
 
-/** A place's name where a match is spoken of, neither "in Doha" nor "Doha, Qatar". */
-function namesTeam(
-  flow: TokenizedFlow,
-  span: BareSpan,
-  surroundings: Surroundings,
-  context: number,
-): boolean {
-  if (context & PLACE_PREPOSITION_BEFORE || !namesPlace(flow, span)) return false;
-  return !isInAddress(flow, span, surroundings) && isAboutSport(flow, span);
-}
+/** What parts a place from another in an address or a list: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
+const LISTED = /^(?:,|,? (?:and|or))\s$/;
 
-/** Whether a comma parts the place from another: "Doha, Qatar". */
-function isInAddress(
-  flow: TokenizedFlow,
-  { first, last }: BareSpan,
-  { owner, spans }: Surroundings,
-): boolean {
+/** Whether a place stands before or after it in an address or a list. */
+function isListedWithPlace(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Surroundings): boolean {
   const { tokens, text } = flow;
-  return [first, last].some((right) => {
-    if (right === 0 || right >= tokens.count) return false;
-    const other = spans[owner[right === first ? first - 1 : last] as number]; // a token of no span has -1
-    const between = text.slice(tokens.end[right - 1], tokens.start[right]);
-    return other !== undefined && between.trim() === ',' && namesPlace(flow, other);
-  });
+  const number = owner[span.first] as number; // a span has tokens
+  const parts = (left: BareSpan | undefined, right: BareSpan | undefined, other: BareSpan | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    other !== undefined &&
+    LISTED.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
+    mayBePlace(flow, other);
+  const [before, after] = [spans[number - 1], spans[number + 1]];
+  return parts(before, span, before) || parts(span, after, after);
 }
 
-function namesPlace({ index }: TokenizedFlow, { group }: BareSpan): boolean {
-  return kindOf(index.entities, entityOfName(index.names, firstName(index.names, group))) === 'place';
+/** Whether any entity of that name is a place. */
+function mayBePlace({ index }: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === 'place');
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
@@ -117,8 +115,7 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
   const title = titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
-  if (is(flow, span.first, CALENDAR) && span.last - span.first === 1 && is(flow, left, BEFORE_MONTHS))
-    return NO_NAME;
+  if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
   if (!isCapital(flow, left))
@@ -128,6 +125,18 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
   if (neighbour)
     return gap === GAP_SPACE ? context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT) : context;
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */
+function isDate(flow: TokenizedFlow, span: BareSpan): boolean {
+  if (!isMonth(flow, span)) return false;
+  const { tokens } = flow;
+  const isNumber = (i: number) => i >= 0 && i < tokens.count && (tokens.flags[i] as number) & TOKEN_DIGIT;
+  return Boolean(isNumber(span.first - 1) || isNumber(span.last));
+}
+
+function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  return last - first === 1 && is(flow, first, CALENDAR);
 }
 
 /** What it means that another span stands directly beside, by what that one names. */
@@ -187,6 +196,9 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
   if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;
+  // "Munir al-Bursh", "Martin van der Berg"
+  if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
+    return NAME_GOES_ON_RIGHT;
   return capitalOnRight(flow, right, surroundings);
 }
 

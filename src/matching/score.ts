@@ -6,6 +6,7 @@ import {
   ABOUT_SPORT,
   ALONE,
   AT_SENTENCE_START,
+  BESIDE_PLACE,
   type FlowReading,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
@@ -89,7 +90,8 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
-  if (span.rule === 'typo' && oneWord && candidate.kind !== 'person' && span.name.length < LONG_WORD)
+  const longEnough = span.rule === 'typo' ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT;
+  if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && span.name.length < longEnough)
     score += weights.SHORT_WORD_TYPO;
   return score;
 }
@@ -98,6 +100,8 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
 const MATCHES_OF_TEAM = 2;
 /** Words from this many letters on resemble few others. */
 const LONG_WORD = 10;
+/** The same of a word that is spelt in another way by rule: "Poles" is not Polen. */
+const LONG_WORD_OTHERWISE_SPELT = 6;
 /** Acronyms of at most this many letters are ambiguous. */
 const SHORT_ACRONYM_LETTERS = 3;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
@@ -127,6 +131,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   const body = candidate.kind === 'organisation' || candidate.kind === 'company';
   const speaks = candidate.kind === 'person' || body;
   if (context & PLACE_PREPOSITION_BEFORE && place) score += weights.FITTING_GRAMMAR;
+  if (context & BESIDE_PLACE && place) score += weights.LISTED_WITH_PLACE;
   if (context & SPEECH_AFTER && speaks) score += weights.FITTING_GRAMMAR;
   if (context & ROLE_AFTER && body) score += weights.FITTING_GRAMMAR;
   if (context & TITLE_BEFORE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;

@@ -29,6 +29,7 @@ const index = indexOf([
     familiarity: 1,
     country: 'KE',
   },
+  { id: 'place.jordan', name: 'Jordan', label: 'country', needsCue: true, familiarity: 2, country: 'JO' },
   { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
   { id: 'person.bashar-al-assad', name: 'Bashar al-Assad', short: ['al-Assad', 'Assad'], familiarity: 3 },
@@ -82,7 +83,20 @@ describe('an acronym that the text spells out', () => {
   });
 });
 
+describe('a list of places', () => {
+  it('speaks for the one that is also a surname', () => {
+    expect(marks('Strikes hit sites in Kenya, Jordan and Australia.')).toContain('Jordan → place.jordan');
+    expect(marks('She met Jordan, a singer, later.')).toEqual([]);
+  });
+});
+
 describe('relatives and strangers', () => {
+  it('does not mark the beginning of a longer name', () => {
+    expect(marks('Bashar al-Assad spoke.', 'Assad al-Bursh, a doctor, and Obama von Berg agreed.')).toEqual([
+      'Bashar al-Assad → person.bashar-al-assad',
+    ]);
+  });
+
   it('does not mark a surname after another given name, wherever that stands', () => {
     const known = 'Delcy Rodríguez → person.delcy-rodriguez';
 
@@ -101,7 +115,7 @@ describe('relatives and strangers', () => {
 
   it('does not let “Mr” vouch for a surname, but “President”', () => {
     expect(marks('A member of Mr Lai’s team said so.')).toEqual([]);
-    expect(marks('President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);
+    expect(marks('In Taiwan, President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);
   });
 
   it('marks a surname that everybody knows where it stands alone', () => {

@@ -50,6 +50,8 @@ export const MOST_RELATED = 1.5;
 /** "in" before a place, "said" after a person; and the other way round. */
 export const FITTING_GRAMMAR = 0.5;
 export const WRONG_GRAMMAR = -0.6;
+/** Other places stand beside it in a list or an address: "Kuwait, Jordan and Iraq". */
+export const LISTED_WITH_PLACE = 0.9;
 /** Capitalised in mid-sentence: not the common word. */
 export const MID_SENTENCE = 0.5;
 /** For each step of familiarity, 0 to 3. */
@@ -60,7 +62,7 @@ export const NESTED = -8;
 /** A person’s full name with a capital beside it is seldom another name: "Kim Jong Un Visits". */
 export const NESTED_PERSON = -1.2;
 /** A word before it that begins the sentence and may be a given name leaves little of a surname: "Jorge Rodríguez". */
-export const AFTER_GIVEN_NAME = -3;
+export const AFTER_GIVEN_NAME = -8;
 /** Two names with only a space between are often a third: "Ford Australia". */
 export const TOUCHES_NAME = -1.2;
 /** "Republican Party of Kentucky" is another body. */
@@ -78,7 +80,7 @@ export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** Around a place's name the talk is of a match: its team is meant. */
 export const TEAM = -8;
 
-/** Below this a span stays unmarked. */
+/** Up to this a span stays unmarked. */
 export const LINK_AT = 1.5;
 /** From here on a link is sure, if no runner-up is near. */
 export const SURE_AT = 2.5;
