@@ -12,7 +12,7 @@ export interface FlowStyle {
 }
 
 /** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
-export function flowStyle({ text, tokens }: TokenizedFlow): FlowStyle {
+export function flowStyle({ text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>): FlowStyle {
   let words = 0;
   let capitals = 0;
   let plain = 0;
