@@ -19,33 +19,24 @@ import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from 
 /** Longest misspelt name that is looked for, in tokens. */
 const MAX_MISSPELT_TOKENS = 4;
 
-/** Tokens from `first` on, each as it is or corrected: a step and the path before it. */
-interface Path {
-  readonly before: Path | undefined;
-  /** What the last token is corrected to, or undefined where it stays. */
-  readonly correction: Correction | undefined;
-  readonly first: number;
-  readonly last: number;
-  readonly sequence: number;
-  readonly rule: SpanRule;
-}
+/** How far a run of tokens is from the text; the greater, the further. */
+const AS_WRITTEN = 0;
+const OTHER_LETTERS = 1;
+const WITH_TYPO = 2;
+const RULES: readonly SpanRule[] = ['exact', 'transliteration', 'typo'];
 
 /** A name at `first` with one misspelt token, or with tokens transliterated another way. */
 export function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
   const { tokens, index } = flow;
   if (!mayBeMisspeltName(flow, first)) return undefined;
-  const known = inFilter(index.names.firstTokens, tokens.hash[first] as number); // first < count
-  const start: Path = {
-    before: undefined,
-    correction: undefined,
-    first,
-    last: first,
-    sequence: emptySequence,
-    rule: 'exact',
-  };
-  if (correctionsOf(flow, first).length === 0 && !(known && goesOn(flow, stepTo(flow, start))))
+  const hash = tokens.hash[first] as number; // first < count
+  const known = inFilter(index.names.firstTokens, hash);
+  if (
+    correctionsOf(flow, first).length === 0 &&
+    !(known && goesOn(flow, { first, last: first + 1 }, addToken(emptySequence, hash)))
+  )
     return undefined;
-  return longestFrom(flow, start);
+  return new Search(flow, first).run();
 }
 
 function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
@@ -53,64 +44,79 @@ function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
   return !(flags & (TOKEN_IDEOGRAPH | TOKEN_DIGIT)) && (flags & (TOKEN_NATIVE | HAS_CAPITAL)) !== 0;
 }
 
-/** The longest misspelt name that a path leads to; of two as long the first that is found. */
-function longestFrom(flow: TokenizedFlow, path: Path): BareSpan | undefined {
-  let best = path.rule === 'exact' ? undefined : misspeltSpan(flow, path);
-  if (path.last > path.first && !goesOn(flow, path)) return best;
-  for (const step of stepsFrom(flow, path)) {
-    const found = longestFrom(flow, step);
-    if (found && found.last > (best?.last ?? 0)) best = found;
-  }
-  return best;
-}
-
 /** Whether another token follows that may belong to a name which begins like this. */
-function goesOn({ tokens, index }: TokenizedFlow, path: Path): boolean {
+function goesOn({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, sequence: number): boolean {
   return (
-    path.last < tokens.count &&
-    path.last - path.first < MAX_MISSPELT_TOKENS &&
-    (tokens.gap[path.last] as number) <= GAP_ABBREVIATION && // last < count
-    inFilter(index.names.prefixes, finish(path.sequence))
+    last < tokens.count &&
+    last - first < MAX_MISSPELT_TOKENS &&
+    (tokens.gap[last] as number) <= GAP_ABBREVIATION && // last < count
+    inFilter(index.names.prefixes, finish(sequence))
   );
 }
 
-/** The next token as it is, and its corrections: as many transliterations as there are, but one typo a name. */
-function stepsFrom(flow: TokenizedFlow, path: Path): Path[] {
-  const steps = [stepTo(flow, path)];
-  if (!((flow.tokens.flags[path.last] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return steps; // last < count
-  for (const correction of correctionsOf(flow, path.last)) {
-    if (path.rule === 'typo' && correction.kind === 'typo') continue;
-    steps.push(stepTo(flow, path, correction));
+/**
+ * Tries every token as it is and corrected, depth first: as many transliterations as there are, but one typo a name.
+ * Keeps the longest name, of two as long the one found first. Few searches find any, so steps make no objects.
+ */
+class Search {
+  private readonly flow: TokenizedFlow;
+  private readonly first: number;
+  /** What each token so far is corrected to, or undefined where it stays. */
+  private readonly chosen: (Correction | undefined)[] = [];
+  private best: BareSpan | undefined;
+
+  constructor(flow: TokenizedFlow, first: number) {
+    this.flow = flow;
+    this.first = first;
   }
-  return steps;
-}
 
-function stepTo({ tokens }: TokenizedFlow, path: Path, correction?: Correction): Path {
-  const hash = correction?.hash ?? (tokens.hash[path.last] as number); // last < count
-  return {
-    before: path,
-    correction,
-    first: path.first,
-    last: path.last + 1,
-    sequence: addToken(path.sequence, hash),
-    rule: path.rule === 'typo' ? 'typo' : (correction?.kind ?? path.rule),
-  };
-}
-
-function misspeltSpan(flow: TokenizedFlow, path: Path): BareSpan | undefined {
-  const table = flow.index.names;
-  const { sequence, rule, first, last } = path;
-  const range: TokenRange = { first, last };
-  for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
-    const name = nameOf(flow, path);
-    if (checkHash(name) !== table.groupCheck[group]) continue;
-    const names = namesWrittenSo(flow, range, group);
-    if (names.length > 0) return { ...range, group, names, rule, name };
+  run(): BareSpan | undefined {
+    this.extend(this.first, emptySequence, AS_WRITTEN);
+    return this.best;
   }
-  return undefined;
-}
 
-function nameOf(flow: TokenizedFlow, { before, correction, first, last }: Path): string {
-  const word = correction?.folded ?? foldedToken(flow.text, flow.tokens, last - 1);
-  return before && last - 1 > first ? `${nameOf(flow, before)} ${word}` : word;
+  /** Adds token `at` to the tokens before it, whose hash is `sequence`. */
+  private extend(at: number, sequence: number, rule: number): void {
+    const { flow } = this;
+    const { flags, hash } = flow.tokens;
+    this.step(at, undefined, addToken(sequence, hash[at] as number), rule); // at < count
+    if (!((flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return;
+    for (const correction of correctionsOf(flow, at)) {
+      const isTypo = correction.kind === 'typo';
+      if (isTypo && rule === WITH_TYPO) continue;
+      const further = Math.max(rule, isTypo ? WITH_TYPO : OTHER_LETTERS);
+      this.step(at, correction, addToken(sequence, correction.hash), further);
+    }
+  }
+
+  private step(at: number, correction: Correction | undefined, sequence: number, rule: number): void {
+    const { flow, first, best } = this;
+    const last = at + 1;
+    this.chosen[at - first] = correction;
+    if (rule !== AS_WRITTEN && (!best || last > best.last)) this.keepIfName(last, sequence, rule);
+    if (goesOn(flow, { first, last }, sequence)) this.extend(last, sequence, rule);
+  }
+
+  private keepIfName(last: number, sequence: number, rule: number): void {
+    const { flow, first } = this;
+    const table = flow.index.names;
+    let name: string | undefined;
+    for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
+      name ??= this.nameUpTo(last);
+      if (checkHash(name) !== table.groupCheck[group]) continue;
+      const names = namesWrittenSo(flow, { first, last }, group);
+      if (names.length === 0) continue;
+      this.best = { first, last, group, names, rule: RULES[rule] as SpanRule, name }; // rule is a place in RULES
+      return;
+    }
+  }
+
+  private nameUpTo(last: number): string {
+    const { flow, first, chosen } = this;
+    const words: string[] = [];
+    for (let i = first; i < last; i++) {
+      words.push(chosen[i - first]?.folded ?? foldedToken(flow.text, flow.tokens, i)); // undefined: as it is
+    }
+    return words.join(' ');
+  }
 }

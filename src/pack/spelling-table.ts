@@ -59,44 +59,84 @@ export function similarTokens(table: SpellingTable, folded: string): readonly Si
 
 function sameSounds(table: SpellingTable, folded: string): string[] {
   const skeleton = skeletonOf(folded);
+  const key = skeletonKey(skeleton);
   const found: string[] = [];
-  forEachWithKey(table, skeletonKey(skeleton), (token) => {
-    const text = textOf(table, token);
+  const end = bucketEnd(table, key);
+  for (
+    let i = nextWithKey(table, key, bucketBegin(table, key));
+    i < end;
+    i = nextWithKey(table, key, i + 1)
+  ) {
+    const text = textOf(table, tokenAt(table, i));
     const isOther = text !== folded && text[0] === folded[0] && skeletonOf(text) === skeleton;
     // Another key of the same token may have the same print.
     if (isOther && !found.includes(text)) found.push(text);
-  });
+  }
   return found;
+}
+
+/** A token one edit away, and where the edit is; a letter left out counts as the first place. */
+interface Edited {
+  readonly token: number;
+  readonly place: number;
 }
 
 /** Longer words first, since a letter left out is the commonest slip, then by where the edit is and by letters. */
 function oneEditAway(table: SpellingTable, folded: string): string[] {
-  const found = new Map<number, number>();
+  const found: Edited[] = [];
   const shortest = Math.max(MIN_TYPO_LENGTH, folded.length - 1);
   for (let length = shortest; length <= Math.min(MAX_TYPO_LENGTH, folded.length + 1); length++) {
-    const keep = (token: number): void => {
-      const at = placeOfEdit(table, { token, length }, folded);
-      if (at >= 0) found.set(token, length > folded.length ? 0 : at);
-    };
-    forEachWithKey(table, headKey(folded, length), keep);
-    forEachWithKey(table, tailKey(folded, length), keep);
+    addEdited(found, table, { folded, length, key: headKey(folded, length) });
+    addEdited(found, table, { folded, length, key: tailKey(folded, length) });
+    if (length !== folded.length) continue;
     // Two letters that changed places across the middle leave no half as it was.
-    if (length === folded.length) forEachWithKey(table, headKey(swappedInTheMiddle(folded), length), keep);
+    addEdited(found, table, { folded, length, key: headKey(swappedInTheMiddle(folded), length) });
   }
-  if (found.size === 0) return [];
-  return Array.from(found, ([token, place]) => ({ text: textOf(table, token), place }))
+  if (found.length < 2) return found.map(({ token }) => textOf(table, token));
+  return found
+    .map(({ token, place }) => ({ text: textOf(table, token), place }))
     .sort((a, b) => a.place - b.place || (a.text < b.text ? -1 : 1))
     .map(({ text }) => text);
 }
 
-function forEachWithKey(table: SpellingTable, key: number, visit: (token: number) => void): void {
-  const { bucketStart, entries } = table;
-  const bucket = bucketOf(key, bucketStart.length - 1);
-  const end = bucketStart[bucket + 1] as number; // bucket < number of buckets
-  for (let i = bucketStart[bucket] as number; i < end; i++) {
-    const entry = entries[i] as number; // i < length
-    if (entry >>> ENTRY_TOKEN_BITS === (key & 0xff)) visit(entry & ((1 << ENTRY_TOKEN_BITS) - 1));
+/** Adds the tokens of that length with that key which are one edit from `folded`. */
+function addEdited(
+  found: Edited[],
+  table: SpellingTable,
+  { folded, length, key }: { readonly folded: string; readonly length: number; readonly key: number },
+): void {
+  const end = bucketEnd(table, key);
+  for (
+    let i = nextWithKey(table, key, bucketBegin(table, key));
+    i < end;
+    i = nextWithKey(table, key, i + 1)
+  ) {
+    const token = tokenAt(table, i);
+    const at = placeOfEdit(table, { token, length }, folded);
+    if (at < 0 || found.some((one) => one.token === token)) continue;
+    found.push({ token, place: length > folded.length ? 0 : at });
   }
+}
+
+function bucketBegin({ bucketStart }: SpellingTable, key: number): number {
+  return bucketStart[bucketOf(key, bucketStart.length - 1)] as number; // bucketOf is below the number of buckets
+}
+
+function bucketEnd({ bucketStart }: SpellingTable, key: number): number {
+  return bucketStart[bucketOf(key, bucketStart.length - 1) + 1] as number; // one more than buckets
+}
+
+/** The first entry from `from` on that has the print of a key; the end of its bucket where none has. */
+function nextWithKey(table: SpellingTable, key: number, from: number): number {
+  const { entries } = table;
+  const end = bucketEnd(table, key);
+  let i = from;
+  while (i < end && (entries[i] as number) >>> ENTRY_TOKEN_BITS !== (key & 0xff)) i++; // i < length
+  return i;
+}
+
+function tokenAt({ entries }: SpellingTable, i: number): number {
+  return (entries[i] as number) & ((1 << ENTRY_TOKEN_BITS) - 1); // i < length
 }
 
 /**
@@ -110,24 +150,27 @@ function placeOfEdit(
 ): number {
   const start = lettersAt(table, token, length);
   if (start < 0) return -1;
-  const letter = (i: number): number => table.alphabet[table.letters[start + i] as number] as number; // i < length
   const shorter = Math.min(length, folded.length);
   let same = 0;
-  while (same < shorter && letter(same) === folded.charCodeAt(same)) same++;
+  while (same < shorter && letterAt(table, start + same) === folded.charCodeAt(same)) same++;
   if (same === 0 || same === length) return -1; // another first letter; the same word or an ending more
   let sameAtEnd = 0;
   while (
     sameAtEnd < shorter - same &&
-    letter(length - 1 - sameAtEnd) === folded.charCodeAt(folded.length - 1 - sameAtEnd)
+    letterAt(table, start + length - 1 - sameAtEnd) === folded.charCodeAt(folded.length - 1 - sameAtEnd)
   )
     sameAtEnd++;
-  const isSwap =
-    same + sameAtEnd === length - 2 &&
-    letter(same) === folded.charCodeAt(same + 1) &&
-    letter(same + 1) === folded.charCodeAt(same);
   const differing = shorter - same - sameAtEnd;
-  const isOne = length === folded.length ? differing === 1 || isSwap : differing === 0;
-  return isOne ? same : -1;
+  if (length !== folded.length) return differing === 0 ? same : -1;
+  const isSwap =
+    differing === 2 &&
+    letterAt(table, start + same) === folded.charCodeAt(same + 1) &&
+    letterAt(table, start + same + 1) === folded.charCodeAt(same);
+  return differing === 1 || isSwap ? same : -1;
+}
+
+function letterAt({ alphabet, letters }: SpellingTable, at: number): number {
+  return alphabet[letters[at] as number] as number; // bytes of the table
 }
 
 /** Where the letters of a token of that length begin, or -1 if it has another length. */
