@@ -1,6 +1,7 @@
 import { cuesFrom, type EntityTable, inFilter } from '../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from './tokenized-flow.ts';
 import { CUE_WINDOW } from './weights.ts';
+import type { WordSet } from './word-set.ts';
 
 /**
  * The tokens of a flow that may be a cue for some entity, in order: four numbers each. With a large pack that is every
@@ -37,46 +38,9 @@ export function cueWordsOf({ tokens, index }: TokenizedFlow): CueWords {
   return size === 0 ? NONE : scratch.slice(0, size);
 }
 
-/** A set of words, by hash, that a document gathers: `Set` would take longer for it than reading does. */
-export class WordSet {
-  private slots = new Int32Array(512);
-  private size = 0;
-  private hasZero = false;
-
-  addAll(words: CueWords): void {
-    for (let i = HASH; i < words.length; i += FIELDS) this.add(words[i] as number); // i < length
-  }
-
-  has(hash: number): boolean {
-    return hash === 0 ? this.hasZero : this.slots[this.slotOf(hash)] === hash;
-  }
-
-  private add(hash: number): void {
-    if (hash === 0) {
-      this.hasZero = true;
-      return;
-    }
-    const slot = this.slotOf(hash);
-    if (this.slots[slot] === hash) return;
-    this.slots[slot] = hash;
-    this.size++;
-    if (this.size * 2 > this.slots.length) this.grow();
-  }
-
-  /** Where a hash stands, or the free slot where it would. Half of the slots are free. */
-  private slotOf(hash: number): number {
-    const { slots } = this;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private grow(): void {
-    const before = this.slots;
-    this.slots = new Int32Array(before.length * 2);
-    for (const hash of before) if (hash !== 0) this.slots[this.slotOf(hash)] = hash;
-  }
+/** Adds the cue words of a flow to those of its document. */
+export function addCueWords(document: WordSet, words: CueWords): void {
+  for (let i = HASH; i < words.length; i += FIELDS) document.add(words[i] as number); // i < length
 }
 
 /*

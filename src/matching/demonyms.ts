@@ -1,4 +1,5 @@
 import { hashToken, packCountry } from '../pack/index.ts';
+import { WordSet } from './word-set.ts';
 
 /** Adjectives of nationality with the country they belong to, as ISO 3166-1 codes. */
 const NATIONAL = `
@@ -33,10 +34,7 @@ const COUNTRY_OF_DEMONYM: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Adjectives of nationality: they stand before the names of bodies and people without belonging to them. */
-export const DEMONYMS: ReadonlySet<number> = new Set([
-  ...COUNTRY_OF_DEMONYM.keys(),
-  ...OPEN.split(' ').map(hashToken),
-]);
+export const DEMONYMS = new WordSet([...COUNTRY_OF_DEMONYM.keys(), ...OPEN.split(' ').map(hashToken)]);
 
 /**
  * The country that an adjective of nationality speaks of, as `countryOf` numbers it, or a number that is none's ("Kurdish");

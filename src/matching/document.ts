@@ -1,7 +1,7 @@
 import type { PackIndex } from '../pack/index.ts';
 import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
-import { WordSet } from './cue-words.ts';
+import { addCueWords } from './cue-words.ts';
 import {
   ABOUT_SPORT,
   type FlowReading,
@@ -13,7 +13,8 @@ import {
   TOUCHES_NAME,
 } from './flow-reading.ts';
 
-/** Beside these a full name is not beyond doubt. */
+/** Beside these a full name is not beyond doubt. */ import { WordSet } from './word-set.ts';
+
 const CONTINUES =
   ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
 
@@ -72,16 +73,17 @@ export function* gatherFacts(
   const matches = new Map<number, number>();
   const words = new WordSet();
   const candidatesFor = rememberedCandidates(index, dayOf(context.date));
-  for (const [flow, reading] of readings.entries()) {
-    if (flow % FLOWS_A_STEP === 0) yield;
-    words.addAll(reading.cueWords);
+  let flow = -1;
+  for (const reading of readings) {
+    if (++flow % FLOWS_A_STEP === 0) yield;
+    addCueWords(words, reading.cueWords);
     for (const { first, group } of reading.strangers) append(strangers, group, { flow, token: first });
     for (const span of reading.spans) {
       const candidates = candidatesFor(span);
       if (candidates.length === 0) continue;
-      const place = { flow, token: span.first };
-      const stranger = lastBefore(strangers.get(span.group), place);
-      const open = { ...place, span, candidates, stranger };
+      const token = span.first;
+      const stranger = lastBefore(strangers.get(span.group), { flow, token });
+      const open = { flow, token, span, candidates, stranger };
       spans.push(open);
       if (span.context & ABOUT_SPORT) matches.set(span.group, (matches.get(span.group) ?? 0) + 1);
       const anchor = anchorOf(open);

@@ -24,14 +24,7 @@ import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from 
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 /** What a token must have, any of these, to stand where a name has a capital. */
-const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
-
-/** Whether a name may begin at this token, by its letters and its case: no for most words of a text. */
-export function mayBeginName({ tokens, index }: TokenizedFlow, token: number): boolean {
-  const { firstTokens, plainFirstTokens } = index.names;
-  const filter = (tokens.flags[token] as number) & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens; // token < count
-  return inFilter(filter, tokens.hash[token] as number);
-}
+export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
 
 /** The longest name that starts at token `first` and is written as a name. */
 export function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {

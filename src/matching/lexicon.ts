@@ -1,14 +1,15 @@
 import { fold, hashToken } from '../pack/index.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { WordSet } from './word-set.ts';
 
 /**
  * Closed classes of English words that tell how a name is used. They are properties of the language, not of single
  * articles: prepositions, determiners, titles, verbs of speech. Held as hashes of folded tokens.
  */
-export type WordClass = ReadonlySet<number>;
+export type WordClass = Pick<ReadonlySet<number>, 'has'>;
 
 function words(list: string): WordClass {
-  return new Set(list.split(/\s+/).filter(Boolean).map(hashToken));
+  return new WordSet(list.split(/\s+/).filter(Boolean).map(hashToken));
 }
 
 /** After the name of a body they say that it is one: "FCC chairman", "Apple lawyer", "Shell shares". */

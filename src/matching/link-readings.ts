@@ -36,8 +36,9 @@ export function* linkInSteps(
   const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
   const input: ScoringInput = { index, facts, readings };
   const annotations: Annotation[][] = readings.map(() => []);
-  for (const [number, open] of facts.spans.entries()) {
-    if (number % MENTIONS_A_STEP === 0) yield;
+  let number = 0;
+  for (const open of facts.spans) {
+    if (number++ % MENTIONS_A_STEP === 0) yield;
     const decision = decide(input, open);
     if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
   }
@@ -66,8 +67,9 @@ function* linkedInMidSentence(
   input: ScoringInput,
 ): Generator<undefined, ReadonlyMap<number, readonly Position[]>> {
   const linked = new Map<number, Position[]>();
-  for (const [number, open] of input.facts.spans.entries()) {
-    if (number % MENTIONS_A_STEP === 0) yield;
+  let number = 0;
+  for (const open of input.facts.spans) {
+    if (number++ % MENTIONS_A_STEP === 0) yield;
     if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START || tellsNothing(input, open))
       continue;
     const decision = decide(input, open);
@@ -98,18 +100,9 @@ interface Decision {
   readonly anchored: boolean;
 }
 
+/** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   if (definedOtherwise(input.facts, open)) return undefined;
-  const [best, second] = bestTwo(input, open);
-  if (!best || best.score <= weights.LINK_AT) return undefined;
-  const anchored = isAnchored(input, open, best.candidate);
-  if (!anchored && !maybeShort(input, open, best.candidate)) return undefined;
-  const rival = second && second.score >= weights.LINK_AT - weights.EITHER_MARGIN ? second : undefined;
-  return { best, rival, anchored };
-}
-
-/** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
-function bestTwo(input: ScoringInput, open: OpenSpan): readonly Scored[] {
   let best: Candidate | undefined;
   let second: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -126,8 +119,15 @@ function bestTwo(input: ScoringInput, open: OpenSpan): readonly Scored[] {
       secondScore = score;
     }
   }
-  const first = best ? [{ candidate: best, score: bestScore }] : [];
-  return second ? [...first, { candidate: second, score: secondScore }] : first;
+  if (!best || bestScore <= weights.LINK_AT) return undefined;
+  const anchored = isAnchored(input, open, best);
+  if (!anchored && !maybeShort(input, open, best)) return undefined;
+  const isNear = secondScore >= weights.LINK_AT - weights.EITHER_MARGIN;
+  return {
+    best: { candidate: best, score: bestScore },
+    rival: second && isNear ? { candidate: second, score: secondScore } : undefined,
+    anchored,
+  };
 }
 
 /** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */

@@ -1,8 +1,15 @@
-import { type PackIndex, TOKEN_ALL_CAPS, TOKEN_NATIVE, TokenList, tokenize } from '../pack/index.ts';
+import {
+  inFilter,
+  type PackIndex,
+  TOKEN_ALL_CAPS,
+  TOKEN_NATIVE,
+  TokenList,
+  tokenize,
+} from '../pack/index.ts';
 import { countryGiven } from './country-context.ts';
 import { cueWordsOf } from './cue-words.ts';
 import { findDefinitions, findStrangers } from './definitions.ts';
-import { longestAt, mayBeginName } from './exact-names.ts';
+import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
 import { flowStyle } from './flow-style.ts';
 import { misspeltAt } from './misspelt-names.ts';
@@ -37,12 +44,16 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
 }
 
 function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
-  const { count, flags } = flow.tokens;
+  const { count, flags, hash } = flow.tokens;
+  const { firstTokens, plainFirstTokens } = flow.index.names;
   let spans: BareSpan[] | undefined;
   for (let i = 0; i < count; ) {
-    let span = mayBeginName(flow, i) ? longestAt(flow, i) : undefined;
+    const here = flags[i] as number; // i < count
+    const filter = here & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens;
+    // By its letters and its case most words of a text begin no name.
+    let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
-    if (!span && (flags[i] as number) & (HAS_CAPITAL | TOKEN_NATIVE)) span = misspeltAt(flow, i); // i < count
+    if (!span && here & (HAS_CAPITAL | TOKEN_NATIVE)) span = misspeltAt(flow, i);
     if (!span) {
       i++;
       continue;

@@ -1,0 +1,42 @@
+/** A set of words by their hash. `Set` would take several times as long, and words are asked for all the time. */
+export class WordSet {
+  private slots = new Int32Array(64);
+  private size = 0;
+  /** Zero marks a free slot. */
+  private hasZero = false;
+
+  constructor(hashes: Iterable<number> = []) {
+    for (const hash of hashes) this.add(hash);
+  }
+
+  has(hash: number): boolean {
+    return hash === 0 ? this.hasZero : this.slots[this.slotOf(hash)] === hash;
+  }
+
+  add(hash: number): void {
+    if (hash === 0) {
+      this.hasZero = true;
+      return;
+    }
+    const slot = this.slotOf(hash);
+    if (this.slots[slot] === hash) return;
+    this.slots[slot] = hash;
+    this.size++;
+    if (this.size * 2 > this.slots.length) this.grow();
+  }
+
+  /** Where a hash stands, or the free slot where it would; half of the slots are free. */
+  private slotOf(hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (const hash of before) if (hash !== 0) this.slots[this.slotOf(hash)] = hash;
+  }
+}
