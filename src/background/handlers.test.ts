@@ -35,6 +35,26 @@ describe('a card', () => {
   });
 });
 
+describe('an article', () => {
+  const handlers = createHandlers(workerDoor(bytes));
+
+  it('has relations and changes of those present, without those that the pack lacks', async () => {
+    const entities = ['person.hanna-maliar', 'person.nobody', 'person.dmitry-peskov'];
+
+    const answer = await handlers.article({ entities, articleDate: '2023-09-12' }, POPUP);
+
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        date: '2023-09-12',
+        entities: [{ name: 'Hanna Maliar' }, { name: 'Dmitry Peskov' }],
+        relations: [{ from: 'person.hanna-maliar', type: 'opponent of', to: 'person.dmitry-peskov' }],
+        changes: [{ entity: 'person.hanna-maliar', changes: [{ what: 'ended' }] }],
+      },
+    });
+  });
+});
+
 describe('lists', () => {
   const handlers = createHandlers(workerDoor(bytes));
 

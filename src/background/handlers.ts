@@ -13,6 +13,7 @@ import { isOff, type Settings } from '../settings/index.ts';
 import { annotateDocument } from './annotate-document.ts';
 import { createDocumentCache, type DocumentCache } from './document-cache.ts';
 import type { Frame, Frames } from './frames.ts';
+import { openArticle } from './open-article.ts';
 import { openCard } from './open-card.ts';
 import { createPackLife, type PackLife } from './pack-life.ts';
 import { createSlices, type SliceClock } from './slices.ts';
@@ -37,6 +38,7 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
   return {
     annotate: (params, sender) => annotate({ door, life, cache }, params, sender),
     card: (params) => life.withLibrary((library) => openCard(library, params, door.today())),
+    article: (params) => life.withLibrary((library) => openArticle(library, params, door.today())),
     injectCard: (_params, sender) =>
       inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null))),
     styleMarks: ({ highlight }, sender) =>

@@ -1,4 +1,12 @@
 export type {
+  ArticleChanges,
+  ArticleEntity,
+  ArticleEvent,
+  ArticleModel,
+  ArticlePlace,
+  ArticleRelation,
+} from './article.ts';
+export type {
   CardModel,
   CardRelation,
   CardSource,
@@ -9,6 +17,7 @@ export type {
   Period,
   StateOnDay,
 } from './card.ts';
+export { type ArticleInput, computeArticle } from './compute-article.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
 export { encodePack } from './encode-pack.ts';
 export {

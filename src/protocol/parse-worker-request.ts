@@ -29,6 +29,7 @@ const PARAMS = {
     articleDate: v.exactOptional(day),
     present: v.exactOptional(entityIds),
   }),
+  article: v.strictObject({ entities: entityIds, articleDate: v.exactOptional(day) }),
   injectCard: nothing,
   styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
   search: v.strictObject({

@@ -1,5 +1,5 @@
 import type { Annotation } from '../matching/index.ts';
-import type { CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
+import type { ArticleModel, CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
 import type { Result } from './result.ts';
 
 /** A flow's number, unique within one document for as long as the document lives. */
@@ -44,6 +44,11 @@ export interface CardParams {
   readonly present?: readonly EntityId[];
 }
 
+export interface ArticleParams {
+  readonly entities: readonly EntityId[];
+  readonly articleDate?: Day;
+}
+
 export interface SearchParams {
   readonly query: string;
   readonly kinds?: readonly Kind[];
@@ -64,6 +69,8 @@ export type PackStatus =
 export interface WorkerRequests {
   annotate: { params: AnnotateParams; answer: AnnotateAnswer };
   card: { params: CardParams; answer: CardModel };
+  /** What the entities of one article have to do with each other; `entities` as the page reports them. */
+  article: { params: ArticleParams; answer: ArticleModel };
   /** Puts the card's code into the asking frame; answered when it has run. */
   injectCard: { params: Record<string, never>; answer: null };
   /** Gives the highlight of that name its look in the asking frame, at the USER origin. */

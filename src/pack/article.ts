@@ -1,0 +1,56 @@
+import type { CardSource, Change } from './card.ts';
+import type { EntityId, Kind } from './entity.ts';
+import type { Day, PartialDate } from './partial-date.ts';
+
+/** A relation between two entities of one article, on its date: read as "FROM is TYPE TO". */
+export interface ArticleRelation {
+  readonly from: EntityId;
+  readonly type: string;
+  readonly to: EntityId;
+}
+
+/** One line of an article's timeline. */
+export interface ArticleEvent {
+  readonly date: PartialDate;
+  readonly text: string;
+  readonly entity: EntityId;
+  /** Numbers into `ArticleModel.sources`, from 1. */
+  readonly sources: readonly number[];
+}
+
+export interface ArticlePlace {
+  readonly entity: EntityId;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What began or ended for one entity between the article's date and today. */
+export interface ArticleChanges {
+  readonly entity: EntityId;
+  readonly changes: readonly Change[];
+}
+
+export interface ArticleEntity {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly name: string;
+  readonly native?: string;
+  readonly gloss: string;
+  readonly reference?: string;
+}
+
+/** What a whole article's entities have to do with each other, for its date and today. */
+export interface ArticleModel {
+  readonly date?: Day;
+  readonly today: Day;
+  /** In the order in which they were asked for. */
+  readonly entities: readonly ArticleEntity[];
+  readonly relations: readonly ArticleRelation[];
+  /** Oldest first; those nearest to the article's date where there are many. */
+  readonly timeline: readonly ArticleEvent[];
+  /** Only entities with changes. */
+  readonly changes: readonly ArticleChanges[];
+  readonly places: readonly ArticlePlace[];
+  readonly sources: readonly CardSource[];
+}

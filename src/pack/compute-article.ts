@@ -1,0 +1,108 @@
+import type { ArticleEntity, ArticleEvent, ArticleModel, ArticleRelation } from './article.ts';
+import type { CardModel, CardSource, Change } from './card.ts';
+import { type CardInput, computeCard } from './compute-card.ts';
+import type { Entity, SourceId } from './entity.ts';
+import { daysBetween, firstDay } from './partial-date.ts';
+
+export interface ArticleInput
+  extends Pick<CardInput, 'sources' | 'info' | 'articleDate' | 'today' | 'nameOf'> {
+  /** The entities of the article, the most prominent first. */
+  readonly entities: readonly Entity[];
+}
+
+/** More lines than a reader takes in at a glance; those nearest to the article's date stay. */
+const MOST_EVENTS = 16;
+
+/**
+ * Computes what the entities of one article have to do with each other on its date, and what has changed since. Pure.
+ * @example computeArticle({ entities, sources, info, articleDate: '2023-09-12', today: '2026-11-23', nameOf })
+ */
+export function computeArticle(input: ArticleInput): ArticleModel {
+  const { entities, articleDate, today } = input;
+  const present = new Set(entities.map(({ id }) => id));
+  const cards = entities.map((entity) => computeCard({ ...input, entity, present }));
+  const numbers = new Map<SourceId, number>();
+  const sources: CardSource[] = [];
+  const renumber = (card: CardModel, own: readonly number[]) =>
+    own.map((number) => {
+      const source = card.sources[number - 1] as CardSource; // a card numbers its sources from 1, without gaps
+      const known = numbers.get(source.id);
+      if (known !== undefined) return known;
+      sources.push({ ...source, number: sources.length + 1 });
+      numbers.set(source.id, sources.length);
+      return sources.length;
+    });
+  return {
+    ...(articleDate === undefined ? {} : { date: articleDate }),
+    today,
+    entities: cards.map(describe),
+    relations: relationsAmong(cards, present),
+    timeline: timelineOf(cards, articleDate ?? today, renumber),
+    changes: cards.flatMap((card) => changesOf(card, renumber)),
+    places: cards.flatMap(({ id, latitude, longitude }) =>
+      latitude === undefined || longitude === undefined ? [] : [{ entity: id, latitude, longitude }],
+    ),
+    sources,
+  };
+}
+
+type Renumber = (card: CardModel, numbers: readonly number[]) => readonly number[];
+
+function describe({ id, kind, label, name, native, gloss, reference }: CardModel): ArticleEntity {
+  const [first] = native;
+  return {
+    id,
+    kind,
+    label,
+    name,
+    ...(first ? { native: first.text } : {}),
+    gloss,
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** Each pair once, read from the more prominent of the two. */
+function relationsAmong(cards: readonly CardModel[], present: ReadonlySet<string>): ArticleRelation[] {
+  const said = new Set<string>();
+  return cards.flatMap(({ id, relations }) =>
+    relations.flatMap(({ type, to }) => {
+      const pair = [id, to].sort().join(' ');
+      if (!present.has(to) || said.has(pair)) return [];
+      said.add(pair);
+      return [{ from: id, type, to }];
+    }),
+  );
+}
+
+/** Events of all entities, the same event told by two of them once, the ones nearest to the day, oldest first. */
+function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber): ArticleEvent[] {
+  const events = new Map<string, { readonly card: CardModel; readonly event: CardModel['events'][number] }>();
+  for (const card of cards) {
+    for (const event of card.events) {
+      const key = `${event.date} ${event.text}`;
+      if (!events.has(key)) events.set(key, { card, event });
+    }
+  }
+  const distance = (date: string) => Math.abs(daysBetween(day, firstDay(date)));
+  return [...events.values()]
+    .sort((a, b) => distance(a.event.date) - distance(b.event.date))
+    .slice(0, MOST_EVENTS)
+    .sort((a, b) => (firstDay(a.event.date) < firstDay(b.event.date) ? -1 : 1))
+    .map(({ card, event: { date, text, sources } }) => ({
+      date,
+      text,
+      entity: card.id,
+      sources: renumber(card, sources),
+    }));
+}
+
+function changesOf(card: CardModel, renumber: Renumber): ArticleModel['changes'] {
+  if (card.changes.length === 0) return [];
+  const changes = card.changes.map(
+    (change): Change => ({
+      ...change,
+      line: { ...change.line, sources: renumber(card, change.line.sources) },
+    }),
+  );
+  return [{ entity: card.id, changes }];
+}
