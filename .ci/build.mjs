@@ -23,6 +23,8 @@ function checkFiles(browser) {
     manifest.action?.default_popup,
     'card.js',
     'pack/index.bin',
+    'pack/map.bin',
+    'pack/flags.bin',
   ];
   const missing = named.filter((name) => name === undefined || !existsSync(join(folder, name)));
   if (missing.length === 0) return;

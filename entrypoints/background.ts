@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswer, createHandlers, runCommand } from '../src/background/index.ts';
+import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const report = (bug: unknown) => console.error(bug);
   const handlers = createHandlers({
     openPack: () => openPack(packFiles),
+    pictures: { atlas: () => openAtlas(packFiles), flags: () => openFlags(packFiles) },
     readSettings,
     today,
     clock,

@@ -15,7 +15,7 @@ import { createDocumentCache, type DocumentCache } from './document-cache.ts';
 import type { Frame, Frames } from './frames.ts';
 import { openArticle } from './open-article.ts';
 import { openCard } from './open-card.ts';
-import { createPackLife, type PackLife } from './pack-life.ts';
+import { createPackLife, type PackLife, type Pictures } from './pack-life.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 
@@ -25,6 +25,7 @@ const MAX_CACHED_CHARACTERS = 6_000_000;
 /** What the worker needs of the browser; `src/platform` has the real ones. */
 export interface WorkerDoor {
   openPack(): Promise<Pack>;
+  readonly pictures: Pictures;
   readSettings(): Promise<Settings>;
   today(): Day;
   readonly clock: SliceClock;
@@ -33,7 +34,7 @@ export interface WorkerDoor {
 
 /** One handler for each request. What they keep is lost whenever the browser stops the worker, and made again. */
 export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sender> {
-  const life = createPackLife(() => door.openPack());
+  const life = createPackLife(() => door.openPack(), door.pictures);
   const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
   return {
     annotate: (params, sender) => annotate({ door, life, cache }, params, sender),

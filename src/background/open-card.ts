@@ -1,4 +1,5 @@
-import { type CardModel, computeCard, type Day } from '../pack/index.ts';
+import { locatorMap } from '../map/index.ts';
+import { type CardModel, computeCard, type Day, type Entity } from '../pack/index.ts';
 import { type CardParams, failed, ok, type Result } from '../protocol/index.ts';
 import type { Library } from './pack-life.ts';
 
@@ -19,5 +20,17 @@ export async function openCard(library: Library, params: CardParams, today: Day)
     present: new Set(params.present),
     nameOf: (id) => summaries.get(id),
   });
-  return ok(card);
+  return ok({ ...card, ...(await picturesOf(library, entity)) });
+}
+
+/** The map of a place and the flag of a country; only those that a card shows are ever opened. */
+async function picturesOf(library: Library, entity: Entity): Promise<Pick<CardModel, 'map' | 'flag'>> {
+  const { country, latitude } = entity;
+  const [atlas, flags] = await Promise.all([
+    latitude === undefined ? undefined : library.atlas(),
+    country === undefined ? undefined : library.flags(),
+  ]);
+  const map = atlas && locatorMap(atlas, entity);
+  const flag = country === undefined ? undefined : flags?.get(country);
+  return { ...(map ? { map } : {}), ...(flag ? { flag } : {}) };
 }

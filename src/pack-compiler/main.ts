@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackSource } from '../pack/index.ts';
+import { pictureFiles } from './atlas/picture-files.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack, compilePack } from './compile.ts';
 import { packStats, printStats } from './pack-stats.ts';
@@ -63,7 +64,7 @@ function check(source: PackSource): void {
 }
 
 async function build(source: PackSource): Promise<void> {
-  const files = await compilePack(source);
+  const files = new Map([...(await compilePack(source)), ...(await pictureFiles(source.entities))]);
   rmSync(values.to, { recursive: true, force: true });
   mkdirSync(values.to, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(values.to, name), bytes);

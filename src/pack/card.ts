@@ -57,6 +57,47 @@ export interface CardRelation {
   readonly kind: Kind;
 }
 
+/** Words on a map. */
+export interface MapLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A map of where something is, drawn by the worker: path data and places for words, so that a card needs no outlines. */
+export interface LocatorMap {
+  /** Pixels of the drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** Path data is in steps of `1 / stepsAPixel`. */
+  readonly stepsAPixel: number;
+  /** Land back to front; `own` is the country that the place belongs to, or is. */
+  readonly fills: readonly { readonly of: 'land' | 'own'; readonly path: string }[];
+  readonly coast: string;
+  readonly border: string;
+  /** Borders that somebody does not recognise, and lines of control. */
+  readonly disputed: string;
+  /** The place itself; absent where it is a whole country. */
+  readonly mark?: MapLabel & { readonly shape: 'dot' | 'ring'; readonly side: 'start' | 'end' };
+  /** Cities that readers know; the words begin right or end left of them. */
+  readonly places: readonly (MapLabel & { readonly side: 'start' | 'end' })[];
+  /** Names of countries, centred. */
+  readonly countries: readonly MapLabel[];
+  /** A round number of kilometres and how many pixels it is long. */
+  readonly scale: { readonly kilometres: number; readonly pixels: number };
+  /** The city that readers know nearest to the place, and where the place lies from there. */
+  readonly nearest?: {
+    readonly id: EntityId;
+    readonly name: string;
+    readonly kilometres: number;
+    /** Eighths of the compass from north clockwise. */
+    readonly direction: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  };
+}
+
+/** A flag as filled paths on a square of 512, back to front. */
+export type Flag = readonly (readonly [colour: string, path: string])[];
+
 /** Everything that a card shows of one entity, computed for the article's date and for today. */
 export interface CardModel {
   readonly id: EntityId;
@@ -73,6 +114,10 @@ export interface CardModel {
   readonly to?: PartialDate;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** Where it is; absent for what has no place. */
+  readonly map?: LocatorMap;
+  /** Of `country`; absent where we have none. */
+  readonly flag?: Flag;
   /** Absent where the article's date is not known. */
   readonly then?: StateOnDay;
   readonly now: StateOnDay;

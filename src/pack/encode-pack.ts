@@ -15,10 +15,7 @@ export async function encodePack(
   source: PackSource,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const json = async (value: unknown): Promise<Uint8Array> => {
-    const text = await deflate(new TextEncoder().encode(JSON.stringify(value)));
-    return writeSections(new Map([['json', text]]));
-  };
+  const json = (value: unknown) => packJson(value, deflate);
   const files = new Map<string, Uint8Array>();
   const { index, ids } = encodeIndexFiles(source);
   files.set('index.bin', index);
@@ -30,6 +27,15 @@ export async function encodePack(
     files.set(shardName(first / CARDS_PER_SHARD), await json(shard));
   }
   return files;
+}
+
+/** Any value as a file that knows its format and its hash, and that `readPackJson` reads. */
+export async function packJson(
+  value: unknown,
+  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const text = await deflate(new TextEncoder().encode(JSON.stringify(value)));
+  return writeSections(new Map([['json', text]]));
 }
 
 export function shardName(shard: number): string {

@@ -13,13 +13,16 @@ export type {
   Change,
   DatedLine,
   EntitySummary,
+  Flag,
   LifecycleLine,
+  LocatorMap,
+  MapLabel,
   Period,
   StateOnDay,
 } from './card.ts';
 export { type ArticleInput, computeArticle } from './compute-article.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
-export { encodePack } from './encode-pack.ts';
+export { encodePack, packJson } from './encode-pack.ts';
 export {
   type Claim,
   type ClaimType,
@@ -70,7 +73,7 @@ export {
   nameHoldsOn,
   nextName,
 } from './name-table.ts';
-export { openPack } from './open-pack.ts';
+export { openPack, readPackJson } from './open-pack.ts';
 export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 export {

@@ -10,8 +10,8 @@ export async function openPack(files: PackFiles): Promise<Pack> {
   const index = openIndex(bytes, ids);
   const numbers = lazy(() => numbersById(index));
   const shards = new Map<number, Promise<readonly Entity[]>>();
-  const directory = lazy(() => readJson<readonly DirectoryEntry[]>(files, 'directory.bin'));
-  const sources = lazy(() => readJson<readonly Source[]>(files, 'sources.bin'));
+  const directory = lazy(() => readPackJson<readonly DirectoryEntry[]>(files, 'directory.bin'));
+  const sources = lazy(() => readPackJson<readonly Source[]>(files, 'sources.bin'));
   return {
     info: index.info,
     entityCount: index.entityCount,
@@ -22,7 +22,7 @@ export async function openPack(files: PackFiles): Promise<Pack> {
       const shard = Math.floor(number / CARDS_PER_SHARD);
       let cards = shards.get(shard);
       if (!cards) {
-        cards = readJson<readonly Entity[]>(files, shardName(shard));
+        cards = readPackJson<readonly Entity[]>(files, shardName(shard));
         shards.set(shard, cards);
         cards.catch(() => shards.delete(shard)); // the caller sees the error; the next one tries again
       }
@@ -39,8 +39,8 @@ function numbersById(index: PackIndex): ReadonlyMap<EntityId, number> {
   return numbers;
 }
 
-/** What `encodePack` wrote into that file; the section's hash vouches for its shape. */
-async function readJson<T>(files: PackFiles, name: string): Promise<T> {
+/** What `packJson` wrote into that file; the section's hash vouches for its shape. Throws PackDamagedError. */
+export async function readPackJson<T>(files: PackFiles, name: string): Promise<T> {
   const section = new SectionReader(await files.read(name)).get('json', 'Uint8Array');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await files.inflate(section)));

@@ -57,8 +57,19 @@ describe('the card at a glance', () => {
     expect(glance('person')).toEqual(['Кремль']);
   });
 
-  it('names the country for those who cannot see the code', () => {
-    expect(spokenText(show({ model: MALIAR }))).toContain('Ukraine');
+  it('names the country for those who cannot see the code or the flag', () => {
+    expect(spokenText(show({ model: MALIAR }).querySelector('.kicker') ?? document.body)).toContain(
+      'Ukraine',
+    );
+    expect(spokenText(show({ model: OPYTNE }).querySelector('.kicker') ?? document.body)).toContain(
+      'Ukraine',
+    );
+  });
+
+  it('draws a flag from colours and paths', () => {
+    const paths = [...show({ model: OPYTNE }).querySelectorAll('.country-flag path')];
+
+    expect(paths.map((path) => path.getAttribute('fill'))).toEqual(['#ffda44', '#338af3']);
   });
 
   it('shows a card that has nothing but a name and a gloss', async () => {
@@ -202,6 +213,16 @@ describe('depth', () => {
     expect(drawing.textContent).toContain('This article');
     expect(drawing.querySelectorAll('.dot')).toHaveLength(3);
     expect(drawing.querySelectorAll('.bar')).toHaveLength(1);
+  });
+
+  it('draws where a place is, and says so in words', () => {
+    const onOpen = vi.fn();
+    const card = show({ model: OPYTNE, onOpen });
+
+    expect(nameOf(byRole(card, 'img', /^Map/))).toBe('Map: Opytne. Also shown: Kyiv, Ukraine');
+    expect(spokenText(card.querySelector('.map figcaption') ?? card)).toBe('12 km north-west of Donetsk');
+    byRole(card, 'button', 'Donetsk').click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('place.donetsk');
   });
 
   it('draws nothing of a single office', () => {

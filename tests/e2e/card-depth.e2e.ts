@@ -47,4 +47,29 @@ inBothBrowsers('The depth of a card', (session) => {
     expect(await cardViolations(session(), tab, 'light')).toEqual([]);
     await tab.close();
   });
+
+  it('draws where a place is, with its flag, its distance and a dot inside the picture', async () => {
+    const tab = await openCard(session(), 'Bakhmut');
+
+    const drawn = await tab.inCard((root) => {
+      const map = root.querySelector('.map svg');
+      const frame = map?.getBoundingClientRect();
+      const dot = map?.querySelector('.mark circle')?.getBoundingClientRect();
+      const lengths = [...(map?.querySelectorAll('path') ?? [])].map((path) => path.getTotalLength());
+      return {
+        name: map?.getAttribute('aria-label'),
+        caption: root.querySelector('.map figcaption')?.textContent,
+        isInside: frame && dot ? dot.x > frame.x && dot.right < frame.right && dot.y > frame.y : false,
+        isDrawn: lengths.some((length) => length > 300),
+        flag: root.querySelectorAll('.country-flag path').length,
+      };
+    });
+
+    expect(drawn?.name).toMatch(/^Map: Bakhmut. Also shown: .*Kyiv.*Ukraine/);
+    expect(drawn?.caption).toBe('67 km north of Donetsk');
+    expect(drawn).toMatchObject({ isInside: true, isDrawn: true, flag: 2 });
+    for (const colours of ['light', 'dark'] as const)
+      expect(await cardViolations(session(), tab, colours)).toEqual([]);
+    await tab.close();
+  });
 });

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Frame, Frames } from '../../src/background/frames.ts';
 import type { WorkerDoor } from '../../src/background/handlers.ts';
+import { openAtlas, openFlags } from '../../src/map/index.ts';
 import { encodePack, openPack } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/index.ts';
@@ -63,6 +64,10 @@ export function workerDoor(
 ): WorkerDoor {
   return {
     openPack: () => openPack(memoryFiles(bytes)),
+    pictures: {
+      atlas: () => openAtlas(memoryFiles(bytes)),
+      flags: () => openFlags(memoryFiles(bytes)),
+    },
     readSettings: async () => changes.settings ?? DEFAULT_SETTINGS,
     today: () => '2026-11-23',
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },

@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifeDates } from './life-dates.tsx';
+import { MapDrawing } from './map-drawing.tsx';
 import { MatchReason } from './match-reason.tsx';
 import { NamesList } from './names-list.tsx';
 import { RelationsList } from './relations-list.tsx';
@@ -21,6 +22,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
   const names = [...model.native, ...model.otherNames];
   return (
     <div class="depth">
+      {model.map && <MapDrawing t={t} name={model.name} map={model.map} onOpen={onOpen} />}
       {model.background && (
         <p class="background">
           <bdi>{model.background}</bdi>

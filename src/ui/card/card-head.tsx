@@ -3,7 +3,7 @@ import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
-import { CountryCode } from './country-code.tsx';
+import { CountryFlag } from './country-flag.tsx';
 
 interface CardHeadProps {
   readonly t: Translate;
@@ -26,7 +26,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
           <span class="unseen">{t(kindMessage(model.kind))}: </span>
           <bdi>{model.label}</bdi>
         </span>
-        <CountryCode t={t} code={model.country} />
+        <CountryFlag t={t} code={model.country} flag={model.flag} />
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}
       </p>
       <h2 class="name" id={titleId}>

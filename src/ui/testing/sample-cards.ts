@@ -191,6 +191,27 @@ export const OPYTNE: CardModel = bareCard({
   otherNames: [{ text: 'Opytnoye', form: 'alias', note: 'Russian spelling' }],
   gloss: 'Village beside Donetsk airport, on the front line since 2014',
   country: 'UA',
+  flag: [
+    ['#ffda44', 'M0 256h512v256H0z'],
+    ['#338af3', 'M0 0h512v256H0z'],
+  ],
+  map: {
+    width: 330,
+    height: 168,
+    stepsAPixel: 2,
+    fills: [
+      { of: 'land', path: 'M0 0l660 0 0 336-660 0z' },
+      { of: 'own', path: 'M100 60l300-20 80 140-300 60z' },
+    ],
+    coast: 'M180 240l300-60',
+    border: 'M100 60l300-20',
+    disputed: 'M400 40l80 140',
+    mark: { text: 'Opytne', x: 220, y: 70, shape: 'dot', side: 'start' },
+    places: [{ text: 'Kyiv', x: 120, y: 40, side: 'start' }],
+    countries: [{ text: 'Ukraine', x: 150, y: 80 }],
+    scale: { kilometres: 200, pixels: 50 },
+    nearest: { id: 'place.donetsk', name: 'Donetsk', kilometres: 12, direction: 7 },
+  },
   contested: {
     recognised: 'part of Ukraine',
     controlledBy: 'Russia',

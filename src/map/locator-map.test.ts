@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ATLAS_VERSION, type AtlasFile, type KnownPlace } from './atlas-format.ts';
+import { locatorMap } from './locator-map.ts';
+import { atlasOf } from './open-atlas.ts';
+
+const city = (id: string, latitude: number, longitude: number, changes: Partial<KnownPlace> = {}) => ({
+  id: `place.${id}`,
+  name: id,
+  latitude,
+  longitude,
+  familiarity: 2 as const,
+  isCapital: false,
+  ...changes,
+});
+
+/**
+ * Two square countries side by side on the equator, AA from 0° to 6° east and BB from 6° to 12°, both from 3° south to
+ * 3° north; the line between them is disputed, and of BB a stripe belongs to AA.
+ */
+const FILE: AtlasFile = {
+  version: ATLAS_VERSION,
+  arcs: [
+    [600, -300, 0, 600],
+    [600, 300, -600, 0, 0, -600, 600, 0],
+    [600, -300, 600, 0, 0, 600, -600, 0],
+  ],
+  lines: { coast: [1, 2], border: [], disputed: [0] },
+  countries: [
+    { code: 'AA', polygons: [[[0, 1]]] },
+    { code: 'BB', polygons: [[[~0, 2]]] },
+  ],
+  patches: [{ code: 'AA', ring: [600, -100, 100, 0, 0, 200, -100, 0] }],
+  dashes: [],
+  names: { AA: 'Aland', BB: 'Beland' },
+  places: [city('Aville', 1, 1, { isCapital: true, country: 'AA', familiarity: 1 }), city('Beetown', 0, 8)],
+};
+const ATLAS = atlasOf(FILE);
+
+const mapOf = (label: string, changes: object = {}) =>
+  locatorMap(ATLAS, {
+    id: 'place.nowhere',
+    kind: 'place',
+    label,
+    name: 'Nowhere',
+    country: 'AA',
+    latitude: 0,
+    longitude: 4,
+    ...changes,
+  });
+
+describe('locatorMap', () => {
+  it('draws nothing for what has no place', () => {
+    expect(locatorMap(ATLAS, { id: 'x', kind: 'person', label: 'official', name: 'X' })).toBeUndefined();
+  });
+
+  it('marks a village with a dot in its country, and says how far it is from what readers know', () => {
+    const map = mapOf('village in Aland');
+
+    expect(map?.fills.map(({ of }) => of)).toEqual(['land', 'own', 'own']);
+    expect(map?.mark).toMatchObject({ text: 'Nowhere', shape: 'dot' });
+    expect(map?.nearest).toEqual({ id: 'place.Beetown', name: 'Beetown', kilometres: 440, direction: 6 });
+  });
+
+  it('shows the capital although few readers know it', () => {
+    expect(mapOf('village in Aland')?.places.map(({ text }) => text)).toContain('Aville');
+  });
+
+  it('draws a country without a mark, with the names of both around', () => {
+    const map = mapOf('country in Africa', { name: 'Aland', longitude: 3 });
+
+    expect(map?.mark).toBeUndefined();
+    expect(map?.nearest).toBeUndefined();
+    expect(map?.countries.map(({ text }) => text)).toContain('Aland');
+  });
+
+  it('dashes the disputed line and leaves it out of the borders', () => {
+    const map = mapOf('village in Aland');
+
+    expect(map?.disputed).toMatch(/^M/);
+    expect(map?.border).toBe('');
+  });
+
+  it('gives a patch to the country that it belongs to', () => {
+    const fills = mapOf('village in Beland', { country: 'BB', longitude: 9 })?.fills.map(({ of }) => of);
+
+    expect(fills).toEqual(['land', 'own', 'land']);
+  });
+
+  it('puts the words where they are on the map', () => {
+    const map = mapOf('village in Aland', { longitude: 5.9 });
+
+    for (const { x, y } of [...(map?.places ?? []), ...(map?.countries ?? [])]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(map?.width ?? 0);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(map?.height ?? 0);
+    }
+  });
+
+  it('has a round scale that fits', () => {
+    const scale = mapOf('village in Aland')?.scale;
+
+    expect([1, 2, 5].map((step) => step * 10 ** Math.floor(Math.log10(scale?.kilometres ?? 0)))).toContain(
+      scale?.kilometres,
+    );
+    expect(scale?.pixels).toBeLessThan(70);
+  });
+});

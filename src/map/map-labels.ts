@@ -1,0 +1,141 @@
+import type { MapLabel } from '../pack/index.ts';
+import type { Point } from './clip.ts';
+import { HEIGHT, WIDTH } from './map-view.ts';
+
+/** Pixels that a letter takes, on average: the worker has no fonts to measure with. */
+const LETTER = 5.8;
+const WIDE_LETTER = 11;
+const LINE = 12;
+/** Words keep so far from the edge of the map. */
+const EDGE = 3;
+/** Grid on which places for the names of countries are tried, and how fine an outline needs to be for it. */
+const STEP = 10;
+const SKETCH = 4;
+/** Square pixels of land on which no name fits. */
+const SPECK = 200;
+/** Of more countries the names would be all that is seen. */
+const MOST_COUNTRIES = 6;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Keeps words from lying on words. */
+export class Labels {
+  readonly #taken: Box[] = [];
+
+  take(box: Box): void {
+    this.#taken.push(box);
+  }
+
+  /** Right of a mark, else left of it, else nowhere; `gap` is from its middle to the words. */
+  beside(text: string, [x, y]: Point, gap: number): 'start' | 'end' | undefined {
+    const width = widthOf(text);
+    const start = { left: x - gap + 2, right: x + gap + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+    if (this.#isFree(start)) return this.#put(start, 'start');
+    const end = { ...start, left: x - gap - width, right: x + gap - 2 };
+    return this.#isFree(end) ? this.#put(end, 'end') : undefined;
+  }
+
+  /** The name of a country where most of its land is around it; nothing where it would reach over the border. */
+  inside(text: string, rings: readonly (readonly Point[])[]): MapLabel | undefined {
+    const width = widthOf(text) * 1.1;
+    let best: { readonly room: number; readonly box: Box } | undefined;
+    for (let y = LINE; y < HEIGHT - LINE / 2; y += STEP) {
+      for (let x = width / 2 + EDGE; x < WIDTH - width / 2 - EDGE; x += STEP) {
+        const box = { left: x - width / 2, right: x + width / 2, top: y - LINE / 2, bottom: y + LINE / 2 };
+        if (!this.#isFree(box) || !isOnLand(box, rings)) continue;
+        const room = distanceToRings([x, y], rings);
+        if (!best || room > best.room) best = { room, box };
+      }
+    }
+    if (!best) return undefined;
+    this.take(best.box);
+    const { left, right, top, bottom } = best.box;
+    return { text, x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };
+  }
+
+  #put<T>(box: Box, value: T): T {
+    this.take(box);
+    return value;
+  }
+
+  #isFree(box: Box): boolean {
+    const isOnMap =
+      box.left >= EDGE && box.right <= WIDTH - EDGE && box.top >= EDGE && box.bottom <= HEIGHT - EDGE;
+    return isOnMap && !this.#taken.some((other) => overlap(box, other));
+  }
+}
+
+/** The names of countries, largest on the map first. */
+export function countryLabels(
+  labels: Labels,
+  countries: readonly { readonly name: string; readonly rings: readonly (readonly Point[])[] }[],
+): readonly MapLabel[] {
+  return countries
+    .map(({ name, rings }) => ({ name, rings: rings.map(sketchOf).filter((ring) => areaOf([ring]) > SPECK) }))
+    .sort((a, b) => areaOf(b.rings) - areaOf(a.rings))
+    .slice(0, 2 * MOST_COUNTRIES)
+    .flatMap(({ name, rings }) => labels.inside(name, rings) ?? [])
+    .slice(0, MOST_COUNTRIES);
+}
+
+/** An outline with fewer points: the search for a place looks at each of them hundreds of times. */
+function sketchOf(ring: readonly Point[]): readonly Point[] {
+  let last: Point = [Number.NEGATIVE_INFINITY, 0];
+  return ring.filter((point) => {
+    const isFar = Math.abs(point[0] - last[0]) >= SKETCH || Math.abs(point[1] - last[1]) >= SKETCH;
+    if (isFar) last = point;
+    return isFar;
+  });
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letter > '\u2e80' ? WIDE_LETTER : LETTER;
+  return width;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isOnLand({ left, right, top, bottom }: Box, rings: readonly (readonly Point[])[]): boolean {
+  const middle = (left + right) / 2;
+  return (
+    [left, middle, right].every((x) => isInside([x, (top + bottom) / 2], rings)) &&
+    [left, right].every((x) => isInside([x, top], rings) && isInside([x, bottom], rings))
+  );
+}
+
+/** By counting crossings of a line to the left, over outlines and holes alike. */
+function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([ax, ay], i) => {
+      const [bx, by] = ring.at(i - 1) ?? [ax, ay];
+      if (ay > y !== by > y && x > ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+/** Pixels to the nearest point of an outline, and to the edge of the map. */
+function distanceToRings([x, y]: Point, rings: readonly (readonly Point[])[]): number {
+  let least = Math.min(x, WIDTH - x, y * 2, (HEIGHT - y) * 2);
+  for (const ring of rings) for (const [px, py] of ring) least = Math.min(least, Math.hypot(px - x, py - y));
+  return least;
+}
+
+function areaOf(rings: readonly (readonly Point[])[]): number {
+  return rings.reduce((total, ring) => {
+    const sum = ring.reduce((part, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+      return part + x * nextY - nextX * y;
+    }, 0);
+    return total + Math.abs(sum / 2);
+  }, 0);
+}

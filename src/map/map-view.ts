@@ -1,0 +1,154 @@
+import type { Atlas, Shape } from './atlas.ts';
+import type { Point } from './clip.ts';
+import type { PlaceKind } from './place-kind.ts';
+import { distanceBetween, type Place, type Projection, projectionAt } from './sphere.ts';
+
+/** Pixels of every map. */
+export const WIDTH = 330;
+export const HEIGHT = 168;
+
+/** Kilometres from the middle to the left edge: nearer, readers would not see what is around. */
+const NEAREST = 280;
+/** A country no larger than this is shown whole around a place in it; of a larger one only the surroundings. */
+const WHOLE_COUNTRY = 1100;
+const AROUND: Readonly<Record<PlaceKind, number>> = { country: 900, settlement: 560, spot: 560, area: 1050 };
+/** Some words of a label say how large a place without edges is. */
+const AROUND_LABELLED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:continent|ocean|region around)\b/, 4200],
+  [
+    /^(?:\w+ )?sea\b|^(?:group of |\w+ )?countries\b|^(?:belt|rainforest)\b|^region of Asia|^peninsula and region/,
+    1700,
+  ],
+  [/^(?:\w+ )?(?:strait|shoal|canal|zone|strip of|plateau)\b/, 380],
+];
+/** Air around a country. */
+const AIR = 1.14;
+/** Kilometres of water between islands that one map shows together. */
+const NEAR_ISLANDS = 400;
+/** Islands smaller than this share of their country do not widen its map. */
+const LEAST_SHARE = 0.02;
+
+/** From the globe to the pixels of one map. */
+export interface MapView {
+  readonly project: Projection;
+  /** Middle of the map, and how far from it something may be and still be seen, in kilometres. */
+  readonly centre: Place;
+  readonly radius: number;
+  readonly pixelsAKilometre: number;
+}
+
+/** What the map is of. */
+export interface Subject {
+  readonly place: Place;
+  readonly kind: PlaceKind;
+  readonly label: string;
+  /** The shapes of the country that it belongs to, or is. */
+  readonly own: readonly Shape[];
+}
+
+/** The stretch of the globe that shows where something is. */
+export function viewOf({ kind, own, place, label }: Subject): MapView {
+  const hasEdges = kind === 'country' || kind === 'settlement';
+  const labelled = hasEdges ? undefined : AROUND_LABELLED.find(([words]) => words.test(label))?.[1];
+  if (labelled !== undefined) return viewAround(place, labelled);
+  const whole = own.length > 0 ? viewOfShapes(togetherWith(place, own)) : undefined;
+  if (whole && (kind === 'country' || WIDTH / 2 / whole.pixelsAKilometre <= WHOLE_COUNTRY)) return whole;
+  return viewAround(place, AROUND[kind]);
+}
+
+function viewAround(centre: Place, halfWidth: number): MapView {
+  const pixelsAKilometre = WIDTH / 2 / halfWidth;
+  return viewFrom(projectionAt(centre), { centre, middle: [0, 0], pixelsAKilometre });
+}
+
+function viewOfShapes(shapes: readonly Shape[]): MapView {
+  const centre = middleOf(shapes);
+  const projection = projectionAt(centre);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [outline = new Float32Array()] of shapes.map(({ rings }) => rings)) {
+    for (let i = 0; i + 1 < outline.length; i += 2) {
+      const [x, y] = projection(outline[i] ?? 0, outline[i + 1] ?? 0);
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  }
+  const halfWidth = Math.max(
+    NEAREST,
+    ((right - left) / 2) * AIR,
+    ((bottom - top) / 2) * AIR * (WIDTH / HEIGHT),
+  );
+  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  return viewFrom(projection, { centre, middle, pixelsAKilometre: WIDTH / 2 / halfWidth });
+}
+
+interface Sheet {
+  readonly centre: Place;
+  /** Kilometres from the projection's centre to the middle of the map. */
+  readonly middle: Point;
+  readonly pixelsAKilometre: number;
+}
+
+function viewFrom(projection: Projection, { centre, middle, pixelsAKilometre }: Sheet): MapView {
+  const [middleX, middleY] = middle;
+  return {
+    project: (longitude, latitude) => {
+      const [x, y] = projection(longitude, latitude);
+      return [WIDTH / 2 + (x - middleX) * pixelsAKilometre, HEIGHT / 2 + (y - middleY) * pixelsAKilometre];
+    },
+    centre,
+    // Lengths on the paper are at most π/2 times shorter than on the globe.
+    radius: (Math.hypot(WIDTH, HEIGHT) / 2 / pixelsAKilometre + Math.hypot(middleX, middleY)) * (Math.PI / 2),
+    pixelsAKilometre,
+  };
+}
+
+/** The shape at the place, with the islands of the same country that are near. */
+function togetherWith(place: Place, shapes: readonly Shape[]): readonly Shape[] {
+  const area = ({ reach }: Shape) => reach.radius ** 2;
+  const sum = shapes.reduce((total, shape) => total + area(shape), 0);
+  const gap = (shape: Shape) => distanceBetween(shape.reach.centre, place) - shape.reach.radius;
+  const seed = [...shapes].sort((a, b) => Math.max(0, gap(a)) - Math.max(0, gap(b)) || area(b) - area(a))[0];
+  if (!seed) return [];
+  const together = [seed];
+  let rest = shapes.filter((shape) => shape !== seed && area(shape) >= sum * LEAST_SHARE);
+  for (let before = -1; before !== together.length; ) {
+    before = together.length;
+    const isNear = (shape: Shape) =>
+      together.some(
+        ({ reach }) =>
+          distanceBetween(reach.centre, shape.reach.centre) - reach.radius - shape.reach.radius <
+          NEAR_ISLANDS,
+      );
+    together.push(...rest.filter(isNear));
+    rest = rest.filter((shape) => !together.includes(shape));
+  }
+  return together;
+}
+
+/** On the globe, so that islands on both sides of the 180th meridian have their middle there and not in Africa. */
+function middleOf(shapes: readonly Shape[]): Place {
+  const radians = Math.PI / 180;
+  let [x, y, z] = [0, 0, 0];
+  for (const { reach } of shapes) {
+    const { longitude, latitude } = reach.centre;
+    const weight = reach.radius ** 2;
+    x += weight * Math.cos(latitude * radians) * Math.cos(longitude * radians);
+    y += weight * Math.cos(latitude * radians) * Math.sin(longitude * radians);
+    z += weight * Math.sin(latitude * radians);
+  }
+  return {
+    longitude: Math.atan2(y, x) / radians,
+    latitude: Math.atan2(z, Math.hypot(x, y)) / radians,
+  };
+}
+
+/** Whether any of it may be on the map. */
+export function isNear({ centre, radius }: MapView, reach: Shape['reach']): boolean {
+  return distanceBetween(centre, reach.centre) <= radius + reach.radius;
+}
+
+/** The shapes of a country. */
+export function shapesOf({ countries }: Atlas, code: string | undefined): readonly Shape[] {
+  if (code === undefined || code === '') return [];
+  return countries.find((country) => country.code === code)?.shapes ?? [];
+}
