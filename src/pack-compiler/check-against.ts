@@ -6,21 +6,15 @@ import { compareLawmakers } from './against/lawmakers.ts';
 import { compareMemberships } from './against/memberships.ts';
 import { compareOffices } from './against/offices.ts';
 import { OwnRecords } from './against/own-records.ts';
+import type { Finding } from './finding.ts';
 import { readReferences } from './references/read-references.ts';
-
-/** A statement of ours that reference data contradict. */
-export interface Contradiction {
-  readonly record: string;
-  readonly reference: string;
-  readonly message: string;
-}
 
 /**
  * Compares what the records say with reference data: heads of state and government, capitals, memberships, years and
  * names of parties, organisations and companies, members of the US Congress, names of countries. A record may answer
  * for a difference with `deviations: [{ from: factbook, note: why }]`; then it is not listed.
  */
-export function checkAgainst(entities: readonly Entity[], folder: string): Contradiction[] {
+export function checkAgainst(entities: readonly Entity[], folder: string): Finding[] {
   const records = new OwnRecords(entities);
   const references = readReferences(folder);
   const countries = references.flatMap((reference) => reference.countries);
@@ -35,6 +29,11 @@ export function checkAgainst(entities: readonly Entity[], folder: string): Contr
       ...compareCountryNames(records, reference),
     ]
       .filter(({ entity }) => !entity.deviations?.some(({ from }) => from === reference.id))
-      .map(({ entity, message }) => ({ record: entity.id, reference: reference.id, message })),
+      .map(({ entity, field, message }) => ({
+        record: entity.id,
+        check: reference.id,
+        field,
+        message: `${message} (${reference.id})`,
+      })),
   );
 }

@@ -83,6 +83,9 @@ function checkOne(one: Checkable, ids: ReadonlySet<string>, sourceIds: ReadonlyS
     for (const source of event.sources)
       expectIn(sourceIds, 'a source of sources.yaml', `events.${i}.sources`, source);
   });
+  for (const source of entity.sources ?? []) {
+    expectIn(sourceIds, 'a source of sources.yaml', 'sources', source);
+  }
   for (const source of entity.contested?.sources ?? []) {
     expectIn(sourceIds, 'a source of sources.yaml', 'contested.sources', source);
   }

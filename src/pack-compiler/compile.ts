@@ -1,10 +1,11 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type Entity, encodePack, type PackSource } from '../pack/index.ts';
+import { encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
 import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkStyle } from './check-style.ts';
 import { withDerivedRelations } from './derive-relations.ts';
 import type { Finding } from './finding.ts';
 import { flagNames } from './flag-names.ts';
@@ -14,29 +15,30 @@ import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { toEntity } from './to-entity.ts';
 
 export type Checked =
-  | { readonly ok: true; readonly source: PackSource }
+  | {
+      readonly ok: true;
+      readonly source: PackSource;
+      /** What is right but not well said: a pack can be built, `check` fails. */
+      readonly warnings: readonly Problem[];
+      /** Gives findings their place in the sources, less those that a record answers for. */
+      readonly place: (findings: readonly Finding[]) => Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads and checks the sources of a pack; with a problem anywhere there is no pack. */
 export function checkPack(folder: string): Checked {
   const read = readSources(folder);
   const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
+  const entities = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const place = (findings: readonly Finding[]) => placeFindings(findings, checkables);
   const problems = [
     ...read.problems,
     ...checkRecords(checkables, read.sources),
-    ...placeFindings(checkTogether(checkables.map(({ entity }) => entity)), checkables),
+    ...place([...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
-  const entities = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    ok: true,
-    source: { info: read.info, sources: read.sources, entities },
-  };
-}
-
-/** What only shows when records are compared with each other. A record may answer for it with a deviation. */
-function checkTogether(entities: readonly Entity[]): Finding[] {
-  return [...checkRelations(entities), ...checkClaims(entities)];
+  const source = { info: read.info, sources: read.sources, entities };
+  return { ok: true, source, warnings: place(checkStyle(entities)), place };
 }
 
 function placeFindings(findings: readonly Finding[], checkables: readonly Checkable[]): Problem[] {
@@ -45,13 +47,21 @@ function placeFindings(findings: readonly Finding[], checkables: readonly Checka
     const one = byId.get(record);
     const sides = [one, other === undefined ? undefined : byId.get(other)];
     if (!one || sides.some((side) => side?.entity.deviations?.some(({ from }) => from === check))) return [];
-    return [{ file: one.placed.file, line: one.placed.lineOf(field), record, field, message }];
+    return [
+      {
+        file: one.placed.file,
+        line: one.placed.lineOf(field ?? ''),
+        record,
+        ...(field === undefined ? {} : { field }),
+        message,
+      },
+    ];
   });
 }
 
 /**
- * The files of the compiled pack, with the other side of relations and case forms added and names flagged. Deflated at one fixed level, so that the same
- * sources give the same bytes.
+ * The files of the compiled pack, with the other side of relations and case forms added and names flagged. Deflated at
+ * one fixed level, so that the same sources give the same bytes.
  */
 export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
   const deflate = promisify(deflateRaw);

@@ -3,9 +3,10 @@ export interface Finding {
   readonly record: string;
   /** Another record that it contradicts, which may answer for the difference just as well. */
   readonly other?: string;
-  /** What was checked; a record may differ with `deviations: [{ from: CHECK, note: why }]`. */
-  readonly check: 'dates' | 'style';
-  readonly field: string;
+  /** `dates`, `style`, `words` or a reference; a record may differ with `deviations: [{ from: CHECK, note: why }]`. */
+  readonly check: string;
+  /** Absent where it is about the whole record. */
+  readonly field?: string | undefined;
   /** One sentence: what was expected, what was found. */
   readonly message: string;
 }

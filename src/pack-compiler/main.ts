@@ -1,19 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PackSource } from '../pack/index.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
 import { checkAgainst } from './check-against.ts';
-import { checkPack, compilePack } from './compile.ts';
+import { type Checked, checkPack, compilePack } from './compile.ts';
+import { sharedWords } from './own-words.ts';
 import { packStats, printStats } from './pack-stats.ts';
-import { printProblem } from './problem.ts';
+import { type Problem, printProblem } from './problem.ts';
+import { readTexts } from './read-texts.ts';
 import { printRelationTypes } from './relation-types.ts';
 
-const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER] [--json]
-  check    read the sources and say what is wrong with them; --against FOLDER compares them with reference data
-  build    compile them into the files that the extension ships
-  titles   print the English Wikipedia titles in the pack, one a line
-  stats    count records, names, claims and bytes
+const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
+  check      read the sources and say what is wrong with them, or not well said
+               --against FOLDER    compare them with reference data too
+               --own-words FOLDER  find runs of seven words that they share with the text files there
+  build      compile them into the files that the extension ships
+  titles     print the English Wikipedia titles in the pack, one a line
+  stats      count records, names, claims and bytes; --json
   relations  print the relation types, each with what the other side calls it`;
 
 const { positionals, values } = parseArgs({
@@ -23,60 +26,80 @@ const { positionals, values } = parseArgs({
     to: { type: 'string', default: 'public/pack' },
     json: { type: 'boolean', default: false },
     against: { type: 'string' },
+    'own-words': { type: 'string' },
   },
 });
 
+/** A pack without errors. */
+type Readable = Extract<Checked, { readonly ok: true }>;
+
+const COMMANDS: Readonly<Record<string, (pack: Readable) => Promise<number> | number>> = {
+  check,
+  build,
+  titles,
+  stats,
+  relations,
+};
+
 process.exitCode = await run(positionals[0]);
 
+/** Gives the exit code: 1 where something is wrong with the sources, 2 where it was called wrongly. */
 async function run(command: string | undefined): Promise<number> {
-  const commands: Record<string, (source: PackSource) => Promise<void> | void> = {
-    check,
-    build,
-    titles,
-    stats,
-    relations: () => console.log(printRelationTypes()),
-  };
-  const chosen = command === undefined ? undefined : commands[command];
+  const chosen = command === undefined ? undefined : COMMANDS[command];
   if (!chosen) {
     console.error(USAGE);
     return 2;
   }
   const checked = checkPack(values.from);
-  if (!checked.ok) {
-    for (const problem of checked.problems) console.error(printProblem(problem));
-    console.error(`${checked.problems.length} problems in ${values.from}; nothing was built.`);
-    return 1;
-  }
-  process.exitCode = 0;
-  await chosen(checked.source);
-  return process.exitCode;
+  if (checked.ok) return chosen(checked);
+  printProblems(checked.problems);
+  console.error(`${checked.problems.length} problems in ${values.from}; nothing was built.`);
+  return 1;
 }
 
-function check(source: PackSource): void {
-  const contradictions = values.against === undefined ? [] : checkAgainst(source.entities, values.against);
-  for (const { record, reference, message } of contradictions)
-    console.error(`${record}: ${message} (${reference})`);
-  if (contradictions.length > 0) {
-    process.exitCode = 1;
-    return;
-  }
-  console.log(`${source.entities.length} records, ${source.sources.length} sources: no problems.`);
+/** Warnings leave a pack that can be built, but no change may add one. */
+function check({ source, warnings, place }: Readable): number {
+  const { against, 'own-words': ownWords } = values;
+  const contradictions = against === undefined ? [] : place(checkAgainst(source.entities, against));
+  const shared = ownWords === undefined ? [] : place(sharedWords(source.entities, readTexts(ownWords)));
+  for (const problems of [contradictions, shared, warnings]) printProblems(problems);
+  const records = `${source.entities.length} records, ${source.sources.length} sources`;
+  const parts = [
+    [contradictions.length, `contradict ${against}`],
+    [shared.length, `share words with ${ownWords}`],
+    [warnings.length, 'warnings of style'],
+  ] as const;
+  const found = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  console.log(`${records}: ${found.join(', ') || 'no problems'}.`);
+  return found.length === 0 ? 0 : 1;
 }
 
-async function build(source: PackSource): Promise<void> {
+function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(printProblem(problem));
+}
+
+async function build({ source }: Readable): Promise<number> {
   const files = new Map([...(await compilePack(source)), ...(await pictureFiles(source.entities))]);
   rmSync(values.to, { recursive: true, force: true });
   mkdirSync(values.to, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(values.to, name), bytes);
   const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
   console.log(`${source.entities.length} records in ${files.size} files, ${bytes} bytes, in ${values.to}`);
+  return 0;
 }
 
-function titles(source: PackSource): void {
+function titles({ source }: Readable): number {
   for (const { reference } of source.entities) if (reference) console.log(reference);
+  return 0;
 }
 
-async function stats(source: PackSource): Promise<void> {
+async function stats({ source }: Readable): Promise<number> {
   const counted = packStats(source, await compilePack(source));
   console.log(values.json ? JSON.stringify(counted, null, 2) : printStats(counted));
+  return 0;
+}
+
+function relations(): number {
+  console.log(printRelationTypes());
+  return 0;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../pack/index.ts';
-import { RELATION_TYPES } from './relation-types.ts';
+import { RELATION_TYPES, relationHint } from './relation-types.ts';
 
 /** How authors write records: the short form of an Entity. See docs/knowledge.md. */
 
@@ -51,7 +51,10 @@ const claim = v.strictObject({
 const relation = v.strictObject({
   type: v.pipe(
     v.string('a relation type'),
-    v.check((type) => RELATION_TYPES.has(type), 'a relation type that `npm run -s pack -- relations` lists'),
+    v.check(
+      (type) => RELATION_TYPES.has(type),
+      ({ input }) => relationHint(input),
+    ),
   ),
   to: id,
   from: v.optional(date),
@@ -92,6 +95,7 @@ export const recordSchema = v.strictObject({
   longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   gloss: text(90),
   background: v.optional(text(600)),
+  sources: v.optional(sources),
   claims: v.optional(v.array(claim), []),
   relations: v.optional(v.array(relation), []),
   events: v.optional(v.array(event), []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printRelationTypes, RELATION_TYPES } from './relation-types.ts';
+import { printRelationTypes, RELATION_TYPES, relationHint } from './relation-types.ts';
 
 describe('the vocabulary of relations', () => {
   it('names for every type one that says the same from the other side, and back again', () => {
@@ -14,6 +14,14 @@ describe('the vocabulary of relations', () => {
 
     expect(types.filter((type, i) => types.indexOf(type) !== i)).toEqual([]);
     expect(types).toHaveLength(RELATION_TYPES.size);
+  });
+
+  it('tells the word of the vocabulary for one that is not', () => {
+    for (const word of ['held in', 'created by', 'neighbour of']) {
+      expect(RELATION_TYPES.has(word)).toBe(false);
+      expect(RELATION_TYPES.has(/“(.*)”/.exec(relationHint(word))?.[1] ?? '')).toBe(true);
+    }
+    expect(relationHint('knows')).toContain('pack -- relations');
   });
 
   it('knows the family from both ends', () => {

@@ -141,6 +141,40 @@ export const RELATION_TYPES: ReadonlyMap<string, RelationType> = new Map(
   ]),
 );
 
+/** Words that authors have tried, and what the vocabulary has for them. */
+const WRITE_INSTEAD: ReadonlyMap<string, string> = new Map(
+  [
+    'led > leads',
+    'heads > leads',
+    'chaired by > led by',
+    'held in, fought in, signed in, place > in',
+    'hosts > hosted',
+    'contains > includes',
+    'member > has member',
+    'neighbour of > borders',
+    'party > between',
+    'created > founded',
+    'created by > founded by',
+    'followed by, replaced by > succeeded by',
+    'preceded by, replaced > succeeded',
+    'bought > owns',
+    'bought by > owned by',
+    'spokesman of > speaks for',
+    'worked for > works for',
+  ].flatMap((line) => {
+    const [words = '', instead = ''] = line.split(' > ');
+    return words.split(', ').map((word) => [word, instead] as const);
+  }),
+);
+
+/** What to tell an author who wrote another word. */
+export function relationHint(type: string): string {
+  const instead = WRITE_INSTEAD.get(type);
+  return instead === undefined
+    ? 'a relation type that `npm run -s pack -- relations` lists'
+    : `the relation type “${instead}”`;
+}
+
 /** The vocabulary as lines of text, in alphabetical order. */
 export function printRelationTypes(): string {
   const lines = PAIRS.map(({ there, back }) => {

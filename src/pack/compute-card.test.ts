@@ -140,6 +140,12 @@ describe('a person whose office ended after the article', () => {
     expect(card.sources[0]).toEqual({ number: 1, ...SOURCES[0] });
   });
 
+  it('lists first what the gloss and the background rest on', () => {
+    const { sources } = cardOf({ ...MALIAR, sources: ['news'] }, { articleDate: '2023-09-12' });
+
+    expect(sources.map(({ id }) => id)).toEqual(['news', 'gov']);
+  });
+
   it('keeps names that the compiler made to itself', () => {
     expect(texts(card.native)).toEqual(['Ганна Маляр']);
     expect(texts(card.otherNames)).toEqual(['Anna Malyar', 'Maliar']);

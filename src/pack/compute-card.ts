@@ -45,6 +45,7 @@ const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
 export function computeCard(input: CardInput): CardModel {
   const { entity, info, articleDate, today } = input;
   const numbers = new SourceNumbers(input.sources);
+  numbers.of(entity.sources ?? []); // first in the list, as the gloss and the background stand first
   const then = articleDate === undefined ? undefined : stateOn(entity, articleDate, numbers);
   const now = stateOn(entity, today, numbers);
   const changes = articleDate === undefined ? [] : changesBetween(entity, { articleDate, today }, numbers);

@@ -132,6 +132,8 @@ export interface Entity {
   /** At most 90 characters that remind a reader who or what it is. True whatever the date. */
   readonly gloss: string;
   readonly background?: string;
+  /** What the gloss and the background rest on. */
+  readonly sources?: readonly SourceId[];
   /** 0 few readers know it … 3 everybody does. */
   readonly familiarity: 0 | 1 | 2 | 3;
   /** ISO 3166-1 alpha-2 code for the flag, or EU, UN. */

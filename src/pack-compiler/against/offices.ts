@@ -10,12 +10,16 @@ const HEAD_OF_STATE =
 /** Heads of state and government whom the reference does not know, or knows since another day. */
 export function compareOffices(records: OwnRecords, reference: Reference): Difference[] {
   return records.all.flatMap((entity) =>
-    entity.claims.flatMap((claim) => {
+    entity.claims.flatMap((claim, i) => {
       if (claim.type !== 'role' || !HEAD_OF_STATE.test(claim.text) || !periodHolds(claim, reference.day))
         return [];
       const place = records.get(claim.of);
       if (!place || lastDay(claim.asOf) < reference.day) return [];
-      return compareHolder({ entity, claim, place }, reference);
+      return compareHolder({ entity, claim, place }, reference).map((message) => ({
+        entity,
+        field: `claims.${i}`,
+        message,
+      }));
     }),
   );
 }
@@ -23,16 +27,16 @@ export function compareOffices(records: OwnRecords, reference: Reference): Diffe
 function compareHolder(
   { entity, claim, place }: { readonly entity: Entity; readonly claim: Claim; readonly place: Entity },
   reference: Reference,
-): Difference[] {
+): string[] {
   const offices = reference.offices.filter(({ country }) => isNamed(place, country));
   if (offices.length === 0) return [];
   const own = offices.find(({ holders }) => namesIn(entity, holders));
   if (!own) {
     const holders = offices.map((office) => office.holders).join(' / ');
-    return [{ entity, message: `${claim.text} on ${reference.day}: found ${holders}` }];
+    return [`${claim.text} on ${reference.day}: found ${holders}`];
   }
   if (own.since === undefined || claim.from === undefined || mayBeSameDay(own.since, claim.from)) return [];
-  return [{ entity, message: `${claim.text} since ${claim.from}: found since ${own.since}` }];
+  return [`${claim.text} since ${claim.from}: found since ${own.since}`];
 }
 
 /** Whether the cell has all words of one of the person's names. */

@@ -3,6 +3,8 @@ import { type Entity, type EntityId, fold, type Kind } from '../../pack/index.ts
 /** Something that reference data say otherwise than a record. */
 export interface Difference {
   readonly entity: Entity;
+  /** Absent where it is about the whole record. */
+  readonly field?: string;
   readonly message: string;
 }
 
