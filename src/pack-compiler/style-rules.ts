@@ -19,7 +19,7 @@ const OFFICE =
 
 /** Who called it so: then it is a fact about them. */
 const ATTRIBUTED =
-  /\b(?:lists?|listed|class(?:es|ed|ifie[sd])|bann?(?:ed|s)|calls?|called|calling|convicted|charged|designate[sd]|named|labell?(?:ed|s)|accuse[sd]|courts?|says?|said|in the words of|counted|known as)\b|[“”]/i;
+  /\b(?:lists?|listed|class(?:es|ed|ifie[sd])|bann?(?:ed|s)|calls?|called|calling|convicted|charged|designate[sd]|named|labell?(?:ed|s)|accuse[sd]|declare[sd]|courts?|says?|said|in the words of|counted|known as)\b|[“”]/i;
 
 const SOURCE_FOR_SUPERLATIVE = 'a source for a superlative (`sources:` of the record)';
 
