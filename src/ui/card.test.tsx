@@ -233,6 +233,32 @@ describe('depth', () => {
   });
 });
 
+describe('copying', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('puts the card with its sources on the clipboard and says so', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const card = show({ model: MALIAR, articleDate: ARTICLE });
+
+    byRole(card, 'button', 'Copy with sources').click();
+    await vi.waitFor(() => expect(spokenText(byRole(card, 'status'))).toBe('Copied.'));
+
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('## Hanna Maliar'));
+  });
+
+  it('says so where the browser refuses', async () => {
+    vi.stubGlobal('navigator', { clipboard: undefined });
+    document.execCommand = () => false;
+    const card = show({ model: MALIAR });
+
+    byRole(card, 'button', 'Copy with sources').click();
+
+    await vi.waitFor(() => expect(spokenText(byRole(card, 'status'))).toBe('The browser did not allow it.'));
+    expect(card.querySelector('textarea')).toBeNull();
+  });
+});
+
 describe('controls', () => {
   it('has back and close only where there is somewhere to go', () => {
     expect(allByRole(show({ model: MALIAR }), 'button', /Back|Close/)).toEqual([]);

@@ -16,7 +16,7 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
 }
 
 /** Packs come from anybody: `javascript:` and the like must never become a link. */
-function isWebAddress(href: string): boolean {
+export function isWebAddress(href: string): boolean {
   return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);
 }
 

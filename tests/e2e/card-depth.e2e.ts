@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { cardViolations } from '../support/accessibility.ts';
-import { cardWith } from '../support/card.ts';
+import { cardText, cardWith } from '../support/card.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, paintedWith } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
+import { until } from '../support/until.ts';
 
 /** An article of 12 September 2023 about one thing. */
 const articleAbout = (name: string): string => `<!doctype html><html lang="en">
@@ -70,6 +71,38 @@ inBothBrowsers('The depth of a card', (session) => {
     expect(drawn).toMatchObject({ isInside: true, isDrawn: true, flag: 2 });
     for (const colours of ['light', 'dark'] as const)
       expect(await cardViolations(session(), tab, colours)).toEqual([]);
+    await tab.close();
+  });
+
+  it('copies a card with its sources', async () => {
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+
+    const button = await tab.inCard((root) => {
+      const found = root.querySelector('.action');
+      found?.scrollIntoView();
+      const box = found?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (!button) throw new Error('the card has a button to copy it');
+    await tab.click(button.x, button.y);
+    await until(
+      () => cardText(tab),
+      (text) => text?.includes('Copied.') === true,
+    );
+    await tab.press('Escape');
+    await tab.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.querySelector('article')?.append(field);
+      field.focus({ preventScroll: true });
+    });
+    await tab.press('Control+v');
+
+    const pasted = await until(
+      () => tab.evaluate(() => document.querySelector('textarea')?.value ?? ''),
+      (text) => text !== '',
+    );
+    expect(pasted).toMatch(/^## Black Sea Grain Initiative\n/);
+    expect(pasted).toContain('### Sources');
     await tab.close();
   });
 });

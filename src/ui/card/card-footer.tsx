@@ -1,25 +1,30 @@
-import type { CardModel } from '../../pack/index.ts';
+import type { CardModel, Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import { cardMarkdown } from './card-markdown.ts';
+import { CopyButton } from './copy-button.tsx';
 
 interface CardFooterProps {
   readonly t: Translate;
   readonly model: CardModel;
+  readonly article: Day | undefined;
+  readonly today: Day;
 }
 
 /** Where to read on, and whose knowledge this is. */
-export function CardFooter({ t, model }: CardFooterProps) {
+export function CardFooter({ t, model, article, today }: CardFooterProps) {
   const { pack, reference } = model;
   const about = [<bdi>{pack.title}</bdi>, formatDate(t, pack.date), <bdi>{pack.licence}</bdi>];
   return (
     <footer class="foot">
-      {reference !== undefined && (
-        <p class="read-on">
+      <p class="actions">
+        {reference !== undefined && (
           <OutsideLink href={wikipediaAddress(reference)}>{t('readOnAtWikipedia')}</OutsideLink>
-        </p>
-      )}
+        )}
+        <CopyButton t={t} text={() => cardMarkdown(model, { t, article, today })} />
+      </p>
       <p class="pack">
         <Phrase t={t} of="packLine" parts={about} />
       </p>

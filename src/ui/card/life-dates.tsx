@@ -21,9 +21,14 @@ const WORDS: Partial<Record<Kind, readonly [MessageKey, MessageKey]>> = {
   medium: BODY,
 };
 
+/** The words for the beginning and the end of such a thing. */
+export function lifeWords(kind: Kind): readonly [MessageKey, MessageKey] {
+  return WORDS[kind] ?? OTHER;
+}
+
 /** "Born 1 Sept 1978", "Died 16 Feb 2024, 5 months after this article". */
 export function LifeDates({ t, kind, from, to, article }: LifeDatesProps) {
-  const [began, ended] = WORDS[kind] ?? OTHER;
+  const [began, ended] = lifeWords(kind);
   if (from === undefined && to === undefined) return null;
   const endsLater = article !== undefined && to !== undefined && firstDay(to) > article;
   return (

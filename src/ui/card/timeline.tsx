@@ -49,7 +49,7 @@ function DayRow({ t, row }: { readonly t: Translate; readonly row: TimelineRow &
 }
 
 /** "4 Aug 2021 – 18 Sept 2023"; what goes on says only since when. */
-function fromTo(t: Translate, { period }: TimelineRow & { readonly at: 'period' }): string {
+export function fromTo(t: Translate, { period }: TimelineRow & { readonly at: 'period' }): string {
   const from = formatDate(t, period.from);
   if (period.to === period.from) return from;
   return period.to === undefined ? from : t('datesFromTo', [from, formatDate(t, period.to)]);

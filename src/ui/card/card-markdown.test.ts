@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
+import { ARTICLE, bareCard, GRAIN, KIM, MALIAR, NAVALNY, OPYTNE, TODAY } from '../testing/sample-cards.ts';
+import { cardMarkdown } from './card-markdown.ts';
+
+const options = { t: english, article: ARTICLE.day, today: TODAY };
+
+describe('a card as Markdown', () => {
+  it('gives then and now with dates, as-of and sources', () => {
+    const text = cardMarkdown(MALIAR, options);
+
+    expect(text).toContain('## Hanna Maliar\n');
+    expect(text).toContain('*Ukrainian lawyer and official* · Ганна Маляр');
+    expect(text).toContain('**Changed since this was written**');
+    expect(text).toMatch(
+      /When this was written, 12 Sept? 2023\n\n- Deputy defence minister of Ukraine \(from 4 Aug 2021 until 18 Sept? 2023, 6 days after this article; as of Oct 2026\) \[1, 2\]/,
+    );
+    expect(text).toContain('Today, 23 Nov 2026\n\n- No office or status on record.');
+  });
+
+  it('numbers the sources as the statements do', () => {
+    const text = cardMarkdown(MALIAR, options);
+
+    expect(text).toContain(
+      '### Sources\n\n1. Order of the Cabinet of Ministers on the appointment of H. Maliar, Government of Ukraine, <https://www.kmu.gov.ua/npas/example>, as of 4 Aug 2021\n2. ',
+    );
+    expect(text).toContain('3. Widely known; not looked up');
+  });
+
+  it('marks the article on the timeline', () => {
+    expect(cardMarkdown(GRAIN, options)).toMatch(
+      /- 17 Jul 2023: Russia lets it lapse \[2\]\n- \*\*12 Sept? 2023: This article\*\*/,
+    );
+  });
+
+  it('says the state of an agreement', () => {
+    expect(cardMarkdown(GRAIN, options)).toContain(
+      '- **lapsed** 17 Jul 2023, 8 weeks before this article: Russia',
+    );
+  });
+
+  it('says who recognises a contested place and who controls it', () => {
+    expect(cardMarkdown(OPYTNE, options)).toContain('**Contested** Recognised as part of Ukraine');
+  });
+
+  it('never says "is" of what was checked too long ago, and links only to the web', () => {
+    const text = cardMarkdown(KIM, options);
+
+    expect(text).toContain('Was “President of the State Affairs Commission” when last checked, Jun 2025');
+    expect(text).not.toContain('javascript:');
+  });
+
+  it('tells a death since', () => {
+    expect(cardMarkdown(NAVALNY, options)).toContain('Died 16 Feb 2024, 5 months after this article');
+  });
+
+  it('says so where the page gives no date, and where it comes from', () => {
+    const text = cardMarkdown(bareCard(), { ...options, article: undefined });
+
+    expect(text).toContain('This page gives no date');
+    expect(text).toContain('Backgrounder news pack, edited 20 Nov 2026. CC BY 4.0');
+    expect(text).toContain('Copied from Backgrounder on 23 Nov 2026');
+  });
+});
