@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { encodePack, type PackSource } from '../pack/index.ts';
+import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
 import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
@@ -18,6 +18,8 @@ export type Checked =
   | {
       readonly ok: true;
       readonly source: PackSource;
+      /** The file that a record is written in. */
+      readonly fileOf: (record: EntityId) => string;
       /** What is right but not well said: a pack can be built, `check` fails. */
       readonly warnings: readonly Problem[];
       /** Gives findings their place in the sources, less those that a record answers for. */
@@ -38,7 +40,9 @@ export function checkPack(folder: string): Checked {
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const source = { info: read.info, sources: read.sources, entities };
-  return { ok: true, source, warnings: place(checkStyle(entities)), place };
+  const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
+  const fileOf = (record: EntityId) => files.get(record) ?? '';
+  return { ok: true, source, fileOf, warnings: place(checkStyle(entities)), place };
 }
 
 function placeFindings(findings: readonly Finding[], checkables: readonly Checkable[]): Problem[] {
