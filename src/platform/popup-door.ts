@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab, kindOfTab, originsOf } from './active-tab.ts';
 import { askPage, askWorker } from './ask.ts';
+import { openPanel } from './open-panel.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 
 export { translate } from './translate.ts';
@@ -25,6 +26,8 @@ export function openPopupDoor() {
     },
     // No `await` before the request: Firefox takes it only within the click itself.
     askAccess: () => browser.permissions.request({ origins: originsOf(tab) }),
+    // Browsers take it only within the click, so nothing is awaited before.
+    openPanel: () => openPanel(tab?.windowId),
     close: () => window.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import { find, press, textWith } from '../support/controls.ts';
+import { closedItself, find, press, textWith } from '../support/controls.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
@@ -113,6 +113,7 @@ inBothBrowsers('The popup', (session) => {
 
     expect(await textWith(popup, 'Hanna Maliar')).toContain('Hanna Maliar');
     await press(popup, { role: 'button', name: 'Show Hanna Maliar' });
+    await closedItself(popup);
     await page.front();
 
     const inView = await until(

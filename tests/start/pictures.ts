@@ -8,6 +8,7 @@ import type { Session } from '../support/session.ts';
 import { pause } from '../support/until.ts';
 
 const POPUP = { width: 400, height: 600 };
+const PANEL = { width: 400, height: 860 };
 /** For fades and the fonts of a first paint. */
 const SETTLE = 600;
 
@@ -55,6 +56,18 @@ export async function takePictures(
   await pause(SETTLE);
   await popup.screenshot(file('popup-search'));
   await popup.close();
+  for (const colours of ['light', 'dark'] as const) {
+    const panel = await session.openPanel(tab);
+    await panel.viewport(PANEL.width, PANEL.height);
+    await panel.colours(colours);
+    await textWith(panel, 'In this article');
+    await pause(SETTLE);
+    await panel.screenshot(file(`panel-${colours}`));
+    await panel.evaluate(() => document.querySelector('.article-timeline')?.scrollIntoView());
+    await pause(SETTLE);
+    await panel.screenshot(file(`panel-${colours}-below`));
+    await panel.close();
+  }
   return ['page', 'card-light', 'card-dark', 'popup', 'popup-search'].map(file);
 }
 

@@ -91,3 +91,15 @@ export function textWith(tab: Tab, text: string): Promise<string> {
     (found) => found.includes(text),
   );
 }
+
+/** Waits until a tab has closed itself, as the popup does: while it closes, Firefox can bring no other to the front. */
+export async function closedItself(tab: Tab): Promise<void> {
+  await until(
+    () =>
+      tab.evaluate(() => true).then(
+        () => false,
+        () => true,
+      ),
+    (isGone) => isGone,
+  );
+}

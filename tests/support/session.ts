@@ -15,6 +15,8 @@ export interface Session {
   visit(tab: Tab, page: string): Promise<void>;
   /** The popup as it is for the tab that shows that page. */
   openPopup(page: Tab): Promise<Tab>;
+  /** The side panel as it is for that tab, in a tab of its own. */
+  openPanel(page: Tab): Promise<Tab>;
   /** Requests that neither the tests' pages nor the browser itself made. */
   strangeRequests(): readonly string[];
   close(): Promise<void>;
@@ -46,6 +48,10 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
     visited.add(new URL(url).pathname);
     await tab.goto(url);
   };
+  const openFor = async (extensionPage: string, page: Tab) => {
+    const id = await tabId(driver, await page.evaluate(() => location.href));
+    return driver.openExtensionPage(`${extensionPage}?tab=${id}`);
+  };
   return {
     driver,
     server,
@@ -55,10 +61,8 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
       await visit(tab, page);
       return tab;
     },
-    openPopup: async (page) => {
-      const id = await tabId(driver, await page.evaluate(() => location.href));
-      return driver.openExtensionPage(`popup.html?tab=${id}`);
-    },
+    openPopup: (page) => openFor('popup.html', page),
+    openPanel: (page) => openFor('sidepanel.html', page),
     strangeRequests: () => [
       ...server.refused.filter((address) => !BROWSERS_OWN.test(address)),
       ...server.served.filter(

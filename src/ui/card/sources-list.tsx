@@ -13,17 +13,23 @@ interface SourcesListProps {
 export function SourcesList({ t, sources, reviewed }: SourcesListProps) {
   return (
     <>
-      {sources.length > 0 && (
-        <ol class="sources">
-          {sources.map((source) => (
-            <li key={source.id} value={source.number}>
-              <SourceLine t={t} source={source} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <SourceLines t={t} sources={sources} />
       <p class="reviewed">{t('reviewed', [formatDate(t, reviewed)])}</p>
     </>
+  );
+}
+
+/** Sources under their numbers. */
+export function SourceLines({ t, sources }: Pick<SourcesListProps, 't' | 'sources'>) {
+  if (sources.length === 0) return null;
+  return (
+    <ol class="sources">
+      {sources.map((source) => (
+        <li key={source.id} value={source.number}>
+          <SourceLine t={t} source={source} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

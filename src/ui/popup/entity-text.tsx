@@ -6,7 +6,7 @@ import type { Translate } from '../translate.ts';
 
 interface EntityTextProps {
   readonly t: Translate;
-  readonly entity: EntitySummary;
+  readonly entity: Pick<EntitySummary, 'name' | 'kind' | 'gloss'>;
   /** The name that a search met; shown where it is no part of the one above. */
   readonly matchedName?: string | undefined;
 }

@@ -1,8 +1,7 @@
-import type { EntityId, EntitySummary } from '../../pack/index.ts';
+import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { Icon, JUMP_PATH } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
-import { EntityText } from './entity-text.tsx';
+import { EntityRow } from './entity-row.tsx';
 import type { PopupDoor } from './popup-door.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -28,13 +27,18 @@ export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps)
   };
   return (
     <section class="in-article">
-      <h2 class="block">
-        {t('inThisArticle')} <span class="count">{entities.length}</span>
-      </h2>
+      <div class="block section-line">
+        <h2>
+          {t('inThisArticle')} <span class="count">{entities.length}</span>
+        </h2>
+        <button type="button" class="plain" onClick={() => void door.openPanel().then(door.close)}>
+          {t('openPanel')}
+        </button>
+      </div>
       {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
       <ul class="rows">
         {entities.map((entry) => (
-          <Row
+          <EntityRow
             key={entry.entity}
             t={t}
             entry={entry}
@@ -45,37 +49,5 @@ export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps)
         ))}
       </ul>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly t: Translate;
-  readonly entry: PageEntity;
-  readonly summary: EntitySummary | undefined;
-  readonly onOpen: (entity: EntityId) => void;
-  readonly jump: (entry: PageEntity) => void;
-}
-
-function Row({ t, entry, summary, onOpen, jump }: RowProps) {
-  const name = summary?.name ?? entry.first.surface;
-  return (
-    <li class="row">
-      <button type="button" class="entity" onClick={() => onOpen(entry.entity)}>
-        {summary ? <EntityText t={t} entity={summary} /> : <bdi class="row-name">{name}</bdi>}
-      </button>
-      <span class="times">
-        <span aria-hidden="true">{t('mentionCount', [String(entry.count)])}</span>
-        <span class="unseen">{t('mentionCountSpoken', [String(entry.count)])}</span>
-      </span>
-      <button
-        type="button"
-        class="jump"
-        aria-label={t('jumpTo', [name])}
-        title={t('jumpTo', [name])}
-        onClick={() => jump(entry)}
-      >
-        <Icon path={JUMP_PATH} />
-      </button>
-    </li>
   );
 }

@@ -31,6 +31,8 @@ export interface PopupDoor {
   readonly reloadTab: () => Promise<void>;
   /** Asks the reader to allow the active tab's site; must be called within a click. Gives whether it is allowed now. */
   readonly askAccess: () => Promise<boolean>;
+  /** Opens the side panel; must be called within a click. */
+  readonly openPanel: () => Promise<void>;
   /** Closes the popup, so that the reader sees the page. */
   readonly close: () => void;
 }

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Day, EntityId } from '../../pack/index.ts';
+import type { Day } from '../../pack/index.ts';
 import type { Translate } from '../translate.ts';
 import { CardView } from './card-view.tsx';
 import { Home } from './home.tsx';
 import type { PopupDoor } from './popup-door.ts';
 import { PopupHeader } from './popup-header.tsx';
 import { SaidBar } from './said-bar.tsx';
+import { useCardStack } from './use-card-stack.ts';
 import { usePopupFacts } from './use-popup-facts.ts';
 import { useSettingsChange } from './use-settings-change.ts';
 
@@ -49,21 +49,4 @@ export function Popup({ door, t, today }: PopupProps) {
       )}
     </main>
   );
-}
-
-/** The cards that were opened one from another; going back from the first gives focus back to what opened it. */
-function useCardStack() {
-  const [stack, setStack] = useState<readonly EntityId[]>([]);
-  const opener = useRef<Element | null>(null);
-  const open = (entity: EntityId) => {
-    if (stack.length === 0) opener.current = document.activeElement;
-    setStack([...stack, entity]);
-  };
-  const back = () => {
-    setStack(stack.slice(0, -1));
-    if (stack.length > 1) return;
-    // Only when Home is shown again can it take focus.
-    requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
-  };
-  return { entity: stack.at(-1), open, back };
 }

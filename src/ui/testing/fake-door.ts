@@ -1,8 +1,8 @@
-import type { CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
+import type { ArticleModel, CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
 import type { PageReport, Result, SearchHit, SearchParams } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
-import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE } from './sample-cards.ts';
+import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
 
 const CARDS: readonly CardModel[] = [MALIAR, GRAIN, OPYTNE, KIM];
 
@@ -16,6 +16,8 @@ export interface FakeBrowser {
   packDamage: string | undefined;
   savesFail: boolean;
   readonly cards: Map<EntityId, Result<CardModel>>;
+  /** What the worker says of the article as a whole, beside the entities that it was asked for. */
+  article: Omit<ArticleModel, 'entities'>;
   /** What was asked of the page and of the browser, in order. */
   readonly asked: string[];
 }
@@ -29,6 +31,7 @@ export function fakeBrowser(): FakeBrowser {
     searches: new Map(),
     packDamage: undefined,
     savesFail: false,
+    article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
     asked: [],
   };
@@ -57,6 +60,11 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
     summaries: ({ entities }: { entities: readonly EntityId[] }) =>
       done(CARDS.filter((card) => entities.includes(card.id)).map(summary)),
     card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
+    article: ({ entities }: { entities: readonly EntityId[] }) =>
+      done({
+        ...browser.article,
+        entities: CARDS.filter((card) => entities.includes(card.id)).map(summary),
+      }),
     packStatus: () =>
       done(
         browser.packDamage === undefined
@@ -82,6 +90,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
     activeTab: async () => browser.tab,
     reloadTab: async () => void note('reload'),
     askAccess: async () => note('access') > 0,
+    openPanel: async () => void note('panel'),
     close: () => void note('close'),
   };
 }

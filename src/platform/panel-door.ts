@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { PageRequests, Params } from '../protocol/index.ts';
+import { findTab } from './active-tab.ts';
+import { askPage } from './ask.ts';
+import { openPopupDoor } from './popup-door.ts';
+
+export { translate } from './translate.ts';
+
+/** Everything that the side panel needs of the browser: `PanelDoor` of `src/ui/panel`, which the entry point checks. */
+export function openPanelDoor() {
+  return {
+    ...openPopupDoor(),
+    // The tab in front changes under an open panel, so it is looked up each time.
+    askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
+      askPage((await findTab())?.id, ask, params),
+    onPageChange,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    close: () => undefined,
+  };
+}
+
+function onPageChange(listener: () => void, signal: AbortSignal): void {
+  const updated = (_tab: number, change: { status?: string }) => {
+    if (change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}

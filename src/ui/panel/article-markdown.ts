@@ -1,0 +1,81 @@
+import { type ArticleModel, type EntityId, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
+import type { PageEntity } from '../../protocol/index.ts';
+import { dateWithSpan, formatDate } from '../dates.ts';
+import type { Translate } from '../translate.ts';
+import { entitiesById } from './entity-names.ts';
+
+/** The overview of an article as Markdown: who is who, changes, timeline, relations, and the sources of each statement. */
+export function articleMarkdown(
+  t: Translate,
+  article: ArticleModel,
+  mentioned: readonly PageEntity[],
+): string {
+  const names = entitiesById(article);
+  const name: NameOf = (id) => escaped(names.get(id)?.name ?? '');
+  const when =
+    article.date === undefined ? t('undatedPage') : t('cardsSpeakFor', [formatDate(t, article.date)]);
+  const sections = [
+    section(t('inThisArticle'), whoIsWho(t, article, mentioned)),
+    section(t('changedSince'), changeLines(t, article, name)),
+    section(t('timeline'), eventLines(t, article, name)),
+    section(t('relationsAmongThem'), relationLines(article, name)),
+    section(
+      t('sources'),
+      article.sources.map((source) => sourceLine(t, source)),
+    ),
+  ];
+  return `${[`# ${t('extensionName')}`, when, ...sections.filter((text) => text !== '')].join('\n\n')}\n`;
+}
+
+type NameOf = (id: EntityId) => string;
+
+function whoIsWho(t: Translate, { entities }: ArticleModel, mentioned: readonly PageEntity[]): string[] {
+  const counts = new Map(mentioned.map(({ entity, count }) => [entity, count]));
+  return entities.map(({ id, name, gloss }) => {
+    const times = t('mentionCountSpoken', [String(counts.get(id) ?? 1)]);
+    return `- **${escaped(name)}** (${times}): ${escaped(gloss)}`;
+  });
+}
+
+function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel, name: NameOf): string[] {
+  return changes.flatMap(({ entity, changes: own }) =>
+    own.map(({ what, date, line }) => {
+      const when = dateWithSpan(t, articleDate, date);
+      return `- ${name(entity)}: ${t(what)} ${escaped(line.text)}, ${when}${refs(line.sources)}`;
+    }),
+  );
+}
+
+function eventLines(t: Translate, { timeline }: ArticleModel, name: NameOf): string[] {
+  return timeline.map(
+    ({ date, text, entity, sources }) =>
+      `- ${formatDate(t, date)}: ${escaped(text)} (${name(entity)})${refs(sources)}`,
+  );
+}
+
+function relationLines({ relations }: ArticleModel, name: NameOf): string[] {
+  return relations.map(({ from, type, to }) => `- ${name(from)}: ${escaped(type)} ${name(to)}`);
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function refs(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
+}
+
+function sourceLine(
+  t: Translate,
+  { number, id, title, publisher, url, asOf }: ArticleModel['sources'][number],
+): string {
+  if (id === GENERAL_KNOWLEDGE) return `${number}. ${t('generalKnowledge')}`;
+  const linked = url === undefined ? escaped(title) : `[${escaped(title)}](<${url}>)`;
+  const about = [publisher && escaped(publisher), asOf && t('asOf', [formatDate(t, asOf)])].filter(Boolean);
+  return [`${number}. ${linked}`, ...about].join(', ');
+}
+
+/** Text of a pack is never Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

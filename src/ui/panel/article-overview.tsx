@@ -1,0 +1,48 @@
+import type { Day, EntityId } from '../../pack/index.ts';
+import type { PageReport } from '../../protocol/index.ts';
+import { failureSentence } from '../popup/failure-sentence.ts';
+import { useAnswer } from '../popup/use-answer.ts';
+import type { Translate } from '../translate.ts';
+import { ArticleChangesList } from './article-changes-list.tsx';
+import { ArticleRelationsList } from './article-relations-list.tsx';
+import { ArticleSources } from './article-sources.tsx';
+import { ArticleTimeline } from './article-timeline.tsx';
+import { CopyArticle } from './copy-article.tsx';
+import type { PanelDoor } from './panel-door.ts';
+import { WhoIsWho } from './who-is-who.tsx';
+
+interface ArticleOverviewProps {
+  readonly door: PanelDoor;
+  readonly t: Translate;
+  readonly today: Day;
+  readonly report: PageReport;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** The article laid out: who is who, what changed since, when what happened, who has to do with whom. */
+export function ArticleOverview({ door, t, report, onOpen }: ArticleOverviewProps) {
+  const ids = report.entities.map(({ entity }) => entity);
+  const date = report.date?.day;
+  const answer = useAnswer(`${date} ${ids.join(' ')}`, () =>
+    door.askWorker('article', { entities: ids, ...(date === undefined ? {} : { articleDate: date }) }),
+  );
+  if (!answer) return <p class="loading block">{t('loading')}</p>;
+  if (!answer.ok) {
+    return (
+      <p class="block problem" role="alert">
+        {t('namesFailed')} {t(failureSentence(answer.failure.code))}
+      </p>
+    );
+  }
+  const article = answer.value;
+  return (
+    <>
+      <WhoIsWho door={door} t={t} article={article} mentioned={report.entities} onOpen={onOpen} />
+      <ArticleChangesList t={t} article={article} onOpen={onOpen} />
+      <ArticleTimeline t={t} article={article} onOpen={onOpen} />
+      <ArticleRelationsList t={t} article={article} onOpen={onOpen} />
+      <CopyArticle door={door} t={t} article={article} mentioned={report.entities} />
+      <ArticleSources t={t} article={article} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ArticleModel, EntityId } from '../../pack/index.ts';
+import type { Translate } from '../translate.ts';
+import { EntityLink } from './entity-link.tsx';
+import { entitiesById } from './entity-names.ts';
+
+interface ArticleRelationsListProps {
+  readonly t: Translate;
+  readonly article: ArticleModel;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** Who has to do with whom among those present, on the article's date. */
+export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsListProps) {
+  const byId = entitiesById(article);
+  if (article.relations.length === 0) return null;
+  // No Map.groupBy: Safari has it only from 17.4.
+  const subjects = [...new Set(article.relations.map(({ from }) => from))];
+  return (
+    <section class="article-relations block">
+      <h2>{t('relationsAmongThem')}</h2>
+      <ul>
+        {subjects.map((subject) => {
+          const from = byId.get(subject);
+          return (
+            from && (
+              <li key={subject}>
+                <EntityLink t={t} entity={from} onOpen={onOpen} />
+                <ul class="lines">
+                  {article.relations
+                    .filter((relation) => relation.from === subject)
+                    .map(({ type, to }) => {
+                      const other = byId.get(to);
+                      return (
+                        other && (
+                          <li key={type + to}>
+                            <bdi class="relation-type">{type}</bdi>{' '}
+                            <EntityLink t={t} entity={other} onOpen={onOpen} />
+                          </li>
+                        )
+                      );
+                    })}
+                </ul>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ArticleEvent, type ArticleModel, type EntityId, firstDay } from '../../pack/index.ts';
+import { SourceNumbers } from '../card/source-numbers.tsx';
+import { formatDate } from '../dates.ts';
+import type { Translate } from '../translate.ts';
+import { EntityLink } from './entity-link.tsx';
+import { entitiesById } from './entity-names.ts';
+
+interface ArticleTimelineProps {
+  readonly t: Translate;
+  readonly article: ArticleModel;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** What happened to those present, around the article's date, which is marked among it. */
+export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
+  const { timeline, date } = article;
+  if (timeline.length === 0) return null;
+  const before = timeline.filter((event) => date === undefined || firstDay(event.date) <= date);
+  const after = timeline.slice(before.length);
+  const rows = (events: readonly ArticleEvent[], side: string) =>
+    events.map((event) => (
+      <EventRow
+        key={event.date + event.text}
+        t={t}
+        event={event}
+        side={side}
+        article={article}
+        onOpen={onOpen}
+      />
+    ));
+  return (
+    <section class="article-timeline block">
+      <h2>{t('timeline')}</h2>
+      <ol class="timeline">
+        {rows(before, 'past')}
+        {date !== undefined && (
+          <li class="article">
+            <span class="date">{formatDate(t, date)}</span> <span class="what">{t('thisArticle')}</span>
+          </li>
+        )}
+        {rows(after, 'after-article')}
+      </ol>
+    </section>
+  );
+}
+
+interface EventRowProps extends ArticleTimelineProps {
+  readonly event: ArticleEvent;
+  readonly side: string;
+}
+
+function EventRow({ t, event, side, article, onOpen }: EventRowProps) {
+  const entity = entitiesById(article).get(event.entity);
+  return (
+    <li class={side}>
+      <span class="date">{formatDate(t, event.date)}</span>{' '}
+      <span class="what">
+        <bdi>{event.text}</bdi>
+        <SourceNumbers t={t} numbers={event.sources} />{' '}
+        {entity && <EntityLink t={t} entity={entity} onOpen={onOpen} />}
+      </span>
+    </li>
+  );
+}

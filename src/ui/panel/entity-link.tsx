@@ -1,0 +1,20 @@
+import type { ArticleEntity, EntityId } from '../../pack/index.ts';
+import { KindIcon } from '../icons.tsx';
+import { kindMessage } from '../labels.ts';
+import type { Translate } from '../translate.ts';
+
+interface EntityLinkProps {
+  readonly t: Translate;
+  readonly entity: ArticleEntity;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** A name that opens its card. */
+export function EntityLink({ t, entity, onOpen }: EntityLinkProps) {
+  return (
+    <button type="button" class="pill" title={t(kindMessage(entity.kind))} onClick={() => onOpen(entity.id)}>
+      <KindIcon kind={entity.kind} />
+      <bdi>{entity.name}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,12 @@
+import type { PopupDoor } from '../popup/popup-door.ts';
+
+/**
+ * What the side panel needs of the browser: all that the popup does, and to follow the reader from page to page.
+ * `src/platform/panel-door.ts` makes it.
+ */
+export interface PanelDoor extends PopupDoor {
+  /** Calls back whenever another page is in front: another tab, or another document in it. */
+  readonly onPageChange: (listener: () => void, signal: AbortSignal) => void;
+  /** Puts text on the clipboard; rejects where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
+}

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { axeViolations } from '../testing/axe-violations.ts';
+import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { english } from '../testing/english.ts';
+import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
+import { GRAIN, MALIAR, TODAY } from '../testing/sample-cards.ts';
+import { Panel } from './panel.tsx';
+import type { PanelDoor } from './panel-door.ts';
+
+afterEach(() => {
+  for (const place of document.body.children) render(null, place);
+  document.body.replaceChildren();
+});
+
+/** A browser with an article of which something is to be told. */
+function articleBrowser(): FakeBrowser {
+  const browser = fakeBrowser();
+  browser.article = {
+    date: '2023-09-12',
+    today: TODAY,
+    relations: [{ from: MALIAR.id, type: 'spoke of', to: GRAIN.id }],
+    timeline: [
+      { date: '2022-07-22', text: 'Signed in Istanbul.', entity: GRAIN.id, sources: [1] },
+      { date: '2023-09-18', text: 'Dismissed.', entity: MALIAR.id, sources: [2] },
+    ],
+    changes: [
+      {
+        entity: MALIAR.id,
+        changes: [
+          {
+            date: '2023-09-18',
+            what: 'ended',
+            daysAfterArticle: 6,
+            line: {
+              text: 'Deputy defence minister of Ukraine',
+              to: '2023-09-18',
+              asOf: '2023-09-18',
+              stale: false,
+              sources: [2],
+            },
+          },
+        ],
+      },
+    ],
+    places: [],
+    sources: [
+      { number: 1, id: 'a', title: 'A deal', url: 'https://example.org/deal' },
+      { number: 2, id: 'b', title: 'An *order*', publisher: 'Cabinet' },
+    ],
+  };
+  return browser;
+}
+
+async function open(browser: FakeBrowser, changes: Partial<PanelDoor> = {}) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const copied: string[] = [];
+  const listeners: (() => void)[] = [];
+  const door: PanelDoor = {
+    ...fakeDoor(browser),
+    onPageChange: (listener) => void listeners.push(listener),
+    copy: async (text) => void copied.push(text),
+    ...changes,
+  };
+  render(<Panel door={door} t={english} today={TODAY} />, place);
+  await vi.waitFor(() => byRole(place, 'heading', /In this article/));
+  const changePage = () => {
+    for (const listener of listeners) listener();
+  };
+  return { panel: place, copied, changePage };
+}
+
+describe('the article', () => {
+  it('is laid out: who is who, what changed, when, and who has to do with whom', async () => {
+    const { panel } = await open(articleBrowser());
+
+    const said = spokenText(panel);
+    expect(said).toContain('Deputy defence minister of Ukraine');
+    expect(said).toMatch(/18 Sept? 2023, 6 days after this article/);
+    expect(said).toMatch(/Signed in Istanbul.*12 Sept? 2023 ?this article.*Dismissed/i);
+    expect(said).toMatch(/Hanna Maliar.*spoke of.*Black Sea Grain Initiative/);
+  });
+
+  it('jumps to a mention and opens a card, and comes back', async () => {
+    const browser = articleBrowser();
+    const { panel } = await open(browser);
+
+    byRole(panel, 'button', 'Show Hanna Maliar in the text').click();
+    await vi.waitFor(() => expect(browser.asked.join()).toContain('jump'));
+    expect(browser.asked).not.toContain('close');
+
+    const [first] = allByRole(panel, 'button', /Hanna Maliar/);
+    first?.click();
+    await vi.waitFor(() => byRole(panel, 'heading', 'Hanna Maliar'));
+    byRole(panel, 'button', /Back/).click();
+    await vi.waitFor(() => byRole(panel, 'heading', /In this article/));
+  });
+
+  it('can be read kind by kind', async () => {
+    const { panel } = await open(articleBrowser());
+
+    const choice = panel.querySelector<HTMLSelectElement>('select[aria-label="Order of the names"]');
+    if (!choice) throw new Error('there is a choice of the order');
+    choice.value = 'kind';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+
+    await vi.waitFor(() => byRole(panel, 'heading', /People/));
+    expect(allByRole(panel, 'heading', /Agreements/)).toHaveLength(1);
+  });
+
+  it('is copied as Markdown with dates and sources, and nothing of the pack is markup in it', async () => {
+    const { panel, copied } = await open(articleBrowser());
+
+    byRole(panel, 'button', 'Copy all as text').click();
+
+    await vi.waitFor(() => expect(spokenText(panel)).toContain('Copied.'));
+    const [markdown = ''] = copied;
+    expect(markdown).toContain('- **Hanna Maliar**');
+    expect(markdown).toMatch(/- Hanna Maliar: .*Deputy defence minister of Ukraine, 18 Sept? 2023.* \[2\]/);
+    expect(markdown).toContain('1. [A deal](<https://example.org/deal>)');
+    expect(markdown).toContain('2. An \\*order\\*, Cabinet');
+  });
+
+  it('says so where the browser does not let it copy', async () => {
+    const { panel } = await open(articleBrowser(), {
+      copy: () => Promise.reject(new Error('NotAllowedError')),
+    });
+
+    byRole(panel, 'button', 'Copy all as text').click();
+
+    await vi.waitFor(() => expect(spokenText(panel)).toContain('did not let us copy'));
+  });
+});
+
+describe('the page in front', () => {
+  it('is followed from tab to tab', async () => {
+    const browser = articleBrowser();
+    const { panel, changePage } = await open(browser);
+
+    browser.report = failed('unreachable');
+    browser.tab = { kind: 'no-site' };
+    changePage();
+
+    await vi.waitFor(() => expect(allByRole(panel, 'heading', /In this article/)).toEqual([]));
+    expect(spokenText(panel)).not.toContain('Hanna Maliar');
+  });
+
+  it('is looked at again while it is open', async () => {
+    const browser = articleBrowser();
+    const { panel } = await open(browser);
+
+    browser.report = done({ state: 'nothing-found', entities: [] });
+
+    await vi.waitFor(() => expect(spokenText(panel)).toContain('No names found here'), { timeout: 5000 });
+  });
+
+  it('shows nothing of a site that is switched off', async () => {
+    const browser = articleBrowser();
+    browser.report = done({ state: 'off-here', entities: [] });
+    const place = document.createElement('div');
+    document.body.append(place);
+    const door = { ...fakeDoor(browser), onPageChange: () => undefined, copy: async () => undefined };
+
+    render(<Panel door={door} t={english} today={TODAY} />, place);
+
+    await vi.waitFor(() => expect(spokenText(place)).toContain('Off on this site'));
+    expect(allByRole(place, 'heading', /In this article/)).toEqual([]);
+  });
+});
+
+it('has no accessibility violations', async () => {
+  const { panel } = await open(articleBrowser());
+
+  expect(await axeViolations(panel)).toEqual([]);
+});

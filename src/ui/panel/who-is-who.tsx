@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { type ArticleModel, type EntityId, KINDS } from '../../pack/index.ts';
+import type { PageEntity } from '../../protocol/index.ts';
+import { kindsMessage } from '../labels.ts';
+import { EntityRow } from '../popup/entity-row.tsx';
+import type { Translate } from '../translate.ts';
+import { entitiesById } from './entity-names.ts';
+import type { PanelDoor } from './panel-door.ts';
+
+interface WhoIsWhoProps {
+  readonly door: PanelDoor;
+  readonly t: Translate;
+  readonly article: ArticleModel;
+  readonly mentioned: readonly PageEntity[];
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+type Order = 'prominence' | 'kind';
+
+/** Everybody and everything that the article names, the most prominent first or kind by kind. */
+export function WhoIsWho({ door, t, article, mentioned, onOpen }: WhoIsWhoProps) {
+  const [order, setOrder] = useState<Order>('prominence');
+  const byId = entitiesById(article);
+  const jump = ({ mentions: [mention] }: PageEntity) => {
+    if (mention !== undefined) void door.askPage('jump', { mention, open: false });
+  };
+  const rows = (entries: readonly PageEntity[]) => (
+    <ul class="rows">
+      {entries.map((entry) => (
+        <EntityRow
+          key={entry.entity}
+          t={t}
+          entry={entry}
+          summary={byId.get(entry.entity)}
+          onOpen={onOpen}
+          jump={jump}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="in-article">
+      <div class="block section-line">
+        <h2>
+          {t('inThisArticle')} <span class="count">{mentioned.length}</span>
+        </h2>
+        <OrderChoice t={t} order={order} onOrder={setOrder} />
+      </div>
+      {order === 'prominence'
+        ? rows(mentioned)
+        : KINDS.map((kind) => ({
+            kind,
+            entries: mentioned.filter(({ entity }) => byId.get(entity)?.kind === kind),
+          }))
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ kind, entries }) => (
+              <section key={kind}>
+                <h3 class="block">
+                  {t(kindsMessage(kind))} <span class="count">{entries.length}</span>
+                </h3>
+                {rows(entries)}
+              </section>
+            ))}
+    </section>
+  );
+}
+
+interface OrderChoiceProps {
+  readonly t: Translate;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function OrderChoice({ t, order, onOrder }: OrderChoiceProps) {
+  return (
+    <select
+      aria-label={t('orderOfNames')}
+      value={order}
+      onChange={(event) => onOrder(event.currentTarget.value === 'kind' ? 'kind' : 'prominence')}
+    >
+      <option value="prominence">{t('orderProminence')}</option>
+      <option value="kind">{t('orderKind')}</option>
+    </select>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EntityId, EntitySummary } from '../../pack/index.ts';
+import type { PageEntity } from '../../protocol/index.ts';
+import { Icon, JUMP_PATH } from '../icons.tsx';
+import type { Translate } from '../translate.ts';
+import { EntityText } from './entity-text.tsx';
+
+interface EntityRowProps {
+  readonly t: Translate;
+  readonly entry: PageEntity;
+  readonly summary: Pick<EntitySummary, 'name' | 'kind' | 'gloss'> | undefined;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly jump: (entry: PageEntity) => void;
+}
+
+/** One entity of the article: its card, how often it is named, and the way to its first mention. */
+export function EntityRow({ t, entry, summary, onOpen, jump }: EntityRowProps) {
+  const name = summary?.name ?? entry.first.surface;
+  return (
+    <li class="row">
+      <button type="button" class="entity" onClick={() => onOpen(entry.entity)}>
+        {summary ? <EntityText t={t} entity={summary} /> : <bdi class="row-name">{name}</bdi>}
+      </button>
+      <span class="times">
+        <span aria-hidden="true">{t('mentionCount', [String(entry.count)])}</span>
+        <span class="unseen">{t('mentionCountSpoken', [String(entry.count)])}</span>
+      </span>
+      <button
+        type="button"
+        class="jump"
+        aria-label={t('jumpTo', [name])}
+        title={t('jumpTo', [name])}
+        onClick={() => jump(entry)}
+      >
+        <Icon path={JUMP_PATH} />
+      </button>
+    </li>
+  );
+}
