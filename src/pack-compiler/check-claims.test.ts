@@ -26,7 +26,7 @@ describe('checking roles', () => {
 
   it('finds two holders of one office at the same time', () => {
     expect(found(RURITANIA, holder('Sapt', '2001', '2006-03-04'), holder('Flavia', '2005-03'))).toEqual([
-      'expected one “President of Ruritania” at a time, found person.flavia (2005-03 to …) and person.sapt (2001 to 2006-03-04)',
+      'expected “President of Ruritania” once at a time, found person.flavia (2005-03 to …) and person.sapt (2001 to 2006-03-04)',
     ]);
   });
 
@@ -51,6 +51,20 @@ describe('checking roles', () => {
     };
 
     expect(found(country, flavia, { id: 'person.sapt', name: 'Sapt' })).toHaveLength(1);
+  });
+
+  it('finds two leaders of one body, though a country may have two', () => {
+    const leads = (name: string, to: string) => ({
+      id: `person.${name}`,
+      name,
+      relations: [{ type: 'leads', to, from: '2001' }],
+    });
+    const party = { id: 'org.blue-party', kind: 'organisation' as const, name: 'Blue Party' };
+
+    expect(found(party, leads('sapt', 'org.blue-party'), leads('flavia', 'org.blue-party'))).toHaveLength(1);
+    expect(found(RURITANIA, leads('sapt', 'place.ruritania'), leads('flavia', 'place.ruritania'))).toEqual(
+      [],
+    );
   });
 
   it('finds a role before birth, after death and in a country not yet there', () => {

@@ -1,6 +1,7 @@
-import { type Claim, type Entity, firstDay, fold, lastDay } from '../pack/index.ts';
+import { type Claim, type Entity, type EntityId, firstDay, fold, type Kind, lastDay } from '../pack/index.ts';
 import type { Finding } from './finding.ts';
 import { type Period, printPeriod, surelyOverlap } from './periods.ts';
+import { RELATION_TYPES } from './relation-types.ts';
 
 /** Roles outside the life of either side, and offices of one holder that two records hold at the same time. */
 export function checkClaims(entities: readonly Entity[]): Finding[] {
@@ -39,8 +40,13 @@ const SINGLE_HOLDER =
 const SHARED =
   /\b(?:deputy|vice|acting|interim|co-|joint|former|member|assistant|state minister|minister of state)\b/i;
 
-/** Relations that only one record may have to another at a time. */
-const SINGLE_RELATIONS = ['head of state', 'head of government', 'governor'];
+/** Relations that only one person may have to a record at a time. A country may be led by two, a body by one. */
+const SINGLE_RELATIONS: Readonly<Record<string, readonly Kind[]>> = {
+  'head of state': ['place'],
+  'head of government': ['place'],
+  governor: ['place'],
+  'led by': ['organisation', 'company', 'medium'],
+};
 
 interface Holding extends Period {
   readonly office: string;
@@ -52,8 +58,9 @@ interface Holding extends Period {
 
 /** Who holds what and when, office by office. */
 function holdingsOf(entities: readonly Entity[]): Holding[][] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const offices = new Map<string, Holding[]>();
-  for (const holding of entities.flatMap((entity) => [...rolesOf(entity), ...relationsOf(entity)]))
+  for (const holding of entities.flatMap((entity) => [...rolesOf(entity), ...relationsOf(entity, byId)]))
     offices.set(holding.office, [...(offices.get(holding.office) ?? []), holding]);
   return [...offices.values()];
 }
@@ -66,27 +73,39 @@ function rolesOf({ id, claims }: Entity): Holding[] {
   });
 }
 
-function relationsOf({ id, relations }: Entity): Holding[] {
-  return relations.flatMap(({ type, to, from, until }, i) => {
-    const single = SINGLE_RELATIONS.find((one) => type === one || type === `${one} of`);
-    if (single === undefined) return [];
-    const [place, holder] = type === single ? [id, to] : [to, id];
-    const office = `${single} ${place}`;
-    return [{ office, name: single, record: id, other: holder, field: `relations.${i}`, from, to: until }];
+function relationsOf(entity: Entity, byId: ReadonlyMap<EntityId, Entity>): Holding[] {
+  return entity.relations.flatMap(({ type, to, from, until }, i) => {
+    const inverse = RELATION_TYPES.get(type)?.inverses[0] ?? '';
+    const single = [type, inverse].find((one) => one in SINGLE_RELATIONS);
+    const other = byId.get(to);
+    if (single === undefined || !other) return [];
+    const [body, holder] = type === single ? [entity, other] : [other, entity];
+    if (holder.kind !== 'person' || !SINGLE_RELATIONS[single]?.includes(body.kind)) return [];
+    const place = { record: entity.id, field: `relations.${i}` };
+    return [
+      {
+        office: `${single} ${body.id}`,
+        name: `${body.name}, ${single}`,
+        other: holder.id,
+        from,
+        to: until,
+        ...place,
+      },
+    ];
   });
 }
 
+/** Two who hold an office together are told once, however many relations and roles say so. */
 function overlaps(holdings: readonly Holding[]): Finding[] {
-  return holdings.flatMap((one, n) =>
-    holdings
-      .slice(n + 1)
-      .filter((two) => one.other !== two.other && surelyOverlap(one, two))
-      .map((two) => ({
-        record: one.record,
-        other: two.record,
-        check: 'dates' as const,
-        field: one.field,
-        message: `expected one “${one.name}” at a time, found ${one.other} (${printPeriod(one)}) and ${two.other} (${printPeriod(two)})`,
-      })),
-  );
+  const found = new Map<string, Finding>();
+  for (const [n, one] of holdings.entries()) {
+    for (const two of holdings.slice(n + 1)) {
+      const pair = [one.other, two.other].sort().join(' ');
+      if (one.other === two.other || found.has(pair) || !surelyOverlap(one, two)) continue;
+      const holders = [one, two].map((holding) => `${holding.other} (${printPeriod(holding)})`).join(' and ');
+      const message = `expected “${one.name}” once at a time, found ${holders}`;
+      found.set(pair, { record: one.record, other: two.record, check: 'dates', field: one.field, message });
+    }
+  }
+  return [...found.values()];
 }
