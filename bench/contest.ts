@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Report } from './contestant-process.ts';
 import type { Quality } from './typo-contestants.ts';
 
-/** What a contestant needed for one text, as medians over the rounds. */
+/** What a contestant needed for one text: its best round, since whatever else runs on the machine only adds to it. */
 export interface Result {
   readonly contestant: string;
   /** For the whole text, once warm. */
@@ -72,11 +72,9 @@ function resultOf(contestant: string, built: Report, runs: readonly Report[]): R
   const { share } = runs[0] ?? {};
   const scale = 1 / (share ?? 1);
   const quality = runs.find((run) => run.quality)?.quality;
-  // The first run compiles, and has a column of its own.
-  const warm = runs.length > 2 ? runs.slice(1) : runs;
   return {
     contestant,
-    ms: median(warm.map(({ ms }) => ms)) * scale,
+    ms: Math.min(...runs.map(({ ms }) => ms)) * scale,
     buildMs: built.ms,
     firstMs: (runs[0]?.firstMs ?? 0) * scale,
     memoryMb: built.memoryMb,

@@ -1,6 +1,6 @@
 import type { Entity } from '../src/pack/index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { surnamesFrom, townNames } from './invented-pack.ts';
+import { SURNAME_HEAD, surnamesFrom, townNames } from './invented-pack.ts';
 import { Random } from './random.ts';
 import { contentWords } from './words.ts';
 import { type Writing, write } from './writings.ts';
@@ -139,9 +139,9 @@ class NewsWriter {
   /** A person, a surname or a town that the pack need not know. */
   private stranger(): string {
     const { random, strangers, towns } = this;
-    const surname = strangers[random.rank(strangers.length)] ?? '';
+    const surname = strangers[random.rank(strangers.length, SURNAME_HEAD)] ?? '';
     if (random.chance(0.4)) return `${random.pick(GIVEN_NAMES)} ${surname}`;
-    return random.chance(0.6) ? surname : (towns[random.rank(towns.length)] ?? '');
+    return random.chance(0.6) ? surname : (towns[random.rank(towns.length, SURNAME_HEAD)] ?? '');
   }
 
   private acronym(): string {

@@ -27,6 +27,8 @@ const SURNAME_ENDINGS = [
   'escu',
 ];
 const DISTINCT_SURNAMES = 24_000;
+/** So that the commonest surname is that of one person in 250, as Smith is in an encyclopaedia. */
+export const SURNAME_HEAD = 40;
 const PLACE_KINDS = ['District', 'Province', 'County', 'Oblast', 'Airport', 'Valley', 'Bay', 'Port'];
 const BODIES = [
   'University',
@@ -124,7 +126,7 @@ function entityOf(draft: Draft): Entity {
 
 function person({ random, surnames }: Draft): [Kind, readonly Name[]] {
   const given = random.pick(GIVEN_NAMES);
-  const surname = surnames[random.rank(surnames.length)] ?? '';
+  const surname = surnames[random.rank(surnames.length, SURNAME_HEAD)] ?? '';
   const middle = random.pick(GIVEN_NAMES);
   return [
     'person',

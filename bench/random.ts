@@ -18,9 +18,12 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
-  /** Low numbers more often, as ranks in a language or a phone book: density falls with 1 ÷ rank. */
-  rank(count: number): number {
-    return Math.min(count - 1, Math.floor(count ** this.next()) - 1);
+  /**
+   * Low numbers more often, as ranks in a language or a phone book: density falls with 1 ÷ (rank + head). The greater
+   * the head, the less do the first few stand out.
+   */
+  rank(count: number, head = 1): number {
+    return Math.min(count - 1, Math.floor(head * ((count + head) / head) ** this.next() - head));
   }
 
   chance(share: number): boolean {
