@@ -76,12 +76,17 @@ async function linkFlows(document: CachedDocument, input: AnnotateInput): Promis
   const differing: FlowAnnotations[] = [];
   let part = 0;
   for (const [id, flow] of document.flows) {
-    const annotations = flow.parts.flatMap(({ offset }) => shift(linked[part++] ?? [], offset));
-    const answered = JSON.stringify(annotations);
-    if (answered === flow.answered) continue;
+    const annotations: (readonly Annotation[])[] = [];
+    const answered: string[] = [];
+    for (const { offset } of flow.parts) {
+      const ofPart = shift(linked[part++] ?? [], offset);
+      annotations.push(ofPart);
+      answered.push(JSON.stringify(ofPart));
+      await input.slices.breathe();
+    }
+    if (flow.answered?.every((text, i) => text === answered[i])) continue; // absent: nothing answered yet
     document.flows.set(id, { ...flow, answered });
-    differing.push({ id, annotations });
-    await input.slices.breathe();
+    differing.push({ id, annotations: annotations.flat() });
   }
   return differing;
 }

@@ -11,8 +11,8 @@ export interface ReadPart {
 export interface CachedFlow {
   readonly text: string;
   readonly parts: readonly ReadPart[];
-  /** What was last answered for it, as text to compare; absent: nothing yet. */
-  readonly answered?: string;
+  /** What was last answered for it, as text to compare, part by part; absent: nothing yet. */
+  readonly answered?: readonly string[];
 }
 
 /** What the worker remembers of one document. */

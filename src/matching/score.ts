@@ -81,7 +81,7 @@ function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
 
 function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
   const oneWord = span.last - span.first === 1;
-  let score = formScore(candidate, { oneWord, letters: span.name.length });
+  let score = formScore(candidate, oneWord, span.name.length);
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
   if (candidate.form === 'short' && candidates.length > 1) score += weights.SHARED_SHORT_NAME;
@@ -107,10 +107,7 @@ const SHORT_ACRONYM_LETTERS = 3;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
 const KNOWN_BY_ACRONYM = 2;
 
-function formScore(
-  { form, familiarity }: Candidate,
-  { oneWord, letters }: { readonly oneWord: boolean; readonly letters: number },
-): number {
+function formScore({ form, familiarity }: Candidate, oneWord: boolean, letters: number): number {
   switch (form) {
     case 'short':
       return weights.SHORT_NAME;
@@ -210,7 +207,9 @@ function isStrangers({ facts }: ScoringInput, open: OpenSpan, { form, entity }: 
 /** Named in full, or linked by a first pass, at another place than this. */
 function isAnchoredElsewhere({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   const anchors = facts.anchors.get(candidate.entity);
-  return anchors?.some(({ flow, token }) => flow !== open.flow || token !== open.token) ?? false;
+  if (!anchors) return false;
+  for (const { flow, token } of anchors) if (flow !== open.flow || token !== open.token) return true;
+  return false;
 }
 
 function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
@@ -220,12 +219,13 @@ function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): nu
   const from = cuesFrom(index.entities, candidate.entity);
   const end = cuesFrom(index.entities, candidate.entity + 1);
   if (from === end) return related;
-  const near = countCuesNear(readingOf(input, open).cueWords, open.span, index.entities, candidate.entity);
-  const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
   let distant = 0;
   for (let i = from; i < end; i++) {
     if (facts.words.has(cueHash[i] as number)) distant += weights.DISTANT_CUE; // i < length
   }
+  if (distant === 0) return related; // what stands nowhere does not stand near
+  const near = countCuesNear(readingOf(input, open).cueWords, open.span, index.entities, candidate.entity);
+  const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
   return Math.min(nearby, weights.MOST_CUES) + Math.min(distant, weights.MOST_DISTANT_CUES) + related;
 }
 
