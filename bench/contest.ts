@@ -83,8 +83,3 @@ function resultOf(contestant: string, built: Report, runs: readonly Report[]): R
     ...(share === undefined ? {} : { share }),
   };
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
-}
