@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../tests/support/pack-of.ts';
 import { memoryFiles } from '../pack-compiler/memory-files.ts';
 import { encodeIndexFiles } from './encode-index.ts';
-import { encodePack, openPack, PackDamagedError } from './index.ts';
+import { encodePack, openIndex, openPack, PackDamagedError } from './index.ts';
 import { FORMAT_VERSION } from './sections.ts';
 
 const deflate = promisify(deflateRaw);
@@ -80,6 +80,34 @@ describe('a compiled pack', () => {
     const { ids } = encodeIndexFiles({ ...source, entities: source.entities.slice(1) });
 
     await expect(openWith(files, 'ids.bin', ids)).rejects.toThrow(PackDamagedError);
+  });
+
+  it.each(['directory.bin', 'sources.bin', 'cards-000.bin'])(
+    'reports with a named error that a bit of %s has flipped',
+    async (name) => {
+      const files = await compile();
+      const bytes = files.get(name) as Uint8Array; // encodePack always writes it
+
+      await fc.assert(
+        fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
+          const damaged = bytes.slice();
+          damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
+          const pack = await openWith(files, name, damaged);
+          const everything = Promise.all([pack.directory(), pack.sources(), pack.entity('place.opytne')]);
+          await expect(everything).rejects.toThrow(PackDamagedError);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('is refused with a named error when it is no pack at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
+        expect(() => openIndex(bytes)).toThrow(PackDamagedError);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reports damaged cards without losing the index', async () => {
