@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldCharacter } from './fold-table.ts';
 import { fold, foldedToken, hashToken, tokenize } from './index.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });
@@ -45,6 +46,19 @@ describe('fold', () => {
 });
 
 describe('tokenize', () => {
+  it('folds every token as its characters one by one', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyUnits, fc.string({ maxLength: 80 })), (text) => {
+        const tokens = tokenize(text);
+        for (let i = 0; i < tokens.count; i++) {
+          const surface = text.slice(tokens.start[i], tokens.end[i]);
+          expect(foldedToken(text, tokens, i)).toBe([...surface].map(foldCharacter).join(''));
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('gives tokens in order, apart, inside the text and not empty, for any code units', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anyUnits), (text) => {
