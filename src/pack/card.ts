@@ -55,6 +55,8 @@ export interface CardRelation {
   readonly to: EntityId;
   readonly name: string;
   readonly kind: Kind;
+  /** The page names it as well. */
+  readonly isOnPage?: true;
 }
 
 /** Words on a map. */

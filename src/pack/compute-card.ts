@@ -212,10 +212,10 @@ function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput)
   for (const { type, to, from, until } of entity.relations) {
     const other = nameOf(to);
     if (!other || !periodHolds({ from, to: until }, day)) continue;
-    relations.set(`${type} ${to}`, { type, to, name: other.name, kind: other.kind });
+    const isOnPage = present?.has(to) ? ({ isOnPage: true } as const) : {};
+    relations.set(`${type} ${to}`, { type, to, name: other.name, kind: other.kind, ...isOnPage });
   }
-  const isPresent = ({ to }: CardRelation) => (present?.has(to) ? 0 : 1);
-  return [...relations.values()].sort((a, b) => isPresent(a) - isPresent(b));
+  return [...relations.values()].sort((a, b) => Number(!a.isOnPage) - Number(!b.isOnPage));
 }
 
 /** Numbers the sources of one card in the order in which it first names them, from 1. */

@@ -190,9 +190,28 @@ describe('depth', () => {
   it('opens the card of a relation', () => {
     const onOpen = vi.fn();
 
-    byRole(show({ model: MALIAR, onOpen }), 'button', 'Rustem Umerov').click();
+    byRole(show({ model: MALIAR, onOpen }), 'button', /^Rustem Umerov/).click();
 
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('person.rustem-umerov');
+  });
+
+  it('says which connections are on the page as well', () => {
+    const names = allByRole(show({ model: MALIAR }), 'button', /also in this article/).map(nameOf);
+
+    expect(names).toEqual(['Rustem Umerov, also in this article']);
+  });
+
+  it('shortens a long background for the eye only, and unfolds it', async () => {
+    const card = show({ model: MALIAR });
+    const background = () => card.querySelector('.background p');
+
+    expect(background()?.className).toBe('shortened');
+    expect(background()?.textContent).toContain('took over the ministry.');
+    byRole(card, 'button', 'More').click();
+    await effects();
+
+    expect(background()?.className).toBe('');
+    expect(allByRole(card, 'button', 'More')).toEqual([]);
   });
 
   it('marks the article on the timeline', () => {

@@ -6,7 +6,7 @@ import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 /** Of the points of the 1:50 million outlines this share stays, the most telling ones: some 50 kB of the file. */
-const KEPT = 0.25;
+const KEPT = 0.28;
 /** Borders are looked at more closely than coasts, and coasts where few people live hardly at all. */
 const WEIGHT_OF_BORDER = 5;
 const WEIGHT_OF_EMPTY_COAST = 0.12;

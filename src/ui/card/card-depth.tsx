@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifeDates } from './life-dates.tsx';
+import { LongText } from './long-text.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { MatchReason } from './match-reason.tsx';
 import { NamesList } from './names-list.tsx';
@@ -23,11 +24,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
   return (
     <div class="depth">
       {model.map && <MapDrawing t={t} name={model.name} map={model.map} onOpen={onOpen} />}
-      {model.background && (
-        <p class="background">
-          <bdi>{model.background}</bdi>
-        </p>
-      )}
+      {model.background && <LongText t={t} text={model.background} />}
       {(model.facts.length > 0 || model.from || model.to) && <Facts t={t} model={model} article={article} />}
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
       <History t={t} model={model} article={article} today={today} />

@@ -23,7 +23,7 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
         {when !== undefined && <span>{when}</span>}
       </span>
       <span class="statement">
-        <bdi>{line.text}</bdi>
+        {!isSameWord(line.text, state) && <bdi>{line.text}</bdi>}
         <SourceNumbers t={t} numbers={line.sources} />
       </span>
       <span class="when">
@@ -31,4 +31,9 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
       </span>
     </>
   );
+}
+
+/** "In force." beside "in force" says nothing. */
+function isSameWord(text: string, state: string): boolean {
+  return text.replace(/\.$/, '').toLowerCase() === state.toLowerCase();
 }

@@ -9,7 +9,7 @@ interface RelationsListProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** "located in [Donetsk Oblast]", "signed by [Ukraine] [Russia]": each name opens its own card. */
+/** "located in [Donetsk Oblast]", "signed by [Ukraine] [Russia]": each opens its own card; those on the page are set off. */
 export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
   // No Map.groupBy: Safari has it only from 17.4.
   const types = [...new Set(relations.map(({ type }) => type))];
@@ -22,16 +22,17 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
             <bdi class="relation-type">{type}</bdi>
             {relations
               .filter((relation) => relation.type === type)
-              .map(({ to, kind, name }) => (
+              .map(({ to, kind, name, isOnPage }) => (
                 <button
                   key={to}
                   type="button"
-                  class="pill"
+                  class={isOnPage ? 'pill here' : 'pill'}
                   onClick={() => onOpen(to)}
-                  title={t(kindMessage(kind))}
+                  title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
                 >
                   <KindIcon kind={kind} />
                   <bdi>{name}</bdi>
+                  {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
                 </button>
               ))}
           </li>

@@ -15,6 +15,8 @@ const FAR = 1.5;
 const LEAST_DAYS = 120;
 /** Narrower than this a bar can't be seen. */
 const LEAST_BAR = 3;
+/** Between one office and the next. */
+const BAR_GAP = 1.5;
 
 export interface StripBar {
   readonly x: number;
@@ -129,11 +131,12 @@ function inLanes(stretches: readonly Stretch[], scale: (day: number) => number):
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .flatMap((stretch): StripBar[] => {
       const x = scale(stretch.from);
-      const width = Math.max(LEAST_BAR, round(scale(stretch.to) - x));
+      const end = scale(stretch.to);
+      const width = Math.max(LEAST_BAR, round(end - x - BAR_GAP));
       const free = ends.findIndex((end) => end <= x);
       const lane = free === -1 ? ends.length : free;
       if (lane >= MOST_LANES) return [];
-      ends[lane] = x + width;
+      ends[lane] = Math.max(end, x + LEAST_BAR);
       return [{ x, width, lane, isOpen: stretch.isOpen }];
     });
 }

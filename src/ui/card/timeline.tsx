@@ -48,11 +48,11 @@ function DayRow({ t, row }: { readonly t: Translate; readonly row: TimelineRow &
   );
 }
 
-/** "4 Aug 2021 – 18 Sept 2023"; what goes on says only since when. */
+/** "4 Aug 2021 – 18 Sept 2023"; what goes on leaves the end open. */
 export function fromTo(t: Translate, { period }: TimelineRow & { readonly at: 'period' }): string {
   const from = formatDate(t, period.from);
   if (period.to === period.from) return from;
-  return period.to === undefined ? from : t('datesFromTo', [from, formatDate(t, period.to)]);
+  return t('datesFromTo', [from, period.to === undefined ? '' : formatDate(t, period.to)]).trim();
 }
 
 function keyOf(row: TimelineRow): string {

@@ -69,7 +69,7 @@ export const MALIAR: CardModel = bareCard({
   periods: [MALIAR_OFFICE],
   facts: [line({ text: 'Candidate of legal sciences', from: '2008', sources: [3] })],
   relations: [
-    { type: 'deputy of', to: 'person.rustem-umerov', name: 'Rustem Umerov', kind: 'person' },
+    { type: 'deputy of', to: 'person.rustem-umerov', name: 'Rustem Umerov', kind: 'person', isOnPage: true },
     {
       type: 'worked for',
       to: 'organisation.mod-ukraine',

@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../translate.ts';
+
+interface LongTextProps {
+  readonly t: Translate;
+  readonly text: string;
+}
+
+/** More than this takes more than four lines on a card: it is shortened for the eye, and screen readers get all of it. */
+const AT_A_GLANCE = 190;
+
+/** Background that leaves room for what comes after it, and unfolds. */
+export function LongText({ t, text }: LongTextProps) {
+  const [isWhole, setWhole] = useState(text.length <= AT_A_GLANCE);
+  return (
+    <div class="background">
+      <p class={isWhole ? undefined : 'shortened'}>
+        <bdi>{text}</bdi>
+      </p>
+      {!isWhole && (
+        <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>
+          {t('more')}
+        </button>
+      )}
+    </div>
+  );
+}
