@@ -14,7 +14,7 @@ const SAYING = 4000;
 
 /** Copies the card as Markdown with its sources and dates, and says whether that worked. */
 export function CopyButton({ t, text }: CopyButtonProps) {
-  const [said, say] = useState<'copied' | 'notCopied'>();
+  const [said, say] = useState<'copied' | 'cardNotCopied'>();
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (said === undefined) return undefined;
@@ -22,7 +22,7 @@ export function CopyButton({ t, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => {
-    if (place.current) say((await copyText(text(), place.current)) ? 'copied' : 'notCopied');
+    if (place.current) say((await copyText(text(), place.current)) ? 'copied' : 'cardNotCopied');
   };
   return (
     <span class="copy" ref={place}>
