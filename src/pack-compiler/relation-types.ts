@@ -30,7 +30,7 @@ vice president under ↔ has vice president
 envoy of ↔ has envoy
 advises ↔ advised by
 official of ↔ has official
-works for ↔ has on its staff
+works for ↔ has on staff
 judge of ↔ has judge
 member of ↔ has member
 commands ↔ commanded by

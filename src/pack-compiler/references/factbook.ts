@@ -8,7 +8,6 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Governments, capitals and memberships from the CIA World Factbook’s last edition. */
 export function readFactbook(text: string): Reference {
   const rows = readTsv(text);
-  const country = (row: Row) => row.get('short_name') ?? '';
   const offices = rows.flatMap((row) =>
     ['chief_of_state', 'head_of_government'].map((column) => office(country(row), row.get(column) ?? '')),
   );
@@ -20,6 +19,12 @@ export function readFactbook(text: string): Reference {
     capitals: new Map(rows.map((row) => [country(row), row.get('capital') ?? ''])),
     memberships: rows.map((row) => memberships(country(row), row.get('intl_orgs') ?? '')),
   };
+}
+
+/** Some countries have only a long name: "none" and "United Arab Emirates". */
+function country(row: Row): string {
+  const short = row.get('short_name');
+  return (short === 'none' ? row.get('long_name') : short) ?? '';
 }
 
 /** The cell may name several people; only of one is the date beyond doubt. */
