@@ -138,6 +138,8 @@ export interface CardModel {
   }[];
   readonly sources: readonly CardSource[];
   readonly reviewed: PartialDate;
+  /** Nobody wrote the record: the compiler made it from reference data. */
+  readonly generated?: true;
   /** Title of the English Wikipedia article. */
   readonly reference?: string;
 }

@@ -86,6 +86,7 @@ function description(entity: Entity) {
     otherNames: shown.filter(({ form, text }) => form !== 'native' && text !== entity.name),
     gloss: entity.gloss,
     reviewed: entity.reviewed,
+    ...(entity.generated ? { generated: true as const } : {}),
     ...(background === undefined ? {} : { background }),
     ...(country === undefined ? {} : { country }),
     ...(from === undefined ? {} : { from }),

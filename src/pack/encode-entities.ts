@@ -70,6 +70,8 @@ function neighboursOf(entities: readonly Entity[]): readonly Set<number>[] {
   const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
   const neighbours: Set<number>[] = entities.map(() => new Set());
   entities.forEach((entity, number) => {
+    // Places from reference data have their country and region among their cue words, which cost less.
+    if (entity.generated) return;
     for (const to of [...entity.relations.map((r) => r.to), ...entity.claims.map((claim) => claim.of)]) {
       const other = to === undefined ? undefined : numbers.get(to);
       if (other === undefined || other === number) continue;

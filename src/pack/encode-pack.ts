@@ -43,7 +43,8 @@ export function shardName(shard: number): string {
 }
 
 function withoutGenerated(entity: Entity): Entity {
-  return { ...entity, names: entity.names.filter((name) => !name.generated) };
+  const names = entity.names.filter((name) => !name.generated);
+  return { ...entity, names: names.map(({ matched: _, ...name }) => name) };
 }
 
 function directoryEntry(entity: Entity): DirectoryEntry {

@@ -1,6 +1,5 @@
 import { bucketStarts } from './encode-names.ts';
 import type { IndexName } from './index-names.ts';
-import { NAME_GENERATED } from './name-table.ts';
 import type { Section } from './sections.ts';
 import { ENTRY_TOKEN_BITS, keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from './spelling-table.ts';
 
@@ -10,7 +9,7 @@ const MOST_LETTERS = 256;
 /** The sections of a SpellingTable. */
 export function spellingSections(names: readonly IndexName[]): [string, Section][] {
   // A case form is matched as it is: its table would be larger than that of the names themselves.
-  const written = names.filter((name) => !(name.flags & NAME_GENERATED));
+  const written = names.filter((name) => name.mayBeMisspelt);
   const candidates = [...new Set(written.flatMap((name) => name.tokens))].filter(mayBeMisspelt);
   const alphabet = alphabetOf(candidates);
   const tokens = candidates

@@ -49,7 +49,12 @@ export interface Name {
   readonly note?: string;
   /** Made by the compiler for linking only (a case ending, a romanisation); cards do not show it. */
   readonly generated?: true;
+  /** How far texts are searched for it; absent: also misspelt. The compiled cards do without. */
+  readonly matched?: Matched;
 }
+
+/** `inflected`: as spelt and with case endings; `as spelt`: only so; `never`: shown and found by search, not in texts. */
+export type Matched = 'inflected' | 'as spelt' | 'never';
 
 /** How fast a claim goes out of date: `office` after 9 months, `membership` after 24, `stable` never. */
 export type Volatility = 'office' | 'membership' | 'stable';
@@ -153,8 +158,10 @@ export interface Entity {
   readonly reference?: string;
   /** Why the record differs from reference data or from what a check expects; for authors, cards do not show it. */
   readonly deviations?: readonly { readonly from: string; readonly note: string }[];
-  /** When a person last read the whole record. */
+  /** When a person last read the whole record; of a generated one, the tables that it was made from. */
   readonly reviewed: PartialDate;
+  /** Made by the compiler from reference data. */
+  readonly generated?: true;
 }
 
 /** Something that was read. */

@@ -20,6 +20,8 @@ export interface IndexName {
   readonly entity: number;
   readonly flags: number;
   readonly caseMask: number;
+  /** Whether misspellings of it are looked for too. */
+  readonly mayBeMisspelt: boolean;
   /** Days since 1970; ALWAYS and FOREVER where the name holds always. */
   readonly from: number;
   readonly to: number;
@@ -29,7 +31,7 @@ export interface IndexName {
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
   for (const name of [...entity.names, ...surnamesOf(entity)]) {
-    const indexed = indexName(name, number);
+    const indexed = name.matched === 'never' ? undefined : indexName(name, number);
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
     const key = `${indexed.folded} ${name.form === 'acronym'}`;
@@ -67,6 +69,7 @@ function indexName(name: Name, entity: number): IndexName | undefined {
     entity,
     flags,
     caseMask,
+    mayBeMisspelt: name.matched === undefined && !name.generated,
     from: dayOr(name.from, firstDay, ALWAYS),
     to: dayOr(name.to, lastDay, FOREVER),
   };

@@ -34,6 +34,7 @@ export {
   type Kind,
   LIFECYCLE_STATES,
   type LifecycleState,
+  type Matched,
   type Name,
   type NameForm,
   type PackInfo,
