@@ -38,7 +38,8 @@ function inSmallerLetters(name: Name, { text }: Name): Name {
  * Which languages' endings a name takes. Short names and aliases in Cyrillic are written without a language: their
  * letters tell it, or else the languages that the record has native names in.
  */
-function languagesOf({ text, lang }: Name, entity: Entity): readonly Lang[] {
+function languagesOf({ text, lang, matched }: Name, entity: Entity): readonly Lang[] {
+  if (matched === 'as spelt' || matched === 'never') return [];
   if (lang !== undefined) return lang === 'ru' || lang === 'uk' ? [lang] : [];
   if (!/^\P{Script=Latin}*\p{Script=Cyrillic}\P{Script=Latin}*$/u.test(text)) return [];
   if (/[ыэъё]/i.test(text)) return ['ru'];

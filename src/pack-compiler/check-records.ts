@@ -20,8 +20,11 @@ export interface Checkable {
 const SOURCES_OF_VOLATILE = 2;
 
 /** What the schema cannot see: ids, references between records, sources, periods. */
-export function checkRecords(checkables: readonly Checkable[], sources: readonly Source[]): Problem[] {
-  const ids = new Set(checkables.map(({ entity }) => entity.id));
+export function checkRecords(
+  checkables: readonly Checkable[],
+  sources: readonly Source[],
+  ids: ReadonlySet<string>,
+): Problem[] {
   const sourceIds = new Set(sources.map((source) => source.id));
   return [
     ...checkSources(sources),

@@ -6,9 +6,11 @@ import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkStyle } from './check-style.ts';
+import { commonWords } from './common-words.ts';
 import { withDerivedRelations } from './derive-relations.ts';
 import type { Finding } from './finding.ts';
 import { flagNames } from './flag-names.ts';
+import { withPlaces } from './places/generate-places.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
 import { withSpokenAcronyms } from './spoken-acronyms.ts';
@@ -31,18 +33,22 @@ export type Checked =
 export function checkPack(folder: string): Checked {
   const read = readSources(folder);
   const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
-  const entities = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const written = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = withPlaces(folder, written, (folded) => commonWords().has(folded));
+  const entities = [...places.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = new Set(entities.map(({ id }) => id));
   const place = (findings: readonly Finding[]) => placeFindings(findings, checkables);
   const problems = [
     ...read.problems,
-    ...checkRecords(checkables, read.sources),
+    ...places.problems,
+    ...checkRecords(checkables, read.sources, ids),
     ...place([...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const source = { info: read.info, sources: read.sources, entities };
   const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
-  const fileOf = (record: EntityId) => files.get(record) ?? '';
-  return { ok: true, source, fileOf, warnings: place(checkStyle(entities)), place };
+  const fileOf = (record: EntityId) => files.get(record) ?? 'tables of places';
+  return { ok: true, source, fileOf, warnings: place(checkStyle(written)), place };
 }
 
 function placeFindings(findings: readonly Finding[], checkables: readonly Checkable[]): Problem[] {

@@ -63,7 +63,9 @@ function check({ source, warnings, place }: Readable): number {
   const contradictions = against === undefined ? [] : place(checkAgainst(source.entities, against));
   const shared = ownWords === undefined ? [] : place(sharedWords(source.entities, readTexts(ownWords)));
   for (const problems of [contradictions, shared, warnings]) printProblems(problems);
-  const records = `${source.entities.length} records, ${source.sources.length} sources`;
+  const generated = source.entities.filter((entity) => entity.generated).length;
+  const written = source.entities.length - generated;
+  const records = `${written} written and ${generated} generated records, ${source.sources.length} sources`;
   const parts = [
     [contradictions.length, `contradict ${against}`],
     [shared.length, `share words with ${ownWords}`],

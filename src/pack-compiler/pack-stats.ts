@@ -14,6 +14,8 @@ type Counts = Readonly<Record<string, number>>;
 
 export interface PackStats {
   readonly records: number;
+  /** How many of them the compiler made from the tables of places. */
+  readonly generated: number;
   readonly byKind: Counts;
   /** By the file that they are written in. */
   readonly byDesk: Counts;
@@ -46,6 +48,7 @@ export function packStats(
   const claims = entities.flatMap((entity) => entity.claims);
   return {
     records: entities.length,
+    generated: entities.filter(({ generated }) => generated).length,
     byKind: countBy(entities, (entity) => entity.kind),
     byDesk: countBy(entities, (entity) => deskOf(entity.id)),
     names: names.length,
@@ -74,6 +77,7 @@ export function printStats(stats: PackStats): string {
   const { recordsWithSource, proseWithSource, claimsOnGeneralKnowledge } = stats.shares;
   return [
     `records    ${stats.records}: ${list(stats.byKind)}`,
+    `           ${stats.records - stats.generated} written, ${stats.generated} generated`,
     `desks      ${list(stats.byDesk)}`,
     `names      ${stats.names}: ${list(stats.namesByLanguage)}`,
     `claims     ${stats.claims}: ${list(stats.claimsByVolatility)}`,

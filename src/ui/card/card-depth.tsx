@@ -34,7 +34,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
         </Fold>
       )}
       <Fold t={t} title="sources" count={model.sources.length}>
-        <SourcesList t={t} sources={model.sources} reviewed={model.reviewed} />
+        <SourcesList t={t} sources={model.sources} reviewed={model.reviewed} generated={model.generated} />
       </Fold>
       {mention && (
         <Fold t={t} title="whyMarked">

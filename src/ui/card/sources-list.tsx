@@ -7,14 +7,16 @@ interface SourcesListProps {
   readonly t: Translate;
   readonly sources: readonly CardSource[];
   readonly reviewed: PartialDate;
+  /** Made from reference data: no person has read it. */
+  readonly generated?: true | undefined;
 }
 
 /** What was read, numbered as in the statements, and when a person last read the record. */
-export function SourcesList({ t, sources, reviewed }: SourcesListProps) {
+export function SourcesList({ t, sources, reviewed, generated }: SourcesListProps) {
   return (
     <>
       <SourceLines t={t} sources={sources} />
-      <p class="reviewed">{t('reviewed', [formatDate(t, reviewed)])}</p>
+      <p class="reviewed">{t(generated ? 'fromData' : 'reviewed', [formatDate(t, reviewed)])}</p>
     </>
   );
 }

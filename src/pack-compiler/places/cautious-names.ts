@@ -1,0 +1,88 @@
+import { isNationality } from '../../matching/index.ts';
+import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Draft, isEnglish } from './draft.ts';
+import { isPersonalName } from './personal-names.ts';
+
+/** What a name of a draft may be mistaken for. */
+export interface Rivals {
+  /** Folded names of written records and the greatest familiarity among those that bear them. */
+  readonly written: ReadonlyMap<string, number>;
+  /** Folded words of the names of people in the pack. */
+  readonly people: ReadonlySet<string>;
+  /** The greatest weight among the drafts of that folded name. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly isCommonWord: (folded: string) => boolean;
+}
+
+export function rivalsOf(
+  written: readonly Entity[],
+  drafts: readonly Draft[],
+  isCommonWord: (folded: string) => boolean,
+): Rivals {
+  const names = new Map<string, number>();
+  const people = new Set<string>();
+  for (const entity of written) {
+    for (const { text, matched } of entity.names) {
+      const folded = fold(text);
+      if (matched !== 'never') names.set(folded, Math.max(entity.familiarity, names.get(folded) ?? 0));
+      if (entity.kind === 'person') for (const word of folded.split(' ')) people.add(word);
+    }
+  }
+  const weights = new Map<string, number>();
+  for (const { entity, weight } of drafts) {
+    for (const { text, matched } of entity.names) {
+      const folded = fold(text);
+      if (matched !== 'never') weights.set(folded, Math.max(weight, weights.get(folded) ?? 0));
+    }
+  }
+  return { written: names, people, weights, isCommonWord };
+}
+
+/**
+ * Marks what the names of a draft need beside them in a text. Thousands of towns bear surnames, given names, common
+ * words or the name of a better known town:
+ *
+ * - a name of one word that people bear counts only with a cue, as a surname does (`short`);
+ * - the name of something that a person wrote a record of, or of a larger town, needs a cue;
+ * - so does any name of one word of a town that was not chosen by hand, or of few letters and a small town;
+ * - where a written record of a well-known thing has the name, the small town’s is not looked for at all;
+ * - nationalities name people, so they are not looked for at all.
+ */
+export function withCaution(draft: Draft, rivals: Rivals): Entity {
+  const names = draft.entity.names.map((name) => cautious(name, draft, rivals));
+  const doubtful = names.some(
+    ({ needsCue, form, text, matched }) =>
+      matched !== 'never' &&
+      (needsCue || form === 'short' || (isSingle(text) && rivals.isCommonWord(fold(text)))),
+  );
+  return { ...draft.entity, names, cues: doubtful ? [...new Set(draft.cues)] : draft.entity.cues };
+}
+
+function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
+  if (name.matched === 'never') return name;
+  const folded = fold(name.text);
+  const single = isSingle(folded);
+  const written = rivals.written.get(folded);
+  if (
+    isNationality(name.text) ||
+    (written !== undefined && written >= WELL_KNOWN && draft.weight < RIVAL_WEIGHT)
+  )
+    return { ...name, matched: 'never' };
+  const person = single && (rivals.people.has(folded) || isPersonalName(folded));
+  const english = isEnglish(name);
+  if (english && single && draft.kind !== 'country' && (person || draft.standing === 'surname'))
+    return { ...name, form: 'short', needsCue: true };
+  const taken = written !== undefined || (rivals.weights.get(folded) ?? 0) > draft.weight;
+  const short = folded.length <= FEW_LETTERS && draft.weight < RIVAL_WEIGHT;
+  const doubtful = english && single && (draft.standing !== 'alone' || short);
+  return taken || person || doubtful || draft.standing === 'surname' ? { ...name, needsCue: true } : name;
+}
+
+/** From this familiarity on a written record’s name is taken; a city of this many thousands may still claim it. */
+const WELL_KNOWN = 2;
+const RIVAL_WEIGHT = 250;
+const FEW_LETTERS = 4;
+
+function isSingle(folded: string): boolean {
+  return !folded.includes(' ');
+}

@@ -1,0 +1,79 @@
+import type { Claim, Entity, Name } from '../../pack/index.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { referenceNames } from './reference-names.ts';
+import type { ReferenceCountry } from './reference-places.ts';
+import { CLDR, DATA_DAY, GEONAMES } from './sources.ts';
+
+/** More than any city has, so that a country’s name is never a city’s first. */
+const WEIGHT = 1e7;
+
+export function countryDrafts({ places, isCommonWord }: DraftContext): Draft[] {
+  const { countries, cities, currencies } = places;
+  const cityNames = new Map(cities.map(({ key, name }) => [key, name]));
+  return countries.map((country) => {
+    const capital = cityNames.get(country.capital);
+    return {
+      key: country.key,
+      kind: 'country',
+      weight: WEIGHT,
+      standing: 'alone',
+      cues: [],
+      entity: countryEntity(country, {
+        capital,
+        names: referenceNames(country, 'everywhere', isCommonWord),
+        currencies,
+      }),
+    };
+  });
+}
+
+interface CountryFacts {
+  readonly capital: string | undefined;
+  readonly names: readonly Name[];
+  /** Names of currencies by code. */
+  readonly currencies: ReadonlyMap<string, string>;
+}
+
+function countryEntity(country: ReferenceCountry, { capital, names, currencies }: CountryFacts): Entity {
+  const { name, label, latitude, longitude } = country;
+  const gloss =
+    capital && capital !== name
+      ? `${capitalised(label)}; its capital is ${capital}.`
+      : `${capitalised(label)}.`;
+  return {
+    id: '',
+    kind: 'place',
+    label,
+    name,
+    names,
+    gloss,
+    familiarity: country.familiarity as Entity['familiarity'], // the table has 0 to 3
+    country: country.key,
+    ...(latitude === undefined ? {} : { latitude }),
+    ...(longitude === undefined ? {} : { longitude }),
+    claims: [
+      ...(capital ? [fact(`Capital: ${capital}.`, GEONAMES)] : []),
+      ...country.currencies.map((currency) => currencyFact(currency, currencies)),
+    ],
+    relations: [],
+    events: [],
+    cues: [capital, country.adjective].filter((word): word is string => Boolean(word)),
+    ...(country.reference ? { reference: country.reference } : {}),
+    reviewed: DATA_DAY,
+    generated: true,
+  };
+}
+
+/** `EUR@2026-01-01` → "Currency: euro (EUR)." from that day. */
+function currencyFact(currency: string, names: ReadonlyMap<string, string>): Claim {
+  const [code = '', from] = currency.split('@');
+  return { ...fact(`Currency: ${names.get(code) ?? code} (${code}).`, CLDR), ...(from ? { from } : {}) };
+}
+
+function fact(text: string, source: string): Claim {
+  return { type: 'fact', text, asOf: DATA_DAY, volatility: 'stable', sources: [source] };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

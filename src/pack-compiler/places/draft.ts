@@ -1,0 +1,81 @@
+import type { Entity, Name } from '../../pack/index.ts';
+import type { ArticleTitles } from './article-titles.ts';
+import type { Guard, ReferencePlaces } from './reference-places.ts';
+
+/** What drafts are made from. */
+export interface DraftContext {
+  readonly places: ReferencePlaces;
+  readonly titles: ArticleTitles;
+  readonly isCommonWord: (folded: string) => boolean;
+}
+
+/**
+ * How a name of one word may be used, if nothing else bears it: alone, beside a cue, or like a surname only after the
+ * full name or beside a cue. Longer names need a cue only in the last case.
+ */
+export type Standing = 'alone' | 'cue' | 'surname';
+
+/** A record that the compiler made, before it is known whether a person wrote one of the same thing. */
+export interface Draft {
+  readonly key: string;
+  readonly kind: 'country' | 'region' | 'city';
+  /** Whose names and status weigh more where two share a name: people in thousands, capitals and countries above all. */
+  readonly weight: number;
+  readonly standing: Standing;
+  /** Words that speak for it, used only if its name needs them. */
+  readonly cues: readonly string[];
+  /** Where it lies in disputed land. */
+  readonly guard?: Guard | undefined;
+  readonly entity: Entity;
+}
+
+/** Names that may stand alone or beside a cue in English text. */
+export function isEnglish({ lang, form }: Name): boolean {
+  return lang === undefined && form !== 'native';
+}
+
+const EARTH_RADIUS_KM = 6371;
+const RADIANS = Math.PI / 180;
+
+interface Position {
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+/** Great-circle distance in kilometres, or undefined where a position is missing. */
+export function distance(a: Position, b: Position): number | undefined {
+  if (a.latitude === undefined || b.latitude === undefined) return undefined;
+  if (a.longitude === undefined || b.longitude === undefined) return undefined;
+  const dLat = (b.latitude - a.latitude) * RADIANS;
+  const dLng = (b.longitude - a.longitude) * RADIANS;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+const COMPASS = 'north northeast east southeast south southwest west northwest'.split(' ');
+
+/** Where `b` lies seen from `a`: "northeast". */
+export function direction(a: Position, b: Position): string {
+  const north = (b.latitude ?? 0) - (a.latitude ?? 0);
+  const east = ((b.longitude ?? 0) - (a.longitude ?? 0)) * Math.cos((a.latitude ?? 0) * RADIANS);
+  const turn = Math.atan2(east, north) / (Math.PI / 4);
+  return COMPASS[(Math.round(turn) + 8) % 8] as string; // eight of them
+}
+
+/** `Deir ez-Zor` → `deir-ez-zor`: the words of an id. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|['’.]/gu, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/ð/g, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,39 @@
+import type { Entity } from '../../pack/index.ts';
+import type { Problem } from '../problem.ts';
+import { ArticleTitles } from './article-titles.ts';
+import { rivalsOf, withCaution } from './cautious-names.ts';
+import { cityDrafts } from './city-drafts.ts';
+import { countryDrafts } from './country-drafts.ts';
+import type { Draft } from './draft.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { readPlaces } from './reference-places.ts';
+import { regionDrafts } from './region-drafts.ts';
+
+/**
+ * The records of a pack together with those that the tables of places in its folder give: countries, regions and
+ * cities that nobody wrote a record of. Written records gain the names and facts that they lack.
+ */
+export function withPlaces(
+  folder: string,
+  written: readonly Entity[],
+  isCommonWord: (folded: string) => boolean,
+): { readonly entities: readonly Entity[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const places = readPlaces(folder, problems);
+  if (!places) return { entities: written, problems };
+  const context = { places, titles: new ArticleTitles(places), isCommonWord };
+  const drafts = [...countryDrafts(context), ...regionDrafts(context), ...cityDrafts(context)];
+  const merged = mergeDrafts(written, drafts);
+  const rivals = rivalsOf(merged.written, merged.drafts, isCommonWord);
+  const records = new Map(written.map((entity) => [entity.id, entity]));
+  const generated = merged.drafts.flatMap((draft) => finished(draft, records, withCaution(draft, rivals)));
+  return { entities: [...merged.written, ...generated], problems };
+}
+
+/** A place in disputed land says whose that is in the words of the written record; without one it is left out. */
+function finished({ guard }: Draft, records: ReadonlyMap<string, Entity>, entity: Entity): readonly Entity[] {
+  if (!guard) return [entity];
+  const record = records.get(guard.record);
+  if (!record) return [];
+  return [guard.inherits && record.contested ? { ...entity, contested: record.contested } : entity];
+}

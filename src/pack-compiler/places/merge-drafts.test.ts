@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
+import type { Entity, Name } from '../../pack/index.ts';
+import type { Draft } from './draft.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+
+const canonical = (text: string): Name => ({ text, form: 'canonical', matched: 'as spelt' });
+
+const draft = (key: string, entity: Partial<Entity> & { readonly name: string }): Draft => ({
+  key,
+  kind: 'city',
+  weight: 10,
+  standing: 'alone',
+  cues: [],
+  entity: {
+    id: '',
+    kind: 'place',
+    label: 'town in Ruritania',
+    names: [canonical(entity.name)],
+    gloss: 'Town in Ruritania.',
+    familiarity: 0,
+    country: 'RU',
+    latitude: 50,
+    longitude: 30,
+    claims: [],
+    relations: [],
+    events: [],
+    cues: [],
+    reviewed: '2026-11-23',
+    generated: true,
+    ...entity,
+  },
+});
+
+const written = (changes: object = {}) =>
+  sourceOf([
+    {
+      id: 'place.zenda',
+      kind: 'place',
+      name: 'Zenda',
+      label: 'town in Ruritania with a castle',
+      native: { ru: 'Зенда' },
+      country: 'RU',
+      latitude: 50.1,
+      longitude: 30.1,
+      ...changes,
+    },
+  ]).entities;
+
+describe('joining generated places with written records', () => {
+  it('keeps what a person wrote and adds names in languages that the record lacks', () => {
+    const zenda = draft('1', {
+      name: 'Zenda',
+      names: [
+        canonical('Zenda'),
+        { text: 'Зэнда', lang: 'ru', form: 'native', matched: 'inflected' },
+        { text: 'زندا', lang: 'ar', form: 'native', matched: 'inflected' },
+      ],
+    });
+
+    const { written: records, drafts } = mergeDrafts(written(), [zenda]);
+
+    expect(drafts).toEqual([]);
+    expect(records[0]).toMatchObject({ label: 'town in Ruritania with a castle', latitude: 50.1 });
+    expect(records[0]?.names.map(({ text }) => text)).toEqual(['Zenda', 'Зенда', 'زندا']);
+  });
+
+  it('adds a currency only where the record tells of none', () => {
+    const fact = (text: string) =>
+      ({ type: 'fact', text, asOf: '2026', volatility: 'stable', sources: ['cldr'] }) as const;
+    const claims = [fact('Currency: crown (RUC).'), fact('Capital: Strelsau.')];
+    const country = draft('RU', { name: 'Ruritania', claims });
+    const record = { id: 'place.ruritania', name: 'Ruritania', label: 'country in Europe' };
+    const told = { type: 'fact', text: 'Capital: Streslau.', asOf: '2026', sources: ['writer'] };
+
+    const { written: records } = mergeDrafts(written({ ...record, claims: [told] }), [
+      { ...country, kind: 'country' },
+    ]);
+
+    expect(records[0]?.claims.map(({ text }) => text)).toEqual([
+      'Capital: Streslau.',
+      'Currency: crown (RUC).',
+    ]);
+  });
+
+  it('leaves places of the same name far apart or in another country two', () => {
+    const far = draft('1', { name: 'Zenda', latitude: 52 });
+    const abroad = draft('2', { name: 'Zenda', country: 'UA', latitude: 50.1 });
+
+    const { drafts } = mergeDrafts(written(), [far, abroad]);
+
+    expect(drafts.map(({ entity }) => entity.id)).toEqual(['place.zenda-ru', 'place.zenda-ua']);
+  });
+
+  it('takes no foreign name that is a nationality or the name of another record', () => {
+    const names: Name[] = [
+      canonical('Zenda'),
+      { text: 'Somali', lang: 'tr', form: 'alias', matched: 'as spelt' },
+      { text: 'Zendà', lang: 'it', form: 'alias', matched: 'as spelt' },
+    ];
+
+    const { written: records } = mergeDrafts(written(), [draft('1', { name: 'Zenda', names })]);
+
+    expect(records[0]?.names.find(({ text }) => text === 'Somali')?.matched).toBe('never');
+  });
+});

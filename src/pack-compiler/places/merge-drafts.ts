@@ -1,0 +1,132 @@
+import { isNationality } from '../../matching/index.ts';
+import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Draft, distance, slug } from './draft.ts';
+import { isPersonalName } from './personal-names.ts';
+
+/** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
+const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30 } as const;
+
+/** What became of the drafts: written records that gained by one, and drafts of what nobody had written. */
+export interface Merged {
+  /** The written records, with the names, position and facts that they lacked. */
+  readonly written: readonly Entity[];
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Joins each draft with the written record of the same thing. The record wins field by field: it keeps its name, label,
+ * gloss, position, country and relations, and gains names in languages that it has none in, and facts of a kind that
+ * it has none of.
+ */
+export function mergeDrafts(written: readonly Entity[], drafts: readonly Draft[]): Merged {
+  const byName = placesByName(written);
+  const bearers = bearersOf(written);
+  const gained = new Map<string, Entity>();
+  const rest: Draft[] = [];
+  for (const draft of drafts) {
+    const same = sameThing(draft, byName);
+    if (same) gained.set(same.id, withGains(gained.get(same.id) ?? same, draft.entity, bearers));
+    else if (draft.entity.label !== '') rest.push(draft);
+  }
+  return {
+    written: written.map((entity) => gained.get(entity.id) ?? entity),
+    drafts: withIds(rest, written),
+  };
+}
+
+function placesByName(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const byName = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'place') continue;
+    for (const name of new Set(entity.names.filter(isStanding).map(({ text }) => fold(text))))
+      byName.set(name, [...(byName.get(name) ?? []), entity]);
+  }
+  return byName;
+}
+
+function isStanding({ form }: Name): boolean {
+  return form === 'canonical' || form === 'alias' || form === 'acronym';
+}
+
+/** The written record of what a draft describes: the same English name, country and, nearly, position. */
+function sameThing(
+  { kind, entity }: Draft,
+  byName: ReadonlyMap<string, readonly Entity[]>,
+): Entity | undefined {
+  const english = entity.names.filter(({ lang }) => lang === undefined);
+  const candidates = english.flatMap(({ text }) => byName.get(fold(text)) ?? []);
+  return candidates.find((one) => {
+    if (kind === 'country') return one.country === entity.country && !CITY_LABEL.test(one.label);
+    if (CITY_LABEL.test(one.label) !== (kind === 'city')) return false;
+    if (one.country !== undefined && entity.country !== undefined && one.country !== entity.country)
+      return false;
+    return (distance(one, entity) ?? 0) <= SAME_WITHIN[kind];
+  });
+}
+
+/** "capital of …", "largest city of …", "town and nuclear site …", but not "city state". */
+const CITY_LABEL =
+  /^(?:(?:\w+ )?capital|(?:(?:\w+ )?port|largest|main|holy)?\s?(?:city|town|village|settlement)(?! state)|port|place|seat)\b/;
+
+/** The ids of the records that bear each folded name. */
+function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names } of entities) {
+    for (const { text } of names) {
+      const folded = fold(text);
+      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
+    }
+  }
+  return bearers;
+}
+
+function withGains(
+  written: Entity,
+  draft: Entity,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+): Entity {
+  const folded = new Set(written.names.map(({ text }) => fold(text)));
+  const languages = new Set(written.names.map(({ lang }) => lang).filter((lang) => lang !== undefined));
+  const names = draft.names
+    .filter(({ text, lang }) => !folded.has(fold(text)) && (lang === undefined || !languages.has(lang)))
+    .map((name) => (isTaken(name, bearers) ? { ...name, matched: 'never' as const } : name));
+  const claims = draft.claims.filter(({ text }) => isGain(written, text));
+  const position = written.latitude === undefined ? draft : written;
+  return {
+    ...written,
+    names: [...written.names, ...names.map(asAlias)],
+    claims: [...written.claims, ...claims],
+    ...(position.latitude === undefined ? {} : { latitude: position.latitude }),
+    ...(position.longitude === undefined ? {} : { longitude: position.longitude }),
+  };
+}
+
+/** "Somali" is Turkish for Somalia and English for its people; Italian Georgia is a state of the US too. */
+function isTaken({ text }: Name, bearers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return isNationality(text) || bearers.has(fold(text)) || isPersonalName(fold(text));
+}
+
+function asAlias(name: Name): Name {
+  return name.form === 'canonical' ? { ...name, form: 'alias' } : name;
+}
+
+/** "Currency: …" and "Capital: …" where the record says nothing of it; where a place lies the record has said. */
+function isGain({ claims }: Entity, text: string): boolean {
+  const topic = /^(?:Currency|Capital)(?=:)/.exec(text)?.[0];
+  return topic !== undefined && !claims.some((claim) => claim.text.startsWith(topic));
+}
+
+/** Ids of words; where two share a name the weightier has the plain one, the others add country, area or key. */
+function withIds(drafts: readonly Draft[], written: readonly Entity[]): Draft[] {
+  const taken = new Set(written.map(({ id }) => id));
+  const inOrder = [...drafts].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  return inOrder.map((draft) => {
+    const { entity, key } = draft;
+    const plain = `${entity.kind}.${slug(entity.name)}`;
+    const country = slug(entity.country ?? key);
+    const id = [plain, `${plain}-${country}`, `${plain}-${slug(key)}`].find((one) => !taken.has(one));
+    if (id === undefined) throw new Error(`Two records have the key ${key}.`);
+    taken.add(id);
+    return { ...draft, entity: { ...entity, id } };
+  });
+}

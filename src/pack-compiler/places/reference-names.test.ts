@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { referenceNames, type Scope } from './reference-names.ts';
+
+const NAMES = new Map([
+  ['ru', ['Дамаск']],
+  ['tr', ['Şam']],
+  ['de', ['Damaskus']],
+  ['fr', ['Damas']],
+  ['zh', ['大马士革']],
+  ['ar', ['دمشق']],
+]);
+const DAMASCUS = { name: 'Damascus', also: [], country: 'SY', names: NAMES };
+
+const matched = (scope: Scope) =>
+  Object.fromEntries(
+    referenceNames(DAMASCUS, scope, (folded) => folded === 'damas').map((name) => [name.text, name.matched]),
+  );
+
+describe('names of places from tables', () => {
+  it('shows all of them and looks for none that is short or an English word', () => {
+    expect(matched('everywhere')).toEqual({
+      Damascus: 'as spelt',
+      Дамаск: 'inflected',
+      Şam: 'never',
+      Damaskus: 'as spelt',
+      Damas: 'never',
+      大马士革: 'inflected',
+      دمشق: 'inflected',
+    });
+  });
+
+  it('looks for the scripts of the country only where the place is less known', () => {
+    expect(matched('local')).toMatchObject({ Дамаск: 'never', دمشق: 'as spelt', Damaskus: 'never' });
+    expect(matched('english')).toMatchObject({ Damascus: 'as spelt', دمشق: 'never' });
+  });
+
+  it('lists a spelling once that two languages share', () => {
+    const names = new Map([
+      ['de', ['Odessa']],
+      ['fr', ['Odessa']],
+    ]);
+
+    const list = referenceNames({ ...DAMASCUS, name: 'Odesa', names }, 'english', () => false);
+
+    expect(list.map(({ text }) => text)).toEqual(['Odesa', 'Odessa']);
+  });
+});

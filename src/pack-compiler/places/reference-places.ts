@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../problem.ts';
+import type { Standing } from './draft.ts';
+import { cell, listIn, type Row, readTable } from './table.ts';
+
+/** Languages of the names in the tables. */
+export const LANGUAGES = 'ru uk de fr es pt it pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
+
+/** What the tables say of anything that has a name and a position. */
+export interface ReferencePlace {
+  /** ISO 3166-1 code, ISO 3166-2 code or GeoNames number. */
+  readonly key: string;
+  /** The spelling that most English agency copy uses. */
+  readonly name: string;
+  /** Other English spellings. */
+  readonly also: readonly string[];
+  readonly country: string;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  /** Names by language, several where a language has several. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ReferenceCountry extends ReferencePlace {
+  /** As it stands after "in": "the Philippines". */
+  readonly phrase: string;
+  /** Empty where a written record describes the country. */
+  readonly label: string;
+  readonly adjective: string;
+  readonly familiarity: number;
+  readonly reference: string;
+  /** GeoNames number of the capital. */
+  readonly capital: string;
+  /** Codes of its legal tenders, each perhaps with the day since when: `EUR@2026-01-01`. */
+  readonly currencies: readonly string[];
+}
+
+export interface ReferenceRegion extends ReferencePlace {
+  /** GeoNames code: `UA.05`. */
+  readonly area: string;
+  /** "region", "province", "state". */
+  readonly word: string;
+}
+
+export interface ReferenceCity extends ReferencePlace {
+  readonly area: string;
+  /** People in thousands, of some year before 2022: good for an order, not for a card. */
+  readonly thousands: number;
+  readonly status: 'capital' | 'seat' | '';
+  /** Chosen by hand as a place that news is about, with how its name may be used. */
+  readonly hotSpot: Standing | undefined;
+}
+
+/** A place whose status is disputed: what the tables say about its country must not be printed. */
+export interface Guard {
+  /** The written record that says whose it is; without one the place is left out. */
+  readonly record: string;
+  readonly phrase: string;
+  /** Whether the record's statement of the dispute holds for every place in it. */
+  readonly inherits: boolean;
+}
+
+export interface ReferencePlaces {
+  readonly countries: readonly ReferenceCountry[];
+  readonly regions: readonly ReferenceRegion[];
+  readonly cities: readonly ReferenceCity[];
+  /** Names of first-level areas by GeoNames code, for labels. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** Names of currencies by ISO 4217 code. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** By ISO 3166 code, GeoNames area or GeoNames number. */
+  readonly guards: ReadonlyMap<string, Guard>;
+}
+
+/** Reads the tables of places beside a pack's records; a pack without them has none. */
+export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces | undefined {
+  if (!existsSync(path.join(folder, 'places'))) return undefined;
+  const read = (name: string) => readTable(folder, name, problems);
+  const regions = read('regions.tsv').map(toRegion);
+  const areas = [
+    ...read('areas.tsv').map((row): [string, string] => [cell(row, 'area'), cell(row, 'name')]),
+    ...regions.map(({ area, name }): [string, string] => [area, name]),
+  ];
+  const cities = read('cities.tsv');
+  const byHand = [read('spellings.tsv'), read('hot-spots.tsv')] as const;
+  const ids = new Set(cities.map((row) => cell(row, 'id')));
+  for (const row of byHand.flat()) problems.push(...unknownCity(row, ids));
+  const spellings = new Map(byHand[0].map((row) => [cell(row, 'id'), row]));
+  const hotSpots = new Map(byHand[1].map((row) => [cell(row, 'id'), cell(row, 'use')]));
+  return {
+    countries: read('countries.tsv').map(toCountry),
+    regions,
+    cities: cities.map((row) => toCity(row, spellings, hotSpots)),
+    areas: new Map(areas),
+    currencies: new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), cell(row, 'name')])),
+    guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
+  };
+}
+
+function unknownCity(row: Row, ids: ReadonlySet<string>): Problem[] {
+  const id = cell(row, 'id');
+  const { file, line } = row;
+  return ids.has(id)
+    ? []
+    : [{ file, line, field: 'id', message: `expected a city of cities.tsv, found ${id}` }];
+}
+
+function placeOf(row: Row) {
+  const degrees = (column: string) => (cell(row, column) === '' ? undefined : Number(cell(row, column)));
+  const names = LANGUAGES.map((language): [string, string[]] => [language, listIn(row, language)]);
+  return {
+    name: cell(row, 'name'),
+    also: listIn(row, 'also'),
+    latitude: degrees('latitude'),
+    longitude: degrees('longitude'),
+    names: new Map(names.filter(([, list]) => list.length > 0)),
+  };
+}
+
+function toCountry(row: Row): ReferenceCountry {
+  const code = cell(row, 'code');
+  return {
+    ...placeOf(row),
+    key: code,
+    country: code,
+    phrase: cell(row, 'phrase') || cell(row, 'name'),
+    label: cell(row, 'label'),
+    adjective: cell(row, 'adjective'),
+    familiarity: Number(cell(row, 'familiarity')),
+    reference: cell(row, 'reference'),
+    capital: cell(row, 'capital'),
+    currencies: listIn(row, 'currency'),
+  };
+}
+
+function toRegion(row: Row): ReferenceRegion {
+  const key = cell(row, 'code');
+  return {
+    ...placeOf(row),
+    key,
+    country: key.slice(0, 2),
+    area: cell(row, 'area'),
+    word: cell(row, 'word'),
+  };
+}
+
+function toCity(
+  row: Row,
+  spellings: ReadonlyMap<string, Row>,
+  hotSpots: ReadonlyMap<string, string>,
+): ReferenceCity {
+  const place = placeOf(row);
+  const key = cell(row, 'id');
+  const spelling = spellings.get(key);
+  const use = hotSpots.get(key);
+  const country = cell(row, 'country');
+  return {
+    ...place,
+    ...(spelling ? { name: cell(spelling, 'name'), also: listIn(spelling, 'also') } : {}),
+    key,
+    country,
+    area: `${country}.${cell(row, 'area')}`,
+    thousands: Number(cell(row, 'thousands')),
+    status: cell(row, 'status') as ReferenceCity['status'], // the table has no others
+    hotSpot: use as Standing | undefined, // the table has no others
+  };
+}
+
+function toGuard(row: Row): Guard {
+  return {
+    record: cell(row, 'record'),
+    phrase: cell(row, 'phrase'),
+    inherits: cell(row, 'inherits') === 'yes',
+  };
+}

@@ -1,0 +1,105 @@
+import { fold, type Name } from '../../pack/index.ts';
+import type { Draft, DraftContext } from './draft.ts';
+import { referenceNames } from './reference-names.ts';
+import type { Guard, ReferenceRegion } from './reference-places.ts';
+import { CLDR, DATA_DAY } from './sources.ts';
+
+/** Words at the end of a region's name that say only what kind it is. */
+const TYPE =
+  / (?:Oblast|Krai|Governorate|Province|State|Region|Prefecture|Department|Voivodeship|Autonomous Okrug|state)$/;
+/** Countries whose regions are so much in the news that a name without its type word stands for the region. */
+const BARE = new Set('UA RU SY IQ YE SD SS ET CD AF MM IR LB NG MX VE CO SO PK'.split(' '));
+/** "North Region" and "Centre Region" are in many countries. */
+const VAGUE =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Centre|Central|North ?west|South ?west|Littoral|Nord|Sud|Est|Ouest|Free|Lakes|Unity)(?: (?:Region|State|Governorate|Province))?$/i;
+/** What stands beside a state of the United States that is no team: "Kentucky coach John Calipari" is about one. */
+const CIVIC =
+  'governor senator lawmakers congressman congresswoman legislature voters county residents'.split(' ');
+
+const WEIGHT = 200;
+
+export function regionDrafts({ places, titles, isCommonWord }: DraftContext): Draft[] {
+  const countries = new Map(places.countries.map((country) => [country.key, country]));
+  const cityNames = new Set(places.cities.map(({ name }) => fold(name)));
+  return places.regions.flatMap((region): Draft[] => {
+    const guard = places.guards.get(region.key) ?? places.guards.get(region.area);
+    const country = countries.get(region.country);
+    if (!country || guard?.record === '') return [];
+    const where = guard?.phrase ?? `of ${country.phrase}`;
+    return [
+      {
+        key: region.key,
+        kind: 'region',
+        weight: WEIGHT,
+        standing: VAGUE.test(region.name) ? 'surname' : region.country === 'US' ? 'cue' : 'alone',
+        cues: region.country === 'US' ? CIVIC : [country.name, country.adjective],
+        guard,
+        entity: regionEntity({
+          region,
+          where,
+          guard,
+          names: namesOf(region, cityNames, isCommonWord),
+          reference: titles.ofRegion(region),
+        }),
+      },
+    ];
+  });
+}
+
+function namesOf(
+  region: ReferenceRegion,
+  cityNames: ReadonlySet<string>,
+  isCommonWord: (folded: string) => boolean,
+): Name[] {
+  const [headline = '', ...rest] = region.name.split(', ');
+  const bare = headline.replace(TYPE, '');
+  const also = new Set(region.also);
+  if (rest.length > 0) also.add(headline);
+  if (bare !== headline) {
+    for (const word of new Set([typeWord(headline), ...region.word.split(' or ')]))
+      if (word) also.add(`${bare} ${word}`);
+    if (BARE.has(region.country) && !cityNames.has(fold(bare)) && !VAGUE.test(bare)) also.add(bare);
+  }
+  also.delete(region.name);
+  const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
+  return referenceNames({ ...region, also: [...also] }, scope, isCommonWord);
+}
+
+/** "Donetsk oblast": the type word is often written small. */
+function typeWord(name: string): string | undefined {
+  return TYPE.exec(name)?.[0].trim().toLowerCase();
+}
+
+interface RegionFacts {
+  readonly region: ReferenceRegion;
+  readonly where: string;
+  readonly guard: Guard | undefined;
+  readonly names: readonly Name[];
+  readonly reference: string | undefined;
+}
+
+function regionEntity({ region, where, guard, names, reference }: RegionFacts): Draft['entity'] {
+  const { latitude, longitude } = region;
+  const word = region.word.split(' or ').at(-1) ?? 'region';
+  const label = `${word} ${where}`;
+  const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}.`;
+  return {
+    id: '',
+    kind: 'place',
+    label,
+    name: region.name,
+    names,
+    gloss: text,
+    familiarity: region.country === 'US' ? 1 : 0,
+    ...(guard ? {} : { country: region.country }),
+    ...(latitude === undefined ? {} : { latitude }),
+    ...(longitude === undefined ? {} : { longitude }),
+    claims: [{ type: 'fact', text, asOf: DATA_DAY, volatility: 'stable', sources: [CLDR] }],
+    relations: guard ? [{ type: 'located in', to: guard.record }] : [],
+    events: [],
+    cues: [],
+    ...(reference ? { reference } : {}),
+    reviewed: DATA_DAY,
+    generated: true,
+  };
+}
