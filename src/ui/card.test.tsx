@@ -292,6 +292,17 @@ describe('controls', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('can be pinned where somebody keeps it open', () => {
+    const onPin = vi.fn();
+    const card = show({ model: MALIAR, onClose: () => undefined, onPin, isPinned: true });
+    const pin = byRole(card, 'button', 'Keep this card open');
+    pin.click();
+
+    expect(pin.getAttribute('aria-pressed')).toBe('true');
+    expect(onPin).toHaveBeenCalledOnce();
+    expect(allByRole(show({ model: MALIAR }), 'button', 'Keep this card open')).toEqual([]);
+  });
+
   it('takes no focus by itself', async () => {
     show({ model: MALIAR });
     await effects();

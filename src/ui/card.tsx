@@ -30,7 +30,7 @@ export function Card(props: CardProps) {
       aria-labelledby={titleId}
       tabIndex={-1}
     >
-      <CardControls t={t} onBack={back} onClose={props.onClose} />
+      <CardControls {...props} onBack={back} />
       <div class="scroll" key={model.id}>
         <CardHead t={t} model={model} mention={mention} titleId={titleId} />
         <EitherNote t={t} mention={mention} onOpen={open} />

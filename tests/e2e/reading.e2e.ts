@@ -50,6 +50,30 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
+  it('keeps a pinned card while the pointer is elsewhere', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+
+    const pin = await tab.inCard((root) => {
+      const box = root.querySelector('.pin')?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (!pin) throw new Error('the card has a pin');
+    await tab.click(pin.x, pin.y);
+    await tab.moveTo(5, 5);
+    await pause(LONG_ENOUGH);
+
+    expect(await cardText(tab)).toContain('Dmitry Peskov');
+    expect(
+      await tab.inCard((root) => root.querySelector('.pin')?.getAttribute('aria-pressed') ?? 'no pin'),
+    ).toBe('true');
+    await tab.press('Escape');
+    expect(await cardGone(tab)).toBeUndefined();
+    await tab.close();
+  });
+
   it('opens no card for a pointer that only passes', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');

@@ -9,7 +9,7 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
   const cards = new CardOpener({ ...options, onClosed: () => hover.closed() }, t);
   const hover = new HoverWatch(
     {
-      mentionAt: (point) => options.mentionAt(point),
+      mentionAt: (point) => (cards.hides(point) ? undefined : options.mentionAt(point)),
       cardBox: () => cards.box(),
       dwell: () => options.settings().dwell,
       open: (mention, { touch, point, isCurrent }) =>

@@ -2,13 +2,18 @@ import type { CardHost } from './card-host.ts';
 
 const FOCUSABLE = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
 
+export interface CardKeysOptions {
+  readonly close: () => void;
+  /** Whether keys that the page gets are meant for this card. */
+  readonly hasKeys: () => boolean;
+  readonly signal: AbortSignal;
+}
+
 /** Escape closes the card and goes no further; Tab leads into it and, past its end, back to the page. */
-export function watchCardKeys(
-  host: CardHost,
-  { close, signal }: { readonly close: () => void; readonly signal: AbortSignal },
-): void {
+export function watchCardKeys(host: CardHost, { close, hasKeys, signal }: CardKeysOptions): void {
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.defaultPrevented) return;
+    if (document.activeElement !== host.element && !hasKeys()) return;
     if (event.key === 'Escape') swallow(event, close);
     else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey)
       tab(host, event, close);

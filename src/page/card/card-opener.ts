@@ -3,7 +3,7 @@ import type { CardMention } from '../../ui/card.tsx';
 import type { Translate } from '../../ui/translate.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
-import type { Box, Point } from '../hover/safe-path.ts';
+import { type Box, holds, type Point } from '../hover/safe-path.ts';
 import type { CardDeskOptions } from './door.ts';
 import { type CardHandle, type ShowCard, showCard } from './show-card.tsx';
 import { showRing } from './show-ring.ts';
@@ -30,6 +30,8 @@ export interface OpenHow {
 export class CardOpener {
   readonly #options: CardOpenerOptions;
   #handle: CardHandle | undefined;
+  /** The card that the reader keeps open: it no longer follows the pointer. */
+  #pinned: CardHandle | undefined;
   readonly #t: Translate;
   #takeRing: () => void = () => undefined;
 
@@ -38,8 +40,15 @@ export class CardOpener {
     this.#t = t;
     options.signal.addEventListener('abort', () => {
       this.close();
+      this.#pinned?.close();
       this.#takeRing();
     });
+  }
+
+  /** Whether a pinned card lies over that point of the page. */
+  hides(point: Point): boolean {
+    const box = this.#pinned?.box();
+    return box !== undefined && holds(box, point);
   }
 
   box(): Box | undefined {
@@ -67,6 +76,7 @@ export class CardOpener {
     if (!model) return this.#options.onClosed();
     this.close();
     this.#takeRing();
+    let handle: CardHandle | undefined;
     const show: ShowCard = {
       model,
       mention: cardMention(mention, runnerUpName),
@@ -77,13 +87,34 @@ export class CardOpener {
       isSheet: how.isSheet,
       takeFocus: how.takeFocus,
       load: (entity) => this.#load(entity),
-      onClosed: () => {
-        const wasOpen = this.#handle !== undefined;
-        this.#handle = undefined;
-        if (wasOpen) this.#options.onClosed();
-      },
+      onClosed: () => this.#closed(handle),
+      onPinned: (isPinned) => this.#pin(handle, isPinned),
+      hasKeys: () => this.#handle === handle || this.#handle === undefined,
     };
-    this.#handle = showCard(show, this.#t);
+    handle = showCard(show, this.#t);
+    // It is closed already where its line has gone.
+    this.#handle = handle.box() && handle;
+  }
+
+  #closed(handle: CardHandle | undefined): void {
+    if (handle && this.#pinned === handle) this.#pinned = undefined;
+    if (handle && this.#handle !== handle) return;
+    this.#handle = undefined;
+    this.#options.onClosed();
+  }
+
+  /** One card is pinned at a time; the pointer then has none, so that it may open another. */
+  #pin(handle: CardHandle | undefined, isPinned: boolean): void {
+    if (isPinned) {
+      this.#pinned?.close();
+      this.#pinned = handle;
+      this.#handle = undefined;
+      this.#options.onClosed();
+    } else {
+      this.close();
+      this.#pinned = undefined;
+      this.#handle = handle;
+    }
   }
 
   ring(mention: Mention, text: string): void {

@@ -38,3 +38,10 @@ export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
   place.style.left = `${Math.round(x)}px`;
   place.style.top = `${Math.round(y)}px`;
 }
+
+/** A pinned card stays where it is, as far as the viewport still has that place. */
+export function keepInView(place: HTMLElement): void {
+  const { left, top, width, height } = place.getBoundingClientRect();
+  place.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
+  place.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
+}

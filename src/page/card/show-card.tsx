@@ -11,7 +11,7 @@ import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { cardTheme } from './page-theme.ts';
-import { lineOf, placeCard } from './place-card.ts';
+import { keepInView, lineOf, placeCard } from './place-card.ts';
 import { isSeen, watchTampering } from './tamper-watch.ts';
 
 export interface ShowCard {
@@ -27,6 +27,10 @@ export interface ShowCard {
   /** Another entity's card, for a name inside the card. */
   readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
   readonly onClosed: () => void;
+  /** The reader pinned the card, or let it go again. */
+  readonly onPinned: (isPinned: boolean) => void;
+  /** Whether keys that the page gets are meant for this card, where there is more than one. */
+  readonly hasKeys: () => boolean;
 }
 
 export interface CardHandle {
@@ -57,10 +61,17 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
     if (hadFocus) focus.restore();
     show.onClosed();
   };
-  const refresh = () => void settle(place, show, close);
+  let isPinned = false;
+  const refresh = () => void (isPinned ? keepInView(place) : settle(place, show, close));
   const box = () => place.getBoundingClientRect();
-  drawCards({ show, place, t, close, refresh, signal });
-  watchCardKeys(host, { close, signal });
+  const pin = () => {
+    isPinned = !isPinned;
+    show.onPinned(isPinned);
+    refresh();
+    return isPinned;
+  };
+  drawCards({ show, place, t, close, refresh, pin, signal });
+  watchCardKeys(host, { close, hasKeys: show.hasKeys, signal });
   listen({ host: host.element, box, close, refresh, signal });
   after(SETTLING, signal, () => watchTampering(host.element, box, { onTampered: close, signal }));
   refresh();
@@ -73,11 +84,13 @@ interface DrawOptions {
   readonly t: Translate;
   readonly close: () => void;
   readonly refresh: () => void;
+  /** Pins or lets go; gives what the card is then. */
+  readonly pin: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Draws the mention's card, and on the way through its relations the cards of others. */
-function drawCards({ show, place, t, close, refresh, signal }: DrawOptions): void {
+function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions): void {
   const trail: CardModel[] = [show.model];
   const open = async (entity: EntityId) => {
     const model = await show.load(entity);
@@ -90,6 +103,11 @@ function drawCards({ show, place, t, close, refresh, signal }: DrawOptions): voi
     draw();
   };
   const theme = cardTheme(show.theme);
+  let isPinned = false;
+  const onPin = () => {
+    isPinned = pin();
+    draw();
+  };
   const draw = () => {
     const isFirst = trail.length === 1;
     const props = {
@@ -97,6 +115,7 @@ function drawCards({ show, place, t, close, refresh, signal }: DrawOptions): voi
       ...(!isFirst && { onBack: back }),
       ...(show.articleDate && { articleDate: show.articleDate }),
       ...(theme && { theme }),
+      ...(!show.isSheet && { onPin, isPinned }),
     };
     render(
       <Card

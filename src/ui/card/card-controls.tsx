@@ -1,14 +1,12 @@
-import { BACK_PATH, CLOSE_PATH, Icon } from '../icons.tsx';
-import type { Translate } from '../translate.ts';
+import { BACK_PATH, CLOSE_PATH, Icon, PIN_PATH } from '../icons.tsx';
+import type { CardProps } from './card-props.ts';
 
-interface CardControlsProps {
-  readonly t: Translate;
+type CardControlsProps = Pick<CardProps, 't' | 'onClose' | 'onPin' | 'isPinned'> & {
   readonly onBack: (() => void) | undefined;
-  readonly onClose: (() => void) | undefined;
-}
+};
 
-/** Back and close, above what scrolls. */
-export function CardControls({ t, onBack, onClose }: CardControlsProps) {
+/** Back, pin and close, above what scrolls. */
+export function CardControls({ t, onBack, onClose, onPin, isPinned = false }: CardControlsProps) {
   if (!onBack && !onClose) return null;
   return (
     <div class="controls">
@@ -16,6 +14,18 @@ export function CardControls({ t, onBack, onClose }: CardControlsProps) {
         <button type="button" class="control back" onClick={onBack}>
           <Icon path={BACK_PATH} />
           {t('back')}
+        </button>
+      )}
+      {onPin && (
+        <button
+          type="button"
+          class="control pin"
+          onClick={onPin}
+          aria-pressed={isPinned}
+          aria-label={t('pin')}
+          title={t('pin')}
+        >
+          <Icon path={PIN_PATH} />
         </button>
       )}
       {onClose && (

@@ -27,4 +27,7 @@ export interface CardProps {
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack?: () => void;
   readonly onClose?: () => void;
+  /** Keeps the card open while the reader reads on, or lets it go again. */
+  readonly onPin?: () => void;
+  readonly isPinned?: boolean;
 }
