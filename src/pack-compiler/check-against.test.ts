@@ -14,7 +14,7 @@ write(
     'Ruritania\tStrelsau\tKing Rudolf VI (since 9 May 2019)\tPrime Minister Josef SAPT (since 4 March 2021)',
     'EU (candidate country), G-20, NATO (suspended)',
   ].join('\t'),
-  'Graustark\tEdelweiss\t\t\tBRICS, EU, G-20, NATO',
+  ...['Graustark', 'Axphain', 'Dawsbergen'].map((name) => `${name}\t\t\t\tBRICS, EU, G-20, NATO`),
 );
 write(
   'parties-partyfacts.tsv',

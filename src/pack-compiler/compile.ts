@@ -4,6 +4,7 @@ import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
 import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
+import { checkRelationKinds } from './check-relation-kinds.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkStyle } from './check-style.ts';
 import { commonWords } from './common-words.ts';
@@ -15,6 +16,9 @@ import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
 import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { toEntity } from './to-entity.ts';
+
+/** Stands for the file of records that are made from tables. */
+const GENERATED = 'tables of places';
 
 export type Checked =
   | {
@@ -47,25 +51,26 @@ export function checkPack(folder: string): Checked {
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const source = { info: read.info, sources: read.sources, entities };
   const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
-  const fileOf = (record: EntityId) => files.get(record) ?? 'tables of places';
-  return { ok: true, source, fileOf, warnings: place(checkStyle(written)), place };
+  const fileOf = (record: EntityId) => files.get(record) ?? GENERATED;
+  const warnings = place([...checkStyle(written), ...checkRelationKinds(written)]);
+  return { ok: true, source, fileOf, warnings, place };
 }
 
+/** Records that are generated have no place of their own; then the other record of a finding has it. */
 function placeFindings(findings: readonly Finding[], checkables: readonly Checkable[]): Problem[] {
   const byId = new Map(checkables.map((one) => [one.entity.id, one]));
   return findings.flatMap(({ record, other, check, field, message }) => {
     const one = byId.get(record);
-    const sides = [one, other === undefined ? undefined : byId.get(other)];
-    if (!one || sides.some((side) => side?.entity.deviations?.some(({ from }) => from === check))) return [];
-    return [
-      {
-        file: one.placed.file,
-        line: one.placed.lineOf(field ?? ''),
-        record,
-        ...(field === undefined ? {} : { field }),
-        message,
-      },
-    ];
+    const second = other === undefined ? undefined : byId.get(other);
+    const isExplained = [one, second].some((side) =>
+      side?.entity.deviations?.some(({ from }) => from === check),
+    );
+    if (isExplained) return [];
+    const place = {
+      file: (one ?? second)?.placed.file ?? GENERATED,
+      line: one?.placed.lineOf(field ?? '') ?? second?.placed.line ?? 1,
+    };
+    return [{ ...place, record, ...(field === undefined ? {} : { field }), message }];
   });
 }
 

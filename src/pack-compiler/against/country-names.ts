@@ -19,8 +19,11 @@ export function compareCountryNames(records: OwnRecords, reference: Reference): 
   });
 }
 
-function isCountry({ kind, label }: Entity): boolean {
-  return kind === 'place' && /^(?:country|(?:island|Nordic|Baltic) (?:country|state))\b/.test(label);
+/** Generated records have the names of their tables; only an author can answer for another. */
+function isCountry({ kind, label, generated }: Entity): boolean {
+  return (
+    !generated && kind === 'place' && /^(?:country|(?:island|Nordic|Baltic) (?:country|state))\b/.test(label)
+  );
 }
 
 function isAlike(a: string, b: string): boolean {

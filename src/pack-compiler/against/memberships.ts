@@ -9,6 +9,9 @@ const UNLIKE_THE_PRESS = new Map([
   ['org.council-of-europe', 'CE'],
 ]);
 
+/** A body that fewer countries list is one that the reference does not follow. */
+const FEWEST_MEMBERS = 3;
+
 interface Membership {
   readonly entity: Entity;
   readonly country: EntityId;
@@ -52,12 +55,15 @@ function compare(
 
 /** The abbreviations that the reference uses, by the record of the body. */
 function abbreviationsOf(records: OwnRecords, reference: Reference): ReadonlyMap<EntityId, string> {
-  const used = new Set(reference.memberships.flatMap(({ members }) => [...members]));
+  const counts = new Map<string, number>();
+  for (const abbreviation of reference.memberships.flatMap(({ members }) => [...members]))
+    counts.set(abbreviation, (counts.get(abbreviation) ?? 0) + 1);
+  const used = [...counts.keys()].filter((abbreviation) => (counts.get(abbreviation) ?? 0) >= FEWEST_MEMBERS);
   const bodies = records.all.filter(({ kind }) => kind === 'organisation');
   const found = bodies.flatMap((entity): [EntityId, string][] => {
     const special = UNLIKE_THE_PRESS.get(entity.id);
     if (special) return [[entity.id, special]];
-    const own = [...used].filter((abbreviation) => isNamed(entity, abbreviation));
+    const own = used.filter((abbreviation) => isNamed(entity, abbreviation));
     return own.length === 1 && own[0] ? [[entity.id, own[0]]] : [];
   });
   const times = (abbreviation: string) => found.filter(([, other]) => other === abbreviation).length;
