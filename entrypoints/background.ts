@@ -4,7 +4,7 @@ import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
-import { createMenuWhenInstalled, onControls, showOnButton } from '../src/platform/browser-controls.ts';
+import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/browser-controls.ts';
 import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
   });
   answerRequests(createAnswer(handlers, report));
   onControls((command, tab) => void runCommand({ changeSettings, askPage }, command, tab).catch(report));
-  createMenuWhenInstalled();
+  prepareWhenInstalled();
   onSettings(({ enabled }) => void showOnButton(enabled).catch(report));
   void readSettings()
     .then(({ enabled }) => showOnButton(enabled))

@@ -19,9 +19,10 @@ export function onControls(run: (command: string, tab: ControlTab | undefined) =
   );
 }
 
-/** The browser keeps the menu from then on; only an installation or an update writes it. */
-export function createMenuWhenInstalled(): void {
-  browser.runtime.onInstalled.addListener(async () => {
+/** The browser keeps the menu from then on; only an installation or an update writes it. The first one says hello. */
+export function prepareWhenInstalled(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: TOGGLE_SITE,

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { cardGone, cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
-import { hover } from '../support/marks.ts';
+import { hover, paintedSome } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
 import { pause } from '../support/until.ts';
 
 const POPUP = { width: 400, height: 600 };
+const WELCOME = { width: 900, height: 1000 };
 const PANEL = { width: 400, height: 860 };
 /** For fades and the fonts of a first paint. */
 const SETTLE = 600;
@@ -56,6 +57,11 @@ export async function takePictures(
   await pause(SETTLE);
   await popup.screenshot(file('popup-search'));
   await popup.close();
+  const welcome = await session.driver.openExtensionPage('welcome.html');
+  await welcome.viewport(WELCOME.width, WELCOME.height);
+  await paintedSome(welcome);
+  await cardPicture(welcome, { ...scene, hover: 'Hanna Maliar', card: 'Hanna Maliar' }, file('welcome'));
+  await welcome.close();
   for (const colours of ['light', 'dark'] as const) {
     const panel = await session.openPanel(tab);
     await panel.viewport(PANEL.width, PANEL.height);

@@ -96,10 +96,12 @@ export function textWith(tab: Tab, text: string): Promise<string> {
 export async function closedItself(tab: Tab): Promise<void> {
   await until(
     () =>
-      tab.evaluate(() => true).then(
-        () => false,
-        () => true,
-      ),
+      tab
+        .evaluate(() => true)
+        .then(
+          () => false,
+          () => true,
+        ),
     (isGone) => isGone,
   );
 }

@@ -2,6 +2,7 @@ import { copyBuild } from './altered-build.ts';
 import type { BrowserName, Driver, LaunchOptions, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
+import { until } from './until.ts';
 
 /** Hosts that the browsers call on their own account, whatever extension they have. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)(:443)?(\/|$)/;
@@ -22,6 +23,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Milliseconds until a fresh installation has opened its page; an extension that was there before opens none. */
+const LONGEST_HELLO = 5_000;
+
 const isOwnPage = (path: string): boolean => path === '/favicon.ico';
 
 async function tabId(driver: Driver, address: string): Promise<number> {
@@ -35,6 +39,23 @@ async function tabId(driver: Driver, address: string): Promise<number> {
   return id;
 }
 
+/** A fresh installation says hello in a tab of its own, which would come to the front of a test that has begun. */
+async function closeWelcome(driver: Driver): Promise<void> {
+  const popup = await driver.openExtensionPage('popup.html');
+  await until(
+    () =>
+      popup.evaluate(async () => {
+        const all = await chrome.tabs.query({});
+        const tabs = all.filter(({ url }) => url === chrome.runtime.getURL('welcome.html'));
+        await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
+        return tabs.length;
+      }),
+    (closed) => closed > 0,
+    LONGEST_HELLO,
+  );
+  await popup.close();
+}
+
 export async function startSession(browser: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const server = await startPageServer();
   const driver = await launch(browser, {
@@ -42,6 +63,7 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
     ...options,
     extension: options.extension ?? copyBuild(browser, 'plain'),
   });
+  await closeWelcome(driver);
   const visited = new Set<string>();
   const visit = async (tab: Tab, page: string) => {
     const url = page.startsWith('http') ? page : server.url(page);

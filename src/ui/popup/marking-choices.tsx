@@ -38,13 +38,7 @@ export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
         <h2>{t('whatIsMarked')}</h2>
       </summary>
       <div class="block">
-        <Choice
-          t={t}
-          legend="density"
-          options={DENSITIES}
-          value={settings.density}
-          onValue={(density) => set({ density })}
-        />
+        <DensityChoice t={t} settings={settings} change={change} />
         <Choice
           t={t}
           legend="mentions"
@@ -52,17 +46,36 @@ export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
           value={settings.mentions}
           onValue={(mentions) => set({ mentions })}
         />
-        <Choice
-          t={t}
-          legend="markStyle"
-          options={MARK_STYLES}
-          value={settings.markStyle}
-          onValue={(markStyle) => set({ markStyle })}
-          sample
-        />
+        <MarkStyleChoice t={t} settings={settings} change={change} />
         <KindBoxes t={t} settings={settings} change={change} />
       </div>
     </details>
+  );
+}
+
+/** Whether only the unknown, all but the obvious, or everything is marked. */
+export function DensityChoice({ t, settings, change }: MarkingChoicesProps) {
+  return (
+    <Choice
+      t={t}
+      legend="density"
+      options={DENSITIES}
+      value={settings.density}
+      onValue={(density) => change(() => ({ density }), t('saidChanged'))}
+    />
+  );
+}
+
+export function MarkStyleChoice({ t, settings, change }: MarkingChoicesProps) {
+  return (
+    <Choice
+      t={t}
+      legend="markStyle"
+      options={MARK_STYLES}
+      value={settings.markStyle}
+      onValue={(markStyle) => change(() => ({ markStyle }), t('saidChanged'))}
+      sample
+    />
   );
 }
 

@@ -11,7 +11,7 @@ export interface Said {
 export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>, sentence: string) => void;
 
 interface Options {
-  readonly door: PopupDoor;
+  readonly door: Pick<PopupDoor, 'changeSettings'>;
   readonly notSaved: string;
   readonly onChanged: () => void;
 }

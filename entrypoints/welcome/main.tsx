@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { markRule } from '../../src/background/index.ts';
+import { liveOnOwnPage } from '../../src/page/own-page.ts';
+import { frames } from '../../src/platform/frames.ts';
+import { extension, message } from '../../src/platform/page.ts';
+import { openWelcomeDoor, translate } from '../../src/platform/welcome-door.ts';
+import { Welcome } from '../../src/ui/welcome/welcome.tsx';
+
+const place = document.getElementById('welcome');
+if (!place) throw new Error('welcome/index.html has an element with the id "welcome".');
+document.documentElement.lang = translate('dateLocale');
+render(<Welcome door={openWelcomeDoor()} t={translate} />, place);
+const paintsLines = await frames.paintsLines();
+liveOnOwnPage({
+  extension,
+  message,
+  markRule: (highlight, style) => markRule(highlight, style, paintsLines),
+});

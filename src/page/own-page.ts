@@ -1,0 +1,33 @@
+import type { Params, WorkerRequests } from '../protocol/index.ts';
+import type { MarkStyle } from '../settings/index.ts';
+import { createCardDesk } from './card/card-desk.ts';
+import { world } from './card/door.ts';
+import type { Extension } from './extension.ts';
+import { live } from './life.ts';
+
+interface OwnPageOptions {
+  readonly extension: Extension;
+  readonly message: Parameters<typeof createCardDesk>[1];
+  /** The style of a highlight, as the worker inserts it elsewhere. */
+  readonly markRule: (highlight: string, style: MarkStyle) => string;
+}
+
+/**
+ * Marks one of the extension's own pages as it marks any other. Browsers let no worker put code or styles into these,
+ * so what it would insert is here already.
+ */
+export function liveOnOwnPage({ extension, message, markRule }: OwnPageOptions): void {
+  world.backgrounderDesk = (options) => createCardDesk(options, message);
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const ask: Extension['ask'] = async (request, params, signal) => {
+    if (request !== 'styleMarks' && request !== 'injectCard') return extension.ask(request, params, signal);
+    if (request === 'styleMarks') {
+      const { highlight } = params as Params<WorkerRequests, 'styleMarks'>; // they belong to the request
+      const { markStyle } = await extension.readSettings();
+      sheet.replaceSync(markRule(highlight, markStyle));
+    }
+    return { ok: true, value: null as never }; // both requests are answered with null
+  };
+  live({ ...extension, ask });
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../settings/index.ts';
+import { Logo } from '../logo.tsx';
+import { DensityChoice, MarkStyleChoice } from '../popup/marking-choices.tsx';
+import { SaidBar } from '../popup/said-bar.tsx';
+import { Switch } from '../popup/switch.tsx';
+import { useSettingsChange } from '../popup/use-settings-change.ts';
+import type { MessageKey, Translate } from '../translate.ts';
+import { SampleArticle } from './sample-article.tsx';
+import type { WelcomeDoor } from './welcome-door.ts';
+
+interface WelcomeProps {
+  readonly door: WelcomeDoor;
+  readonly t: Translate;
+}
+
+/** Opens once: what it does, on a sample that is marked like any page; what it may read; what sites can notice; three settings. */
+export function Welcome({ door, t }: WelcomeProps) {
+  return (
+    <main
+      class="backgrounder popup welcome"
+      lang={t('dateLocale')}
+      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+    >
+      <header>
+        <h1>
+          <Logo />
+          {t('extensionName')}
+        </h1>
+        <p class="lead">{t('welcomeLead')}</p>
+      </header>
+      <section aria-labelledby="try">
+        <h2 id="try">{t('welcomeTry')}</h2>
+        <p>{t('welcomeTryHow')}</p>
+        <SampleArticle />
+        <p class="keys">{t('welcomeKeys')}</p>
+      </section>
+      <Explanation t={t} title="welcomeReads" text="welcomeReadsText" />
+      <Explanation t={t} title="welcomeNotices" text="welcomeNoticesText" />
+      <ThreeSettings door={door} t={t} />
+      <p class="done">
+        <button type="button" class="action" onClick={door.close}>
+          {t('welcomeDone')}
+        </button>
+        <button type="button" class="plain" onClick={() => void door.openPanel()}>
+          {t('openPanel')}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+interface ExplanationProps {
+  readonly t: Translate;
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}
+
+function Explanation({ t, title, text }: ExplanationProps) {
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+    </section>
+  );
+}
+
+/** Changes show in the sample above at once. */
+function ThreeSettings({ door, t }: WelcomeProps) {
+  const [settings, setSettings] = useState<Settings>();
+  const read = () => void door.readSettings().then(setSettings);
+  useEffect(read, [door]);
+  const { said, change } = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: read });
+  return (
+    <section class="three-settings">
+      <h2>{t('welcomeSettings')}</h2>
+      {settings && (
+        <>
+          <DensityChoice t={t} settings={settings} change={change} />
+          <MarkStyleChoice t={t} settings={settings} change={change} />
+          <Switch
+            label={t('switchEverywhere')}
+            on={settings.enabled}
+            onChange={(enabled) =>
+              change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
+            }
+          />
+        </>
+      )}
+      <SaidBar t={t} said={said} />
+    </section>
+  );
+}

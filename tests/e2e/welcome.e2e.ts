@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { violations } from '../support/accessibility.ts';
+import { cardGone, cardWith } from '../support/card.ts';
+import { find, press, textWith } from '../support/controls.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, paintedNothing, paintedWith } from '../support/marks.ts';
+
+inBothBrowsers('The page of the first run', (session) => {
+  it('marks its sample as any page, and shows the card of a name', async () => {
+    const welcome = await session().driver.openExtensionPage('welcome.html');
+    await textWith(welcome, 'Try it here');
+
+    expect(await paintedWith(welcome, 'Dmitry Peskov')).toContain('Hanna Maliar');
+    await hover(welcome, 'Hanna Maliar');
+    expect(await cardWith(welcome, 'Hanna Maliar')).toContain('after this article');
+    await welcome.press('Escape');
+    await cardGone(welcome);
+    await welcome.close();
+  });
+
+  it('says what it may read and what sites can notice, and has the three settings', async () => {
+    const welcome = await session().driver.openExtensionPage('welcome.html');
+
+    const said = await textWith(welcome, 'Three settings that matter');
+    expect(said).toContain('What it may read, and why');
+    expect(said).toContain('What websites can notice');
+    await paintedWith(welcome, 'Dmitry Peskov');
+    await press(welcome, { role: 'switch', name: 'On everywhere' });
+    const page = await session().open('sample');
+    expect(await paintedNothing(page)).toEqual([]);
+    await page.close();
+    await welcome.front();
+    expect((await find(welcome, { role: 'switch', name: 'On everywhere' })).checked).toBe(false);
+    await press(welcome, { role: 'button', name: 'Undo' });
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.close();
+  });
+});
