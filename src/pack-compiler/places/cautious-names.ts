@@ -68,7 +68,7 @@ function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
     (written !== undefined && written >= WELL_KNOWN && draft.weight < RIVAL_WEIGHT)
   )
     return { ...name, matched: 'never' };
-  const person = single && (rivals.people.has(folded) || isPersonalName(folded));
+  const person = isPersonalName(folded) || (single && rivals.people.has(folded));
   const english = isEnglish(name);
   if (english && single && draft.kind !== 'country' && (person || draft.standing === 'surname'))
     return { ...name, form: 'short', needsCue: true };

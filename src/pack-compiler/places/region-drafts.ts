@@ -8,13 +8,14 @@ import { CLDR, DATA_DAY } from './sources.ts';
 const TYPE =
   / (?:Oblast|Krai|Governorate|Province|State|Region|Prefecture|Department|Voivodeship|Autonomous Okrug|state)$/;
 /** Countries whose regions are so much in the news that a name without its type word stands for the region. */
-const BARE = new Set('UA RU SY IQ YE SD SS ET CD AF MM IR LB NG MX VE CO SO PK'.split(' '));
+const BARE = new Set('UA RU SY IQ YE SD SS ET CD AF IR LB NG MX VE CO SO PK'.split(' '));
 /** "North Region" and "Centre Region" are in many countries. */
 const VAGUE =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Centre|Central|North ?west|South ?west|Littoral|Nord|Sud|Est|Ouest|Free|Lakes|Unity)(?: (?:Region|State|Governorate|Province))?$/i;
+/** What is left of these names without the type word is a river, or nothing. */
+const OTHER = /\b(?:Nile|River|Sea|Autonomous)$/;
 /** What stands beside a state of the United States that is no team: "Kentucky coach John Calipari" is about one. */
-const CIVIC =
-  'governor senator lawmakers congressman congresswoman legislature voters county residents'.split(' ');
+const CIVIC = 'governor senator lawmakers congressman congresswoman legislature voters statewide'.split(' ');
 
 const WEIGHT = 200;
 
@@ -58,7 +59,8 @@ function namesOf(
   if (bare !== headline) {
     for (const word of new Set([typeWord(headline), ...region.word.split(' or ')]))
       if (word) also.add(`${bare} ${word}`);
-    if (BARE.has(region.country) && !cityNames.has(fold(bare)) && !VAGUE.test(bare)) also.add(bare);
+    if (BARE.has(region.country) && !cityNames.has(fold(bare)) && !VAGUE.test(bare) && !OTHER.test(bare))
+      also.add(bare);
   }
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
