@@ -12,12 +12,20 @@ function words(list: string): WordClass {
   return new WordSet(list.split(/\s+/).filter(Boolean).map(hashToken));
 }
 
+/** Before a place's name: "England beat Samoa". */
+export const WON_AGAINST = words('beat beats thrashed outplayed');
+
 /** After the name of a body they say that it is one: "FCC chairman", "Apple lawyer", "Shell shares". */
 export const BODY_ROLES = words(`
   chairman chairwoman chief director directors executive executives spokesman spokeswoman spokesperson lawyer lawyers
   official officials correspondent reporter editor president founder ceo boss shares stock headquarters employees
   engineer engineers investigators agents leader leaders lawmaker lawmakers commander fighters militants
 `);
+
+/** After a company's name they say what it is in law, not another name: "General Motors Corporation". */
+export const COMPANY_FORMS = words(
+  'inc corp corporation co ltd limited llc llp plc ag se gmbh nv spa oyj asa',
+);
 
 /** Capitalised only at the start of a sentence; never part of a name there. */
 export const FUNCTION_WORDS = words(`

@@ -46,6 +46,7 @@ import {
   BEFORE_MONTHS,
   BODY_ROLES,
   CALENDAR,
+  COMPANY_FORMS,
   FREE_HEADS,
   FUNCTION_WORDS,
   HONORIFICS,
@@ -81,26 +82,34 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
   if (!mayBePlace(flow, span)) return context;
-  if (isListedWithPlace(flow, span, surroundings)) return context | BESIDE_PLACE;
-  // Neither "in Doha" nor "Doha, Qatar" is a team.
-  return !(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span) ? context | ABOUT_SPORT : context;
+  // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
+  if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
+  if (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span)) return context | ABOUT_SPORT;
+  return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
 }
 
-/** What parts a place from another in an address or a list: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
-const LISTED = /^(?:,|,? (?:and|or))\s$/;
+/** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
+const ADDRESS = /^,\s$/;
+const LIST = /^,? (?:and|or)\s$/;
 
-/** Whether a place stands before or after it in an address or a list. */
-function isListedWithPlace(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Surroundings): boolean {
+interface Beside {
+  readonly surroundings: Surroundings;
+  readonly between: RegExp;
+}
+
+/** Whether a place stands before or after it with just that between. */
+function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Beside): boolean {
   const { tokens, text } = flow;
+  const { owner, spans } = surroundings;
   const number = owner[span.first] as number; // a span has tokens
-  const parts = (left: BareSpan | undefined, right: BareSpan | undefined, other: BareSpan | undefined) =>
+  const joins = (left: BareSpan | undefined, right: BareSpan | undefined, other: BareSpan | undefined) =>
     left !== undefined &&
     right !== undefined &&
     other !== undefined &&
-    LISTED.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
+    between.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
     mayBePlace(flow, other);
   const [before, after] = [spans[number - 1], spans[number + 1]];
-  return parts(before, span, before) || parts(span, after, after);
+  return joins(before, span, before) || joins(span, after, after);
 }
 
 /** Whether any entity of that name is a place. */
@@ -217,7 +226,7 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
       ? capitalOnRight(flow, last, surroundings)
       : 0;
   }
-  if (belongsToNoName(flow, right)) return 0;
+  if (belongsToNoName(flow, right) || is(flow, right, COMPANY_FORMS)) return 0;
   const beyond = right + 1;
   const roleGoesOn =
     beyond >= tokens.count || !isCapital(flow, beyond) || (tokens.gap[beyond] as number) > GAP_ABBREVIATION;

@@ -1,5 +1,5 @@
 import { GAP_HYPHEN, GAP_SENTENCE, TOKEN_DIGIT } from '../pack/index.ts';
-import { SPORT_WORDS, TEAM_WORDS, WEAK_SPORT_WORDS } from './lexicon.ts';
+import { SPORT_WORDS, TEAM_WORDS, WEAK_SPORT_WORDS, WON_AGAINST } from './lexicon.ts';
 import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** Words on either side in which sport is looked for: about a sentence. */
@@ -16,6 +16,7 @@ const LONGEST_SCORE = 6;
 /** Whether the words around speak of a match, so that a place's name stands for its team: "England captain …". */
 export function isAboutSport(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
   if (last < flow.tokens.count && is(flow, last, TEAM_WORDS)) return true;
+  if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;
   return pointsFrom(flow, first - 1, -1) + pointsFrom(flow, last, 1) >= SPORT_AT;
 }
 
