@@ -1,15 +1,8 @@
 import { isNationality } from '../matching/index.ts';
-import {
-  type Claim,
-  type Entity,
-  firstDay,
-  fold,
-  GENERAL_KNOWLEDGE,
-  lastDay,
-  type Source,
-} from '../pack/index.ts';
+import { type Claim, type Entity, firstDay, fold, GENERAL_KNOWLEDGE, lastDay } from '../pack/index.ts';
+import { doubledSources } from './check-sources.ts';
 import type { Problem } from './problem.ts';
-import type { PlacedRecord } from './read-sources.ts';
+import type { PlacedRecord, PlacedSource } from './read-sources.ts';
 
 export interface Checkable {
   readonly entity: Entity;
@@ -22,26 +15,15 @@ const SOURCES_OF_VOLATILE = 2;
 /** What the schema cannot see: ids, references between records, sources, periods. */
 export function checkRecords(
   checkables: readonly Checkable[],
-  sources: readonly Source[],
+  sources: readonly PlacedSource[],
   ids: ReadonlySet<string>,
 ): Problem[] {
-  const sourceIds = new Set(sources.map((source) => source.id));
+  const sourceIds = new Set(sources.map(({ source }) => source.id));
   return [
-    ...checkSources(sources),
+    ...doubledSources(sources),
     ...checkOrder(checkables),
     ...checkables.flatMap((one) => checkOne(one, ids, sourceIds)),
   ];
-}
-
-function checkSources(sources: readonly Source[]): Problem[] {
-  const ids = sources.map((source) => source.id);
-  const doubled = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
-  return [...doubled].map((record) => ({
-    file: 'sources.yaml',
-    line: 1,
-    record,
-    message: 'expected each source once, found it twice',
-  }));
 }
 
 function checkOrder(checkables: readonly Checkable[]): Problem[] {

@@ -6,6 +6,7 @@ import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
 import { checkRelationKinds } from './check-relation-kinds.ts';
 import { checkRelations } from './check-relations.ts';
+import { unusedSources } from './check-sources.ts';
 import { checkStyle } from './check-style.ts';
 import { commonWords } from './common-words.ts';
 import { withDerivedRelations } from './derive-relations.ts';
@@ -49,10 +50,13 @@ export function checkPack(folder: string): Checked {
     ...place([...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
-  const source = { info: read.info, sources: read.sources, entities };
+  const source = { info: read.info, sources: read.sources.map(({ source }) => source), entities };
   const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
   const fileOf = (record: EntityId) => files.get(record) ?? GENERATED;
-  const warnings = place([...checkStyle(written), ...checkRelationKinds(written)]);
+  const warnings = [
+    ...place([...checkStyle(written), ...checkRelationKinds(written)]),
+    ...unusedSources(read.sources, entities),
+  ];
   return { ok: true, source, fileOf, warnings, place };
 }
 

@@ -69,7 +69,7 @@ function check({ source, warnings, place }: Readable): number {
   const parts = [
     [contradictions.length, `contradict ${against}`],
     [shared.length, `share words with ${ownWords}`],
-    [warnings.length, 'warnings of style'],
+    [warnings.length, 'warnings'],
   ] as const;
   const found = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   console.log(`${records}: ${found.join(', ') || 'no problems'}.`);

@@ -8,6 +8,7 @@ import {
   type PackSource,
   type SourceId,
 } from '../pack/index.ts';
+import { sourcesOf } from './check-sources.ts';
 import { withDerivedRelations } from './derive-relations.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -121,11 +122,6 @@ function relationsOf(entities: readonly Entity[]): PackStats['relations'] {
   const count = (some: readonly Entity[]) => some.reduce((sum, { relations }) => sum + relations.length, 0);
   const written = count(entities);
   return { written, derived: count(withDerivedRelations(entities)) - written };
-}
-
-function sourcesOf({ sources, claims, events, contested }: Entity): SourceId[] {
-  const lists = [sources, contested?.sources, ...[...claims, ...events].map((one) => one.sources)];
-  return lists.flatMap((list) => list ?? []);
 }
 
 function isRead(source: SourceId): boolean {

@@ -15,11 +15,18 @@ export interface PlacedRecord {
   readonly lineOf: (field: string) => number;
 }
 
+/** A source with the place it was read from. */
+export interface PlacedSource {
+  readonly source: Source;
+  readonly file: string;
+  readonly line: number;
+}
+
 type Place = Pick<PlacedRecord, 'line' | 'lineOf'>;
 
 export interface ReadSources {
   readonly info: PackInfo | undefined;
-  readonly sources: readonly Source[];
+  readonly sources: readonly PlacedSource[];
   readonly records: readonly PlacedRecord[];
   readonly problems: readonly Problem[];
 }
@@ -35,7 +42,7 @@ export function readSources(folder: string): ReadSources {
   const problems: Problem[] = [];
   const records: PlacedRecord[] = [];
   let info: PackInfo | undefined;
-  const sources: Source[] = [];
+  const sources: PlacedSource[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.yaml'),
   );
@@ -43,7 +50,9 @@ export function readSources(folder: string): ReadSources {
     const parsed = new YamlFile(folder, file, problems);
     if (file === 'pack.yaml') info = parsed.whole(packInfoSchema) as PackInfo | undefined;
     else if (SOURCE_FILE.test(file))
-      sources.push(...parsed.items(sourceSchema).map(({ value }) => value as Source));
+      sources.push(
+        ...parsed.items(sourceSchema).map(({ value, line }) => ({ source: value as Source, file, line })),
+      );
     else
       records.push(
         ...parsed.items(recordSchema).map(({ value, ...place }) => ({ record: value, file, ...place })),
