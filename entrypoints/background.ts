@@ -5,6 +5,7 @@ import { openPack } from '../src/pack/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
 import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/browser-controls.ts';
+import { choicesStore } from '../src/platform/choices-store.ts';
 import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     openPack: () => openPack(packFiles),
     pictures: { atlas: () => openAtlas(packFiles), flags: () => openFlags(packFiles) },
     readSettings,
+    choices: choicesStore,
     today,
     clock,
     frames,

@@ -11,6 +11,7 @@ import {
 } from '../protocol/index.ts';
 import { isOff, type Settings } from '../settings/index.ts';
 import { annotateDocument } from './annotate-document.ts';
+import { type ChoiceStore, createChoices } from './choices.ts';
 import { createDocumentCache, type DocumentCache } from './document-cache.ts';
 import type { Frame, Frames } from './frames.ts';
 import { openArticle } from './open-article.ts';
@@ -27,6 +28,7 @@ export interface WorkerDoor {
   openPack(): Promise<Pack>;
   readonly pictures: Pictures;
   readSettings(): Promise<Settings>;
+  readonly choices: ChoiceStore;
   today(): Day;
   readonly clock: SliceClock;
   readonly frames: Frames;
@@ -36,6 +38,7 @@ export interface WorkerDoor {
 export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sender> {
   const life = createPackLife(() => door.openPack(), door.pictures);
   const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
+  const choices = createChoices(door.choices);
   return {
     annotate: (params, sender) => annotate({ door, life, cache }, params, sender),
     card: (params) => life.withLibrary((library) => openCard(library, params, door.today())),
@@ -53,6 +56,11 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
         const summaries = await library.summaries();
         return ok(entities.flatMap((id) => summaries.get(id) ?? []));
       }),
+    choice: async ({ surface }) => ok((await choices.of(surface)) ?? null),
+    choose: async ({ surface, entity }) => {
+      await choices.choose(surface, entity ?? undefined);
+      return ok(null);
+    },
     packStatus: async () => ok(await life.status()),
   };
 }

@@ -25,6 +25,9 @@ describe('parseWorkerRequest', () => {
     ['search', { query: '', limit: 20 }],
     ['search', { query: 'pescov', kinds: ['person'], limit: 20 }],
     ['summaries', { entities: [] }],
+    ['choice', { surface: 'Opytne' }],
+    ['choose', { surface: 'Opytne', entity: 'place.opytne-bakhmut' }],
+    ['choose', { surface: 'Opytne', entity: null }],
     ['packStatus', {}],
   ])('passes %s as it came', (ask, params) => {
     expect(parseWorkerRequest({ ask, params })).toEqual({ ok: true, value: { ask, params } });
@@ -62,6 +65,9 @@ describe('parseWorkerRequest', () => {
     ['search', { query: 'x', limit: 1e9 }],
     ['search', { query: 'x', limit: 20, kinds: ['ship'] }],
     ['summaries', { entities: Array(5_001).fill('place.opytne') }],
+    ['choice', { surface: '' }],
+    ['choose', { surface: 'Opytne' }],
+    ['choose', { surface: 'x'.repeat(301), entity: null }],
     ['packStatus', { extra: true }],
     ['packStatus', null],
   ])('refuses a broken %s', (ask, params) => {

@@ -10,10 +10,13 @@ const MAX_ENTITIES = 5_000;
 const MAX_HITS = 100;
 /** Search itself looks at fewer. */
 const MAX_QUERY = 1_000;
+/** No name is longer. */
+const MAX_SURFACE = 300;
 
 const entityId = v.pipe(v.string(), v.maxLength(200));
 const entityIds = v.pipe(v.array(entityId), v.maxLength(MAX_ENTITIES));
 const day = v.pipe(v.string(), v.length(10), v.check(isPartialDate, 'not a day'));
+const surface = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SURFACE));
 const nothing = v.strictObject({});
 
 const PARAMS = {
@@ -38,6 +41,8 @@ const PARAMS = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS)),
   }),
   summaries: v.strictObject({ entities: entityIds }),
+  choice: v.strictObject({ surface }),
+  choose: v.strictObject({ surface, entity: v.nullable(entityId) }),
   packStatus: nothing,
 } satisfies { [K in keyof WorkerRequests]: v.GenericSchema<unknown, WorkerRequests[K]['params']> };
 

@@ -77,6 +77,10 @@ export interface WorkerRequests {
   styleMarks: { params: { readonly highlight: string }; answer: null };
   search: { params: SearchParams; answer: readonly SearchHit[] };
   summaries: { params: { readonly entities: readonly EntityId[] }; answer: readonly EntitySummary[] };
+  /** Which entity the reader takes a name for that fits two; null where that was never chosen for good. */
+  choice: { params: { readonly surface: string }; answer: EntityId | null };
+  /** Takes the name for that entity from now on; null forgets. */
+  choose: { params: { readonly surface: string; readonly entity: EntityId | null }; answer: null };
   packStatus: { params: Record<string, never>; answer: PackStatus };
 }
 

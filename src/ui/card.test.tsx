@@ -148,6 +148,27 @@ describe('doubt', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('place.opytne-bakhmut');
   });
 
+  it('lets the reader choose for the page or for good, and take that back', () => {
+    const [onKeep, onForget] = [vi.fn(), vi.fn()];
+    const place = { model: OPYTNE, mention: OPYTNE_MENTION };
+    const open = show({ ...place, choice: { kept: undefined, onKeep, onForget } });
+    byRole(open, 'button', 'This one, on this page').click();
+    byRole(open, 'button', 'Always this one').click();
+    const chosen = show({ ...place, choice: { kept: 'always', onKeep, onForget } });
+    byRole(chosen, 'button', 'Forget that').click();
+
+    expect(onKeep.mock.calls).toEqual([['page'], ['always']]);
+    expect(spokenText(chosen)).toContain('You took “Opytne” for this one, on every page.');
+    expect(onForget).toHaveBeenCalledOnce();
+  });
+
+  it('says that the other one is the other one, and gives no reasons that speak for the first', () => {
+    const card = show({ model: OPYTNE, mention: { ...OPYTNE_MENTION, isSecond: true } });
+
+    expect(spokenText(card)).toContain('This is the other one.');
+    expect(spokenText(card)).not.toContain('Why this name was marked');
+  });
+
   it('marks a likely match, and not a sure one', () => {
     const likely = { ...MALIAR_MENTION, confidence: 'likely' } as const;
 

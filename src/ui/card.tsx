@@ -33,7 +33,7 @@ export function Card(props: CardProps) {
       <CardControls {...props} onBack={back} />
       <div class="scroll" key={model.id}>
         <CardHead t={t} model={model} mention={mention} titleId={titleId} />
-        <EitherNote t={t} mention={mention} onOpen={open} />
+        <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
         <ThenAndNowPanel t={t} model={model} article={article} />
         <ContestedNote t={t} contested={model.contested} />
         <CardDepth {...props} article={article} onOpen={open} />

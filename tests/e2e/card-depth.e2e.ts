@@ -25,6 +25,23 @@ async function openCard(session: Session, name: string): Promise<Tab> {
   return tab;
 }
 
+/** Clicks a button of the card. */
+async function press(tab: Tab, name: string): Promise<void> {
+  const at = await until(
+    () =>
+      tab.inCard((root, wanted) => {
+        const buttons = [...root.querySelectorAll('button')];
+        const found = buttons.find(({ textContent }) => textContent.toLowerCase().startsWith(wanted));
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, name.toLowerCase()),
+    (point) => point !== undefined,
+  );
+  if (!at) throw new Error(`the card has no button “${name}”`);
+  await tab.click(at.x, at.y);
+}
+
 inBothBrowsers('The depth of a card', (session) => {
   it('draws the history of an agreement with the article’s date marked', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
@@ -77,14 +94,7 @@ inBothBrowsers('The depth of a card', (session) => {
   it('copies a card with its sources', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
 
-    const button = await tab.inCard((root) => {
-      const found = root.querySelector('.action');
-      found?.scrollIntoView();
-      const box = found?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    if (!button) throw new Error('the card has a button to copy it');
-    await tab.click(button.x, button.y);
+    await press(tab, 'Copy with sources');
     await until(
       () => cardText(tab),
       (text) => text?.includes('Copied.') === true,
@@ -104,5 +114,25 @@ inBothBrowsers('The depth of a card', (session) => {
     expect(pasted).toMatch(/^## Black Sea Grain Initiative\n/);
     expect(pasted).toContain('### Sources');
     await tab.close();
+  });
+
+  it('remembers which of two the reader took a name for, until told to forget it', async () => {
+    const tab = await openCard(session(), 'Opytne');
+    await press(tab, 'Show Opytne, village in');
+    const other = /illage in \w+ Raion/.exec((await cardWith(tab, 'This is the other one.')) ?? '')?.[0];
+    if (other === undefined) throw new Error('the other Opytne is a village as well');
+    await press(tab, 'Always this one');
+    await cardWith(tab, 'You took “Opytne” for this one, on every page.');
+    await tab.close();
+
+    await session().driver.stopWorker();
+    const again = await openCard(session(), 'Opytne');
+
+    expect(await cardWith(again, 'You took “Opytne” for this one, on every page.')).toContain(
+      'Bakhmut Raion',
+    );
+    await press(again, 'Forget that');
+    await cardWith(again, 'This one, on this page');
+    await again.close();
   });
 });

@@ -4,6 +4,7 @@ import type { Translate } from '../../ui/translate.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { type Box, holds, type Point } from '../hover/safe-path.ts';
+import { type Choice, Choices, otherReading } from './choices.ts';
 import type { CardDeskOptions } from './door.ts';
 import { type CardHandle, type ShowCard, showCard } from './show-card.tsx';
 import { showRing } from './show-ring.ts';
@@ -33,11 +34,13 @@ export class CardOpener {
   /** The card that the reader keeps open: it no longer follows the pointer. */
   #pinned: CardHandle | undefined;
   readonly #t: Translate;
+  readonly #choices: Choices;
   #takeRing: () => void = () => undefined;
 
   constructor(options: CardOpenerOptions, t: Translate) {
     this.#options = options;
     this.#t = t;
+    this.#choices = new Choices(options.extension, options.signal);
     options.signal.addEventListener('abort', () => {
       this.close();
       this.#pinned?.close();
@@ -68,10 +71,13 @@ export class CardOpener {
   }
 
   async open(mention: Mention, how: OpenHow): Promise<void> {
-    const [model, runnerUpName] = await Promise.all([
-      this.#load(mention.annotation.entity),
-      this.#nameOf(mention.annotation.evidence.runnerUp?.entity),
-    ]);
+    const { annotation } = mention;
+    const second = annotation.evidence.runnerUp?.entity;
+    const choice = await this.#choiceOf(mention);
+    const isSecond = second !== undefined && choice?.entity === second;
+    const other = isSecond ? annotation.entity : second;
+    const loading = this.#load(isSecond ? second : annotation.entity);
+    const [model, otherName] = await Promise.all([loading, this.#nameOf(other, loading)]);
     if (!how.isCurrent() || this.#options.signal.aborted) return;
     if (!model) return this.#options.onClosed();
     this.close();
@@ -79,7 +85,11 @@ export class CardOpener {
     let handle: CardHandle | undefined;
     const show: ShowCard = {
       model,
-      mention: cardMention(mention, runnerUpName),
+      mention: isSecond
+        ? otherReading(cardMention(mention, undefined), { id: annotation.entity, name: otherName })
+        : cardMention(mention, otherName),
+      choice,
+      choices: this.#choices,
       articleDate: this.#options.articleDate(),
       theme: this.#options.settings().theme,
       lines: () => rectsOf(mention),
@@ -94,6 +104,11 @@ export class CardOpener {
     handle = showCard(show, this.#t);
     // It is closed already where its line has gone.
     this.#handle = handle.box() && handle;
+  }
+
+  /** Only for what fits two; the way to the worker is not worth it for others. */
+  async #choiceOf({ annotation }: Mention): Promise<Choice | undefined> {
+    return annotation.confidence === 'either' ? this.#choices.of(annotation.surface) : undefined;
   }
 
   #closed(handle: CardHandle | undefined): void {
@@ -131,11 +146,16 @@ export class CardOpener {
     return answer.ok ? answer.value : undefined;
   }
 
-  async #nameOf(entity: EntityId | undefined): Promise<string | undefined> {
+  /** With what it is, where its name alone does not tell it from the card's. */
+  async #nameOf(
+    entity: EntityId | undefined,
+    than: Promise<CardModel | undefined>,
+  ): Promise<string | undefined> {
     if (entity === undefined) return undefined;
     const { extension, signal } = this.#options;
     const answer = await extension.ask('summaries', { entities: [entity] }, signal);
-    return answer.ok ? answer.value[0]?.name : undefined;
+    const other = answer.ok ? answer.value[0] : undefined;
+    return other && other.name === (await than)?.name ? `${other.name}, ${other.label}` : other?.name;
   }
 }
 

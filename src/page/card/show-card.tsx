@@ -2,13 +2,14 @@ import { render } from 'preact';
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import { Card, type CardMention } from '../../ui/card.tsx';
+import { Card, type CardMention, type CardProps } from '../../ui/card.tsx';
 import { CARD_STYLES } from '../../ui/card-styles.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
 import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
+import { type Choice, type Choices, otherReading } from './choices.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { cardTheme } from './page-theme.ts';
 import { keepInView, lineOf, placeCard } from './place-card.ts';
@@ -17,6 +18,9 @@ import { isSeen, watchTampering } from './tamper-watch.ts';
 export interface ShowCard {
   readonly model: CardModel;
   readonly mention: CardMention;
+  /** What the reader takes the mention for, where it fits two entities and that was chosen. */
+  readonly choice: Choice | undefined;
+  readonly choices: Choices;
   readonly articleDate: ArticleDate | undefined;
   readonly theme: Settings['theme'];
   /** The lines of the mention, as they are at the moment. */
@@ -108,10 +112,13 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     isPinned = pin();
     draw();
   };
+  const choose = choosing(show, () => draw());
   const draw = () => {
     const isFirst = trail.length === 1;
+    const model = trail.at(-1) ?? show.model;
+    const mention = mentionOf(model, show);
     const props = {
-      ...(isFirst && { mention: show.mention }),
+      ...(mention && { mention, ...choose(mention, model.id) }),
       ...(!isFirst && { onBack: back }),
       ...(show.articleDate && { articleDate: show.articleDate }),
       ...(theme && { theme }),
@@ -120,7 +127,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     render(
       <Card
         {...props}
-        model={trail.at(-1) ?? show.model}
+        model={model}
         t={t}
         today={localDay(new Date())}
         dialog
@@ -133,6 +140,34 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     refresh();
   };
   draw();
+}
+
+/** The mention as it bears on that card: the one that was asked for, or the other one that it fits. */
+function mentionOf({ id, name: shown }: CardModel, { model, mention }: ShowCard): CardMention | undefined {
+  if (id === model.id) return mention;
+  if (mention.confidence !== 'either' || id !== mention.evidence.runnerUp?.entity) return undefined;
+  const { id: first, name, label } = model;
+  return otherReading(mention, { id: first, name: name === shown ? `${name}, ${label}` : name });
+}
+
+/** What a card of a doubtful mention needs to have the reader decide. */
+function choosing({ choice, choices }: ShowCard, draw: () => void) {
+  let current = choice;
+  return ({ surface, confidence }: CardMention, entity: EntityId): Pick<CardProps, 'choice'> => {
+    if (confidence !== 'either') return {};
+    const change = (next: Choice | undefined) => {
+      current = next;
+      void (next ? choices.keep(surface, next) : choices.forget(surface));
+      draw();
+    };
+    return {
+      choice: {
+        kept: current?.entity === entity ? current.keep : undefined,
+        onKeep: (keep) => change({ entity, keep }),
+        onForget: () => change(undefined),
+      },
+    };
+  };
 }
 
 async function settle(place: HTMLElement, show: ShowCard, close: () => void): Promise<void> {

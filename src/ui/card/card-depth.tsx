@@ -36,7 +36,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
       <Fold t={t} title="sources" count={model.sources.length}>
         <SourcesList t={t} sources={model.sources} reviewed={model.reviewed} generated={model.generated} />
       </Fold>
-      {mention && (
+      {mention && !mention.isSecond && (
         <Fold t={t} title="whyMarked">
           <MatchReason t={t} model={model} mention={mention} articleDate={articleDate} onOpen={onOpen} />
         </Fold>

@@ -10,6 +10,8 @@ export interface CardMention {
   readonly evidence: Evidence;
   /** Name of `evidence.runnerUp`. */
   readonly runnerUpName?: string;
+  /** The card is of the entity that fits less well; `evidence` speaks for the other one. */
+  readonly isSecond?: boolean;
 }
 
 export interface CardProps {
@@ -27,6 +29,12 @@ export interface CardProps {
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack?: () => void;
   readonly onClose?: () => void;
+  /** Where the mention fits two entities: whether the reader chose this one, and how to choose. */
+  readonly choice?: {
+    readonly kept: 'page' | 'always' | undefined;
+    readonly onKeep: (keep: 'page' | 'always') => void;
+    readonly onForget: () => void;
+  };
   /** Keeps the card open while the reader reads on, or lets it go again. */
   readonly onPin?: () => void;
   readonly isPinned?: boolean;
