@@ -12,14 +12,52 @@ const IN_UK = new Set(
     '|',
   ),
 );
-const ELSEWHERE = new Set(
-  'Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Auckland|Christchurch|Wellington|Johannesburg|Cape Town|Durban|Canberra'.split(
-    '|',
-  ),
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  AU: ['Sydney', 'Melbourne', 'Brisbane', 'Perth', 'Adelaide', 'Hobart', 'Canberra'],
+  CA: ['Montreal', 'Vancouver', 'Calgary', 'Edmonton', 'Winnipeg'],
+  IE: [],
+  NZ: ['Auckland', 'Christchurch', 'Wellington'],
+  ZA: ['Johannesburg', 'Cape Town', 'Durban'],
+};
+/** Titles with other letters than the headline spelling, or with a country; empty where nobody has looked. */
+const OTHER_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Chiba: 'Chiba (city)',
+    Fez: 'Fez, Morocco',
+    Georgetown: 'Georgetown, Guyana',
+    Hagatna: 'Hagåtña, Guam',
+    Jamestown: 'Jamestown, Saint Helena',
+    Kota: 'Kota, Rajasthan',
+    Krakow: 'Kraków',
+    Male: 'Malé',
+    Natal: 'Natal, Rio Grande do Norte',
+    Noumea: 'Nouméa',
+    Saitama: 'Saitama (city)',
+    Salvador: 'Salvador, Bahia',
+    'Sao Tome': 'São Tomé',
+    Torshavn: 'Tórshavn',
+    Trujillo: 'Trujillo, Peru',
+    Urumqi: 'Ürümqi',
+    ...Object.fromEntries(
+      [
+        'Aurangabad',
+        'Avarua',
+        'Douglas',
+        'Nukualofa',
+        'Saint-Denis',
+        'Saint-Pierre',
+        'Takeo',
+        'Tarawa',
+        'The Valley, Anguilla',
+      ].map((name) => [name, '']),
+    ),
+  }),
 );
 
 /** A city this large, in thousands, outside the English-speaking countries is what its bare name means. */
-const KNOWN_BY_NAME = 500;
+const KNOWN_BY_NAME = 1000;
+/** The capital of a region needs fewer. */
+const SEAT_KNOWN_BY_NAME = 500;
 /** Countries whose regions’ articles have the very names of the table. */
 const REGIONS_BY_NAME = new Set(['UA', 'RU', 'US', 'CA', 'CN', 'IN']);
 
@@ -42,9 +80,11 @@ export class ArticleTitles {
   ofCity({ name, country, area, thousands, status }: ReferenceCity): string | undefined {
     if (country === 'US') return ALONE_IN_US.has(name) ? name : this.withState(name, area);
     if (country === 'GB') return IN_UK.has(name) ? name : undefined;
-    if (['CA', 'AU', 'NZ', 'ZA', 'IE'].includes(country)) return ELSEWHERE.has(name) ? name : undefined;
-    const large = thousands >= KNOWN_BY_NAME || status === 'capital';
-    return large && this.isAlone(name) && !/ City$/.test(name) ? name : undefined;
+    const here = ELSEWHERE[country];
+    if (here) return here.includes(name) ? name : undefined;
+    const enough = { capital: 0, seat: SEAT_KNOWN_BY_NAME, '': KNOWN_BY_NAME }[status];
+    if (thousands < enough || !this.isAlone(name) || / City$/.test(name)) return undefined;
+    return (OTHER_TITLES.get(name) ?? name) || undefined;
   }
 
   ofRegion({ name, country }: ReferenceRegion): string | undefined {

@@ -1,3 +1,4 @@
+import { fold } from '../../pack/index.ts';
 import { direction, distance } from './draft.ts';
 import type { Guard, ReferenceCity, ReferencePlaces } from './reference-places.ts';
 
@@ -68,7 +69,7 @@ export function labelOf(one: Placed): string {
   const { city, guard, phrase, area } = one;
   if (guard) return `${sizeOf(city)} ${guard.phrase}`;
   if (city.status === 'capital') return `capital of ${phrase}`;
-  const long = area && area !== city.name ? `${sizeOf(city)} in ${area}, ${phrase}` : '';
+  const long = area && fold(area) !== fold(city.name) ? `${sizeOf(city)} in ${area}, ${phrase}` : '';
   return long && long.length <= MOST_LABEL ? long : `${sizeOf(city)} in ${phrase}`;
 }
 
