@@ -1,7 +1,15 @@
 import { filterOf } from './filter.ts';
 import { addToken, emptySequence, finish, hashToken } from './hash.ts';
 import type { IndexName } from './index-names.ts';
-import { bucketCountFor, bucketOf, NAME_DATED, packName, withTopBit } from './name-table.ts';
+import {
+  bucketCountFor,
+  bucketOf,
+  MAX_NAME_TOKENS,
+  NAME_DATED,
+  packName,
+  RARE_CASE,
+  withTopBit,
+} from './name-table.ts';
 import type { Section } from './sections.ts';
 
 /** The names that share one folded text. */
@@ -50,36 +58,58 @@ export function bucketStarts(hashes: readonly number[]): Uint32Array {
 }
 
 function valueSections(groups: readonly Group[]): [string, Section][] {
+  const masks = commonMasks(groups);
   const groupValue = new Uint32Array(groups.length);
-  const groupCase = new Uint8Array(groups.length);
   const homonymValue: number[] = [];
-  const homonymCase: number[] = [];
   const dated: { readonly name: number; readonly from: number; readonly to: number }[] = [];
-  const note = (name: IndexName, number: number): void => {
+  const rare: { readonly name: number; readonly mask: number }[] = [];
+  const pack = (name: IndexName, number: number): number => {
+    const mask = fullMask(name);
+    const place = masks.indexOf(mask);
+    if (place === -1) rare.push({ name: number, mask });
     if (name.flags & NAME_DATED) dated.push({ name: number, from: name.from, to: name.to });
+    return packName({ ...name, caseNumber: place === -1 ? RARE_CASE : place });
   };
   groups.forEach((group, g) => {
     if (group.length === 1) {
-      const { value, low } = packName(group[0]);
-      groupValue[g] = value;
-      groupCase[g] = low;
-      note(group[0], g);
+      groupValue[g] = pack(group[0], g);
       return;
     }
     groupValue[g] = withTopBit(homonymValue.length);
     for (const name of group) {
-      const { value, low } = packName(name);
-      note(name, groups.length + homonymValue.length);
+      const value = pack(name, groups.length + homonymValue.length);
       homonymValue.push(name === group.at(-1) ? withTopBit(value) : value);
-      homonymCase.push(low);
     }
   });
   return [
     ['groupValue', groupValue],
-    ['groupCase', groupCase],
     ['homonymValue', Uint32Array.from(homonymValue)],
-    ['homonymCase', Uint8Array.from(homonymCase)],
+    ['caseMasks', Uint16Array.from(masks)],
+    ...rareCaseSections(rare.sort((a, b) => a.name - b.name)),
     ...datedSections(dated.sort((a, b) => a.name - b.name)),
+  ];
+}
+
+/** The masks of capitals that most names have, the commonest first. */
+function commonMasks(groups: readonly Group[]): number[] {
+  const counts = new Map<number, number>();
+  for (const name of groups.flat()) counts.set(fullMask(name), (counts.get(fullMask(name)) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return sorted.slice(0, RARE_CASE).map(([mask]) => mask);
+}
+
+/** With all bits set beyond the name's tokens, so that names of any length share masks. */
+function fullMask({ caseMask, tokens }: IndexName): number {
+  const beyond = (1 << MAX_NAME_TOKENS) - (1 << tokens.length);
+  return caseMask | beyond;
+}
+
+function rareCaseSections(
+  rare: readonly { readonly name: number; readonly mask: number }[],
+): [string, Section][] {
+  return [
+    ['rareCaseName', Uint32Array.from(rare, ({ name }) => name)],
+    ['rareCaseMask', Uint16Array.from(rare, ({ mask }) => mask)],
   ];
 }
 

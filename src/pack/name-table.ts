@@ -15,12 +15,13 @@ export const NAME_DATED = 32;
 export const MAX_NAME_TOKENS = 12;
 
 /**
- * A name is one word: entity, flags, the upper four bits of its mask of capitals, and in the top bit LIST (in a group)
- * or LAST (in a list of homonyms). The lower eight bits of the mask stand in an array beside it.
+ * A name is one word: entity, flags, the number of its mask of capitals, and in the top bit LIST (in a group) or LAST
+ * (in a list of homonyms). Nearly all names share fifteen masks; of the others the number is RARE_CASE.
  */
 export const ENTITY_BITS = 21;
 const FLAG_BITS = 6;
-const MASK_SHIFT = ENTITY_BITS + FLAG_BITS;
+const CASE_SHIFT = ENTITY_BITS + FLAG_BITS;
+export const RARE_CASE = 15;
 const TOP_BIT = 0x80000000;
 
 /**
@@ -38,9 +39,12 @@ export interface NameTable {
   readonly groupCheck: Uint16Array;
   /** The only name, or LIST and where the list begins among the homonyms. */
   readonly groupValue: Uint32Array;
-  readonly groupCase: Uint8Array;
   readonly homonymValue: Uint32Array;
-  readonly homonymCase: Uint8Array;
+  /** The commonest masks of capitals, bit t for token t; bits beyond a name's tokens mean nothing. */
+  readonly caseMasks: Uint16Array;
+  /** Sorted numbers of the names with another mask, and that mask. */
+  readonly rareCaseName: Uint32Array;
+  readonly rareCaseMask: Uint16Array;
   /** Sorted numbers of the names with a period, and its first and last day as days since 1970. */
   readonly datedName: Uint32Array;
   readonly datedFrom: Int32Array;
@@ -53,15 +57,14 @@ export interface NameTable {
   readonly plainFirstTokens: Uint32Array;
 }
 
-/** A name as one word and a byte. */
+/** A name as one word. */
 export function packName(name: {
   readonly entity: number;
   readonly flags: number;
-  readonly caseMask: number;
-}): { readonly value: number; readonly low: number } {
-  const high = name.caseMask >>> 8;
-  const value = (name.entity | (name.flags << ENTITY_BITS) | (high << MASK_SHIFT)) >>> 0;
-  return { value, low: name.caseMask & 0xff };
+  /** Number of its mask of capitals, or RARE_CASE. */
+  readonly caseNumber: number;
+}): number {
+  return (name.entity | (name.flags << ENTITY_BITS) | (name.caseNumber << CASE_SHIFT)) >>> 0;
 }
 
 /** Marks a group's value as the start of a list, or a homonym as the last of its list. */
@@ -116,9 +119,9 @@ export function flagsOfName(table: NameTable, name: number): number {
 
 /** Bit t: token t must be capitalised in the text. */
 export function capitalsOfName(table: NameTable, name: number): number {
-  const { groupCount, groupCase, homonymCase } = table;
-  const low = name < groupCount ? groupCase[name] : homonymCase[name - groupCount];
-  return (((nameValue(table, name) >>> MASK_SHIFT) & 15) << 8) | (low as number); // names come from the table
+  const number = (nameValue(table, name) >>> CASE_SHIFT) & RARE_CASE;
+  if (number !== RARE_CASE) return table.caseMasks[number] as number; // written from the masks
+  return table.rareCaseMask[placeOf(table.rareCaseName, name)] as number; // every rare one is there
 }
 
 export function formOf(flags: number): NameForm {
@@ -129,15 +132,21 @@ export function formOf(flags: number): NameForm {
 export function nameHoldsOn(table: NameTable, name: number, day: number): boolean {
   if (!(flagsOfName(table, name) & NAME_DATED)) return true;
   const { datedName, datedFrom, datedTo } = table;
+  const place = placeOf(datedName, name);
+  return day >= (datedFrom[place] as number) && day <= (datedTo[place] as number); // every dated name is there
+}
+
+/** Where a name stands among sorted ones. */
+function placeOf(names: Uint32Array, name: number): number {
   let low = 0;
-  let high = datedName.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((datedName[middle] as number) < name)
+    if ((names[middle] as number) < name)
       low = middle + 1; // middle < length
     else high = middle;
   }
-  return day >= (datedFrom[low] as number) && day <= (datedTo[low] as number); // every dated name is there
+  return low;
 }
 
 function nameValue({ groupCount, groupValue, homonymValue }: NameTable, name: number): number {
