@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../tests/support/pack-of.ts';
 import { hashToken, tokenize } from '../pack/index.ts';
-import { countCuesNear, cuesNear, cueWordsOf } from './cue-words.ts';
+import { countCuesNear, cuesNear, flowWords } from './cue-words.ts';
 import { CUE_WINDOW } from './weights.ts';
 import { WordSet } from './word-set.ts';
 
@@ -39,14 +39,14 @@ describe('cue words', () => {
         const last = Math.min(words.length, first + length);
         const flow = { text: words.join(' '), tokens: tokenize(words.join(' ')), index };
         const placeOf = (start: number) => flow.tokens.start.indexOf(start);
-        const read = cueWordsOf(flow);
+        const read = flowWords(flow, true);
         cuesOf.forEach((cues, entity) => {
           const expected = naivelyNear(words, first, last, cues);
-          const found = cuesNear(read, { first, last }, index.entities, entity);
+          const found = cuesNear(read, { first, last }, index.entities.cues, entity);
           expect(found.map(({ start, end }) => `${flow.text.slice(start, end)} ${placeOf(start)}`)).toEqual(
             expected,
           );
-          expect(countCuesNear(read, { first, last }, index.entities, entity)).toBe(expected.length);
+          expect(countCuesNear(read, { first, last }, index.entities.cues, entity)).toBe(expected.length);
         });
       }),
       { numRuns: 2000 },

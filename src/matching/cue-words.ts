@@ -1,46 +1,38 @@
-import { cuesFrom, type EntityTable, inFilter } from '../pack/index.ts';
+import { type CueTable, cueHashAt, cuesFrom } from '../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from './tokenized-flow.ts';
 import { CUE_WINDOW } from './weights.ts';
 import type { WordSet } from './word-set.ts';
 
 /**
- * The tokens of a flow that may be a cue for some entity, in order: four numbers each. With a large pack that is every
- * other word, so they are no objects.
+ * The tokens of a flow, for whoever looks for cues later: in a large pack every other word is a cue for something, so
+ * that copying all is quicker than choosing. One array, since most flows are short and arrays cost more than numbers.
  */
-export type CueWords = Int32Array;
-
-const TOKEN = 0;
-const HASH = 1;
-const START = 2;
-const END = 3;
-const FIELDS = 4;
-
-const NONE = new Int32Array(0);
-
-/** Filled anew by each flow. */
-let scratch = new Int32Array(256 * FIELDS);
-
-export function cueWordsOf({ tokens, index }: TokenizedFlow): CueWords {
-  const { cueWords, cueHash } = index.entities;
-  if (cueHash.length === 0) return NONE;
-  if (scratch.length < tokens.count * FIELDS) scratch = new Int32Array(tokens.count * FIELDS * 2);
-  const { start, end, hash } = tokens;
-  let size = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const here = hash[i] as number; // i < count
-    if (!inFilter(cueWords, here)) continue;
-    scratch[size + TOKEN] = i;
-    scratch[size + HASH] = here;
-    scratch[size + START] = start[i] as number;
-    scratch[size + END] = end[i] as number;
-    size += FIELDS;
-  }
-  return size === 0 ? NONE : scratch.slice(0, size);
+export interface FlowWords {
+  readonly count: number;
+  /** The hash of each token, then the start of each and the end of each as UTF-16 offsets into the flow's text. */
+  readonly numbers: Int32Array;
 }
 
-/** Adds the cue words of a flow to those of its document. */
-export function addCueWords(document: WordSet, words: CueWords): void {
-  for (let i = HASH; i < words.length; i += FIELDS) document.add(words[i] as number); // i < length
+const NONE: FlowWords = { count: 0, numbers: new Int32Array(0) };
+
+/** The words of a flow, with their places where cues of a span in it may be asked for; none where the pack has no cues. */
+export function flowWords({ tokens, index }: TokenizedFlow, hasSpans: boolean): FlowWords {
+  const { count, hash, start, end } = tokens;
+  if (count === 0 || index.entities.cues.hash.length === 0) return NONE;
+  const numbers = new Int32Array(hasSpans ? count * 3 : count);
+  for (let i = 0; i < count; i++) numbers[i] = hash[i] as number; // i < count
+  if (hasSpans) {
+    for (let i = 0; i < count; i++) {
+      numbers[count + i] = start[i] as number; // i < count
+      numbers[count * 2 + i] = end[i] as number;
+    }
+  }
+  return { count, numbers };
+}
+
+/** Adds the words of a flow to those of its document. */
+export function addWords(document: WordSet, { count, numbers }: FlowWords): void {
+  for (let i = 0; i < count; i++) document.add(numbers[i] as number); // i < count
 }
 
 /*
@@ -49,19 +41,14 @@ export function addCueWords(document: WordSet, words: CueWords): void {
  */
 const marks = new Int32Array(4096);
 let stamp = 0;
-let marked: { readonly words: CueWords; readonly from: number; readonly to: number } | undefined;
+let marked: { readonly words: FlowWords; readonly from: number; readonly to: number } | undefined;
 
 /** How many distinct cue words of the entity stand around these tokens. */
-export function countCuesNear(
-  words: CueWords,
-  span: TokenRange,
-  entities: EntityTable,
-  entity: number,
-): number {
-  const end = cuesFrom(entities, entity + 1);
+export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable, entity: number): number {
+  const end = cuesFrom(cues, entity + 1);
   let count = 0;
-  for (let i = cuesFrom(entities, entity); i < end; i++) {
-    const hash = entities.cueHash[i] as number; // i < length
+  for (let i = cuesFrom(cues, entity); i < end; i++) {
+    const hash = cueHashAt(cues, i);
     if (mayStandNear(words, span, hash) && standsNear(words, span, hash)) count++;
   }
   return count;
@@ -69,72 +56,66 @@ export function countCuesNear(
 
 /** Where the distinct cue words of the entity stand around these tokens; each where it stands last. */
 export function cuesNear(
-  words: CueWords,
+  words: FlowWords,
   span: TokenRange,
-  entities: EntityTable,
+  cues: CueTable,
   entity: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const cues = entities.cueHash.subarray(cuesFrom(entities, entity), cuesFrom(entities, entity + 1));
   const found = new Map<number, { readonly start: number; readonly end: number }>();
   const to = windowEnd(words, span);
-  for (let i = windowStart(words, span); i < to; i += FIELDS) {
-    const hash = words[i + HASH] as number; // i < length
-    if (isInside(words, i, span) || !cues.includes(hash)) continue;
-    found.set(hash, { start: words[i + START] as number, end: words[i + END] as number });
+  for (let i = windowStart(span); i < to; i++) {
+    const hash = words.numbers[i] as number; // i < length
+    if (isInside(i, span) || !isCueOf(cues, entity, hash)) continue;
+    found.set(hash, {
+      start: words.numbers[words.count + i] as number,
+      end: words.numbers[words.count * 2 + i] as number,
+    });
   }
   return [...found.values()];
 }
 
+function isCueOf(cues: CueTable, entity: number, hash: number): boolean {
+  const end = cuesFrom(cues, entity + 1);
+  for (let i = cuesFrom(cues, entity); i < end; i++) if (cueHashAt(cues, i) === hash) return true;
+  return false;
+}
+
 /** A "no" is certain. */
-function mayStandNear(words: CueWords, span: TokenRange, hash: number): boolean {
+function mayStandNear(words: FlowWords, span: TokenRange, hash: number): boolean {
   if (marked?.words !== words || marked.from !== span.first || marked.to !== span.last)
     markAround(words, span);
   return marks[hash & (marks.length - 1)] === stamp;
 }
 
-function markAround(words: CueWords, span: TokenRange): void {
+function markAround(words: FlowWords, span: TokenRange): void {
   if (stamp === 0x7fffffff) {
     marks.fill(0);
     stamp = 0;
   }
   stamp++;
   const to = windowEnd(words, span);
-  for (let i = windowStart(words, span); i < to; i += FIELDS) {
-    marks[(words[i + HASH] as number) & (marks.length - 1)] = stamp; // i < length
+  for (let i = windowStart(span); i < to; i++) {
+    marks[(words.numbers[i] as number) & (marks.length - 1)] = stamp; // i < length
   }
   marked = { words, from: span.first, to: span.last };
 }
 
-function standsNear(words: CueWords, span: TokenRange, hash: number): boolean {
+function standsNear(words: FlowWords, span: TokenRange, hash: number): boolean {
   const to = windowEnd(words, span);
-  for (let i = windowStart(words, span); i < to; i += FIELDS) {
-    if (words[i + HASH] === hash && !isInside(words, i, span)) return true;
+  for (let i = windowStart(span); i < to; i++) {
+    if (words.numbers[i] === hash && !isInside(i, span)) return true;
   }
   return false;
 }
 
-function isInside(words: CueWords, at: number, { first, last }: TokenRange): boolean {
-  const token = words[at + TOKEN] as number; // at < length
+function isInside(token: number, { first, last }: TokenRange): boolean {
   return token >= first && token < last;
 }
 
-function windowStart(words: CueWords, { first }: TokenRange): number {
-  return firstFrom(words, first - CUE_WINDOW);
+function windowStart({ first }: TokenRange): number {
+  return Math.max(0, first - CUE_WINDOW);
 }
 
-function windowEnd(words: CueWords, { last }: TokenRange): number {
-  return firstFrom(words, last + CUE_WINDOW);
-}
-
-/** Place of the first cue word that is this token or a later one. */
-function firstFrom(words: CueWords, token: number): number {
-  let low = 0;
-  let high = words.length / FIELDS;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle * FIELDS] as number) < token)
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return low * FIELDS;
+function windowEnd({ count }: FlowWords, { last }: TokenRange): number {
+  return Math.min(count, last + CUE_WINDOW);
 }

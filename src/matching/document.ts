@@ -1,7 +1,7 @@
 import type { PackIndex } from '../pack/index.ts';
 import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
-import { addCueWords } from './cue-words.ts';
+import { addWords } from './cue-words.ts';
 import {
   ABOUT_SPORT,
   type FlowReading,
@@ -43,7 +43,7 @@ export interface DocumentFacts {
   readonly countries: ReadonlyMap<number, number>;
   /** How often the document speaks of a match around a name that may be a place's, by its group. */
   readonly matches: ReadonlyMap<number, number>;
-  /** The cue words anywhere in the document. */
+  /** The words anywhere in the document. */
   readonly words: Pick<WordSet, 'has'>;
 }
 
@@ -97,7 +97,7 @@ class Gathered {
   /** Adds the next flow of the document. */
   add(reading: FlowReading): void {
     const flow = this.flow++;
-    addCueWords(this.words, reading.cueWords);
+    addWords(this.words, reading.words);
     for (const { first, group } of reading.strangers) append(this.strangers, group, { flow, token: first });
     for (const span of reading.spans) {
       const candidates = this.candidatesFor(span);

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { FlowWords } from './cue-words.ts';
 /** How a span's surroundings use it; one bit each, see `readContext`. */
 export const AT_SENTENCE_START = 1;
 /** A capital beside the span that belongs to no other span: the name goes on, or may. */
@@ -86,13 +86,13 @@ export interface Stranger {
 }
 
 /**
- * What one flow holds, whatever stands in the others. Most flows of a page hold little, so nothing is kept of words
- * that no decision asks for. `linkReadings` turns the readings of a document into annotations.
+ * What one flow holds, whatever stands in the others. Most flows of a page hold little, so of most words only a hash is
+ * kept. `linkReadings` turns the readings of a document into annotations.
  */
 export interface FlowReading {
   readonly text: string;
-  /** The tokens that may be a cue for some entity, in order. */
-  readonly cueWords: CueWords;
+  /** All tokens, in order: any may be a cue. */
+  readonly words: FlowWords;
   readonly spans: readonly Span[];
   /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
   readonly capitals: readonly PlacedToken[];

@@ -7,7 +7,7 @@ import {
   tokenize,
 } from '../pack/index.ts';
 import { countryGiven } from './country-context.ts';
-import { cueWordsOf } from './cue-words.ts';
+import { flowWords } from './cue-words.ts';
 import { findDefinitions, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
@@ -26,16 +26,16 @@ const NOTHING: readonly never[] = [];
 export function readFlow(text: string, index: PackIndex): FlowReading {
   const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
   const bare = findSpans(flow);
-  const cueWords = cueWordsOf(flow);
+  const words = flowWords(flow, bare.length > 0);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
-    return { text, cueWords, spans: NOTHING, capitals: NOTHING, definitions: NOTHING, strangers: NOTHING };
+    return { text, words, spans: NOTHING, capitals: NOTHING, definitions: NOTHING, strangers: NOTHING };
   }
   const owner = spanOfToken(bare, flow.tokens.count);
   const spans = withContext(flow, bare, owner);
   return {
     text,
-    cueWords,
+    words,
     spans,
     capitals: hasAcronyms ? freeCapitals(flow, owner) : NOTHING,
     definitions: hasAcronyms ? findDefinitions(flow, spans, owner) : NOTHING,

@@ -1,4 +1,12 @@
-import { cuesFrom, type Kind, type PackIndex, packCountry, relationsFrom } from '../pack/index.ts';
+import {
+  cueHashAt,
+  cuesFrom,
+  type Kind,
+  numberAt,
+  type PackIndex,
+  packCountry,
+  relationsFrom,
+} from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
 import { countCuesNear, cuesNear } from './cue-words.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
@@ -48,8 +56,8 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
   const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
   if (!usesCues(open, scoreWithoutCues(input, open, candidate))) return title;
-  const { text, cueWords } = readingOf(input, open);
-  const near = cuesNear(cueWords, open.span, input.index.entities, candidate.entity);
+  const { text, words } = readingOf(input, open);
+  const near = cuesNear(words, open.span, input.index.entities.cues, candidate.entity);
   return [...title, ...near.map(({ start, end }) => text.slice(start, end).toLowerCase())];
 }
 
@@ -215,16 +223,16 @@ function isAnchoredElsewhere({ facts }: ScoringInput, open: OpenSpan, candidate:
 function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const { index, facts } = input;
   const related = relatedScore(input, open, candidate);
-  const { cueHash } = index.entities;
-  const from = cuesFrom(index.entities, candidate.entity);
-  const end = cuesFrom(index.entities, candidate.entity + 1);
+  const { cues } = index.entities;
+  const from = cuesFrom(cues, candidate.entity);
+  const end = cuesFrom(cues, candidate.entity + 1);
   if (from === end) return related;
   let distant = 0;
   for (let i = from; i < end; i++) {
-    if (facts.words.has(cueHash[i] as number)) distant += weights.DISTANT_CUE; // i < length
+    if (facts.words.has(cueHashAt(cues, i))) distant += weights.DISTANT_CUE;
   }
   if (distant === 0) return related; // what stands nowhere does not stand near
-  const near = countCuesNear(readingOf(input, open).cueWords, open.span, index.entities, candidate.entity);
+  const near = countCuesNear(readingOf(input, open).words, open.span, cues, candidate.entity);
   const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
   return Math.min(nearby, weights.MOST_CUES) + Math.min(distant, weights.MOST_DISTANT_CUES) + related;
 }
@@ -235,7 +243,7 @@ function relatedScore({ index, facts }: ScoringInput, open: OpenSpan, candidate:
   const end = relationsFrom(index.entities, candidate.entity + 1);
   let score = 0;
   for (let i = relationsFrom(index.entities, candidate.entity); i < end; i++) {
-    const other = relationTo[i] as number; // i < length
+    const other = numberAt(relationTo, i);
     if (facts.anchors.has(other) && !open.candidates.some(({ entity }) => entity === other))
       score += weights.RELATED;
     if (score >= weights.MOST_RELATED) return weights.MOST_RELATED;

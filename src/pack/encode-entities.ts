@@ -1,9 +1,9 @@
 import type { Entity } from './entity.ts';
 import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from './entity-table.ts';
-import { filterOf } from './filter.ts';
 import { fold } from './fold.ts';
 import { hashToken } from './hash.ts';
 import { dayNumber } from './index-names.ts';
+import { numberSections } from './number-sections.ts';
 import { firstDay } from './partial-date.ts';
 import { runsOf } from './runs.ts';
 import type { Section } from './sections.ts';
@@ -14,19 +14,26 @@ const LAST_DAY = 0xffff;
 
 /** The sections of an EntityTable. */
 export function entitySections(entities: readonly Entity[]): [string, Section][] {
-  const cues = entities.map((entity) =>
-    [...new Set(entity.cues.flatMap(cueTokens))].map(hashToken).sort((a, b) => a - b),
-  );
   const relations = neighboursOf(entities).map((set) => [...set].sort((a, b) => a - b));
   return [
     ['entityTraits', Uint8Array.from(entities, (entity) => packTraits(entity.kind, entity.familiarity))],
     ['entityCountry', Uint16Array.from(entities, countryNumber)],
     ['entityFrom', Uint16Array.from(entities, beginning)],
-    ['cueWords', filterOf(new Set(cues.flat()))],
-    ...listSections('cue', cues),
-    ['cueHash', Int32Array.from(cues.flat())],
+    ...cueSections(entities),
     ...listSections('relation', relations),
-    ['relationTo', Uint32Array.from(relations.flat())],
+    ...numberSections('relationTo', relations.flat()),
+  ];
+}
+
+function cueSections(entities: readonly Entity[]): [string, Section][] {
+  const cues = entities.map((entity) => [...new Set(entity.cues.flatMap(cueTokens).map(hashToken))]);
+  const distinct = [...new Set(cues.flat())].sort((a, b) => a - b);
+  const numbers = new Map(distinct.map((hash, number) => [hash, number]));
+  const numbered = cues.flat().map((hash) => numbers.get(hash) as number); // all are numbered
+  return [
+    ['cueHash', Int32Array.from(distinct)],
+    ...listSections('cue', cues),
+    ...numberSections('cueNumber', numbered),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { bucketStarts } from './encode-names.ts';
 import type { IndexName } from './index-names.ts';
+import { numberSections } from './number-sections.ts';
 import type { Section } from './sections.ts';
-import { ENTRY_TOKEN_BITS, keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from './spelling-table.ts';
+import { keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from './spelling-table.ts';
 
 /** Letters that a byte can number; tokens with rarer ones are matched only as they are. */
 const MOST_LETTERS = 256;
@@ -15,18 +16,17 @@ export function spellingSections(names: readonly IndexName[]): [string, Section]
   const tokens = candidates
     .filter((token) => [...token].every((letter) => alphabet.has(letter)))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  if (tokens.length >= 1 << ENTRY_TOKEN_BITS)
-    throw new RangeError(`${tokens.length} distinct tokens are too many.`);
   const entries = entriesOf(tokens);
   return [
     ['alphabet', Uint16Array.from(alphabet.keys(), (letter) => letter.charCodeAt(0))],
     ['letters', Uint8Array.from(tokens.join(''), (letter) => alphabet.get(letter) as number)], // filtered by it
     ['firstOfLength', firstOfLength(tokens)],
     ['spellingStart', bucketStarts(entries.map(({ key }) => key))],
-    [
-      'spellingEntry',
-      Uint32Array.from(entries, ({ key, token }) => (token | (key << ENTRY_TOKEN_BITS)) >>> 0),
-    ],
+    ['spellingPrint', Uint8Array.from(entries, ({ key }) => key)],
+    ...numberSections(
+      'spellingToken',
+      entries.map(({ token }) => token),
+    ),
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { CueTable } from './cue-table.ts';
 import { KINDS, type Kind } from './entity.ts';
+import type { Numbers } from './numbers.ts';
 import { type Runs, runStart } from './runs.ts';
 
 /** "No day": before every real one. */
@@ -16,14 +18,10 @@ export interface EntityTable {
   readonly country: Uint16Array;
   /** First day of the entity's life, days since FIRST_DAY, or NO_DAY. */
   readonly from: Uint16Array;
-  /** Filter of all cue words. */
-  readonly cueWords: Uint32Array;
-  readonly cues: Runs;
-  /** Sorted hashes of the cue words of each entity. */
-  readonly cueHash: Int32Array;
+  readonly cues: CueTable;
   readonly relations: Runs;
   /** Sorted numbers of the entities that each is related to, either way. */
-  readonly relationTo: Uint32Array;
+  readonly relationTo: Numbers;
 }
 
 /** An entity's kind and familiarity as one byte. */
@@ -65,11 +63,6 @@ export function familiarityOf({ traits }: EntityTable, entity: number): 0 | 1 | 
 export function beginningOf({ from }: EntityTable, entity: number): number | undefined {
   const day = from[entity] as number; // entities come from the index
   return day === NO_DAY ? undefined : day + FIRST_DAY;
-}
-
-/** Where the entity's cue words begin in `cueHash`; they end where those of the next entity begin. */
-export function cuesFrom({ cues }: EntityTable, entity: number): number {
-  return runStart(cues, entity);
 }
 
 /** Where the entity's relations begin in `relationTo`; they end where those of the next entity begin. */

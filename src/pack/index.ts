@@ -22,6 +22,7 @@ export type {
 } from './card.ts';
 export { type ArticleInput, computeArticle } from './compute-article.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
+export { type CueTable, cueHashAt, cuesFrom } from './cue-table.ts';
 export { encodePack, packJson } from './encode-pack.ts';
 export {
   type Claim,
@@ -48,7 +49,6 @@ export {
 export {
   beginningOf,
   countryOf,
-  cuesFrom,
   type EntityTable,
   familiarityOf,
   isCountry,
@@ -74,6 +74,7 @@ export {
   nameHoldsOn,
   nextName,
 } from './name-table.ts';
+export { numberAt } from './numbers.ts';
 export { openPack, readPackJson } from './open-pack.ts';
 export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';

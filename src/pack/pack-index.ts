@@ -1,6 +1,7 @@
 import type { PackInfo } from './entity.ts';
 import { type EntityTable, kindOf } from './entity-table.ts';
 import type { NameTable } from './name-table.ts';
+import type { Numbers } from './numbers.ts';
 import { PackDamagedError } from './pack.ts';
 import { openRuns, type Runs, runStart } from './runs.ts';
 import { SectionReader } from './sections.ts';
@@ -37,7 +38,8 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
       letters: file.get('letters', 'Uint8Array'),
       firstOfLength: file.get('firstOfLength', 'Uint32Array'),
       bucketStart: file.get('spellingStart', 'Uint32Array'),
-      entries: file.get('spellingEntry', 'Uint32Array'),
+      entryPrint: file.get('spellingPrint', 'Uint8Array'),
+      entryToken: numbersIn(file, 'spellingToken'),
     },
     ids,
   };
@@ -70,16 +72,22 @@ function entitiesIn(file: SectionReader, entityCount: number): EntityTable {
     traits: file.get('entityTraits', 'Uint8Array'),
     country: file.get('entityCountry', 'Uint16Array'),
     from: file.get('entityFrom', 'Uint16Array'),
-    cueWords: file.get('cueWords', 'Uint32Array'),
-    cues: runsIn(file, 'cue'),
-    cueHash: file.get('cueHash', 'Int32Array'),
+    cues: {
+      hash: file.get('cueHash', 'Int32Array'),
+      ofEntity: runsIn(file, 'cue'),
+      numbers: numbersIn(file, 'cueNumber'),
+    },
     relations: runsIn(file, 'relation'),
-    relationTo: file.get('relationTo', 'Uint32Array'),
+    relationTo: numbersIn(file, 'relationTo'),
   };
 }
 
 function idsIn(file: SectionReader): PackIndex['ids'] {
   return { runs: runsIn(file, 'id'), bytes: file.get('idBytes', 'Uint8Array') };
+}
+
+function numbersIn(file: SectionReader, name: string): Numbers {
+  return { low: file.get(`${name}Low`, 'Uint16Array'), high: file.get(`${name}High`, 'Uint8Array') };
 }
 
 function runsIn(file: SectionReader, name: string): Runs {

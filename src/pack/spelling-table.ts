@@ -1,14 +1,12 @@
 import { addUnit, finish, TOKEN_SEED } from './hash.ts';
 import { bucketOf } from './name-table.ts';
+import { type Numbers, numberAt } from './numbers.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** Tokens shorter than this are never corrected: one letter changes who they are. */
 export const MIN_TYPO_LENGTH = 5;
 /** Longer ones are left out; the tokenizer cuts at this many letters too. */
 export const MAX_TYPO_LENGTH = 64;
-
-/** An entry of the table: number of the token below, eight bits of the key's hash above. */
-export const ENTRY_TOKEN_BITS = 24;
 
 /** What a key is made of, with the token's length. */
 const HEAD = 1;
@@ -29,7 +27,9 @@ export interface SpellingTable {
   readonly firstOfLength: Uint32Array;
   /** Entries of bucket b: bucketStart[b] … bucketStart[b + 1]. */
   readonly bucketStart: Uint32Array;
-  readonly entries: Uint32Array;
+  /** Eight bits of an entry's key, and the number of its token. */
+  readonly entryPrint: Uint8Array;
+  readonly entryToken: Numbers;
 }
 
 /** A token of the pack that resembles another. */
@@ -67,7 +67,7 @@ function sameSounds(table: SpellingTable, folded: string): string[] {
     i < end;
     i = nextWithKey(table, key, i + 1)
   ) {
-    const text = textOf(table, tokenAt(table, i));
+    const text = textOf(table, numberAt(table.entryToken, i));
     const isOther = text !== folded && text[0] === folded[0] && skeletonOf(text) === skeleton;
     // Another key of the same token may have the same print.
     if (isOther && !found.includes(text)) found.push(text);
@@ -111,7 +111,7 @@ function addEdited(
     i < end;
     i = nextWithKey(table, key, i + 1)
   ) {
-    const token = tokenAt(table, i);
+    const token = numberAt(table.entryToken, i);
     const at = placeOfEdit(table, { token, length }, folded);
     if (at < 0 || found.some((one) => one.token === token)) continue;
     found.push({ token, place: length > folded.length ? 0 : at });
@@ -128,15 +128,11 @@ function bucketEnd({ bucketStart }: SpellingTable, key: number): number {
 
 /** The first entry from `from` on that has the print of a key; the end of its bucket where none has. */
 function nextWithKey(table: SpellingTable, key: number, from: number): number {
-  const { entries } = table;
+  const { entryPrint } = table;
   const end = bucketEnd(table, key);
   let i = from;
-  while (i < end && (entries[i] as number) >>> ENTRY_TOKEN_BITS !== (key & 0xff)) i++; // i < length
+  while (i < end && entryPrint[i] !== (key & 0xff)) i++;
   return i;
-}
-
-function tokenAt({ entries }: SpellingTable, i: number): number {
-  return (entries[i] as number) & ((1 << ENTRY_TOKEN_BITS) - 1); // i < length
 }
 
 /**
