@@ -34,6 +34,7 @@ describe('style of records', () => {
     expect(found({ gloss: 'President of Ruritania since 1990.' })).toEqual(['gloss: “since”']);
     expect(found({ gloss: 'President of Ruritania from 1990, the fourth since independence.' })).toEqual([]);
     expect(found({ background: 'He is the first president from Zenda.', sources: ['a'] })).toEqual([]);
+    expect(found({ label: 'president of Ruritania since 1990' })).toEqual(['label: “since”']);
     expect(found(party('Ruritanian party led by Josef Sapt.'))).toHaveLength(1);
     expect(found(party('Ruritanian party led by Josef Sapt from 1990.'))).toEqual([]);
   });

@@ -28,8 +28,9 @@ interface Text {
   readonly part: StyleRule['parts'][number];
 }
 
-function textsOf({ gloss, background, claims, events }: Entity): Text[] {
+function textsOf({ label, gloss, background, claims, events }: Entity): Text[] {
   return [
+    { field: 'label', text: label, part: 'label' },
     { field: 'gloss', text: gloss, part: 'gloss' },
     ...(background === undefined
       ? []

@@ -2,7 +2,7 @@ import type { Kind } from '../pack/index.ts';
 
 /** What a sentence of a record may not say, in which parts of which records. */
 export interface StyleRule {
-  readonly parts: readonly ('gloss' | 'background' | 'claim' | 'event')[];
+  readonly parts: readonly ('label' | 'gloss' | 'background' | 'claim' | 'event')[];
   /** Absent: records of every kind. */
   readonly kinds?: readonly Kind[];
   readonly pattern: RegExp;
@@ -26,7 +26,7 @@ const SOURCE_FOR_SUPERLATIVE = 'a source for a superlative (`sources:` of the re
 /** Rules with few false alarms: each was tried on 2,500 records. */
 export const STYLE_RULES: readonly StyleRule[] = [
   {
-    parts: ['gloss', 'background', 'claim', 'event'],
+    parts: ['label', 'gloss', 'background', 'claim', 'event'],
     pattern:
       /\b(?:currently|nowadays|presently|recently|lately|at present|so far|to date|incumbent|this year|last year|next year|today|now|still)\b|^(?:Today|Now|Currently|Recently)\b(?=[ ,])/,
     unless: /\bmost recently (?:from|in|on)\b|\b(?:was|were|had|did) still\b|\bstill (?:was|were|had)\b/,
@@ -48,7 +48,7 @@ export const STYLE_RULES: readonly StyleRule[] = [
     expected: 'an office with its date (“took over in 2022”); what may change is a claim',
   },
   {
-    parts: ['gloss'],
+    parts: ['label', 'gloss'],
     kinds: ['person'],
     pattern: /\bsince\b/,
     unless: /\b(?:first|second|third|fourth|fifth) since\b/,
@@ -56,6 +56,12 @@ export const STYLE_RULES: readonly StyleRule[] = [
   },
   {
     parts: ['gloss'],
+    kinds: ['company', 'medium'],
+    pattern: /\bhas (?:led|headed|run) it since\b/,
+    expected: '“from” and the date: true before and after it',
+  },
+  {
+    parts: ['label', 'gloss'],
     kinds: ['organisation'],
     pattern: /\bin power since\b|\b[Rr]uling party\b|\bled by \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+/u,
     unless:
@@ -63,7 +69,7 @@ export const STYLE_RULES: readonly StyleRule[] = [
     expected: 'from when: it may change',
   },
   {
-    parts: ['gloss', 'background', 'claim', 'event'],
+    parts: ['label', 'gloss', 'background', 'claim', 'event'],
     pattern:
       /\b(?:terrorists?|extremists?|radicals?|regimes?|liberat(?:ed|es|ing)|so-called|thugs?|puppets?|strongm[ae]n|dictators?|notorious(?:ly)?|infamous(?:ly)?|brutal(?:ly)?|bloodthirsty|evil|heroic)\b/,
     unless: ATTRIBUTED,
