@@ -28,6 +28,8 @@ export interface CachedDocument {
 export interface DocumentCache {
   /** The document of that key, empty if it is new or was forgotten; it is now the most recent one. */
   open(key: string): CachedDocument;
+  /** The documents whose key begins so, the most recent one first; looking at them does not make them recent. */
+  under(prefix: string): readonly CachedDocument[];
   /** Forgets the least recent documents until the rest fits. The most recent one stays, however long it is. */
   trim(): void;
 }
@@ -42,6 +44,12 @@ export function createDocumentCache(maxCharacters: number): DocumentCache {
       documents.delete(key);
       documents.set(key, known);
       return known;
+    },
+    under(prefix) {
+      return [...documents]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([, document]) => document)
+        .reverse();
     },
     trim() {
       let characters = [...documents.values()].reduce((sum, document) => sum + charactersOf(document), 0);

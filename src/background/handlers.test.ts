@@ -55,6 +55,21 @@ describe('an article', () => {
   });
 });
 
+describe('names that are in no pack', () => {
+  it('are found on a tab’s pages, for the extension’s own pages only', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+    const text = 'Dmitry Peskov met Rudolf Elphberg. Then Rudolf Elphberg left.';
+    await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }] }, PAGE);
+
+    expect(await handlers.unknownNames({ tab: 1 }, POPUP)).toEqual({
+      ok: true,
+      value: [{ surface: 'Rudolf Elphberg', count: 2 }],
+    });
+    expect(await handlers.unknownNames({ tab: 2 }, POPUP)).toEqual({ ok: true, value: [] });
+    expect(await handlers.unknownNames({ tab: 1 }, PAGE)).toMatchObject({ ok: false });
+  });
+});
+
 describe('lists', () => {
   const handlers = createHandlers(workerDoor(bytes));
 

@@ -19,6 +19,7 @@ import { openCard } from './open-card.ts';
 import { createPackLife, type PackLife, type Pictures } from './pack-life.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
+import { unknownNamesIn } from './unknown-names-in.ts';
 
 /** Ten articles of 100,000 words: some 60 MB at most, given back when the browser stops the worker. */
 const MAX_CACHED_CHARACTERS = 6_000_000;
@@ -43,6 +44,10 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
     annotate: (params, sender) => annotate({ door, life, cache }, params, sender),
     card: (params) => life.withLibrary((library) => openCard(library, params, door.today())),
     article: (params) => life.withLibrary((library) => openArticle(library, params, door.today())),
+    unknownNames: async ({ tab }, sender) =>
+      isOwnPage(sender)
+        ? ok(unknownNamesIn(cache.under(`${tab} `)))
+        : failed('bad-request', 'Only the extension’s own pages may ask about a tab.'),
     injectCard: (_params, sender) =>
       inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null))),
     styleMarks: ({ highlight }, sender) =>
@@ -89,6 +94,11 @@ async function annotate(
     cache.trim();
     return ok(answered);
   });
+}
+
+/** The popup and the panel have no tab, or one of their own; scripts in pages have the page's. */
+function isOwnPage({ tab }: Sender): boolean {
+  return tab === undefined || /^(?:chrome|moz|safari-web)-extension:/.test(tab.url ?? '');
 }
 
 /** The browser's own refusals (a page of its store, a frame that is gone) are expected and have a name. */

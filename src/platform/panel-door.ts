@@ -13,6 +13,7 @@ export function openPanelDoor() {
     // The tab in front changes under an open panel, so it is looked up each time.
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((await findTab())?.id, ask, params),
+    tab: async () => (await findTab())?.id,
     onPageChange,
     copy: (text: string) => navigator.clipboard.writeText(text),
     close: () => undefined,

@@ -33,6 +33,7 @@ const PARAMS = {
     present: v.exactOptional(entityIds),
   }),
   article: v.strictObject({ entities: entityIds, articleDate: v.exactOptional(day) }),
+  unknownNames: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   injectCard: nothing,
   styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
   search: v.strictObject({

@@ -44,6 +44,11 @@ export interface CardParams {
   readonly present?: readonly EntityId[];
 }
 
+export interface UnknownName {
+  readonly surface: string;
+  readonly count: number;
+}
+
 export interface ArticleParams {
   readonly entities: readonly EntityId[];
   readonly articleDate?: Day;
@@ -71,6 +76,8 @@ export interface WorkerRequests {
   card: { params: CardParams; answer: CardModel };
   /** What the entities of one article have to do with each other; `entities` as the page reports them. */
   article: { params: ArticleParams; answer: ArticleModel };
+  /** What looks like a name on a tab's pages and is in no pack; only the extension's own pages may ask. */
+  unknownNames: { params: { readonly tab: number }; answer: readonly UnknownName[] };
   /** Puts the card's code into the asking frame; answered when it has run. */
   injectCard: { params: Record<string, never>; answer: null };
   /** Gives the highlight of that name its look in the asking frame, at the USER origin. */

@@ -9,6 +9,7 @@ import { ArticleSources } from './article-sources.tsx';
 import { ArticleTimeline } from './article-timeline.tsx';
 import { CopyArticle } from './copy-article.tsx';
 import type { PanelDoor } from './panel-door.ts';
+import { UnknownNames } from './unknown-names.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
 
 interface ArticleOverviewProps {
@@ -43,6 +44,7 @@ export function ArticleOverview({ door, t, report, onOpen }: ArticleOverviewProp
       <ArticleRelationsList t={t} article={article} onOpen={onOpen} />
       <CopyArticle door={door} t={t} article={article} mentioned={report.entities} />
       <ArticleSources t={t} article={article} />
+      <UnknownNames key={ids.join(' ')} door={door} t={t} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { ArticleModel } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import type { Translate } from '../translate.ts';
 import { articleMarkdown } from './article-markdown.ts';
+import { CopyButton } from './copy-button.tsx';
 import type { PanelDoor } from './panel-door.ts';
 
 interface CopyArticleProps {
@@ -14,21 +14,9 @@ interface CopyArticleProps {
 
 /** Puts the whole overview on the clipboard, with dates and sources. */
 export function CopyArticle({ door, t, article, mentioned }: CopyArticleProps) {
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await door.copy(articleMarkdown(t, article, mentioned));
-      setSaid(t('copied'));
-    } catch {
-      setSaid(t('notCopied')); // the browser refuses where the panel has no focus
-    }
-  };
   return (
-    <p class="block copy-line">
-      <button type="button" class="action" onClick={() => void copy()}>
-        {t('copyArticle')}
-      </button>
-      <span role="status">{said}</span>
-    </p>
+    <div class="block">
+      <CopyButton door={door} t={t} label="copyArticle" text={() => articleMarkdown(t, article, mentioned)} />
+    </div>
   );
 }

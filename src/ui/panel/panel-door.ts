@@ -7,6 +7,8 @@ import type { PopupDoor } from '../popup/popup-door.ts';
 export interface PanelDoor extends PopupDoor {
   /** Calls back whenever another page is in front: another tab, or another document in it. */
   readonly onPageChange: (listener: () => void, signal: AbortSignal) => void;
+  /** The tab in front, as the browser numbers it. */
+  readonly tab: () => Promise<number | undefined>;
   /** Puts text on the clipboard; rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
 }

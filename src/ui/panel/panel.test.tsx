@@ -60,6 +60,7 @@ async function open(browser: FakeBrowser, changes: Partial<PanelDoor> = {}) {
   const listeners: (() => void)[] = [];
   const door: PanelDoor = {
     ...fakeDoor(browser),
+    tab: async () => 7,
     onPageChange: (listener) => void listeners.push(listener),
     copy: async (text) => void copied.push(text),
     ...changes,
@@ -134,6 +135,24 @@ describe('the article', () => {
   });
 });
 
+describe('names that are in no pack', () => {
+  it('are looked for only when the reader asks, and copied as draft records', async () => {
+    const browser = articleBrowser();
+    browser.unknownNames = [{ surface: 'Rudolf Elphberg', count: 2 }];
+    const { panel, copied } = await open(browser);
+    expect(spokenText(panel)).not.toContain('Rudolf Elphberg');
+
+    const details = panel.querySelector<HTMLDetailsElement>('details.unknown-names');
+    if (!details) throw new Error('there is a section for them');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+
+    await vi.waitFor(() => expect(spokenText(panel)).toContain('Rudolf Elphberg'));
+    byRole(panel, 'button', 'Copy as draft records').click();
+    await vi.waitFor(() => expect(copied.join()).toContain('id: person.rudolf-elphberg'));
+  });
+});
+
 describe('the page in front', () => {
   it('is followed from tab to tab', async () => {
     const browser = articleBrowser();
@@ -161,7 +180,12 @@ describe('the page in front', () => {
     browser.report = done({ state: 'off-here', entities: [] });
     const place = document.createElement('div');
     document.body.append(place);
-    const door = { ...fakeDoor(browser), onPageChange: () => undefined, copy: async () => undefined };
+    const door = {
+      ...fakeDoor(browser),
+      tab: async () => 7,
+      onPageChange: () => undefined,
+      copy: async () => undefined,
+    };
 
     render(<Panel door={door} t={english} today={TODAY} />, place);
 

@@ -1,5 +1,5 @@
 import type { ArticleModel, CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
-import type { PageReport, Result, SearchHit, SearchParams } from '../../protocol/index.ts';
+import type { PageReport, Result, SearchHit, SearchParams, UnknownName } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
 import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
@@ -16,6 +16,7 @@ export interface FakeBrowser {
   packDamage: string | undefined;
   savesFail: boolean;
   readonly cards: Map<EntityId, Result<CardModel>>;
+  unknownNames: readonly UnknownName[];
   /** What the worker says of the article as a whole, beside the entities that it was asked for. */
   article: Omit<ArticleModel, 'entities'>;
   /** What was asked of the page and of the browser, in order. */
@@ -31,6 +32,7 @@ export function fakeBrowser(): FakeBrowser {
     searches: new Map(),
     packDamage: undefined,
     savesFail: false,
+    unknownNames: [],
     article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
     asked: [],
@@ -60,6 +62,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
     summaries: ({ entities }: { entities: readonly EntityId[] }) =>
       done(CARDS.filter((card) => entities.includes(card.id)).map(summary)),
     card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
+    unknownNames: () => done(browser.unknownNames),
     article: ({ entities }: { entities: readonly EntityId[] }) =>
       done({
         ...browser.article,

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { failed, type Result, type UnknownName } from '../../protocol/index.ts';
+import type { Translate } from '../translate.ts';
+import { CopyButton } from './copy-button.tsx';
+import { draftRecords } from './draft-records.ts';
+import type { PanelDoor } from './panel-door.ts';
+
+interface UnknownNamesProps {
+  readonly door: PanelDoor;
+  readonly t: Translate;
+}
+
+/** What looks like a name and is in no pack: looked for only when the reader opens it, and copied as records to be written. */
+export function UnknownNames({ door, t }: UnknownNamesProps) {
+  const [names, setNames] = useState<Result<readonly UnknownName[]>>();
+  const look = async () => {
+    const tab = await door.tab();
+    setNames(
+      tab === undefined
+        ? failed('unreachable', 'There is no tab.')
+        : await door.askWorker('unknownNames', { tab }),
+    );
+  };
+  return (
+    <details class="block unknown-names" onToggle={(event) => event.currentTarget.open && void look()}>
+      <summary>{t('unknownNames')}</summary>
+      {names && <Names door={door} t={t} names={names.ok ? names.value : []} />}
+    </details>
+  );
+}
+
+function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonly UnknownName[] }) {
+  if (names.length === 0) return <p>{t('noUnknownNames')}</p>;
+  return (
+    <>
+      <p>{t('unknownNamesHow')}</p>
+      <ul>
+        {names.map(({ surface, count }) => (
+          <li key={surface}>
+            <bdi>{surface}</bdi> <span class="count">{t('mentionCount', [String(count)])}</span>
+          </li>
+        ))}
+      </ul>
+      <CopyButton door={door} t={t} label="copyDrafts" text={() => draftRecords(names)} />
+    </>
+  );
+}
