@@ -30,6 +30,21 @@ describe('checking roles', () => {
     ]);
   });
 
+  it('knows an office by its title', () => {
+    const interim = 'President of Ruritania in the transition';
+
+    expect(
+      found(RURITANIA, holder('Sapt', '2001'), holder('Flavia', '2005', undefined, interim)),
+    ).toHaveLength(1);
+    expect(
+      found(
+        RURITANIA,
+        holder('Sapt', '2001'),
+        holder('Flavia', '2005', undefined, 'President of the Senate'),
+      ),
+    ).toEqual([]);
+  });
+
   it('lets offices be shared that may be', () => {
     const deputy = 'Deputy prime minister of Ruritania';
 

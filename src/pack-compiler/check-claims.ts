@@ -40,6 +40,10 @@ const SINGLE_HOLDER =
 const SHARED =
   /\b(?:deputy|vice|acting|interim|co-|joint|former|member|assistant|state minister|minister of state)\b/i;
 
+/** Titles that a country or a body has once, whatever stands behind them: “President of Syria in the transition”. */
+const TITLE =
+  /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emperor|pope|supreme leader|governor|mayor)\b(?! of the (?:senate|house|national|assembly|council|supreme|constitutional|parliament))/i;
+
 /** Relations that only one person may have to a record at a time. A country may be led by two, a body by one. */
 const SINGLE_RELATIONS: Readonly<Record<string, readonly Kind[]>> = {
   'head of state': ['place'],
@@ -68,7 +72,8 @@ function holdingsOf(entities: readonly Entity[]): Holding[][] {
 function rolesOf({ id, claims }: Entity): Holding[] {
   return claims.flatMap(({ type, text, of, from, to }, i) => {
     if (type !== 'role' || !SINGLE_HOLDER.test(text) || SHARED.test(text)) return [];
-    const office = `${of ?? ''} ${fold(text)}`;
+    const title = of === undefined ? undefined : TITLE.exec(text)?.[0];
+    const office = `${of ?? ''} ${fold(title ?? text)}`;
     return [{ office, name: text, record: id, other: id, field: `claims.${i}`, from, to }];
   });
 }
