@@ -28,6 +28,18 @@ describe('a card', () => {
     });
   });
 
+  it('of a place comes with a map and a flag, and of others without a map', async () => {
+    const place = await handlers.card({ entity: 'place.opytne' }, POPUP);
+    const person = await handlers.card({ entity: 'person.hanna-maliar' }, POPUP);
+
+    expect(place).toMatchObject({
+      ok: true,
+      value: { map: { mark: { text: 'Opytne', shape: 'dot' } }, flag: [['#ffda44', expect.any(String)]] },
+    });
+    expect(person.ok && person.value).not.toHaveProperty('map');
+    expect(person.ok && person.value).not.toHaveProperty('flag');
+  });
+
   it('of an entity that the pack lacks is a named failure', async () => {
     const answer = await handlers.card({ entity: 'person.nobody' }, POPUP);
 
@@ -67,6 +79,26 @@ describe('names that are in no pack', () => {
     });
     expect(await handlers.unknownNames({ tab: 2 }, POPUP)).toEqual({ ok: true, value: [] });
     expect(await handlers.unknownNames({ tab: 1 }, PAGE)).toMatchObject({ ok: false });
+  });
+});
+
+describe('a name that fits two', () => {
+  it('has no choice until the reader makes one, and can lose it again', async () => {
+    let stored: unknown;
+    const choices = {
+      read: async () => stored,
+      change: async (change: (stored: unknown) => object) => {
+        stored = change(stored);
+      },
+    };
+    const handlers = createHandlers(workerDoor(bytes, { choices }));
+    const choice = () => handlers.choice({ surface: 'Opytne' }, PAGE);
+
+    expect(await choice()).toEqual({ ok: true, value: null });
+    await handlers.choose({ surface: 'Opytne', entity: 'place.opytne' }, PAGE);
+    expect(await choice()).toEqual({ ok: true, value: 'place.opytne' });
+    await handlers.choose({ surface: 'Opytne', entity: null }, PAGE);
+    expect(await choice()).toEqual({ ok: true, value: null });
   });
 });
 

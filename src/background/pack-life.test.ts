@@ -59,6 +59,25 @@ describe('the life of the pack', () => {
     expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
   });
 
+  it('shows cards without a map where the outlines are damaged or of another format, and says so', async () => {
+    const older = (await packBytes()).set(
+      'map.bin',
+      (await packBytes()).get('flags.bin') ?? new Uint8Array(),
+    );
+    for (const bytes of [await damaged('map.bin'), older]) {
+      const handlers = createHandlers(workerDoor(bytes));
+
+      const card = await handlers.card({ entity: 'place.opytne' }, {});
+
+      expect(card).toMatchObject({
+        ok: true,
+        value: { name: 'Opytne', flag: [['#ffda44', expect.any(String)]] },
+      });
+      expect(card.ok && card.value.map).toBeUndefined();
+      expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+    }
+  });
+
   it('names a pack that is not there', async () => {
     const handlers = createHandlers(workerDoor(new Map()));
 

@@ -2,8 +2,8 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Frame, Frames } from '../../src/background/frames.ts';
 import type { WorkerDoor } from '../../src/background/handlers.ts';
-import { openAtlas, openFlags } from '../../src/map/index.ts';
-import { encodePack, openPack } from '../../src/pack/index.ts';
+import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
+import { encodePack, openPack, packJson } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/index.ts';
 import { sourceOf } from './pack-of.ts';
@@ -26,15 +26,40 @@ const RECORDS = [
     ],
     relations: [{ type: 'opponent of', to: 'person.dmitry-peskov' }],
   },
-  { id: 'place.opytne', name: 'Opytne', familiarity: 0 as const },
+  {
+    id: 'place.opytne',
+    name: 'Opytne',
+    label: 'village',
+    familiarity: 0 as const,
+    country: 'UA',
+    latitude: 48.06,
+    longitude: 37.75,
+  },
 ];
+
+/** A country that is a square, and its flag. */
+const ATLAS: AtlasFile = {
+  version: ATLAS_VERSION,
+  arcs: [[3200, 4600, 800, 0, 0, 400, -800, 0, 0, -400]],
+  lines: { coast: [0], border: [], disputed: [] },
+  countries: [{ code: 'UA', polygons: [[[0]]] }],
+  patches: [],
+  dashes: [],
+  names: { UA: 'Ukraine' },
+  places: [],
+};
+const FLAGS = { UA: [['#ffda44', 'M0 256h512v256H0z']] };
 
 export type PackBytes = Map<string, Uint8Array>;
 
 /** A small pack as its compiled files, for a test to damage or to open. */
 export async function packBytes(): Promise<PackBytes> {
-  const deflate = promisify(deflateRaw);
-  return new Map(await encodePack(sourceOf(RECORDS), (bytes) => deflate(bytes)));
+  const deflate = (bytes: Uint8Array) => promisify(deflateRaw)(bytes);
+  return new Map([
+    ...(await encodePack(sourceOf(RECORDS), deflate)),
+    ['map.bin', await packJson(ATLAS, deflate)],
+    ['flags.bin', await packJson(FLAGS, deflate)],
+  ]);
 }
 
 /** What a worker under test did to frames. */

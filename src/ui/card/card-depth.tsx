@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Day } from '../../pack/index.ts';
+import type { Day, Kind } from '../../pack/index.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
 import { DatedLine } from './dated-line.tsx';
@@ -18,16 +18,22 @@ import { tellingRows, timelineRows } from './timeline-rows.ts';
 
 type CardDepthProps = CardProps & { readonly article: Day | undefined };
 
+/** Of these readers ask first when, of others later. */
+const TIME_FIRST: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'conflict', 'event', 'law']);
+
 /** Everything below the glance: what helps the reader on stands open, what proves it is folded. */
 export function CardDepth({ t, model, mention, articleDate, article, today, onOpen }: CardDepthProps) {
   const names = [...model.native, ...model.otherNames];
+  const history = <History t={t} model={model} article={article} today={today} />;
+  const isAboutTime = TIME_FIRST.has(model.kind);
   return (
     <div class="depth">
       {model.map && <MapDrawing t={t} name={model.name} map={model.map} onOpen={onOpen} />}
+      {isAboutTime && history}
       {model.background && <LongText t={t} text={model.background} />}
       {(model.facts.length > 0 || model.from || model.to) && <Facts t={t} model={model} article={article} />}
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
-      <History t={t} model={model} article={article} today={today} />
+      {!isAboutTime && history}
       {names.length > 0 && (
         <Fold t={t} title="namesAndSpellings" count={names.length}>
           <NamesList t={t} names={names} />
