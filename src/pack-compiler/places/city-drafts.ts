@@ -3,7 +3,7 @@ import { type Anchor, anchorFinder, glossOf, labelOf, type Placed, placedCities 
 import type { Draft, DraftContext, Standing } from './draft.ts';
 import { referenceNames, type Scope } from './reference-names.ts';
 import type { ReferenceCity } from './reference-places.ts';
-import { DATA_DAY, GEONAMES } from './sources.ts';
+import { DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
 
 /** Above every city of its country. */
 const CAPITAL_WEIGHT = 5000;
@@ -73,7 +73,9 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, isCommonW
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),
     ...(latitude === undefined ? {} : { latitude }),
     ...(longitude === undefined ? {} : { longitude }),
-    claims: [{ type: 'fact', text: gloss, asOf: DATA_DAY, volatility: 'stable', sources: [GEONAMES] }],
+    claims: [
+      { type: 'fact', text: gloss, asOf: DATA_FROM[GEONAMES], volatility: 'stable', sources: [GEONAMES] },
+    ],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],

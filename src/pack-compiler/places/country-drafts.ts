@@ -1,8 +1,8 @@
 import type { Claim, Entity, Name } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
-import type { ReferenceCountry } from './reference-places.ts';
-import { CLDR, DATA_DAY, GEONAMES } from './sources.ts';
+import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';
+import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
 
 /** More than any city has, so that a country’s name is never a city’s first. */
 const WEIGHT = 1e7;
@@ -31,7 +31,7 @@ interface CountryFacts {
   readonly capital: string | undefined;
   readonly names: readonly Name[];
   /** Names of currencies by code. */
-  readonly currencies: ReadonlyMap<string, string>;
+  readonly currencies: ReferencePlaces['currencies'];
 }
 
 function countryEntity(country: ReferenceCountry, { capital, names, currencies }: CountryFacts): Entity {
@@ -65,13 +65,16 @@ function countryEntity(country: ReferenceCountry, { capital, names, currencies }
 }
 
 /** `EUR@2026-01-01` → "Currency: euro (EUR)." from that day. */
-function currencyFact(currency: string, names: ReadonlyMap<string, string>): Claim {
+function currencyFact(currency: string, currencies: ReferencePlaces['currencies']): Claim {
   const [code = '', from] = currency.split('@');
-  return { ...fact(`Currency: ${names.get(code) ?? code} (${code}).`, CLDR), ...(from ? { from } : {}) };
+  return {
+    ...fact(`Currency: ${currencies.get(code)?.name ?? code} (${code}).`, CLDR),
+    ...(from ? { from } : {}),
+  };
 }
 
-function fact(text: string, source: string): Claim {
-  return { type: 'fact', text, asOf: DATA_DAY, volatility: 'stable', sources: [source] };
+function fact(text: string, source: keyof typeof DATA_FROM): Claim {
+  return { type: 'fact', text, asOf: DATA_FROM[source], volatility: 'stable', sources: [source] };
 }
 
 function capitalised(text: string): string {

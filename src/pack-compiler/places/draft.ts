@@ -18,7 +18,7 @@ export type Standing = 'alone' | 'cue' | 'surname';
 /** A record that the compiler made, before it is known whether a person wrote one of the same thing. */
 export interface Draft {
   readonly key: string;
-  readonly kind: 'country' | 'region' | 'city';
+  readonly kind: 'country' | 'region' | 'city' | 'currency';
   /** Whose names and status weigh more where two share a name: people in thousands, capitals and countries above all. */
   readonly weight: number;
   readonly standing: Standing;

@@ -55,6 +55,15 @@ describe('places generated for the bundled pack', () => {
     expect(new Set(ukraine.names.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(14);
   });
 
+  it('tell currencies apart that share a word', () => {
+    const dirham = byId.get('concept.moroccan-dirham');
+
+    expect(dirham).toMatchObject({ kind: 'concept', country: 'MA', label: 'currency of Morocco' });
+    expect(dirham?.names.filter(({ matched }) => matched !== 'never').map(({ text }) => text)).toEqual([
+      'Moroccan dirham',
+    ]);
+  });
+
   it('name the euro in Bulgaria only from its first day there', () => {
     const euro = place('place.bulgaria').claims.find(({ text }) => text.includes('EUR'));
 

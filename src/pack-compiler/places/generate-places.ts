@@ -4,14 +4,15 @@ import { ArticleTitles } from './article-titles.ts';
 import { rivalsOf, withCaution } from './cautious-names.ts';
 import { cityDrafts } from './city-drafts.ts';
 import { countryDrafts } from './country-drafts.ts';
+import { currencyDrafts } from './currency-drafts.ts';
 import type { Draft } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { readPlaces } from './reference-places.ts';
 import { regionDrafts } from './region-drafts.ts';
 
 /**
- * The records of a pack together with those that the tables of places in its folder give: countries, regions and
- * cities that nobody wrote a record of. Written records gain the names and facts that they lack.
+ * The records of a pack together with those that the tables of places in its folder give: countries, regions,
+ * cities and currencies that nobody wrote a record of. Written records gain the names and facts that they lack.
  */
 export function withPlaces(
   folder: string,
@@ -22,7 +23,12 @@ export function withPlaces(
   const places = readPlaces(folder, problems);
   if (!places) return { entities: written, problems };
   const context = { places, titles: new ArticleTitles(places), isCommonWord };
-  const drafts = [...countryDrafts(context), ...regionDrafts(context), ...cityDrafts(context)];
+  const drafts = [
+    ...countryDrafts(context),
+    ...regionDrafts(context),
+    ...cityDrafts(context),
+    ...currencyDrafts(context, written),
+  ];
   const merged = mergeDrafts(written, drafts);
   const rivals = rivalsOf(merged.written, merged.drafts, isCommonWord);
   const records = new Map(written.map((entity) => [entity.id, entity]));

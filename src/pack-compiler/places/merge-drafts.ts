@@ -4,7 +4,7 @@ import { type Draft, distance, slug } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
-const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30 } as const;
+const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30, currency: 0 } as const;
 
 /** What became of the drafts: written records that gained by one, and drafts of what nobody had written. */
 export interface Merged {
@@ -53,6 +53,7 @@ function sameThing(
   { kind, entity }: Draft,
   byName: ReadonlyMap<string, readonly Entity[]>,
 ): Entity | undefined {
+  if (kind === 'currency') return undefined;
   const english = entity.names.filter(({ lang }) => lang === undefined);
   const candidates = english.flatMap(({ text }) => byName.get(fold(text)) ?? []);
   return candidates.find((one) => {

@@ -36,6 +36,12 @@ export interface ReferenceCountry extends ReferencePlace {
   readonly currencies: readonly string[];
 }
 
+/** Without a position. */
+export interface ReferenceCurrency extends ReferencePlace {
+  /** ISO 3166-1 codes of the countries and territories that use it. */
+  readonly users: readonly string[];
+}
+
 export interface ReferenceRegion extends ReferencePlace {
   /** GeoNames code: `UA.05`. */
   readonly area: string;
@@ -67,8 +73,8 @@ export interface ReferencePlaces {
   readonly cities: readonly ReferenceCity[];
   /** Names of first-level areas by GeoNames code, for labels. */
   readonly areas: ReadonlyMap<string, string>;
-  /** Names of currencies by ISO 4217 code. */
-  readonly currencies: ReadonlyMap<string, string>;
+  /** By ISO 4217 code. */
+  readonly currencies: ReadonlyMap<string, ReferenceCurrency>;
   /** By ISO 3166 code, GeoNames area or GeoNames number. */
   readonly guards: ReadonlyMap<string, Guard>;
 }
@@ -93,7 +99,7 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     regions,
     cities: cities.map((row) => toCity(row, spellings, hotSpots)),
     areas: new Map(areas),
-    currencies: new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), cell(row, 'name')])),
+    currencies: new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)])),
     guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
   };
 }
@@ -132,6 +138,11 @@ function toCountry(row: Row): ReferenceCountry {
     capital: cell(row, 'capital'),
     currencies: listIn(row, 'currency'),
   };
+}
+
+function toCurrency(row: Row): ReferenceCurrency {
+  const users = listIn(row, 'users');
+  return { ...placeOf(row), key: cell(row, 'code'), country: users[0] ?? '', users };
 }
 
 function toRegion(row: Row): ReferenceRegion {

@@ -2,7 +2,7 @@ import { fold, type Name } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
-import { CLDR, DATA_DAY } from './sources.ts';
+import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
 
 /** Words at the end of a region's name that say only what kind it is. */
 const TYPE =
@@ -96,7 +96,7 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
     ...(guard ? {} : { country: region.country }),
     ...(latitude === undefined ? {} : { latitude }),
     ...(longitude === undefined ? {} : { longitude }),
-    claims: [{ type: 'fact', text, asOf: DATA_DAY, volatility: 'stable', sources: [CLDR] }],
+    claims: [{ type: 'fact', text, asOf: DATA_FROM[CLDR], volatility: 'stable', sources: [CLDR] }],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],

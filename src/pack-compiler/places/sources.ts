@@ -2,5 +2,8 @@
 export const GEONAMES = 'geonames-places';
 export const CLDR = 'cldr-48';
 
+/** For which time each speaks. */
+export const DATA_FROM = { [GEONAMES]: '2022', [CLDR]: '2026' } as const;
+
 /** The day on which the tables were cut from their sources and last looked through. */
 export const DATA_DAY = '2026-11-23';
