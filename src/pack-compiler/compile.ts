@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
+import { checkAsOf } from './check-as-of.ts';
 import { checkClaims } from './check-claims.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
 import { checkRelationKinds } from './check-relation-kinds.ts';
@@ -54,7 +55,7 @@ export function checkPack(folder: string): Checked {
   const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
   const fileOf = (record: EntityId) => files.get(record) ?? GENERATED;
   const warnings = [
-    ...place([...checkStyle(written), ...checkRelationKinds(written)]),
+    ...place([...checkStyle(written), ...checkRelationKinds(written), ...checkAsOf(written, source.sources)]),
     ...unusedSources(read.sources, entities),
   ];
   return { ok: true, source, fileOf, warnings, place };
