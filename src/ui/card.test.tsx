@@ -199,6 +199,11 @@ describe('depth', () => {
     expect(card.querySelector('.sources li')?.getAttribute('value')).toBe('1');
   });
 
+  it('says when it was reviewed, or that nobody wrote it', () => {
+    expect(spokenText(show({ model: bareCard() }))).toContain('Record last reviewed');
+    expect(spokenText(show({ model: bareCard({ generated: true }) }))).toContain('nobody wrote the record');
+  });
+
   it('links only to the web, and tells nobody where from', () => {
     const links = allByRole(show({ model: KIM }), 'link') as HTMLAnchorElement[]; // links are anchors
 

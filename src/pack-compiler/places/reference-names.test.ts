@@ -34,6 +34,14 @@ describe('names of places from tables', () => {
     expect(matched('english')).toMatchObject({ Damascus: 'as spelt', دمشق: 'never' });
   });
 
+  it('calls native only what the country speaks', () => {
+    const native = referenceNames(DAMASCUS, 'everywhere', () => false).filter(
+      ({ form }) => form === 'native',
+    );
+
+    expect(native.map(({ text }) => text)).toEqual(['دمشق']);
+  });
+
   it('lists a spelling once that two languages share', () => {
     const names = new Map([
       ['de', ['Odessa']],

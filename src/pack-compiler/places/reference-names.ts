@@ -10,20 +10,32 @@ import type { ReferencePlace } from './reference-places.ts';
  */
 export type Scope = 'everywhere' | 'scripts' | 'local' | 'english';
 
-const LOCAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ar: 'AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE',
-    he: 'IL PS',
-    fa: 'AF IR TJ',
-    ru: 'AM AZ BY GE KG KZ MD RU TJ TM UA UZ',
-    uk: 'RU UA',
-    zh: 'CN HK MO SG TW',
-    ja: 'JP',
-    ko: 'KP KR',
-  }).flatMap(([language, countries]) =>
-    countries.split(' ').map((country): [string, string] => [`${country} ${language}`, language]),
-  ),
-);
+/** Languages with a script of their own that a country’s places are called in, and where else people read them. */
+const SPOKEN = {
+  uk: 'UA',
+  ru: 'BY KG KZ RU UA',
+  ar: 'AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE',
+  he: 'IL',
+  fa: 'AF IR',
+  hi: 'IN',
+  zh: 'CN HK MO SG TW',
+  'zh-Hant': 'HK MO TW',
+  ja: 'JP',
+  ko: 'KP KR',
+};
+const READ = { ru: 'AM AZ GE MD TJ TM UZ', uk: 'RU', he: 'PS', fa: 'TJ' };
+
+/** "UA uk" */
+function countriesOf(languages: Readonly<Record<string, string>>): Set<string> {
+  return new Set(
+    Object.entries(languages).flatMap(([language, countries]) =>
+      countries.split(' ').map((country) => `${country} ${language}`),
+    ),
+  );
+}
+
+const OWN = countriesOf(SPOKEN);
+const LOCAL = new Set([...OWN, ...countriesOf(READ)]);
 /** Countries where Russian and Ukrainian case forms of every place’s name are read daily. */
 const INFLECTED = new Set(['UA', 'RU', 'BY']);
 
@@ -35,7 +47,10 @@ const SHORTEST_LATIN = 5;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The names of a place, the headline spelling first. A spelling that two languages share is listed once. */
+/**
+ * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that two
+ * languages share is listed once.
+ */
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
   scope: Scope,
@@ -50,10 +65,12 @@ export function referenceNames(
       const matched = latin
         ? latinMatched(text, scope, isCommonWord)
         : nativeMatched({ text, lang }, scope, place.country);
-      return { text, lang, form: latin ? 'alias' : 'native', matched };
+      // Others are only other names: a card shows native ones beside the headline.
+      return { text, lang, form: OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias', matched };
     }),
   );
-  return withoutRepetitions([...english, ...others]);
+  const own = (name: Name) => (name.lang === 'uk' && name.form === 'native' ? 0 : 1);
+  return withoutRepetitions([...english, ...others.sort((a, b) => own(a) - own(b))]);
 }
 
 /** Şam is Damascus in Turkish and Sam is a boy: short foreign spellings and English words are only shown. */

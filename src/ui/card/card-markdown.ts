@@ -134,9 +134,12 @@ function section(
   return lines.length === 0 ? '' : `### ${t(title)}\n\n${listOf(lines, as)}`;
 }
 
-function footPart({ pack, reference, reviewed }: CardModel, { t, today }: MarkdownOptions): string {
+function footPart(
+  { pack, reference, reviewed, generated }: CardModel,
+  { t, today }: MarkdownOptions,
+): string {
   const pages = reference === undefined ? [] : [`<${wikipediaAddress(reference)}>`];
   const about = [escapeMarkdown(pack.title), formatDate(t, pack.date), escapeMarkdown(pack.licence)];
-  const record = `${t('packLine', about)}. ${t('reviewed', [formatDate(t, reviewed)])}`;
+  const record = `${t('packLine', about)}. ${t(generated ? 'fromData' : 'reviewed', [formatDate(t, reviewed)])}`;
   return [...pages, record, t('copiedOn', [formatDate(t, today)])].join('\n\n');
 }
