@@ -4,6 +4,7 @@ import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { type Checkable, checkRecords } from './check-records.ts';
 import { checkRelationKinds } from './check-relation-kinds.ts';
 import { checkRelations } from './check-relations.ts';
@@ -48,7 +49,7 @@ export function checkPack(folder: string): Checked {
     ...read.problems,
     ...places.problems,
     ...checkRecords(checkables, read.sources, ids),
-    ...place([...checkRelations(entities), ...checkClaims(entities)]),
+    ...place([...checkDoubles(entities), ...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const source = { info: read.info, sources: read.sources.map(({ source }) => source), entities };

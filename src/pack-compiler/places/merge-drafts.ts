@@ -48,7 +48,7 @@ function isStanding({ form }: Name): boolean {
   return form === 'canonical' || form === 'alias' || form === 'acronym';
 }
 
-/** The written record of what a draft describes: the same English name, country and, nearly, position. */
+/** The written record of what a draft describes: the same English name and article, or country and, nearly, position. */
 function sameThing(
   { kind, entity }: Draft,
   byName: ReadonlyMap<string, readonly Entity[]>,
@@ -57,6 +57,7 @@ function sameThing(
   const english = entity.names.filter(({ lang }) => lang === undefined);
   const candidates = english.flatMap(({ text }) => byName.get(fold(text)) ?? []);
   return candidates.find((one) => {
+    if (one.reference !== undefined && one.reference === entity.reference) return true;
     if (kind === 'country') return one.country === entity.country && !CITY_LABEL.test(one.label);
     if (CITY_LABEL.test(one.label) !== (kind === 'city')) return false;
     if (one.country !== undefined && entity.country !== undefined && one.country !== entity.country)
