@@ -34,7 +34,10 @@ describe('a card', () => {
 
     expect(place).toMatchObject({
       ok: true,
-      value: { map: { mark: { text: 'Opytne', shape: 'dot' } }, flag: [['#ffda44', expect.any(String)]] },
+      value: {
+        map: { mark: { label: { text: 'Opytne' }, shape: 'dot' } },
+        flag: [['#ffda44', expect.any(String)]],
+      },
     });
     expect(person.ok && person.value).not.toHaveProperty('map');
     expect(person.ok && person.value).not.toHaveProperty('flag');

@@ -57,12 +57,12 @@ describe('locatorMap', () => {
     const map = mapOf('village in Aland');
 
     expect(map?.fills.map(({ of }) => of)).toEqual(['land', 'own', 'own']);
-    expect(map?.mark).toMatchObject({ text: 'Nowhere', shape: 'dot' });
+    expect(map?.mark).toMatchObject({ label: { text: 'Nowhere' }, shape: 'dot' });
     expect(map?.nearest).toEqual({ id: 'place.Beetown', name: 'Beetown', kilometres: 440, direction: 6 });
   });
 
   it('shows the capital although few readers know it', () => {
-    expect(mapOf('village in Aland')?.places.map(({ text }) => text)).toContain('Aville');
+    expect(mapOf('village in Aland')?.places.map(({ label }) => label.text)).toContain('Aville');
   });
 
   it('draws a country without a mark, with the names of both around', () => {
@@ -95,6 +95,22 @@ describe('locatorMap', () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(map?.height ?? 0);
     }
+  });
+
+  it.each([0.2, 3, 5.9])('keeps a long name at %d° east on the map', (longitude) => {
+    const name = 'A Village With an Uncommonly Long Name';
+    const label = mapOf('village in Aland', { name, longitude })?.mark?.label;
+    const width = name.length * 6;
+    const left = (label?.x ?? 0) - { start: 0, middle: width / 2, end: width }[label?.anchor ?? 'start'];
+
+    expect(left).toBeGreaterThan(0);
+    expect(left + width).toBeLessThan(330);
+  });
+
+  it('looks around a place that is far from the rest of its country', () => {
+    const mark = mapOf('town in Aland', { longitude: 60 })?.mark;
+
+    expect(mark).toMatchObject({ x: 165, y: 84 });
   });
 
   it('has a round scale that fits', () => {

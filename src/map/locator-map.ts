@@ -1,4 +1,4 @@
-import type { Entity, LocatorMap, MapLabel } from '../pack/index.ts';
+import type { Entity, LocatorMap, MapMark } from '../pack/index.ts';
 import type { Atlas, Country, Line, Stroke } from './atlas.ts';
 import type { KnownPlace } from './atlas-format.ts';
 import { clipLine, clipRing, type Frame, type Point } from './clip.ts';
@@ -17,7 +17,7 @@ const APART = 9;
 /** Of more cities the place itself would be lost. */
 const MOST_PLACES = 5;
 /** Pixels from the middle of a mark to its words. */
-const GAPS = { dot: 6, ring: 15 } as const;
+const GAPS = { dot: 7, ring: 15, city: 5 } as const;
 /** About this long is the scale, in pixels. */
 const SCALE_LENGTH = 62;
 /** Room of the scale and its words in the lower left corner. */
@@ -50,7 +50,7 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
     places: knownOnMap(atlas.places, entity, { view, labels, mark }),
     countries: countryLabels(
       labels,
-      namedCountries(atlas, drawn).filter(({ name }) => name !== mark?.text),
+      namedCountries(atlas, drawn).filter(({ name }) => name !== mark?.label.text),
     ),
     scale: scaleOf(view),
     ...(nearest ? { nearest } : {}),
@@ -137,8 +137,7 @@ function markOf(
 ): LocatorMap['mark'] {
   const point = roundPoint(view.project(place.longitude, place.latitude));
   const shape = kind === 'area' ? 'ring' : 'dot';
-  const side = labels.beside(text, point, GAPS[shape]) ?? (point[0] > WIDTH / 2 ? 'end' : 'start');
-  return { text, x: point[0], y: point[1], side, shape };
+  return { x: point[0], y: point[1], shape, label: labels.besideAnyway(text, point, GAPS[shape]) };
 }
 
 interface KnownOptions {
@@ -153,16 +152,16 @@ function knownOnMap(
   entity: Located,
   { view, labels, mark }: KnownOptions,
 ): LocatorMap['places'] {
-  const dots: MapLabel[] = mark ? [mark] : [];
-  const shown: LocatorMap['places'][number][] = [];
+  const dots: Pick<MapMark, 'x' | 'y'>[] = mark ? [mark] : [];
+  const shown: MapMark[] = [];
   for (const place of byUse(places, entity)) {
     const [x, y] = roundPoint(view.project(place.longitude, place.latitude));
     const isOnMap = x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4;
     if (!isOnMap || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
-    const side = labels.beside(place.name, [x, y], GAPS.dot);
-    if (side === undefined) continue;
-    dots.push({ text: place.name, x, y });
-    shown.push({ text: place.name, x, y, side });
+    const label = labels.beside(place.name, [x, y], GAPS.city);
+    if (label === undefined) continue;
+    dots.push({ x, y });
+    shown.push({ x, y, label });
     if (shown.length === MOST_PLACES) break;
   }
   return shown;

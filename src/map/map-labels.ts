@@ -5,6 +5,8 @@ import { HEIGHT, WIDTH } from './map-view.ts';
 /** Pixels that a letter takes, on average: the worker has no fonts to measure with. */
 const LETTER = 5.8;
 const WIDE_LETTER = 11;
+/** The name of the place itself is larger and bold. */
+const BOLD = 1.12;
 const LINE = 12;
 /** Words keep so far from the edge of the map. */
 const EDGE = 3;
@@ -31,13 +33,18 @@ export class Labels {
     this.#taken.push(box);
   }
 
-  /** Right of a mark, else left of it, else nowhere; `gap` is from its middle to the words. */
-  beside(text: string, [x, y]: Point, gap: number): 'start' | 'end' | undefined {
-    const width = widthOf(text);
-    const start = { left: x - gap + 2, right: x + gap + width, top: y - LINE / 2, bottom: y + LINE / 2 };
-    if (this.#isFree(start)) return this.#put(start, 'start');
-    const end = { ...start, left: x - gap - width, right: x + gap - 2 };
-    return this.#isFree(end) ? this.#put(end, 'end') : undefined;
+  /** Right of a mark, else left of it, else below or above; nowhere where that is taken. `gap` is from its middle to the words. */
+  beside(text: string, point: Point, gap: number): MapLabel | undefined {
+    const free = candidates(text, point, { gap, width: widthOf(text) }).find(({ box }) => this.#isFree(box));
+    return free && this.#put(free.box, free.label);
+  }
+
+  /** The same for the one mark that has to have its name: over other words if need be, but never over the edge. */
+  besideAnyway(text: string, point: Point, gap: number): MapLabel {
+    const all = candidates(text, point, { gap, width: widthOf(text) * BOLD });
+    const [, , below] = all;
+    const best = all.find(({ box }) => this.#isFree(box)) ?? all.find(({ box }) => isOnMap(box)) ?? below;
+    return this.#put(best.box, best.label);
   }
 
   /** The name of a country where most of its land is around it; nothing where it would reach over the border. */
@@ -55,7 +62,8 @@ export class Labels {
     if (!best) return undefined;
     this.take(best.box);
     const { left, right, top, bottom } = best.box;
-    return { text, x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };
+    const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+    return { text, x, y, anchor: 'middle' };
   }
 
   #put<T>(box: Box, value: T): T {
@@ -64,10 +72,48 @@ export class Labels {
   }
 
   #isFree(box: Box): boolean {
-    const isOnMap =
-      box.left >= EDGE && box.right <= WIDTH - EDGE && box.top >= EDGE && box.bottom <= HEIGHT - EDGE;
-    return isOnMap && !this.#taken.some((other) => overlap(box, other));
+    return isOnMap(box) && !this.#taken.some((other) => overlap(box, other));
   }
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly label: MapLabel;
+}
+
+/** Right, left and below; what is below is moved sideways until it is on the map. */
+function candidates(
+  text: string,
+  [x, y]: Point,
+  { gap, width }: { readonly gap: number; readonly width: number },
+): readonly [Candidate, Candidate, Candidate] {
+  const line = { top: y - LINE / 2, bottom: y + LINE / 2 };
+  const middle = Math.round(Math.max(EDGE + width / 2, Math.min(WIDTH - EDGE - width / 2, x)));
+  // Towards the middle of the map, where there is room.
+  const under = y > HEIGHT / 2 ? y - gap - LINE / 2 : y + gap + LINE / 2;
+  return [
+    {
+      box: { ...line, left: x - gap + 2, right: x + gap + width },
+      label: { text, x: x + gap, y, anchor: 'start' },
+    },
+    {
+      box: { ...line, left: x - gap - width, right: x + gap - 2 },
+      label: { text, x: x - gap, y, anchor: 'end' },
+    },
+    {
+      box: {
+        left: middle - width / 2,
+        right: middle + width / 2,
+        top: under - LINE / 2,
+        bottom: under + LINE / 2,
+      },
+      label: { text, x: middle, y: under, anchor: 'middle' },
+    },
+  ];
+}
+
+function isOnMap(box: Box): boolean {
+  return box.left >= EDGE && box.right <= WIDTH - EDGE && box.top >= EDGE && box.bottom <= HEIGHT - EDGE;
 }
 
 /** The names of countries, largest on the map first. */

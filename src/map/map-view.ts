@@ -21,6 +21,8 @@ const AROUND_LABELLED: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:\w+ )?(?:strait|shoal|canal|zone|strip of|plateau)\b/, 380],
 ];
+/** Pixels between a mark and the edge of the map. */
+const MARGIN = 12;
 /** Air around a country. */
 const AIR = 1.14;
 /** Kilometres of water between islands that one map shows together. */
@@ -52,8 +54,15 @@ export function viewOf({ kind, own, place, label }: Subject): MapView {
   const labelled = hasEdges ? undefined : AROUND_LABELLED.find(([words]) => words.test(label))?.[1];
   if (labelled !== undefined) return viewAround(place, labelled);
   const whole = own.length > 0 ? viewOfShapes(togetherWith(place, own)) : undefined;
-  if (whole && (kind === 'country' || WIDTH / 2 / whole.pixelsAKilometre <= WHOLE_COUNTRY)) return whole;
+  if (whole && (kind === 'country' || isWholeShown(whole, place))) return whole;
   return viewAround(place, AROUND[kind]);
+}
+
+/** A large country, or an island far from the rest of its country, is better shown around the place. */
+function isWholeShown({ project, pixelsAKilometre }: MapView, place: Place): boolean {
+  const [x, y] = project(place.longitude, place.latitude);
+  const isInside = x > MARGIN && x < WIDTH - MARGIN && y > MARGIN && y < HEIGHT - MARGIN;
+  return isInside && WIDTH / 2 / pixelsAKilometre <= WHOLE_COUNTRY;
 }
 
 function viewAround(centre: Place, halfWidth: number): MapView {

@@ -7,7 +7,7 @@ const COUNTRY = /\b(?:country|city state|island state)\b/;
 const STATE_OF_ITS_OWN = /^(?:partly recognised )?state in\b/;
 const SETTLEMENT = /\b(?:city|town|village|capital|port|seat)\b/;
 const AREA =
-  /\b(?:region|state|province|territory|peninsula|sea|strait|gulf|bay|ocean|river|lake|canal|islands?|prefecture|plateau|mountains|desert|belt|strip|continent|countries|group|nation|part|entity|zone|rainforest|jungle|north|south|east|west|archipelago|coast|valley)\b/;
+  /\b(?:region|state|province|republic|governorate|department|district|dependency|county|canton|krai|oblast|prefecture|territory|peninsula|sea|strait|gulf|bay|ocean|river|lake|canal|islands?|plateau|mountains|desert|belt|strip|continent|countries|group|nation|part|entity|zone|rainforest|jungle|north|south|east|west|archipelago|coast|valley)\b/;
 /** "city in the Gaza Strip" is a city: what follows says where. */
 const WHERE = / (?:in|of|on|between|from|around|to|beside|near|south|holy|held|within|at) /;
 

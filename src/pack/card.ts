@@ -59,11 +59,19 @@ export interface CardRelation {
   readonly isOnPage?: true;
 }
 
-/** Words on a map. */
+/** Words on a map; `y` is the middle of their line. */
 export interface MapLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A place on a map, with its name beside it. */
+export interface MapMark {
+  readonly x: number;
+  readonly y: number;
+  readonly label: MapLabel;
 }
 
 /** A map of where something is, drawn by the worker: path data and places for words, so that a card needs no outlines. */
@@ -80,10 +88,10 @@ export interface LocatorMap {
   /** Borders that somebody does not recognise, and lines of control. */
   readonly disputed: string;
   /** The place itself; absent where it is a whole country. */
-  readonly mark?: MapLabel & { readonly shape: 'dot' | 'ring'; readonly side: 'start' | 'end' };
-  /** Cities that readers know; the words begin right or end left of them. */
-  readonly places: readonly (MapLabel & { readonly side: 'start' | 'end' })[];
-  /** Names of countries, centred. */
+  readonly mark?: MapMark & { readonly shape: 'dot' | 'ring' };
+  /** Cities that readers know. */
+  readonly places: readonly MapMark[];
+  /** Names of countries. */
   readonly countries: readonly MapLabel[];
   /** A round number of kilometres and how many pixels it is long. */
   readonly scale: { readonly kilometres: number; readonly pixels: number };

@@ -17,6 +17,7 @@ export type {
   LifecycleLine,
   LocatorMap,
   MapLabel,
+  MapMark,
   Period,
   StateOnDay,
 } from './card.ts';

@@ -10,10 +10,8 @@ interface MapDrawingProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** From the middle of a mark to its words, in pixels of the drawing. */
-const GAPS = { dot: 7, ring: 15 } as const;
+/** Pixels of the drawing. */
 const RADII = { dot: 3.5, ring: 11 } as const;
-const CITY_GAP = 5;
 /** From the middle of a line of words to where it stands. */
 const BASELINE = 3.6;
 
@@ -57,21 +55,21 @@ function Drawing({ t, name, map }: Omit<MapDrawingProps, 'onOpen'>) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative(t, name, map)}>
       <Ground map={map} />
-      {countries.map(({ text, x, y }) => (
-        <text key={text} class="country-name" x={x} y={y + BASELINE} text-anchor="middle">
-          {text}
-        </text>
-      ))}
-      {places.map((place) => (
-        <g key={place.text} class="city">
-          <circle cx={place.x} cy={place.y} r={2} />
-          <Words label={place} gap={CITY_GAP} />
+      <g class="country-names">
+        {countries.map((label) => (
+          <Words key={label.text} label={label} />
+        ))}
+      </g>
+      {places.map(({ x, y, label }) => (
+        <g key={label.text} class="city">
+          <circle cx={x} cy={y} r={2} />
+          <Words label={label} />
         </g>
       ))}
       {mark && (
         <g class={`mark ${mark.shape}`}>
           <circle cx={mark.x} cy={mark.y} r={RADII[mark.shape]} />
-          <Words label={mark} gap={GAPS[mark.shape]} />
+          <Words label={mark.label} />
         </g>
       )}
       <Scale t={t} map={map} />
@@ -93,14 +91,9 @@ function Ground({ map: { stepsAPixel, fills, coast, border, disputed } }: Pick<M
   );
 }
 
-interface WordsProps {
-  readonly label: MapLabel & { readonly side: 'start' | 'end' };
-  readonly gap: number;
-}
-
-function Words({ label: { text, x, y, side }, gap }: WordsProps) {
+function Words({ label: { text, x, y, anchor } }: { readonly label: MapLabel }) {
   return (
-    <text x={side === 'start' ? x + gap : x - gap} y={y + BASELINE} text-anchor={side}>
+    <text x={x} y={y + BASELINE} text-anchor={anchor}>
       {text}
     </text>
   );
@@ -119,6 +112,7 @@ function Scale({ t, map: { height, scale } }: Pick<MapDrawingProps, 't' | 'map'>
 
 /** "Map: Bakhmut. Also shown: Ukraine, Russia; Donetsk, Kyiv" */
 function alternative(t: Translate, name: string, { places, countries }: LocatorMap): string {
-  const others = [...places, ...countries].map(({ text }) => text).filter((text) => text !== name);
+  const labels = [...places.map(({ label }) => label), ...countries];
+  const others = labels.map(({ text }) => text).filter((text) => text !== name);
   return others.length === 0 ? t('mapOf', [name]) : t('mapOfWith', [name, others.join(', ')]);
 }
