@@ -92,6 +92,15 @@ describe('joining generated places with written records', () => {
     expect(drafts.map(({ entity }) => entity.id)).toEqual(['place.zenda-ru', 'place.zenda-ua']);
   });
 
+  it('adds a shared spelling in the language that lacks it, to be declined there too', () => {
+    const uk: Name = { text: 'Зенда', lang: 'uk', form: 'native', matched: 'inflected' };
+    const one = draft('1', { name: 'Zenda', names: [canonical('Zenda'), uk] });
+
+    const { written: records } = mergeDrafts(written(), [one]);
+
+    expect(records[0]?.names).toContainEqual(uk);
+  });
+
   it('takes no foreign name that is a nationality or the name of another record', () => {
     const names: Name[] = [
       canonical('Zenda'),

@@ -2,6 +2,7 @@ import { isNationality } from '../../matching/index.ts';
 import { type Entity, fold, type Name } from '../../pack/index.ts';
 import { type Draft, distance, slug } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
+import { isInflectedIn } from './reference-names.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
 const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30, currency: 0 } as const;
@@ -90,8 +91,11 @@ function withGains(
   const folded = new Set(written.names.map(({ text }) => fold(text)));
   const languages = new Set(written.names.map(({ lang }) => lang).filter((lang) => lang !== undefined));
   const names = draft.names
-    .filter(({ text, lang }) => !folded.has(fold(text)) && (lang === undefined || !languages.has(lang)))
-    .map((name) => (isTaken(name, bearers) ? { ...name, matched: 'never' as const } : name));
+    .filter(({ text, lang }) => {
+      if (lang === undefined) return !folded.has(fold(text));
+      return !languages.has(lang) && (isInflectedIn(lang) || !folded.has(fold(text)));
+    })
+    .map((name) => (isTaken(name, written.id, bearers) ? { ...name, matched: 'never' as const } : name));
   const claims = draft.claims.filter(({ text }) => isGain(written, text));
   const position = written.latitude === undefined ? draft : written;
   return {
@@ -104,8 +108,10 @@ function withGains(
 }
 
 /** "Somali" is Turkish for Somalia and English for its people; Italian Georgia is a state of the US too. */
-function isTaken({ text }: Name, bearers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return isNationality(text) || bearers.has(fold(text)) || isPersonalName(fold(text));
+function isTaken({ text }: Name, own: string, bearers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const folded = fold(text);
+  const others = [...(bearers.get(folded) ?? [])].some((id) => id !== own);
+  return others || isNationality(text) || isPersonalName(folded);
 }
 
 function asAlias(name: Name): Name {

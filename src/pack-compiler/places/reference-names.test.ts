@@ -52,4 +52,15 @@ describe('names of places from tables', () => {
 
     expect(list.map(({ text }) => text)).toEqual(['Odesa', 'Odessa']);
   });
+
+  it('lists it for Russian and for Ukrainian, which decline it otherwise', () => {
+    const names = new Map([
+      ['ru', ['Токмак']],
+      ['uk', ['Токмак']],
+    ]);
+
+    const list = referenceNames({ ...DAMASCUS, name: 'Tokmak', country: 'UA', names }, 'local', () => false);
+
+    expect(list.map(({ lang }) => lang)).toEqual([undefined, 'uk', 'ru']);
+  });
 });

@@ -48,8 +48,8 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that two
- * languages share is listed once.
+ * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that languages
+ * share is listed once, but Russian and Ukrainian each have it: their case endings differ.
  */
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
@@ -91,12 +91,18 @@ function nativeMatched(
   return scope === 'everywhere' || INFLECTED.has(country) ? 'inflected' : 'as spelt';
 }
 
+/** Whether names of that language get case endings. */
+export function isInflectedIn(lang: string): boolean {
+  return lang === 'ru' || lang === 'uk';
+}
+
 function withoutRepetitions(names: readonly Name[]): Name[] {
   const seen = new Set<string>();
-  return names.filter(({ text }) => {
+  return names.filter(({ text, lang }) => {
     const folded = fold(text);
-    if (folded === '' || seen.has(folded)) return false;
-    seen.add(folded);
+    const key = lang !== undefined && isInflectedIn(lang) ? `${folded} ${lang}` : folded;
+    if (folded === '' || seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }
