@@ -47,6 +47,26 @@ describe('places generated for the bundled pack', () => {
     expect([...byId.keys()]).not.toContain('place.sukhumi');
   });
 
+  it.each([
+    ['Crimea', { south: 44.3, north: 45.9, west: 32.5, east: 36.6 }, / in Crimea$/],
+    ['Abkhazia', { south: 42.7, north: 43.6, west: 40, east: 41.6 }, /^$/],
+    ['the Golan', { south: 32.7, north: 33.3, west: 35.65, east: 36 }, /^$/],
+    ['the west of Western Sahara', { south: 21.5, north: 27.6, west: -17, east: -13 }, / in Western Sahara$/],
+    [
+      'the Kashmir valley',
+      { south: 33.5, north: 34.6, west: 74.2, east: 75.3 },
+      / Indian-administered Kashmir$/,
+    ],
+    ['the southern Kurils', { south: 43.6, north: 46, west: 145.9, east: 149 }, /^$/],
+  ])('print no other state’s name in %s', (_, { south, north, west, east }, label) => {
+    const inside = generated.filter(
+      ({ latitude = 0, longitude = 0 }) =>
+        latitude > south && latitude < north && longitude > west && longitude < east,
+    );
+
+    for (const one of inside) expect(one.label).toMatch(label);
+  });
+
   it('add names and facts to written countries', () => {
     const ukraine = place('place.ukraine');
 
