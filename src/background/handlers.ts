@@ -48,8 +48,12 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
       isOwnPage(sender)
         ? ok(unknownNamesIn(cache.under(`${tab} `)))
         : failed('bad-request', 'Only the extension’s own pages may ask about a tab.'),
-    injectCard: (_params, sender) =>
-      inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null))),
+    injectCard: async (_params, sender) => {
+      const injected = await inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null)));
+      // The first card comes when the pointer has rested: until then its outlines can be read.
+      void life.withLibrary(async (library) => ok(await library.atlas()));
+      return injected;
+    },
     styleMarks: ({ highlight }, sender) =>
       inFrame(sender, async (frame) => {
         const { markStyle } = await door.readSettings();

@@ -28,7 +28,9 @@ export function EitherNote({ t, mention, choice, onOpen }: EitherNoteProps) {
       <p class="choices">
         {runnerUp && (
           <button type="button" class="pill" onClick={() => onOpen(runnerUp.entity)}>
-            <Phrase t={t} of="showOther" parts={[<bdi>{mention.runnerUpName ?? t('theOther')}</bdi>]} />
+            <span>
+              <Phrase t={t} of="showOther" parts={[<bdi>{mention.runnerUpName ?? t('theOther')}</bdi>]} />
+            </span>
           </button>
         )}
         {choice && <Remember t={t} choice={choice} />}
