@@ -19,6 +19,8 @@ export interface Scene {
   readonly card: string;
   readonly search: string;
   readonly found: string;
+  /** A place to show the card of, for its map. */
+  readonly place?: string;
 }
 
 async function cardPicture(tab: Tab, scene: Scene, file: string): Promise<void> {
@@ -47,6 +49,10 @@ export async function takePictures(
     await cardPicture(tab, scene, file(`card-${colours}`));
   }
   await tab.colours('light');
+  if (scene.place !== undefined) {
+    const place = { ...scene, hover: scene.place, card: scene.place };
+    await cardPicture(tab, place, file('card-map'));
+  }
   const popup = await session.openPopup(tab);
   await popup.viewport(POPUP.width, POPUP.height);
   await pause(SETTLE);
@@ -74,7 +80,8 @@ export async function takePictures(
     await panel.screenshot(file(`panel-${colours}-below`));
     await panel.close();
   }
-  return ['page', 'card-light', 'card-dark', 'popup', 'popup-search'].map(file);
+  const cards = ['card-light', 'card-dark', ...(scene.place === undefined ? [] : ['card-map'])];
+  return ['page', ...cards, 'popup', 'popup-search'].map(file);
 }
 
 /** The scene of our sample article. */
@@ -83,4 +90,5 @@ export const SAMPLE_SCENE: Scene = {
   card: 'Hanna Maliar',
   search: 'pescov',
   found: 'Dmitry Peskov',
+  place: 'Opytne',
 };

@@ -10,6 +10,10 @@ describe('the flags', () => {
     expect(Object.keys(flags).filter((code) => region.of(code) === code)).toEqual([]);
   });
 
+  it('do not take sides in Western Sahara', () => {
+    expect(flags).not.toHaveProperty('EH');
+  });
+
   it('are nothing but colours and paths', () => {
     for (const [colour, path] of Object.values(flags).flat()) {
       expect(colour).toMatch(/^#[0-9a-f]{3,6}$/);

@@ -6,6 +6,12 @@ import type { Flag } from '../../pack/index.ts';
 const FLAG_FILE = /^[a-z]{2}\.svg$/;
 /** Codes that the package has for what is no country's: bodies, old names, languages and parts of countries. */
 const NO_COUNTRY = ['ac', 'an', 'cp', 'cq', 'dg', 'ea', 'fx', 'ic', 'su', 'ta', 'uk', 'xx'];
+/**
+ * Western Sahara: the drawing is the flag of one of its two claimants. Of the others that are disputed we show what the
+ * United Nations or most of the press show: Afghanistan's of the republic, Syria's of 2025, those of Kosovo, Palestine and
+ * Taiwan.
+ */
+const NO_FLAG = ['eh'];
 const SHAPE = /<(path|circle|ellipse|rect)\b([^>]*)\/>/g;
 const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
 
@@ -19,7 +25,7 @@ export function compileFlags(): Readonly<Record<string, Flag>> {
   const flags: Record<string, Flag> = {};
   for (const file of files.sort()) {
     const code = file.slice(0, 2);
-    if (NO_COUNTRY.includes(code)) continue;
+    if (NO_COUNTRY.includes(code) || NO_FLAG.includes(code)) continue;
     flags[code.toUpperCase()] = flagOf(readFileSync(path.join(folder, file), 'utf8'));
   }
   return flags;
