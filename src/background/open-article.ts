@@ -1,3 +1,4 @@
+import { articleMap } from '../map/index.ts';
 import { type ArticleModel, computeArticle, type Day, type Entity } from '../pack/index.ts';
 import { type ArticleParams, ok, type Result } from '../protocol/index.ts';
 import type { Library } from './pack-life.ts';
@@ -16,14 +17,27 @@ export async function openArticle(
     library.summaries(),
     ...entities.slice(0, MOST_ENTITIES).map((id) => library.pack.entity(id)),
   ]);
-  return ok(
-    computeArticle({
-      entities: records.filter((record): record is Entity => record !== undefined),
+  const known = records.filter((record): record is Entity => record !== undefined);
+  const map = await mapOf(library, known);
+  return ok({
+    ...computeArticle({
+      entities: known,
       sources,
       info: library.pack.info,
       articleDate,
       today,
       nameOf: (id) => summaries.get(id),
     }),
+    ...(map ? { map } : {}),
+  });
+}
+
+async function mapOf(library: Library, entities: readonly Entity[]): Promise<ArticleModel['map']> {
+  const places = entities.flatMap(({ id, kind, name, label, country, latitude, longitude }) =>
+    kind === 'place' && latitude !== undefined && longitude !== undefined
+      ? [{ id, name, label, ...(country === undefined ? {} : { country }), latitude, longitude }]
+      : [],
   );
+  const atlas = places.length > 1 ? await library.atlas() : undefined;
+  return atlas && articleMap(atlas, places);
 }

@@ -1,3 +1,4 @@
+export { articleMap } from './article-map.ts';
 export type { Atlas } from './atlas.ts';
 export {
   type ArcPolygon,

@@ -1,27 +1,20 @@
 import type { Entity, LocatorMap, MapMark } from '../pack/index.ts';
-import type { Atlas, Country, Line, Stroke } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import type { KnownPlace } from './atlas-format.ts';
-import { clipLine, clipRing, type Frame, type Point } from './clip.ts';
-import { countryLabels, Labels } from './map-labels.ts';
-import { HEIGHT, isNear, type MapView, shapesOf, viewOf, WIDTH } from './map-view.ts';
+import type { Point } from './clip.ts';
+import { groundOf, SCALE_BOX } from './map-ground.ts';
+import { Labels } from './map-labels.ts';
+import { HEIGHT, type MapView, shapesOf, viewOf, WIDTH } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
-import { pathText, STEPS_A_PIXEL } from './path-text.ts';
 import { type PlaceKind, placeKind } from './place-kind.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
-/** Drawn beyond the edge, so that no line ends within the picture. */
-const BLEED = 3;
-const FRAME: Frame = { left: -BLEED, top: -BLEED, right: WIDTH + BLEED, bottom: HEIGHT + BLEED };
 /** Pixels between two dots that can be told apart. */
 const APART = 9;
 /** Of more cities the place itself would be lost. */
 const MOST_PLACES = 5;
 /** Pixels from the middle of a mark to its words. */
 const GAPS = { dot: 7, ring: 15, city: 5 } as const;
-/** About this long is the scale, in pixels. */
-const SCALE_LENGTH = 62;
-/** Room of the scale and its words in the lower left corner. */
-const SCALE_BOX = { left: 0, top: HEIGHT - 27, right: SCALE_LENGTH + 24, bottom: HEIGHT };
 
 type Located = Pick<Entity, 'id' | 'kind' | 'label' | 'name' | 'country' | 'latitude' | 'longitude'>;
 
@@ -32,27 +25,15 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   const place = { latitude, longitude };
   const kind = kindOf(atlas, entity);
   const view = viewOf({ place, kind, label: entity.label, own: shapesOf(atlas, country) });
-  const drawn = atlas.countries.flatMap((country) => drawCountry(country, view));
   const labels = new Labels();
   labels.take(SCALE_BOX);
   const nearest = kind === 'country' ? undefined : nearestKnown(atlas.places, entity, place);
   const mark = kind === 'country' ? undefined : markOf(entity.name, kind, view, labels, place);
-  const strokes = (kind: keyof Atlas['strokes']) => drawStrokes(atlas.strokes[kind], view);
+  const places = knownOnMap(atlas.places, entity, { view, labels, mark });
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    stepsAPixel: STEPS_A_PIXEL,
-    fills: fillsOf(drawn, atlas, { view, country }),
-    coast: strokes('coast'),
-    border: strokes('border'),
-    disputed: strokes('disputed'),
+    ...groundOf(atlas, { view, labels, country, isNamed: (name) => name !== mark?.label.text }),
     ...(mark ? { mark } : {}),
-    places: knownOnMap(atlas.places, entity, { view, labels, mark }),
-    countries: countryLabels(
-      labels,
-      namedCountries(atlas, drawn).filter(({ name }) => name !== mark?.label.text),
-    ),
-    scale: scaleOf(view),
+    places,
     ...(nearest ? { nearest } : {}),
   };
 }
@@ -61,71 +42,6 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
 function kindOf({ names }: Atlas, { kind, label, name, country }: Located): PlaceKind {
   if (kind !== 'place') return 'spot';
   return country !== undefined && names.get(country) === name ? 'country' : placeKind({ label });
-}
-
-interface DrawnShape {
-  readonly code: string;
-  readonly rings: readonly (readonly Point[])[];
-}
-
-function drawCountry({ code, shapes }: Country, view: MapView): readonly DrawnShape[] {
-  return shapes
-    .filter(({ reach }) => isNear(view, reach))
-    .map(({ rings }) => ({
-      code,
-      rings: rings.map((ring) => clipRing(projected(ring, view), FRAME)).filter(({ length }) => length > 2),
-    }))
-    .filter(({ rings }) => rings.length > 0);
-}
-
-interface FillOptions {
-  readonly view: MapView;
-  readonly country: string | undefined;
-}
-
-/** Patches come last, over the land that they take from others. */
-function fillsOf(
-  drawn: readonly DrawnShape[],
-  atlas: Atlas,
-  { view, country }: FillOptions,
-): LocatorMap['fills'] {
-  const ofOwn = (code: string): 'own' | 'land' => (code !== '' && code === country ? 'own' : 'land');
-  const patches = atlas.patches.map((patch) => ({
-    of: ofOwn(patch.code),
-    path: pathOf(drawCountry(patch, view)),
-  }));
-  const fills: LocatorMap['fills'] = [
-    { of: 'land', path: pathOf(drawn.filter(({ code }) => ofOwn(code) === 'land')) },
-    { of: 'own', path: pathOf(drawn.filter(({ code }) => ofOwn(code) === 'own')) },
-    ...patches,
-  ];
-  return fills.filter(({ path }) => path !== '');
-}
-
-function drawStrokes(strokes: readonly Stroke[], view: MapView): string {
-  return strokes
-    .filter(({ reach }) => isNear(view, reach))
-    .flatMap(({ line }) => clipLine(projected(line, view), FRAME))
-    .map((part) => pathText(part, ''))
-    .join('');
-}
-
-function projected(line: Line, { project }: MapView): readonly Point[] {
-  const points: Point[] = [];
-  for (let i = 0; i + 1 < line.length; i += 2) points.push(project(line[i] ?? 0, line[i + 1] ?? 0));
-  return points;
-}
-
-function pathOf(shapes: readonly DrawnShape[]): string {
-  return shapes.flatMap(({ rings }) => rings.map((ring) => pathText(ring, 'z'))).join('');
-}
-
-function namedCountries({ names }: Atlas, drawn: readonly DrawnShape[]) {
-  const codes = [...new Set(drawn.map(({ code }) => code))].filter((code) => code !== '');
-  return codes.map((code) => ({
-    name: names.get(code) ?? code,
-    rings: drawn.filter((shape) => shape.code === code).flatMap(({ rings }) => rings),
-  }));
 }
 
 function markOf(
@@ -179,13 +95,6 @@ function byUse(places: readonly KnownPlace[], entity: Located): readonly KnownPl
     .map((place) => ({ place, rank: rank(place) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ place }) => place);
-}
-
-function scaleOf({ pixelsAKilometre }: MapView): LocatorMap['scale'] {
-  const longest = SCALE_LENGTH / pixelsAKilometre;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const kilometres = power * ([5, 2, 1].find((step) => step * power <= longest) ?? 1);
-  return { kilometres, pixels: Math.round(kilometres * pixelsAKilometre) };
 }
 
 function roundPoint([x, y]: Point): Point {

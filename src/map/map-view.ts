@@ -25,6 +25,8 @@ const AROUND_LABELLED: readonly (readonly [RegExp, number])[] = [
 const MARGIN = 12;
 /** Air around a country. */
 const AIR = 1.14;
+/** The same around dots, which need room for their names. */
+const AIR_AROUND_PLACES = 1.35;
 /** Kilometres of water between islands that one map shows together. */
 const NEAR_ISLANDS = 400;
 /** Islands smaller than this share of their country do not widen its map. */
@@ -71,20 +73,33 @@ function viewAround(centre: Place, halfWidth: number): MapView {
 }
 
 function viewOfShapes(shapes: readonly Shape[]): MapView {
-  const centre = middleOf(shapes);
+  const centre = middleOf(shapes.map(({ reach }) => ({ place: reach.centre, weight: reach.radius ** 2 })));
+  const points: Place[] = [];
+  for (const [outline = new Float32Array()] of shapes.map(({ rings }) => rings)) {
+    for (let i = 0; i + 1 < outline.length; i += 2)
+      points.push({ longitude: outline[i] ?? 0, latitude: outline[i + 1] ?? 0 });
+  }
+  return viewOfPoints(centre, points, AIR);
+}
+
+/** The stretch of the globe that shows all of these places. */
+export function viewOfPlaces(places: readonly Place[]): MapView {
+  const centre = middleOf(places.map((place) => ({ place, weight: 1 })));
+  return viewOfPoints(centre, places, AIR_AROUND_PLACES);
+}
+
+function viewOfPoints(centre: Place, points: readonly Place[], air: number): MapView {
   const projection = projectionAt(centre);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [outline = new Float32Array()] of shapes.map(({ rings }) => rings)) {
-    for (let i = 0; i + 1 < outline.length; i += 2) {
-      const [x, y] = projection(outline[i] ?? 0, outline[i + 1] ?? 0);
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-    }
+  for (const { longitude, latitude } of points) {
+    const [x, y] = projection(longitude, latitude);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   const halfWidth = Math.max(
     NEAREST,
-    ((right - left) / 2) * AIR,
-    ((bottom - top) / 2) * AIR * (WIDTH / HEIGHT),
+    ((right - left) / 2) * air,
+    ((bottom - top) / 2) * air * (WIDTH / HEIGHT),
   );
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
   return viewFrom(projection, { centre, middle, pixelsAKilometre: WIDTH / 2 / halfWidth });
@@ -134,13 +149,17 @@ function togetherWith(place: Place, shapes: readonly Shape[]): readonly Shape[] 
   return together;
 }
 
+interface Weighted {
+  readonly place: Place;
+  readonly weight: number;
+}
+
 /** On the globe, so that islands on both sides of the 180th meridian have their middle there and not in Africa. */
-function middleOf(shapes: readonly Shape[]): Place {
+function middleOf(parts: readonly Weighted[]): Place {
   const radians = Math.PI / 180;
   let [x, y, z] = [0, 0, 0];
-  for (const { reach } of shapes) {
-    const { longitude, latitude } = reach.centre;
-    const weight = reach.radius ** 2;
+  for (const { place, weight } of parts) {
+    const { longitude, latitude } = place;
     x += weight * Math.cos(latitude * radians) * Math.cos(longitude * radians);
     y += weight * Math.cos(latitude * radians) * Math.sin(longitude * radians);
     z += weight * Math.sin(latitude * radians);

@@ -1,4 +1,4 @@
-import type { CardSource, Change } from './card.ts';
+import type { ArticleMap, CardSource, Change } from './card.ts';
 import type { EntityId, Kind } from './entity.ts';
 import type { Day, PartialDate } from './partial-date.ts';
 
@@ -52,5 +52,7 @@ export interface ArticleModel {
   /** Only entities with changes. */
   readonly changes: readonly ArticleChanges[];
   readonly places: readonly ArticlePlace[];
+  /** Where they are; added by the worker, which holds the outlines. */
+  readonly map?: ArticleMap;
   readonly sources: readonly CardSource[];
 }

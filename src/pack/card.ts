@@ -74,8 +74,8 @@ export interface MapMark {
   readonly label: MapLabel;
 }
 
-/** A map of where something is, drawn by the worker: path data and places for words, so that a card needs no outlines. */
-export interface LocatorMap {
+/** What lies under the marks of a map: land, water, lines, and the names of countries. */
+export interface MapGround {
   /** Pixels of the drawing. */
   readonly width: number;
   readonly height: number;
@@ -87,14 +87,18 @@ export interface LocatorMap {
   readonly border: string;
   /** Borders that somebody does not recognise, and lines of control. */
   readonly disputed: string;
-  /** The place itself; absent where it is a whole country. */
-  readonly mark?: MapMark & { readonly shape: 'dot' | 'ring' };
-  /** Cities that readers know. */
-  readonly places: readonly MapMark[];
   /** Names of countries. */
   readonly countries: readonly MapLabel[];
   /** A round number of kilometres and how many pixels it is long. */
   readonly scale: { readonly kilometres: number; readonly pixels: number };
+}
+
+/** A map of where something is, drawn by the worker: path data and places for words, so that a card needs no outlines. */
+export interface LocatorMap extends MapGround {
+  /** The place itself; absent where it is a whole country. */
+  readonly mark?: MapMark & { readonly shape: 'dot' | 'ring' };
+  /** Cities that readers know. */
+  readonly places: readonly MapMark[];
   /** The city that readers know nearest to the place, and where the place lies from there. */
   readonly nearest?: {
     readonly id: EntityId;
@@ -103,6 +107,18 @@ export interface LocatorMap {
     /** Eighths of the compass from north clockwise. */
     readonly direction: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
   };
+}
+
+/** Where the places of one article are. */
+export interface ArticleMap extends MapGround {
+  /** A dot each; without a label there was no room for its name. */
+  readonly marks: readonly {
+    readonly entity: EntityId;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly label?: MapLabel;
+  }[];
 }
 
 /** A flag as filled paths on a square of 512, back to front. */

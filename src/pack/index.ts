@@ -7,6 +7,7 @@ export type {
   ArticleRelation,
 } from './article.ts';
 export type {
+  ArticleMap,
   CardModel,
   CardRelation,
   CardSource,
@@ -16,6 +17,7 @@ export type {
   Flag,
   LifecycleLine,
   LocatorMap,
+  MapGround,
   MapLabel,
   MapMark,
   Period,

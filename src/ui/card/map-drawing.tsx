@@ -1,7 +1,8 @@
-import type { EntityId, LocatorMap, MapLabel } from '../../pack/index.ts';
+import type { EntityId, LocatorMap } from '../../pack/index.ts';
 import { formatDistance } from '../distance.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
+import { MapGround, MapScale, MapWords } from './map-parts.tsx';
 
 interface MapDrawingProps {
   readonly t: Translate;
@@ -12,9 +13,6 @@ interface MapDrawingProps {
 
 /** Pixels of the drawing. */
 const RADII = { dot: 3.5, ring: 11 } as const;
-/** From the middle of a line of words to where it stands. */
-const BASELINE = 3.6;
-
 const DIRECTIONS = [
   'northOf',
   'northEastOf',
@@ -51,62 +49,24 @@ export function MapDrawing({ t, name, map, onOpen }: MapDrawingProps) {
 }
 
 function Drawing({ t, name, map }: Omit<MapDrawingProps, 'onOpen'>) {
-  const { width, height, places, countries, mark } = map;
+  const { width, height, places, mark } = map;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative(t, name, map)}>
-      <Ground map={map} />
-      <g class="country-names">
-        {countries.map((label) => (
-          <Words key={label.text} label={label} />
-        ))}
-      </g>
+      <MapGround map={map} />
       {places.map(({ x, y, label }) => (
         <g key={label.text} class="city">
           <circle cx={x} cy={y} r={2} />
-          <Words label={label} />
+          <MapWords label={label} />
         </g>
       ))}
       {mark && (
         <g class={`mark ${mark.shape}`}>
           <circle cx={mark.x} cy={mark.y} r={RADII[mark.shape]} />
-          <Words label={mark.label} />
+          <MapWords label={mark.label} />
         </g>
       )}
-      <Scale t={t} map={map} />
+      <MapScale t={t} map={map} />
     </svg>
-  );
-}
-
-/** Land, water and lines. */
-function Ground({ map: { stepsAPixel, fills, coast, border, disputed } }: Pick<MapDrawingProps, 'map'>) {
-  return (
-    <g transform={`scale(${1 / stepsAPixel})`} fill-rule="evenodd">
-      {fills.map(({ of, path }, i) => (
-        <path key={`${of} ${i}`} class={of} d={path} />
-      ))}
-      <path class="coast" d={coast} />
-      <path class="border" d={border} />
-      <path class="disputed" d={disputed} />
-    </g>
-  );
-}
-
-function Words({ label: { text, x, y, anchor } }: { readonly label: MapLabel }) {
-  return (
-    <text x={x} y={y + BASELINE} text-anchor={anchor}>
-      {text}
-    </text>
-  );
-}
-
-function Scale({ t, map: { height, scale } }: Pick<MapDrawingProps, 't' | 'map'>) {
-  return (
-    <g class="scale">
-      <path d={`M8 ${height - 10}v3h${scale.pixels}v-3`} />
-      <text x={8 + scale.pixels / 2} y={height - 11} text-anchor="middle">
-        {formatDistance(t, scale.kilometres)}
-      </text>
-    </g>
   );
 }
 

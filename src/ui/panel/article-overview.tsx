@@ -4,6 +4,7 @@ import { failureSentence } from '../popup/failure-sentence.ts';
 import { useAnswer } from '../popup/use-answer.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleChangesList } from './article-changes-list.tsx';
+import { ArticleMapDrawing } from './article-map-drawing.tsx';
 import { ArticleRelationsList } from './article-relations-list.tsx';
 import { ArticleSources } from './article-sources.tsx';
 import { ArticleTimeline } from './article-timeline.tsx';
@@ -40,6 +41,7 @@ export function ArticleOverview({ door, t, report, onOpen }: ArticleOverviewProp
     <>
       <WhoIsWho door={door} t={t} article={article} mentioned={report.entities} onOpen={onOpen} />
       <ArticleChangesList t={t} article={article} onOpen={onOpen} />
+      <ArticleMapDrawing t={t} article={article} onOpen={onOpen} />
       <ArticleTimeline t={t} article={article} onOpen={onOpen} />
       <ArticleRelationsList t={t} article={article} onOpen={onOpen} />
       <CopyArticle door={door} t={t} article={article} mentioned={report.entities} />

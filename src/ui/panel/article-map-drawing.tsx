@@ -1,0 +1,51 @@
+import type { ArticleMap, ArticleModel, EntityId } from '../../pack/index.ts';
+import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
+import type { Translate } from '../translate.ts';
+
+/** Pixels of the drawing. */
+const RADIUS = 3.5;
+
+interface ArticleMapDrawingProps {
+  readonly t: Translate;
+  readonly article: ArticleModel;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** Where the places of the article are; each dot opens its card, and below are those that had no room for a name. */
+export function ArticleMapDrawing({ t, article: { map }, onOpen }: ArticleMapDrawingProps) {
+  if (!map) return null;
+  const unnamed = map.marks.filter(({ label }) => label === undefined);
+  return (
+    <section class="article-map block">
+      <h2>{t('placesOnMap')}</h2>
+      <figure class="map">
+        <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={alternative(t, map)}>
+          <MapGround map={map} />
+          {map.marks.map(({ entity, name, x, y, label }) => (
+            <g key={entity} class="mark dot">
+              <circle cx={x} cy={y} r={RADIUS}>
+                <title>{name}</title>
+              </circle>
+              {label && <MapWords label={label} />}
+            </g>
+          ))}
+          <MapScale t={t} map={map} />
+        </svg>
+      </figure>
+      {unnamed.length > 0 && (
+        <p class="also-on-map">
+          {t('alsoOnMap')}{' '}
+          {unnamed.map(({ entity, name }) => (
+            <button key={entity} type="button" class="pill" onClick={() => onOpen(entity)}>
+              <bdi>{name}</bdi>
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function alternative(t: Translate, { marks }: ArticleMap): string {
+  return t('mapOf', [marks.map(({ name }) => name).join(', ')]);
+}
