@@ -1,6 +1,6 @@
 import type { EntitySummary } from './card.ts';
 import { encodeIndexFiles } from './encode-index.ts';
-import type { Entity, PackSource } from './entity.ts';
+import type { Entity, Name, PackSource } from './entity.ts';
 import type { DirectoryEntry } from './pack.ts';
 import { writeSections } from './sections.ts';
 
@@ -61,5 +61,16 @@ function directoryEntry(entity: Entity): DirectoryEntry {
     ...(entity.reference === undefined ? {} : { reference: entity.reference }),
     familiarity: entity.familiarity,
   };
-  return { summary, names: shown.slice(1).map((name) => name.text) };
+  return {
+    summary,
+    names: shown
+      .slice(1)
+      .filter(isSearched)
+      .map((name) => name.text),
+  };
+}
+
+/** A small town’s names in other languages would be a fifth of the directory; the card lists them. */
+function isSearched({ matched, form }: Name): boolean {
+  return matched !== 'never' || form === 'native' || form === 'acronym';
 }

@@ -53,7 +53,7 @@ export interface Name {
   readonly matched?: Matched;
 }
 
-/** `inflected`: as spelt and with case endings; `as spelt`: only so; `never`: shown and found by search, not in texts. */
+/** `inflected`: as spelt and with case endings; `as spelt`: only so; `never`: shown, not found. */
 export type Matched = 'inflected' | 'as spelt' | 'never';
 
 /** How fast a claim goes out of date: `office` after 9 months, `membership` after 24, `stable` never. */
