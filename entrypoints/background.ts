@@ -24,7 +24,10 @@ export default defineBackground(() => {
     frames,
   });
   answerRequests(createAnswer(handlers, report));
-  onControls((command, tab) => void runCommand({ changeSettings, askPage }, command, tab).catch(report));
+  onControls(
+    (command, tab, selected) =>
+      void runCommand({ changeSettings, askPage }, command, tab, selected).catch(report),
+  );
   prepareWhenInstalled();
   onSettings(({ enabled }) => void showOnButton(enabled).catch(report));
   void readSettings()

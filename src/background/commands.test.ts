@@ -31,6 +31,14 @@ describe('a browser command', () => {
     expect(browser.asked).toEqual([[4, 'step', { to }]]);
   });
 
+  it('look-up asks the page for the card of what is selected', async () => {
+    const browser = door();
+
+    await runCommand(browser, 'look-up', TAB, 'Peskov');
+
+    expect(browser.asked).toEqual([[4, 'lookUp', { text: 'Peskov' }]]);
+  });
+
   it('toggle-site switches the tab’s site off and on again', async () => {
     const browser = door();
 

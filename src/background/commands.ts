@@ -27,8 +27,10 @@ export async function runCommand(
   door: CommandDoor,
   command: string,
   tab: CommandTab | undefined,
+  selected?: string,
 ): Promise<void> {
   if (!tab) return;
+  if (command === 'look-up') return void (await door.askPage(tab.id, 'lookUp', { text: selected ?? '' }));
   const to = STEPS.get(command);
   if (to) await door.askPage(tab.id, 'step', { to });
   else if (command === 'toggle-site') await toggleSite(door, tab.url);

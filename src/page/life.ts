@@ -63,6 +63,7 @@ class PageLife {
         report: async () => ({ ok: true, value: this.#report() }),
         jump: ({ mention, open }) => this.#do(async (page) => (await page.desk())?.jump(mention, open)),
         step: ({ to }) => this.#do(async (page) => (await page.desk())?.step(to)),
+        lookUp: ({ text }) => this.#do(async (page) => (await page.desk())?.lookUp(text)),
         markAnyway: () => this.#markAnyway(),
       },
       signal,

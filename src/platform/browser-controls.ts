@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { translate } from './translate.ts';
 
 const TOGGLE_SITE = 'toggle-site';
+const LOOK_UP = 'look-up';
 
 interface ControlTab {
   readonly id: number;
@@ -9,13 +10,15 @@ interface ControlTab {
 }
 
 /** Browser commands and the entry of the context menu, both with the name of a command. Registers at once. */
-export function onControls(run: (command: string, tab: ControlTab | undefined) => void): void {
+export function onControls(
+  run: (command: string, tab: ControlTab | undefined, selected?: string) => void,
+): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab) run(command, toControlTab(tab));
     else void activeTab().then((active) => run(command, active)); // Firefox before 126 gives no tab
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-    run(String(menuItemId), tab && toControlTab(tab)),
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    run(String(menuItemId), tab && toControlTab(tab), selectionText),
   );
 }
 
@@ -28,6 +31,13 @@ export function prepareWhenInstalled(): void {
       id: TOGGLE_SITE,
       title: translate('commandToggleSite'),
       contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+    browser.contextMenus.create({
+      id: LOOK_UP,
+      // Browsers put the selected words in the place of %s.
+      title: translate('lookUp', ['%s']),
+      contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
   });

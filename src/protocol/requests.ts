@@ -128,6 +128,8 @@ export interface PageRequests {
   jump: { params: { readonly mention: number; readonly open: boolean }; answer: null };
   /** Steps to the next or previous mention, or opens the card of the one that is ringed. */
   step: { params: { readonly to: 'next' | 'previous' | 'open' }; answer: null };
+  /** Opens the card of words that the reader selected, or says that nothing is known of them. */
+  lookUp: { params: { readonly text: string }; answer: null };
   /** Marks a page that was not taken for an article. */
   markAnyway: { params: Record<string, never>; answer: null };
 }

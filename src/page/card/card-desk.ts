@@ -2,6 +2,7 @@ import type { Translate } from '../../ui/translate.ts';
 import { HoverWatch } from '../hover/hover-watch.ts';
 import { CardOpener } from './card-opener.ts';
 import type { CardDesk, CardDeskOptions } from './door.ts';
+import { lookUp } from './look-up.ts';
 import { Stepper } from './stepper.ts';
 
 /** All that the card's script does for one document while it is being marked. */
@@ -24,5 +25,6 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
     tap: (mention, point) => hover.tap(mention, point),
     step: (to) => stepper.step(to),
     jump: (mention, isOpening) => stepper.jump(mention, isOpening),
+    lookUp: (text) => lookUp(text, { ...options, cards, t }),
   };
 }

@@ -9,6 +9,9 @@ const HOST_STYLES = `
 .ring { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid #1a56db; border-radius: 4px;
   box-shadow: 0 0 0 2px #fff; }
 .said { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.note { position: fixed; max-inline-size: 320px; padding: 6px 10px; border-radius: 4px; background: #1c1a17; color: #fffefb;
+  font: 13.5px/1.4 system-ui, sans-serif; }
+.note:empty { display: none; }
 @media (forced-colors: active) { .ring { border-color: Highlight; } }
 @media print { :host { display: none !important; } }
 `;

@@ -27,6 +27,9 @@ export interface OpenHow {
   isCurrent(): boolean;
 }
 
+/** A card and what it stands beside. */
+type Shown = Pick<ShowCard, 'model' | 'mention' | 'choice' | 'lines'>;
+
 /** Asks for cards and shows them, one at a time. */
 export class CardOpener {
   readonly #options: CardOpenerOptions;
@@ -70,6 +73,13 @@ export class CardOpener {
     return this.#handle !== undefined;
   }
 
+  /** The card of what the reader looked up, beside the words they selected. */
+  async openEntity(entity: EntityId, lines: () => readonly Box[]): Promise<void> {
+    const model = await this.#load(entity);
+    if (!model || this.#options.signal.aborted) return;
+    this.#show({ model, mention: undefined, choice: undefined, lines }, { isSheet: false, takeFocus: true });
+  }
+
   async open(mention: Mention, how: OpenHow): Promise<void> {
     const { annotation } = mention;
     const second = annotation.evidence.runnerUp?.entity;
@@ -80,19 +90,21 @@ export class CardOpener {
     const [model, otherName] = await Promise.all([loading, this.#nameOf(other, loading)]);
     if (!how.isCurrent() || this.#options.signal.aborted) return;
     if (!model) return this.#options.onClosed();
+    const shown = isSecond
+      ? otherReading(cardMention(mention, undefined), { id: annotation.entity, name: otherName })
+      : cardMention(mention, otherName);
+    this.#show({ model, mention: shown, choice, lines: () => rectsOf(mention) }, how);
+  }
+
+  #show(what: Shown, how: Pick<OpenHow, 'pointer' | 'isSheet' | 'takeFocus'>): void {
     this.close();
     this.#takeRing();
     let handle: CardHandle | undefined;
     const show: ShowCard = {
-      model,
-      mention: isSecond
-        ? otherReading(cardMention(mention, undefined), { id: annotation.entity, name: otherName })
-        : cardMention(mention, otherName),
-      choice,
+      ...what,
       choices: this.#choices,
       articleDate: this.#options.articleDate(),
       theme: this.#options.settings().theme,
-      lines: () => rectsOf(mention),
       pointer: how.pointer,
       isSheet: how.isSheet,
       takeFocus: how.takeFocus,
@@ -135,6 +147,13 @@ export class CardOpener {
   ring(mention: Mention, text: string): void {
     this.#takeRing();
     this.#takeRing = showRing({ lines: () => rectsOf(mention), text });
+  }
+
+  /** Says something beside words of the page, for everybody to see. */
+  note(lines: () => readonly Box[], text: string): void {
+    this.close();
+    this.#takeRing();
+    this.#takeRing = showRing({ lines, text, isShown: true });
   }
 
   async #load(entity: EntityId): Promise<CardModel | undefined> {

@@ -23,6 +23,8 @@ export interface CardDesk {
   tap(mention: Mention | undefined, point: Point): void;
   step(to: 'next' | 'previous' | 'open'): Promise<void>;
   jump(mention: number, isOpening: boolean): Promise<void>;
+  /** Opens the card of selected words. */
+  lookUp(text: string): Promise<void>;
 }
 
 /** What the two scripts of the extension share in their isolated world; pages can't see it. */

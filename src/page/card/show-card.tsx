@@ -17,7 +17,8 @@ import { isSeen, watchTampering } from './tamper-watch.ts';
 
 export interface ShowCard {
   readonly model: CardModel;
-  readonly mention: CardMention;
+  /** Absent where the reader looked up words of their own choice. */
+  readonly mention: CardMention | undefined;
   /** What the reader takes the mention for, where it fits two entities and that was chosen. */
   readonly choice: Choice | undefined;
   readonly choices: Choices;
@@ -144,7 +145,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
 
 /** The mention as it bears on that card: the one that was asked for, or the other one that it fits. */
 function mentionOf({ id, name: shown }: CardModel, { model, mention }: ShowCard): CardMention | undefined {
-  if (id === model.id) return mention;
+  if (id === model.id || !mention) return mention;
   if (mention.confidence !== 'either' || id !== mention.evidence.runnerUp?.entity) return undefined;
   const { id: first, name, label } = model;
   return otherReading(mention, { id: first, name: name === shown ? `${name}, ${label}` : name });

@@ -6,24 +6,34 @@ export interface ShowRing {
   readonly lines: () => readonly Box[];
   /** Said to screen readers: "3 of 14: NAME, gloss". */
   readonly text: string;
+  /** Also written below the words. */
+  readonly isShown?: boolean;
 }
 
 /** A live region speaks only of what changes after it was there. */
 const SPEAKING_DELAY = 60;
+/** Pixels from the words to the note below them. */
+const NOTE_GAP = 6;
 /** Pixels of air around the words. */
 const AIR = 2;
 
 /** Rings the mention and says where we are; returns what takes both away. */
-export function showRing({ lines, text }: ShowRing): () => void {
+export function showRing({ lines, text, isShown = false }: ShowRing): () => void {
   const life = new AbortController();
   const { signal } = life;
   const host = createCardHost('');
   const rings = document.createElement('div');
   const said = document.createElement('div');
-  said.className = 'said';
+  said.className = isShown ? 'note' : 'said';
   said.setAttribute('role', 'status');
   host.root.append(rings, said);
-  const draw = () => rings.replaceChildren(...lines().map(ringAround));
+  const draw = () => {
+    const boxes = lines();
+    rings.replaceChildren(...boxes.map(ringAround));
+    const last = boxes.at(-1);
+    if (isShown && last)
+      Object.assign(said.style, { left: `${last.left}px`, top: `${last.bottom + NOTE_GAP}px` });
+  };
   const remove = () => {
     life.abort();
     host.remove();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failed, type Result, type UnknownName } from '../../protocol/index.ts';
+import type { UnknownName } from '../../protocol/index.ts';
 import type { Translate } from '../translate.ts';
 import { CopyButton } from './copy-button.tsx';
 import { draftRecords } from './draft-records.ts';
@@ -12,19 +12,16 @@ interface UnknownNamesProps {
 
 /** What looks like a name and is in no pack: looked for only when the reader opens it, and copied as records to be written. */
 export function UnknownNames({ door, t }: UnknownNamesProps) {
-  const [names, setNames] = useState<Result<readonly UnknownName[]>>();
+  const [names, setNames] = useState<readonly UnknownName[]>();
   const look = async () => {
     const tab = await door.tab();
-    setNames(
-      tab === undefined
-        ? failed('unreachable', 'There is no tab.')
-        : await door.askWorker('unknownNames', { tab }),
-    );
+    const answer = tab === undefined ? undefined : await door.askWorker('unknownNames', { tab });
+    setNames(answer?.ok ? answer.value : []);
   };
   return (
     <details class="block unknown-names" onToggle={(event) => event.currentTarget.open && void look()}>
       <summary>{t('unknownNames')}</summary>
-      {names && <Names door={door} t={t} names={names.ok ? names.value : []} />}
+      {names && <Names door={door} t={t} names={names} />}
     </details>
   );
 }
