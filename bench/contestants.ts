@@ -79,6 +79,14 @@ const own: Readonly<Record<string, Contestant>> = {
 };
 
 const exactPeers: Readonly<Record<string, Contestant>> = {
+  'folding alone, as peers need it': async ({ flows }) => {
+    const fold = (text: string): string =>
+      text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+    return () => ({ found: flows.reduce((sum, text) => sum + Number(fold(text).length === 0), 0) });
+  },
   'RegExp, one alternation': async ({ names, folded }) => {
     const sorted = [...names].sort((a, b) => b.length - a.length);
     const patterns = compiled(sorted, (part) => part.join('|'));

@@ -23,7 +23,7 @@ const MOST_WORDS = 4;
 /** A correction of fewer letters would turn one word into another. */
 const LEAST_LETTERS = 5;
 /** fuse.js takes seconds for one run of words: it gets only so many, and its time is scaled up. */
-const FUSE_QUERIES = 12;
+const FUSE_QUERIES = 4;
 /** Fuse's score, 0 for the same text, up to which a match is one of a few edits. */
 const FUSE_THRESHOLD = 0.2;
 
