@@ -99,7 +99,8 @@ function overText(task: Task, correct: Correct, most = Number.POSITIVE_INFINITY)
         break;
       }
     }
-    return { found: hits.length, hits, share: asked.length / starts.length };
+    const share = asked.length / starts.length;
+    return { found: hits.length, hits, ...(share < 1 ? { share } : {}) };
   };
 }
 
