@@ -25,11 +25,7 @@ const CORRECTORS = [
   'mnemonist Passjoin, two edits',
 ];
 /** The largest pack for what needs gigabytes or minutes of preparation beyond it. */
-const TOO_MUCH: Readonly<Record<string, number>> = {
-  'mnemonist SymSpell, two edits': 10_000,
-  'RegExp, one alternation': 10_000,
-  '@monyone/aho-corasick/greedy': 10_000,
-};
+const TOO_MUCH: Readonly<Record<string, number>> = { 'mnemonist SymSpell, two edits': 10_000 };
 
 /** All figures for a pack of one size. */
 export interface SizeFigures {
