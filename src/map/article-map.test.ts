@@ -35,6 +35,15 @@ describe('articleMap', () => {
     expect(lviv?.y).toBeGreaterThan(kyiv?.y ?? 0);
   });
 
+  it('lays the world out flat where the places are far apart', () => {
+    const places = [place('Beijing', 40, 116.4), place('Philadelphia', 40, -75.2)];
+
+    const [east, west] = articleMap(EMPTY, places)?.marks ?? [];
+
+    expect(east?.y).toBe(west?.y);
+    expect(east?.x).toBeGreaterThan(west?.x ?? WIDTH);
+  });
+
   it('leaves out whole countries, and is none for fewer than two places', () => {
     expect(articleMap(EMPTY, [KYIV, UKRAINE])).toBeUndefined();
     expect(articleMap(EMPTY, [UKRAINE, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);

@@ -2,8 +2,10 @@ import type { ArticleMap, EntityId } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { viewOfPlaces } from './map-view.ts';
+import { type MapView, middleOf, viewOfPoints, WIDTH } from './map-view.ts';
 import { placeKind } from './place-kind.ts';
+import type { Place } from './sphere.ts';
+import { worldView } from './world-view.ts';
 
 /** A place of an article, the most prominent first. */
 export interface MappedPlace {
@@ -20,6 +22,11 @@ const MOST_MARKS = 24;
 /** From the middle of a dot to its words, in pixels. */
 const GAP = 7;
 
+/** The same around dots, which need room for their names. */
+const AIR_AROUND_PLACES = 1.35;
+/** Kilometres from the middle to the left edge up to which a map shows the globe as it is seen from above. */
+const WIDEST = 3600;
+
 /** One map of all places of an article but whole countries, which bear their names anyway; nothing for fewer than two. Pure. */
 export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): ArticleMap | undefined {
   const dots = places.filter((place) => !isCountry(atlas, place)).slice(0, MOST_MARKS);
@@ -32,10 +39,17 @@ export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): Articl
       number,
       number,
     ];
-    const label = labels.beside(name, [x, y], GAP);
+    const label = labels.beside(name, [x, y], { gap: GAP, isBold: true });
     return { entity: id, name, x, y, ...(label ? { label } : {}) };
   });
   return { ...groundOf(atlas, { view, labels }), marks };
+}
+
+/** The stretch of the globe that shows all of these places. */
+function viewOfPlaces(places: readonly Place[]): MapView {
+  const centre = middleOf(places.map((place) => ({ place, weight: 1 })));
+  const view = viewOfPoints(centre, places, AIR_AROUND_PLACES);
+  return WIDTH / 2 / view.pixelsAKilometre <= WIDEST ? view : worldView(places, AIR_AROUND_PLACES);
 }
 
 function isCountry({ names }: Atlas, { name, label, country }: MappedPlace): boolean {

@@ -74,7 +74,7 @@ function knownOnMap(
     const [x, y] = roundPoint(view.project(place.longitude, place.latitude));
     const isOnMap = x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4;
     if (!isOnMap || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
-    const label = labels.beside(place.name, [x, y], GAPS.city);
+    const label = labels.beside(place.name, [x, y], { gap: GAPS.city });
     if (label === undefined) continue;
     dots.push({ x, y });
     shown.push({ x, y, label });

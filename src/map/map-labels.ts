@@ -25,6 +25,12 @@ interface Box {
   readonly bottom: number;
 }
 
+export interface BesideOptions {
+  /** Pixels from the middle of the mark to the words. */
+  readonly gap: number;
+  readonly isBold?: boolean;
+}
+
 /** Keeps words from lying on words. */
 export class Labels {
   readonly #taken: Box[] = [];
@@ -33,9 +39,11 @@ export class Labels {
     this.#taken.push(box);
   }
 
-  /** Right of a mark, else left of it, else below or above; nowhere where that is taken. `gap` is from its middle to the words. */
-  beside(text: string, point: Point, gap: number): MapLabel | undefined {
-    const free = candidates(text, point, { gap, width: widthOf(text) }).find(({ box }) => this.#isFree(box));
+  /** Right of a mark, else left of it, else below or above; nowhere where that is taken. */
+  beside(text: string, point: Point, { gap, isBold = false }: BesideOptions): MapLabel | undefined {
+    const free = candidates(text, point, { gap, width: widthOf(text) * (isBold ? BOLD : 1) }).find(
+      ({ box }) => this.#isFree(box),
+    );
     return free && this.#put(free.box, free.label);
   }
 

@@ -25,8 +25,6 @@ const AROUND_LABELLED: readonly (readonly [RegExp, number])[] = [
 const MARGIN = 12;
 /** Air around a country. */
 const AIR = 1.14;
-/** The same around dots, which need room for their names. */
-const AIR_AROUND_PLACES = 1.35;
 /** Kilometres of water between islands that one map shows together. */
 const NEAR_ISLANDS = 400;
 /** Islands smaller than this share of their country do not widen its map. */
@@ -82,13 +80,8 @@ function viewOfShapes(shapes: readonly Shape[]): MapView {
   return viewOfPoints(centre, points, AIR);
 }
 
-/** The stretch of the globe that shows all of these places. */
-export function viewOfPlaces(places: readonly Place[]): MapView {
-  const centre = middleOf(places.map((place) => ({ place, weight: 1 })));
-  return viewOfPoints(centre, places, AIR_AROUND_PLACES);
-}
-
-function viewOfPoints(centre: Place, points: readonly Place[], air: number): MapView {
+/** The stretch of the globe that shows all of these points, as it is seen from above their middle. */
+export function viewOfPoints(centre: Place, points: readonly Place[], air: number): MapView {
   const projection = projectionAt(centre);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { longitude, latitude } of points) {
@@ -155,7 +148,7 @@ interface Weighted {
 }
 
 /** On the globe, so that islands on both sides of the 180th meridian have their middle there and not in Africa. */
-function middleOf(parts: readonly Weighted[]): Place {
+export function middleOf(parts: readonly Weighted[]): Place {
   const radians = Math.PI / 180;
   let [x, y, z] = [0, 0, 0];
   for (const { place, weight } of parts) {
