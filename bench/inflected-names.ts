@@ -128,7 +128,7 @@ function recordsOf(all: readonly Row[]): Entity[] {
 function recordOf(id: string, ofId: readonly Row[]): Entity {
   const kind = KIND_OF_TYPE[ofId[0]?.type ?? ''] ?? 'organisation';
   const name = id.replace(/^[a-z]+-/, '').replaceAll('-', ' ');
-  const facts = { label: kind, gloss: name, familiarity: 1, reviewed: '2026-11-23' } as const;
+  const facts = { label: kind, gloss: name, familiarity: 1, country: 'UA', reviewed: '2026-11-23' } as const;
   const empty = { claims: [], relations: [], events: [], cues: [] };
   const names: Name[] = [{ text: name, form: 'canonical' }, ...nativeNames(ofId, kind)];
   return { id, kind, name, names, ...facts, ...empty };

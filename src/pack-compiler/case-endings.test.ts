@@ -9,22 +9,35 @@ const source = sourceOf([
   {
     id: 'person.dmitry-peskov',
     name: 'Dmitry Peskov',
+    country: 'UA',
     native: { ru: 'Дмитрий Песков', uk: 'Дмитро Пєсков' },
   },
-  { id: 'person.hanna-maliar', name: 'Hanna Maliar', native: { uk: 'Ганна Маляр', ru: 'Анна Маляр' } },
-  { id: 'person.kim-jong-un', name: 'Kim Jong Un', native: { ru: 'Ким Чен Ын', ko: '김정은' } },
-  { id: 'place.avdiivka', name: 'Avdiivka', native: { ru: 'Авдеевка', uk: 'Авдіївка' } },
-  { id: 'place.kyiv', name: 'Kyiv', native: { ru: 'Киев', uk: 'Київ' } },
-  { id: 'place.opytne', name: 'Opytne', native: { ru: 'Опытное', uk: 'Опитне' } },
+  {
+    id: 'person.hanna-maliar',
+    name: 'Hanna Maliar',
+    country: 'UA',
+    native: { uk: 'Ганна Маляр', ru: 'Анна Маляр' },
+  },
+  {
+    id: 'person.kim-jong-un',
+    name: 'Kim Jong Un',
+    country: 'UA',
+    native: { ru: 'Ким Чен Ын', ko: '김정은' },
+  },
+  { id: 'place.avdiivka', name: 'Avdiivka', country: 'UA', native: { ru: 'Авдеевка', uk: 'Авдіївка' } },
+  { id: 'place.kyiv', name: 'Kyiv', country: 'UA', native: { ru: 'Киев', uk: 'Київ' } },
+  { id: 'place.opytne', name: 'Opytne', country: 'UA', native: { ru: 'Опытное', uk: 'Опитне' } },
   {
     id: 'place.donetsk-oblast',
     name: 'Donetsk Oblast',
+    country: 'UA',
     native: { ru: 'Донецкая область', uk: 'Донецька область' },
   },
   {
     id: 'org.un',
     kind: 'organisation',
     name: 'United Nations',
+    country: 'UA',
     native: { ru: 'Организация Объединённых Наций' },
   },
 ]);
@@ -34,6 +47,20 @@ const found = (text: string) =>
   link([text], index)
     .flat()
     .map(({ surface, entity }) => `${surface} → ${entity}`);
+
+describe('forms of what few readers know', () => {
+  it('are made for names near Russia and Ukraine, and elsewhere for the better known', async () => {
+    const native = { ru: 'Осака', uk: 'Осака' };
+    const { entities: far } = sourceOf([
+      { id: 'place.osaka', name: 'Osaka', country: 'JP', native },
+      { id: 'place.known', name: 'Known', country: 'JP', familiarity: 2, native },
+    ]);
+
+    const forms = await Promise.all(far.map(withCaseEndings));
+
+    expect(forms.map(({ names }) => names.some(({ generated }) => generated))).toEqual([true, false]);
+  });
+});
 
 describe('Russian and Ukrainian names', () => {
   it.each([
@@ -58,6 +85,7 @@ describe('Russian and Ukrainian names', () => {
       {
         id: 'person.guterres',
         name: 'António Guterres',
+        country: 'UA',
         native: { ru: 'Антониу Гутерриш' },
         short: ['Гутерреш'],
       },
@@ -72,6 +100,7 @@ describe('Russian and Ukrainian names', () => {
       {
         id: 'organisation.ec',
         name: 'European Commission',
+        country: 'UA',
         native: { uk: ['Європейська Комісія', 'Європейська комісія'] },
       },
     ]).entities;

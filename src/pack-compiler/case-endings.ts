@@ -9,8 +9,19 @@ type Lang = 'ru' | 'uk';
 /** Fewer letters say too little: they are left after a wrong guess at a word. */
 const SHORTEST_FORM = 3;
 
+/** Countries whose lesser-known names, too, stand in Russian and Ukrainian news every day. */
+const NEAR = new Set('UA RU BY MD GE AM AZ KZ KG TJ TM UZ LT LV EE PL'.split(' '));
+/** Elsewhere only what readers of the world's news meet is worth the bytes: half of all forms are of what few know. */
+const LEAST_FAMILIARITY = 2;
+
+function isWorthForms({ country, familiarity, generated }: Entity): boolean {
+  if (country !== undefined && NEAR.has(country)) return true;
+  return !generated && familiarity >= LEAST_FAMILIARITY;
+}
+
 /** Adds the case forms of an entity's Russian and Ukrainian names, flagged as generated. */
 export async function withCaseEndings(entity: Entity): Promise<Entity> {
+  if (!isWorthForms(entity)) return entity;
   const written = new Set(entity.names.map((name) => fold(name.text)));
   const added = new Map<string, Name>();
   const gender = entity.kind === 'person' ? genderOfPerson(entity) : undefined;

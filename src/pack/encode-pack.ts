@@ -1,11 +1,12 @@
 import type { EntitySummary } from './card.ts';
+import { encodeDirectory } from './directory-columns.ts';
 import { encodeIndexFiles } from './encode-index.ts';
 import type { Entity, Name, PackSource } from './entity.ts';
 import type { DirectoryEntry } from './pack.ts';
 import { writeSections } from './sections.ts';
 
 /** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
-export const CARDS_PER_SHARD = 64;
+export const CARDS_PER_SHARD = 128;
 
 /**
  * Compiles records to the files of a pack, by name. `deflate` is `deflate-raw`.
@@ -19,8 +20,8 @@ export async function encodePack(
   const files = new Map<string, Uint8Array>();
   const { index, ids } = encodeIndexFiles(source);
   files.set('index.bin', index);
-  files.set('ids.bin', ids);
-  files.set('directory.bin', await json(source.entities.map(directoryEntry)));
+  files.set('ids.bin', await packDeflated(ids, deflate));
+  files.set('directory.bin', await json(encodeDirectory(source.entities.map(directoryEntry))));
   files.set('sources.bin', await json(source.sources));
   for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
     const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
@@ -34,8 +35,14 @@ export async function packJson(
   value: unknown,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const text = await deflate(new TextEncoder().encode(JSON.stringify(value)));
-  return writeSections(new Map([['json', text]]));
+  return packDeflated(new TextEncoder().encode(JSON.stringify(value)), deflate);
+}
+
+async function packDeflated(
+  bytes: Uint8Array,
+  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  return writeSections(new Map([['deflated', await deflate(bytes)]]));
 }
 
 export function shardName(shard: number): string {

@@ -1,16 +1,19 @@
+import { type DirectoryColumns, decodeDirectory } from './directory-columns.ts';
 import { CARDS_PER_SHARD, shardName } from './encode-pack.ts';
 import type { Entity, EntityId, Source } from './entity.ts';
-import { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+import { type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 import { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 import { SectionReader } from './sections.ts';
 
 /** Opens a compiled pack: reads and checks its index, the rest on demand. Throws PackDamagedError. */
 export async function openPack(files: PackFiles): Promise<Pack> {
-  const [bytes, ids] = await Promise.all([files.read('index.bin'), files.read('ids.bin')]);
+  const [bytes, ids] = await Promise.all([files.read('index.bin'), readDeflated(files, 'ids.bin')]);
   const index = openIndex(bytes, ids);
   const numbers = lazy(() => numbersById(index));
   const shards = new Map<number, Promise<readonly Entity[]>>();
-  const directory = lazy(() => readPackJson<readonly DirectoryEntry[]>(files, 'directory.bin'));
+  const directory = lazy(async () =>
+    decodeDirectory(await readPackJson<DirectoryColumns>(files, 'directory.bin')),
+  );
   const sources = lazy(() => readPackJson<readonly Source[]>(files, 'sources.bin'));
   return {
     info: index.info,
@@ -41,11 +44,20 @@ function numbersById(index: PackIndex): ReadonlyMap<EntityId, number> {
 
 /** What `packJson` wrote into that file; the section's hash vouches for its shape. Throws PackDamagedError. */
 export async function readPackJson<T>(files: PackFiles, name: string): Promise<T> {
-  const section = new SectionReader(await files.read(name)).get('json', 'Uint8Array');
+  const bytes = await readDeflated(files, name);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await files.inflate(section)));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new PackDamagedError(`The pack’s file ${name} cannot be read.`, { cause });
+  }
+}
+
+async function readDeflated(files: PackFiles, name: string): Promise<Uint8Array> {
+  const section = new SectionReader(await files.read(name)).get('deflated', 'Uint8Array');
+  try {
+    return await files.inflate(section);
+  } catch (cause) {
+    throw new PackDamagedError(`The pack’s file ${name} cannot be inflated.`, { cause });
   }
 }
 
