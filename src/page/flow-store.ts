@@ -36,7 +36,8 @@ export class FlowStore {
   readonly #skipped = new WeakSet<Node>();
   readonly #dirty = new Set<BlockNode>();
   #root: BlockNode | undefined;
-  readonly #live = new WeakMap<Flow, KnownFlow>();
+  /** Of the flows in `#ordered` and no others: a strong map, as weak ones cost the collector of garbage much. */
+  readonly #live = new Map<Flow, KnownFlow>();
   #ordered: readonly KnownFlow[] = [];
   readonly #byId = new Map<FlowId, KnownFlow>();
   #nextId = 1;
@@ -156,7 +157,10 @@ export class FlowStore {
     const gone = await this.#goneSince(round, pace);
     const ordered: KnownFlow[] = [];
     for (const flow of flows) {
-      ordered.push(this.#live.get(flow) ?? this.#adopt(flow, gone.get(flow.text)?.shift()));
+      const live = this.#live.get(flow);
+      // Where nothing went, no text need be looked up: that would hash all of it.
+      const before = live || gone.size === 0 ? undefined : gone.get(flow.text)?.shift();
+      ordered.push(live ?? this.#adopt(flow, before));
       if (pace.isDue) await pace.breathe();
     }
     if (signal.aborted) return;

@@ -43,12 +43,16 @@ const EXCLUDED = [
 
 const SITE_CHROME = '[role="banner" i],[role="contentinfo" i],[role="complementary" i]';
 
+/** What an element has that any of these selectors may mean: a short test that hardly any element passes. */
+const MARKED = '[role],[hidden],[aria-hidden],[contenteditable],[translate],.notranslate';
+
 /** Where the article is, and where site chrome isn't. */
 const ARTICLE = 'article,[role="article" i]';
 
 export function ruleOf(dom: Dom, element: Element): ElementRule {
   const rule = RULES.get(dom.localName(element)) ?? 'styled';
   if (rule === 'silent' || rule === 'break' || rule === 'object' || !dom.hasAttributes(element)) return rule;
+  if (!dom.matches(element, MARKED)) return rule;
   if (dom.matches(element, EXCLUDED)) return 'object';
   return dom.matches(element, SITE_CHROME) ? 'chrome' : rule;
 }

@@ -33,6 +33,8 @@ interface OpenElement {
 
 interface OpenBlock {
   readonly node: BlockNode;
+  /** The block, or the host of a shadow root. */
+  readonly element: Element;
   readonly items: (Flow | BlockNode)[];
 }
 
@@ -47,13 +49,15 @@ export class Scanner {
   readonly #open: OpenElement[] = [];
   readonly #blocks: OpenBlock[] = [];
   readonly #shadowRoots: BlockNode[] = [];
+  readonly #host: Element;
   #entered = true;
 
   constructor(node: BlockNode, environment: ScanEnvironment) {
     const host = 'host' in node.root ? node.root.host : node.root;
+    this.#host = host;
     this.#environment = environment;
     this.#walker = environment.dom.walker(environment.document, node.root);
-    const block: OpenBlock = { node, items: [] };
+    const block: OpenBlock = { node, element: host, items: [] };
     this.#blocks.push(block);
     this.#open.push({ element: host, isLink: false, inArticle: node.inArticle, block });
     this.#builder = new FlowBuilder(host, (flow) => this.#blocks.at(-1)?.items.push(flow));
@@ -160,9 +164,10 @@ export class Scanner {
       this.#builder.startBlock(this.#nearestBlock());
       return false;
     }
-    const block: OpenBlock = { node, items: [] };
+    const { isLink, inArticle } = as;
+    const block: OpenBlock = { node, element, items: [] };
     this.#blocks.push(block);
-    this.#open.push({ element, ...as, block });
+    this.#open.push({ element, isLink, inArticle, block });
     this.#readShadow(element, as.inArticle);
     return true;
   }
@@ -188,9 +193,7 @@ export class Scanner {
   }
 
   #nearestBlock(): Element {
-    const root = this.#blocks.at(-1)?.node.root;
-    if (!root) return this.#environment.dom.documentElement(this.#environment.document);
-    return 'host' in root ? root.host : root;
+    return this.#blocks.at(-1)?.element ?? this.#host;
   }
 
   #stillAttached(): boolean {
