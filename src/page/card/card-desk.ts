@@ -13,6 +13,7 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
       mentionAt: (point) => (cards.hides(point) ? undefined : options.mentionAt(point)),
       cardBox: () => cards.box(),
       dwell: () => options.settings().dwell,
+      prepare: (mention) => cards.prepare(mention),
       open: (mention, { touch, point, isCurrent }) =>
         void cards.open(mention, { pointer: point, isSheet: touch, takeFocus: false, isCurrent }),
       close: () => cards.close(),

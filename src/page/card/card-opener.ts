@@ -39,6 +39,7 @@ export class CardOpener {
   readonly #t: Translate;
   readonly #choices: Choices;
   #takeRing: () => void = () => undefined;
+  #prepared: { readonly entity: EntityId; readonly loading: Promise<CardModel | undefined> } | undefined;
 
   constructor(options: CardOpenerOptions, t: Translate) {
     this.#options = options;
@@ -80,13 +81,18 @@ export class CardOpener {
     this.#show({ model, mention: undefined, choice: undefined, lines }, { isSheet: false, takeFocus: true });
   }
 
+  /** The pointer rests on the mention: its card is fetched while the dwell lasts, and a stopped worker started. */
+  prepare({ annotation: { entity } }: Mention): void {
+    this.#prepared = { entity, loading: this.#load(entity) };
+  }
+
   async open(mention: Mention, how: OpenHow): Promise<void> {
     const { annotation } = mention;
     const second = annotation.evidence.runnerUp?.entity;
     const choice = await this.#choiceOf(mention);
     const isSecond = second !== undefined && choice?.entity === second;
     const other = isSecond ? annotation.entity : second;
-    const loading = this.#load(isSecond ? second : annotation.entity);
+    const loading = this.#loadPrepared(isSecond ? second : annotation.entity);
     const [model, otherName] = await Promise.all([loading, this.#nameOf(other, loading)]);
     if (!how.isCurrent() || this.#options.signal.aborted) return;
     if (!model) return this.#options.onClosed();
@@ -154,6 +160,12 @@ export class CardOpener {
     this.close();
     this.#takeRing();
     this.#takeRing = showRing({ lines, text, isShown: true });
+  }
+
+  #loadPrepared(entity: EntityId): Promise<CardModel | undefined> {
+    const prepared = this.#prepared;
+    this.#prepared = undefined;
+    return prepared?.entity === entity ? prepared.loading : this.#load(entity);
   }
 
   async #load(entity: EntityId): Promise<CardModel | undefined> {

@@ -30,9 +30,9 @@ export class DeskKeeper {
     watchPointer(
       {
         mentionAt,
-        onMark: async (point) => {
+        onMark: async (latest) => {
           const desk = await this.desk();
-          desk?.hover(point);
+          desk?.hover(latest());
           return desk !== undefined;
         },
         onTap: async (mention, point) => {

@@ -2,7 +2,7 @@ import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
-import type { Point } from '../hover/safe-path.ts';
+import type { Point, TimedPoint } from '../hover/safe-path.ts';
 
 /** What the card's code needs of the page's. */
 export interface CardDeskOptions {
@@ -19,7 +19,7 @@ export interface CardDeskOptions {
 /** What the card's code, which comes with the first card, does for the page's code. */
 export interface CardDesk {
   /** The pointer, which this code follows from now on, is here. */
-  hover(point: Point): void;
+  hover(point: TimedPoint): void;
   tap(mention: Mention | undefined, point: Point): void;
   step(to: 'next' | 'previous' | 'open'): Promise<void>;
   jump(mention: number, isOpening: boolean): Promise<void>;

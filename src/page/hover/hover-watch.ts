@@ -9,7 +9,7 @@ import {
   type PointedAt,
 } from './next-hover.ts';
 import { LOOK_INTERVAL, REST } from './pointer-watch.ts';
-import { type Box, holds, isOnPath, type Point } from './safe-path.ts';
+import { type Box, holds, isOnPath, type Point, type TimedPoint } from './safe-path.ts';
 
 /** Pixels a millisecond. Reading along a line is slower, crossing the page is faster. */
 const FAST = 0.6;
@@ -26,6 +26,8 @@ export interface HoverWatchOptions {
   /** Where the open card is. */
   cardBox(): Box | undefined;
   dwell(): number;
+  /** Its card will be wanted if the pointer stays. */
+  prepare(mention: Mention): void;
   /** Show the mention's card. */
   open(mention: Mention, how: OpenByPointer): void;
   close(): void;
@@ -37,8 +39,8 @@ export class HoverWatch {
   readonly #signal: AbortSignal;
   #state: HoverState<string> = firstHover();
   #mention: Mention | undefined;
-  #last: (Point & { readonly time: number }) | undefined;
-  #previous: (Point & { readonly time: number }) | undefined;
+  #last: TimedPoint | undefined;
+  #previous: TimedPoint | undefined;
   #leftMarkAt: Point = { x: 0, y: 0 };
   #isLooking = false;
   /** Escape closed this mention's card: it stays closed until the pointer has been elsewhere. */
@@ -60,9 +62,9 @@ export class HoverWatch {
   }
 
   /** The pointer is here, as seen before this code came. */
-  start(point: Point): void {
+  start(point: TimedPoint): void {
     if (this.#last) return;
-    this.#last = { ...point, time: performance.now() };
+    this.#last = point;
     this.#look();
   }
 
@@ -98,7 +100,7 @@ export class HoverWatch {
     after(REST, this.#signal, () => this.#rested(last));
   }
 
-  #rested(at: Point & { readonly time: number }): void {
+  #rested(at: TimedPoint): void {
     if (this.#last === at) this.#send({ kind: 'pointed', at: this.#pointedAt(at, false) });
   }
 
@@ -132,7 +134,8 @@ export class HoverWatch {
     const isShown = before.kind === 'open' || before.kind === 'closing';
     if (state.kind === 'waiting') {
       if (isShown) this.#options.close();
-      this.#cancelTimer = this.#later(this.#options.dwell(), { kind: 'dwelled', token });
+      if (this.#mention) this.#options.prepare(this.#mention);
+      this.#cancelTimer = this.#later(this.#dwellLeft(), { kind: 'dwelled', token });
     } else if (state.kind === 'closing') {
       this.#cancelTimer = this.#later(GRACE, { kind: 'lapsed', token });
     } else if (state.kind === 'idle') {
@@ -141,6 +144,12 @@ export class HoverWatch {
       const isCurrent = () => this.#state.token === token && this.#state.kind !== 'idle';
       this.#options.open(this.#mention, { point: this.#leftMarkAt, touch, isCurrent });
     }
+  }
+
+  /** The dwell is counted from the pointer's last move, not from when we looked. */
+  #dwellLeft(): number {
+    const rested = this.#last ? performance.now() - this.#last.time : 0;
+    return Math.max(0, this.#options.dwell() - rested);
   }
 
   #later(delay: number, event: HoverEvent<string>): () => void {

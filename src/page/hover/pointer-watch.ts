@@ -1,6 +1,6 @@
 import { after } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
-import type { Point } from './safe-path.ts';
+import type { Point, TimedPoint } from './safe-path.ts';
 
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
 export const LOOK_INTERVAL = 40;
@@ -14,7 +14,7 @@ const RETRY_DELAY = 5_000;
 export interface PointerWatchOptions {
   mentionAt(point: Point): Mention | undefined;
   /** The pointer is on a mark: whether the card's code has come and takes over from here. */
-  onMark(point: Point): Promise<boolean>;
+  onMark(latest: () => TimedPoint): Promise<boolean>;
   /** A tap on plain text, on a mark or elsewhere. */
   onTap(mention: Mention | undefined, point: Point): void;
 }
@@ -23,7 +23,7 @@ export interface PointerWatchOptions {
 export function watchPointer(options: PointerWatchOptions, signal: AbortSignal): void {
   const first = new AbortController();
   const hovering = AbortSignal.any([signal, first.signal]);
-  let last: Point | undefined;
+  let last: TimedPoint | undefined;
   let isLooking = false;
   let isWaiting = false;
   const look = async (isAgain: boolean) => {
@@ -35,7 +35,7 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
       return;
     }
     isWaiting = true;
-    if (await options.onMark(point)) first.abort();
+    if (await options.onMark(() => last ?? point)) first.abort();
     after(RETRY_DELAY, hovering, () => {
       isWaiting = false;
     });
@@ -56,8 +56,8 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   addEventListener('click', clicked, { signal, passive: true });
 }
 
-function pointOf({ clientX: x, clientY: y }: MouseEvent): Point {
-  return { x, y };
+function pointOf({ clientX: x, clientY: y, timeStamp: time }: MouseEvent): TimedPoint {
+  return { x, y, time };
 }
 
 /** What a tap is for already. */

@@ -3,6 +3,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where the pointer was, and when, as events count the time. */
+export interface TimedPoint extends Point {
+  readonly time: number;
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;
