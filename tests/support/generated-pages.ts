@@ -16,6 +16,9 @@ const PAGES: Readonly<Record<string, () => string>> = {
   /** One text node of 5 MB. */
   '/generated/one-text/': () =>
     article(`<p id="end">${PARAGRAPH.repeat(Math.ceil(5_000_000 / PARAGRAPH.length))}</p>`),
+  /** Thousands of names in one view. */
+  '/generated/crowded/': () =>
+    article(`<p id="end" style="font-size: 4px; line-height: 1">${PARAGRAPH.repeat(3_000)}</p>`),
   /** Inline tags nested 5,000 deep: a parser stops at 512, so a script builds them; at 20,000 Chromium itself gives up. */
   '/generated/deep/': () =>
     article(`<p id="end"></p><script>
