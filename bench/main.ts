@@ -1,5 +1,6 @@
 // npm run bench                       what our own pack and sample article need; some seconds
 // npm run bench -- --peers            an invented pack of up to 100,000 entities against other matchers; about ten minutes
+// npm run bench -- --page             the page side in Chromium beside a bare walk and mark.js; some minutes
 //                  --text FILE        with that text, a paragraph a line, instead of invented news
 //                  --json FILE        leaves the figures there too
 // Wall times are reported, never gated: compare them within one run only.
@@ -10,13 +11,25 @@ import { benchPeers } from './peers.ts';
 import { asMarkdown } from './report.ts';
 
 const { values } = parseArgs({
-  options: { peers: { type: 'boolean' }, text: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    peers: { type: 'boolean' },
+    page: { type: 'boolean' },
+    text: { type: 'string' },
+    json: { type: 'string' },
+  },
 });
 if (values.peers) {
   const text = values.text === undefined ? undefined : readFileSync(values.text, 'utf8');
   const figures = await benchPeers(text?.split('\n').filter((line) => line.trim() !== ''));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   console.log(asMarkdown(figures));
+} else if (values.page) {
+  // Playwright and Vite are not for those who only measure the engine.
+  const { benchPage } = await import('../tests/bench/page.ts');
+  const { pageAsMarkdown } = await import('../tests/bench/page-report.ts');
+  const figures = await benchPage();
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(pageAsMarkdown(figures));
 } else {
   await benchOwnPack();
 }

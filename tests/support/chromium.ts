@@ -2,7 +2,9 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 
-const FLAGS = [
+const isRoot = process.getuid?.() === 0;
+
+export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -10,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
+  // Without user namespaces (root in a container, Ubuntu's runners) Chromium's sandbox cannot start.
+  ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
 ];
 
 const POINTER_STEPS = 6;
@@ -110,11 +114,8 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
 }
 
 function flagsFor({ extension, proxy }: LaunchOptions): readonly string[] {
-  const isRoot = process.getuid?.() === 0;
   return [
-    ...FLAGS,
-    // Without user namespaces (root in a container, Ubuntu's runners) Chromium's sandbox cannot start.
-    ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
+    ...CHROMIUM_FLAGS,
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     // Requests to localhost pass the proxy too.
     ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),

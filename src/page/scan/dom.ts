@@ -10,6 +10,7 @@ export interface DomView {
  * `<input name="parentNode">`, in Chromium also for an extension, so accessors are taken from the prototypes.
  */
 export interface Dom {
+  /** To be compared with a number only: a forgery equals none. */
   nodeType(node: Node): number;
   parentNode(node: Node): ParentNode | null;
   isConnected(node: Node): boolean;
@@ -41,14 +42,10 @@ export function bindDom(view: DomView): Dom {
   const find = Element.prototype.querySelector;
   const byTag = Document.prototype.getElementsByTagName;
   const walker = Document.prototype.createTreeWalker;
-  const nodeType = getter(Node.prototype, 'nodeType');
   const localName = getter(Element.prototype, 'localName');
   return {
     // What is asked of every node is read plainly, several times as fast: a forgery is an element, no number or string.
-    nodeType: (node) => {
-      const type: unknown = node.nodeType;
-      return typeof type === 'number' ? type : nodeType(node);
-    },
+    nodeType: (node) => node.nodeType,
     parentNode: getter(Node.prototype, 'parentNode'),
     isConnected: getter(Node.prototype, 'isConnected'),
     data: (text) => text.data, // texts have no named children
