@@ -8,7 +8,13 @@ describe('parseSettings', () => {
   });
 
   it('reads back what it gave', () => {
-    const settings = { ...DEFAULT_SETTINGS, enabled: false, disabledSites: ['example.org'], dwell: 0 };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      enabled: false,
+      disabledSites: ['example.org'],
+      peek: true,
+      dwell: 0,
+    };
 
     expect(parseSettings(structuredClone(settings))).toEqual({ settings, problems: [] });
   });
@@ -38,7 +44,7 @@ describe('parseSettings', () => {
       version: 9,
       enabled: false,
       markStyle: 'glow',
-      peek: true,
+      halo: true,
       kinds: { person: false, ship: false },
     };
 
@@ -50,6 +56,13 @@ describe('parseSettings', () => {
       kinds: { ...DEFAULT_SETTINGS.kinds, person: false },
     });
     expect(problems).toEqual(['markStyle']);
+  });
+
+  it('does not peek where an earlier version stored nothing about it, or nonsense is stored', () => {
+    const { peek: _, ...earlier } = DEFAULT_SETTINGS;
+
+    expect(parseSettings(earlier)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(parseSettings({ peek: 'yes' })).toEqual({ settings: DEFAULT_SETTINGS, problems: ['peek'] });
   });
 
   it('keeps the host names of a list that also holds something else', () => {

@@ -42,6 +42,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
     density: read('density', oneOf(DENSITIES)),
     mentions: read('mentions', oneOf(MENTIONS)),
     markStyle: read('markStyle', oneOf(MARK_STYLES)),
+    peek: read('peek', toBoolean),
     dwell: read('dwell', toDwell),
     theme: read('theme', oneOf(THEMES)),
   };

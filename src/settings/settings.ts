@@ -26,6 +26,8 @@ export interface Settings {
   readonly density: Density;
   readonly mentions: (typeof MENTIONS)[number];
   readonly markStyle: MarkStyle;
+  /** Nothing is marked until the reader holds the peek key or asks for it. */
+  readonly peek: boolean;
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   readonly dwell: number;
   readonly theme: (typeof THEMES)[number];
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'usual',
   mentions: 'all',
   markStyle: 'underline',
+  peek: false,
   dwell: 250,
   theme: 'page',
 };
