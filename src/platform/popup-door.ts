@@ -28,6 +28,7 @@ export function openPopupDoor() {
     askAccess: () => browser.permissions.request({ origins: originsOf(tab) }),
     // Browsers take it only within the click, so nothing is awaited before.
     openPanel: () => openPanel(tab?.windowId),
+    openOptions: () => browser.runtime.openOptionsPage(),
     close: () => window.close(),
   };
 }

@@ -15,6 +15,7 @@ export function openWelcomeDoor() {
     readSettings,
     changeSettings,
     openPanel: () => openPanel(window),
+    openOptions: () => browser.runtime.openOptionsPage(),
     close: () => globalThis.close(),
   };
 }

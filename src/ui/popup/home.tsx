@@ -34,6 +34,11 @@ export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
         <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
       )}
       <PackLine t={t} pack={facts.pack} />
+      <p class="to-options block">
+        <button type="button" class="plain" onClick={() => void door.openOptions().then(door.close)}>
+          {t('openOptions')}
+        </button>
+      </p>
     </>
   );
 }

@@ -31,7 +31,6 @@ const MARK_STYLES = {
 
 /** How much is marked, how it looks, and which kinds. */
 export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
-  const set = (changed: Partial<Settings>) => change(() => changed, t('saidChanged'));
   return (
     <details class="choices">
       <summary class="block">
@@ -39,13 +38,7 @@ export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
       </summary>
       <div class="block">
         <DensityChoice t={t} settings={settings} change={change} />
-        <Choice
-          t={t}
-          legend="mentions"
-          options={MENTIONS}
-          value={settings.mentions}
-          onValue={(mentions) => set({ mentions })}
-        />
+        <MentionsChoice t={t} settings={settings} change={change} />
         <MarkStyleChoice t={t} settings={settings} change={change} />
         <KindBoxes t={t} settings={settings} change={change} />
       </div>
@@ -66,6 +59,19 @@ export function DensityChoice({ t, settings, change }: MarkingChoicesProps) {
   );
 }
 
+/** Whether a name is marked each time or only where it comes first. */
+export function MentionsChoice({ t, settings, change }: MarkingChoicesProps) {
+  return (
+    <Choice
+      t={t}
+      legend="mentions"
+      options={MENTIONS}
+      value={settings.mentions}
+      onValue={(mentions) => change(() => ({ mentions }), t('saidChanged'))}
+    />
+  );
+}
+
 export function MarkStyleChoice({ t, settings, change }: MarkingChoicesProps) {
   return (
     <Choice
@@ -79,7 +85,7 @@ export function MarkStyleChoice({ t, settings, change }: MarkingChoicesProps) {
   );
 }
 
-function KindBoxes({ t, settings, change }: MarkingChoicesProps) {
+export function KindBoxes({ t, settings, change }: MarkingChoicesProps) {
   return (
     <fieldset class="kinds">
       <legend>{t('kindsLegend')}</legend>

@@ -33,6 +33,8 @@ export interface PopupDoor {
   readonly askAccess: () => Promise<boolean>;
   /** Opens the side panel; must be called within a click. */
   readonly openPanel: () => Promise<void>;
+  /** Opens the options page in a tab, or goes to it where it is open. */
+  readonly openOptions: () => Promise<void>;
   /** Closes the popup, so that the reader sees the page. */
   readonly close: () => void;
 }

@@ -94,6 +94,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
     reloadTab: async () => void note('reload'),
     askAccess: async () => note('access') > 0,
     openPanel: async () => void note('panel'),
+    openOptions: async () => void note('options'),
     close: () => void note('close'),
   };
 }

@@ -45,6 +45,9 @@ export function Welcome({ door, t }: WelcomeProps) {
         <button type="button" class="plain" onClick={() => void door.openPanel()}>
           {t('openPanel')}
         </button>
+        <button type="button" class="plain" onClick={() => void door.openOptions()}>
+          {t('openOptions')}
+        </button>
       </p>
     </main>
   );

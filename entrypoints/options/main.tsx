@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { markRule } from '../../src/background/index.ts';
+import { liveOnOwnPage } from '../../src/page/own-page.ts';
+import { frames } from '../../src/platform/frames.ts';
+import { openOptionsDoor, translate } from '../../src/platform/options-door.ts';
+import { extension, message } from '../../src/platform/page.ts';
+import { Options } from '../../src/ui/options/options.tsx';
+
+const place = document.getElementById('options');
+if (!place) throw new Error('options/index.html has an element with the id "options".');
+document.documentElement.lang = translate('dateLocale');
+document.title = translate('optionsTitle');
+render(<Options door={openOptionsDoor()} t={translate} />, place);
+const paintsLines = await frames.paintsLines();
+liveOnOwnPage({
+  extension,
+  message,
+  markRule: (highlight, style) => markRule(highlight, style, paintsLines),
+});

@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../settings/index.ts';
+import { Choice } from '../popup/choice.tsx';
+import type { ChangeSettings } from '../popup/use-settings-change.ts';
+import type { MessageKey, Translate } from '../translate.ts';
+
+interface CardChoicesProps {
+  readonly t: Translate;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+}
+
+const THEMES = {
+  page: 'themePage',
+  light: 'themeLight',
+  dark: 'themeDark',
+} as const satisfies Record<Settings['theme'], MessageKey>;
+
+/** Whether cards, popup and this page are light or dark. */
+export function ThemeChoice({ t, settings, change }: CardChoicesProps) {
+  return (
+    <Choice
+      t={t}
+      legend="theme"
+      options={THEMES}
+      value={settings.theme}
+      onValue={(theme) => change(() => ({ theme }), t('saidChanged'))}
+    />
+  );
+}
+
+/** Nobody rests the pointer for longer on purpose. */
+const LONGEST_DWELL_MS = 1500;
+const DWELL_STEP_MS = 50;
+const MS_PER_SECOND = 1000;
+
+/** How long the pointer has to rest on a mark until its card opens. */
+export function DwellChoice({ t, settings, change }: CardChoicesProps) {
+  const id = useId();
+  const seconds = new Intl.NumberFormat(t('dateLocale'), { minimumFractionDigits: 2 });
+  const said = t('dwellSeconds', [seconds.format(settings.dwell / MS_PER_SECOND)]);
+  return (
+    <p class="dwell">
+      <label for={id}>{t('dwell')}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={LONGEST_DWELL_MS}
+        step={DWELL_STEP_MS}
+        value={settings.dwell}
+        aria-valuetext={said}
+        onChange={(event) => {
+          const dwell = event.currentTarget.valueAsNumber;
+          change(() => ({ dwell }), t('saidChanged'));
+        }}
+      />
+      <span aria-hidden="true">{said}</span>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import { afterEach, expect, it } from 'vitest';
+import { violations } from '../support/accessibility.ts';
+import { find, press, textWith } from '../support/controls.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { pause, until } from '../support/until.ts';
+
+const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
+const UNDO = { role: 'button', name: 'Undo' } as const;
+
+inBothBrowsers('The options page', (session) => {
+  /** What one test leaves switched off must not make the next one fail. */
+  afterEach(async () => {
+    const page = await session().driver.openExtensionPage('popup.html');
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+  it('is what the popup leads to', async () => {
+    const page = await session().open('sample');
+    const popup = await session().openPopup(page);
+    await press(popup, { role: 'button', name: 'All settings' });
+    const check = await session().driver.openExtensionPage('popup.html');
+    const isOpen = await until(
+      () =>
+        check.evaluate(async () => {
+          const tabs = await chrome.tabs.query({});
+          const own = tabs.filter(({ url }) => url === chrome.runtime.getURL('options.html'));
+          if (own.length > 0) await chrome.tabs.remove(own.flatMap(({ id }) => id ?? []));
+          return own.length;
+        }),
+      (found) => found > 0,
+    );
+    expect(isOpen).toBe(1);
+    await check.close();
+    await page.close();
+  });
+
+  it('shows a change at once in its sample and in an open tab', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const options = await session().driver.openExtensionPage('options.html');
+    expect(await paintedWith(options, 'Hanna Maliar')).toContain('Dmitry Peskov');
+
+    await press(options, { role: 'checkbox', name: 'People' });
+    const own = await until(
+      () => painted(options),
+      (marks) => !marks.includes('Hanna Maliar'),
+    );
+    expect(own).toContain('Opytne');
+    await page.front();
+    const marks = await until(
+      () => painted(page),
+      (found) => !found.includes('Dmitry Peskov') && found.length > 0,
+    );
+    expect(marks).not.toContain('Dmitry Peskov');
+
+    await options.front();
+    await press(options, UNDO);
+    expect(await paintedWith(options, 'Hanna Maliar')).toContain('Hanna Maliar');
+    await press(options, EVERYWHERE);
+    await page.front();
+    expect(await paintedNothing(page)).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+
+  it('switches a site off and, by keyboard only, on again', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const options = await session().driver.openExtensionPage('options.html');
+    await textWith(options, 'Sites where it is off');
+    await options.evaluate(() => document.querySelector<HTMLElement>('.add-site input')?.focus());
+    await options.type('http://localhost/news');
+    await options.press('Enter');
+    await find(options, { role: 'button', name: 'Remove localhost' });
+    await page.front();
+    expect(await paintedNothing(page)).toEqual([]);
+
+    await options.front();
+    await options.press('Shift+Tab');
+    await options.press('Enter');
+    await textWith(options, 'Switched on for localhost.');
+    await page.front();
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await options.close();
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await options.colours(colours);
+    await textWith(options, 'Reset all settings');
+    await press(options, { role: 'button', name: 'Reset all settings' });
+    await textWith(options, 'All settings are as they were at first.');
+
+    expect(await violations(options)).toEqual([]);
+    await options.viewport(320, 640);
+    await pause(100);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.viewport(1280, 800);
+    await options.colours('light');
+    await options.close();
+  });
+});
