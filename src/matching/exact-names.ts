@@ -10,10 +10,13 @@ import {
   foldedRange,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
+  GAP_NONE,
+  GAP_PUNCTUATION,
   inFilter,
   MAX_NAME_TOKENS,
   NAME_FORM_MASK,
   NAME_FORMS,
+  NAME_PUNCTUATED,
   nextName,
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
@@ -34,7 +37,7 @@ export function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefi
   let last = first;
   let group = -1;
   for (let i = first; i < limit; i++) {
-    if (i > first && (tokens.gap[i] as number) > GAP_ABBREVIATION) break; // i < count
+    if (i > first && (tokens.gap[i] as number) > GAP_PUNCTUATION) break; // i < count
     sequence = addToken(sequence, tokens.hash[i] as number);
     const found = groupOf(flow, { first, last: i + 1 }, sequence);
     if (found >= 0) {
@@ -80,14 +83,21 @@ export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: nu
   return names;
 }
 
-/** Whether the text's letter case is that of one name: capitals where it has them, an acronym in capitals. */
+/**
+ * Whether the text is written as one name: capitals where it has them, an acronym in capitals, and punctuation inside
+ * only where the name has some.
+ */
 function caseAllows({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
   const mask = capitalsOfName(index.names, name);
-  const acronym = (flagsOfName(index.names, name) & NAME_FORM_MASK) === ACRONYM_FORM;
+  const nameFlags = flagsOfName(index.names, name);
+  const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
+  const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
   const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
   for (let i = first; i < last; i++) {
     const flags = tokens.flags[i] as number; // i < count
-    const afterHyphen = i > first && tokens.gap[i] === GAP_HYPHEN; // Jong-un
+    const gap = i > first ? (tokens.gap[i] as number) : GAP_NONE;
+    if (gap > widest) return false;
+    const afterHyphen = gap === GAP_HYPHEN; // Jong-un
     if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
   }
   return true;

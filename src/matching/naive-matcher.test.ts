@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { fold, foldedToken, GAP_ABBREVIATION, tokenize } from '../pack/index.ts';
+import { fold, foldedToken, GAP_ABBREVIATION, GAP_PUNCTUATION, tokenize } from '../pack/index.ts';
 import { readFlow } from './index.ts';
 
 /**
@@ -18,12 +18,13 @@ function naiveSpans(names: readonly string[], text: string): string[] {
     let folded = '';
     let best: string | undefined;
     for (let i = first; i < tokens.count; i++) {
-      if (i > first && (tokens.gap[i] as number) > GAP_ABBREVIATION) break; // i < count
+      if (i > first && (tokens.gap[i] as number) > GAP_PUNCTUATION) break; // i < count
       folded += `${i > first ? ' ' : ''}${foldedToken(text, tokens, i)}`;
       const start = tokens.start[first] as number; // first < count
       const end = tokens.end[i] as number;
-      const allowed = (byText.get(folded) ?? []).filter((name) =>
-        isWrittenLike(name, text.slice(start, end)),
+      const surface = text.slice(start, end);
+      const allowed = (byText.get(folded) ?? []).filter(
+        (name) => isWrittenLike(name, surface) && (hasPunctuation(name) || !hasPunctuation(surface)),
       );
       if (allowed.length === 0) continue;
       best = `${start}-${end} ${folded} ×${allowed.length}`;
@@ -35,10 +36,15 @@ function naiveSpans(names: readonly string[], text: string): string[] {
   return found;
 }
 
+function hasPunctuation(text: string): boolean {
+  const { count, gap } = tokenize(text);
+  return gap.subarray(1, count).some((one) => one > GAP_ABBREVIATION);
+}
+
 /** Every word with a capital in the name has one in the text. */
 function isWrittenLike(name: string, surface: string): boolean {
-  const words = surface.split(/[ -]/);
-  return name.split(/[ -]/).every((part, i) => !/\p{Lu}/u.test(part) || /\p{Lu}/u.test(words[i] ?? ''));
+  const words = surface.split(/[ ,-]+/);
+  return name.split(/[ ,-]+/).every((part, i) => !/\p{Lu}/u.test(part) || /\p{Lu}/u.test(words[i] ?? ''));
 }
 
 /** Words too short to be corrected, in several scripts, with and without capitals and accents. */
@@ -61,7 +67,9 @@ const words = [
   'X1',
 ];
 const names = fc.array(
-  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+    .chain((parts) => fc.constantFrom(parts.join(' '), parts.join(', '))),
   { minLength: 1, maxLength: 25 },
 );
 const text = fc

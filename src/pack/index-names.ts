@@ -1,9 +1,23 @@
 import type { Entity, Name } from './entity.ts';
 import { foldedTokens } from './fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
-import { MAX_NAME_TOKENS, NAME_DATED, NAME_FORMS, NAME_GENERATED, NAME_NEEDS_CUE } from './name-table.ts';
+import {
+  MAX_NAME_TOKENS,
+  NAME_DATED,
+  NAME_FORMS,
+  NAME_GENERATED,
+  NAME_NEEDS_CUE,
+  NAME_PUNCTUATED,
+} from './name-table.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
-import { TOKEN_ALL_CAPS, TOKEN_CAPITALISED, TOKEN_INNER_CAPITAL, tokenize } from './tokens.ts';
+import {
+  GAP_ABBREVIATION,
+  TOKEN_ALL_CAPS,
+  TOKEN_CAPITALISED,
+  TOKEN_INNER_CAPITAL,
+  type Tokens,
+  tokenize,
+} from './tokens.ts';
 
 const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 
@@ -36,7 +50,8 @@ export function indexNamesOf(entity: Entity, number: number): IndexName[] {
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
     const key = `${indexed.folded} ${name.form === 'acronym'}`;
     const before = names.get(key);
-    names.set(key, before ? { ...before, caseMask: before.caseMask & indexed.caseMask } : indexed);
+    const flags = (before?.flags ?? 0) | (indexed.flags & NAME_PUNCTUATED);
+    names.set(key, before ? { ...before, flags, caseMask: before.caseMask & indexed.caseMask } : indexed);
   }
   return [...names.values()];
 }
@@ -60,7 +75,8 @@ function indexName(name: Name, entity: number): IndexName | undefined {
     NAME_FORMS.indexOf(name.form) |
     (name.needsCue ? NAME_NEEDS_CUE : 0) |
     (name.generated ? NAME_GENERATED : 0) |
-    (dated ? NAME_DATED : 0);
+    (dated ? NAME_DATED : 0) |
+    (hasPunctuation(tokens) ? NAME_PUNCTUATED : 0);
   return {
     folded: folded.join(' '),
     tokens: folded,
@@ -73,6 +89,10 @@ function indexName(name: Name, entity: number): IndexName | undefined {
     from: dayOr(name.from, firstDay, ALWAYS),
     to: dayOr(name.to, lastDay, FOREVER),
   };
+}
+
+function hasPunctuation(tokens: Tokens): boolean {
+  return tokens.gap.subarray(1, tokens.count).some((gap) => gap > GAP_ABBREVIATION);
 }
 
 /** What names of bodies, places and events end with; many newspapers write these words small: "Labour party". */

@@ -74,6 +74,7 @@ export {
   NAME_FORMS,
   NAME_GENERATED,
   NAME_NEEDS_CUE,
+  NAME_PUNCTUATED,
   nameHoldsOn,
   nextName,
 } from './name-table.ts';

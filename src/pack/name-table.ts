@@ -10,6 +10,8 @@ export const NAME_NEEDS_CUE = 8;
 export const NAME_GENERATED = 16;
 /** Only valid within a period; look it up in the dated names. */
 export const NAME_DATED = 32;
+/** Written with punctuation inside, which a text may have at that place: "AT&T", "Workers' Party". */
+export const NAME_PUNCTUATED = 64;
 
 /** No name has more tokens than this: its mask of capitals has a bit for each. */
 export const MAX_NAME_TOKENS = 12;
@@ -18,8 +20,8 @@ export const MAX_NAME_TOKENS = 12;
  * A name is one word: entity, flags, the number of its mask of capitals, and in the top bit LIST (in a group) or LAST
  * (in a list of homonyms). Nearly all names share fifteen masks; of the others the number is RARE_CASE.
  */
-export const ENTITY_BITS = 21;
-const FLAG_BITS = 6;
+export const ENTITY_BITS = 20;
+const FLAG_BITS = 7;
 const CASE_SHIFT = ENTITY_BITS + FLAG_BITS;
 export const RARE_CASE = 15;
 const TOP_BIT = 0x80000000;
@@ -112,7 +114,7 @@ export function entityOfName(table: NameTable, name: number): number {
   return nameValue(table, name) & ((1 << ENTITY_BITS) - 1);
 }
 
-/** NAME_NEEDS_CUE, NAME_GENERATED, NAME_DATED and the form. */
+/** NAME_NEEDS_CUE, NAME_GENERATED, NAME_DATED, NAME_PUNCTUATED and the form. */
 export function flagsOfName(table: NameTable, name: number): number {
   return (nameValue(table, name) >>> ENTITY_BITS) & ((1 << FLAG_BITS) - 1);
 }

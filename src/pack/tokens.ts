@@ -230,10 +230,7 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
       // A dash or quote with a space beside it parts words, one between letters joins them (Jong-un, Côte d’Ivoire).
       return gap === GAP_NONE && joins(text, at) ? GAP_HYPHEN : Math.max(gap, GAP_PUNCTUATION);
     case FULL_STOP:
-      return Math.max(
-        gap,
-        gap === GAP_NONE && endsInAbbreviation(text, tokens) ? GAP_ABBREVIATION : GAP_SENTENCE,
-      );
+      return Math.max(gap, gap === GAP_NONE ? gapOfFullStop(text, at, tokens) : GAP_SENTENCE);
     case SENTENCE_END:
       return Math.max(gap, GAP_SENTENCE);
     case LINE_BREAK:
@@ -241,6 +238,13 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
     default:
       return Math.max(gap, GAP_PUNCTUATION);
   }
+}
+
+/** A full stop right after a word: of an abbreviation, inside of "Amazon.com", or the end of a sentence. */
+function gapOfFullStop(text: string, at: number, tokens: TokenList): number {
+  if (endsInAbbreviation(text, tokens)) return GAP_ABBREVIATION;
+  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : LINE_BREAK;
+  return next === LETTER || next === DIGIT ? GAP_PUNCTUATION : GAP_SENTENCE;
 }
 
 /** Whether a hyphen, apostrophe or slash joins what is beside it; a slash does so only between digits (9/11). */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
+
+const index = indexOf([
+  { id: 'company.att', kind: 'company', name: 'AT&T' },
+  { id: 'company.amazon', kind: 'company', name: 'Amazon.com' },
+  { id: 'company.johnson', kind: 'company', name: 'Johnson & Johnson' },
+  { id: 'org.pkk', kind: 'organisation', name: 'Kurdistan Workers’ Party' },
+  { id: 'event.aleppo', kind: 'event', name: 'Battle of Aleppo (2012–2016)' },
+  { id: 'medium.ria', kind: 'medium', name: 'RIA Novosti', native: { ru: 'РИА «Новости»' } },
+  { id: 'company.meta', kind: 'company', name: 'Meta', native: { ja: 'メタ・プラットフォームズ' } },
+  { id: 'org.idf', kind: 'organisation', name: 'Israel Defense Forces', native: { he: 'צה״ל' } },
+  { id: 'agreement.molotov', kind: 'agreement', name: 'Molotov – Ribbentrop pact' },
+  { id: 'event.first', kind: 'event', name: 'America First' },
+]);
+
+const found = (text: string) =>
+  link([text], index)
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+
+describe('a name with punctuation inside', () => {
+  it.each([
+    ['Both Verizon and AT&T said so.', 'AT&T → company.att'],
+    ['He bought it from Amazon.com yesterday.', 'Amazon.com → company.amazon'],
+    ['The vaccine of Johnson & Johnson works.', 'Johnson & Johnson → company.johnson'],
+    ['Members of the Kurdistan Workers’ Party met.', 'Kurdistan Workers’ Party → org.pkk'],
+    ["Members of the Kurdistan Workers' Party met.", "Kurdistan Workers' Party → org.pkk"],
+    ['After the Battle of Aleppo (2012–2016) they left.', 'Battle of Aleppo (2012–2016 → event.aleppo'],
+    ['Об этом сообщает РИА «Новости».', 'РИА «Новости → medium.ria'],
+    ['親会社のメタ・プラットフォームズは、', 'メタ・プラットフォームズ → company.meta'],
+    ['דובר צה״ל מסר', 'צה״ל → org.idf'],
+    ['The Molotov – Ribbentrop pact was secret.', 'Molotov – Ribbentrop pact → agreement.molotov'],
+  ])('is found in “%s”', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is found without it', () => {
+    expect(found('Members of the Kurdistan Workers Party met.')).toEqual([
+      'Kurdistan Workers Party → org.pkk',
+    ]);
+  });
+
+  it.each(['In America, First Solar grew.', 'He likes America. First he left.', 'AT. T-Mobile said so.'])(
+    'is not made from two: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
