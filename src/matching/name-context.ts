@@ -81,7 +81,7 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
-  if (!mayBePlace(flow, span)) return context;
+  if (!mayBe('place', flow, span)) return context;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
   if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
   if (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span)) return context | ABOUT_SPORT;
@@ -107,14 +107,14 @@ function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, betw
     right !== undefined &&
     other !== undefined &&
     between.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
-    mayBePlace(flow, other);
+    mayBe('place', flow, other);
   const [before, after] = [spans[number - 1], spans[number + 1]];
   return joins(before, span, before) || joins(span, after, after);
 }
 
-/** Whether any entity of that name is a place. */
-function mayBePlace({ index }: TokenizedFlow, { names }: BareSpan): boolean {
-  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === 'place');
+/** Whether any entity of that name is of this kind. */
+function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
@@ -131,8 +131,11 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
     return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, left, surroundings.owner) : context;
   if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
   const neighbour = surroundings.spans[surroundings.owner[left] as number]; // a token of no span has -1
-  if (neighbour)
-    return gap === GAP_SPACE ? context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT) : context;
+  if (neighbour) {
+    if (gap !== GAP_SPACE) return context;
+    if (!mayBe('person', flow, span) || !isDoubtful(flow, neighbour))
+      return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
+  }
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
 }
 
@@ -146,6 +149,11 @@ function isDate(flow: TokenizedFlow, span: BareSpan): boolean {
 
 function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
   return last - first === 1 && is(flow, first, CALENDAR);
+}
+
+/** Resembles a name, or is one only with a second cue: a surname after it may well be another's: "Jason Kelce". */
+function isDoubtful({ index }: TokenizedFlow, { rule, group }: BareSpan): boolean {
+  return rule === 'typo' || Boolean(flagsOfName(index.names, firstName(index.names, group)) & NAME_NEEDS_CUE);
 }
 
 /** What it means that another span stands directly beside, by what that one names. */

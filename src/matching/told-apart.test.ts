@@ -107,6 +107,12 @@ describe('relatives and strangers', () => {
     ]);
   });
 
+  it('does not mark it after a given name that is a place’s name, too', () => {
+    expect(marks('Barack Obama left. His brother, the tall Jordan Obama, stayed.')).toEqual([
+      'Barack Obama → person.barack-obama',
+    ]);
+  });
+
   it('marks it after a word that only begins its sentence', () => {
     expect(marks('Delcy Rodríguez spoke.', 'Asked Rodríguez for her view.')).toContain(
       'Rodríguez → person.delcy-rodriguez',
