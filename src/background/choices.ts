@@ -1,4 +1,5 @@
 import { type EntityId, fold } from '../pack/index.ts';
+import { parseChoices } from '../settings/index.ts';
 
 /** What readers chose by themselves is small; more than this is not theirs. */
 const MOST_CHOICES = 500;
@@ -20,10 +21,10 @@ export interface Choices {
 /** Choices are kept by the folded name, so that they hold for its other spellings with the same letters. */
 export function createChoices(store: ChoiceStore): Choices {
   return {
-    of: async (surface) => parseChoices(await store.read()).get(fold(surface)),
+    of: async (surface) => choicesOf(await store.read()).get(fold(surface)),
     choose: (surface, entity) =>
       store.change((stored) => {
-        const choices = parseChoices(stored);
+        const choices = choicesOf(stored);
         const name = fold(surface);
         choices.delete(name);
         if (entity !== undefined) choices.set(name, entity);
@@ -33,8 +34,7 @@ export function createChoices(store: ChoiceStore): Choices {
   };
 }
 
-function parseChoices(stored: unknown): Map<string, EntityId> {
-  if (typeof stored !== 'object' || stored === null) return new Map();
-  const entries: readonly [string, unknown][] = Object.entries(stored);
-  return new Map(entries.filter((entry): entry is [string, EntityId] => typeof entry[1] === 'string'));
+/** A map, for a name may be “constructor”. */
+function choicesOf(stored: unknown): Map<string, EntityId> {
+  return new Map(Object.entries(parseChoices(stored)));
 }

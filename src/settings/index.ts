@@ -1,3 +1,4 @@
+export { CHOICES_KEY, parseChoices, type StoredChoices } from './choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
 export {
   DEFAULT_SETTINGS,

@@ -87,6 +87,24 @@ inBothBrowsers('The options page', (session) => {
     await page.close();
   });
 
+  it('says what a decided name means, forgets it, and takes that back', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await textWith(options, 'Names you decided');
+    await options.evaluate(() =>
+      chrome.storage.local.set({ choices: { peskov: 'person.dmitry-peskov', nobody: 'person.nobody' } }),
+    );
+    expect(await textWith(options, 'Dmitry Peskov')).toContain('“peskov” means');
+
+    await press(options, { role: 'button', name: 'Forget all' });
+    await textWith(options, 'Forgot what these names mean.');
+    const read = () => options.evaluate(async () => (await chrome.storage.local.get('choices')).choices);
+    expect(await read()).toEqual({});
+    await press(options, UNDO);
+    await textWith(options, '“peskov” means');
+    expect(await read()).toEqual({ peskov: 'person.dmitry-peskov', nobody: 'person.nobody' });
+    await options.close();
+  });
+
   it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {
     const options = await session().driver.openExtensionPage('options.html');
     await options.colours(colours);

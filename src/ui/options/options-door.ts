@@ -1,8 +1,13 @@
-import type { Settings } from '../../settings/index.ts';
+import type { Settings, StoredChoices } from '../../settings/index.ts';
 import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** What the options page needs of the browser. `src/platform/options-door.ts` makes it. */
-export interface OptionsDoor extends Pick<PopupDoor, 'readSettings' | 'changeSettings'> {
+export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings' | 'changeSettings'> {
   /** Calls back with each new value, whoever wrote it, as long as the page is open. */
   readonly onSettings: (listener: (settings: Settings) => void) => void;
+  readonly readChoices: () => Promise<StoredChoices>;
+  /** Reads, changes and writes in one turn; rejects where the browser could not save. */
+  readonly changeChoices: (change: (choices: StoredChoices) => StoredChoices) => Promise<void>;
+  /** As `onSettings`. */
+  readonly onChoices: (listener: (choices: StoredChoices) => void) => void;
 }

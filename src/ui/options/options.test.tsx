@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoredChoices } from '../../settings/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
 import { type FakeBrowser, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
+import { GRAIN, OPYTNE } from '../testing/sample-cards.ts';
 import { Options } from './options.tsx';
 import type { OptionsDoor } from './options-door.ts';
 
@@ -15,10 +16,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function optionsDoor(browser: FakeBrowser): OptionsDoor {
-  const { readSettings, changeSettings } = fakeDoor(browser);
+interface OptionsBrowser extends FakeBrowser {
+  choices: StoredChoices;
+}
+
+function optionsDoor(browser: OptionsBrowser): OptionsDoor {
+  const { askWorker, readSettings, changeSettings } = fakeDoor(browser);
   let tell: (settings: Settings) => void = () => undefined;
+  let tellChoices: (choices: StoredChoices) => void = () => undefined;
   return {
+    askWorker,
     readSettings,
     changeSettings: async (change) => {
       const settings = await changeSettings(change);
@@ -28,12 +35,21 @@ function optionsDoor(browser: FakeBrowser): OptionsDoor {
     onSettings: (listener) => {
       tell = listener;
     },
+    readChoices: async () => browser.choices,
+    changeChoices: async (change) => {
+      if (browser.savesFail) throw new Error('QuotaExceededError');
+      browser.choices = change(browser.choices);
+      tellChoices(browser.choices);
+    },
+    onChoices: (listener) => {
+      tellChoices = listener;
+    },
   };
 }
 
-async function open(changes: Partial<Settings> = {}) {
-  const browser = fakeBrowser();
-  browser.settings = { ...DEFAULT_SETTINGS, ...changes };
+async function open(changes: Partial<Settings> = {}, choices: StoredChoices = {}) {
+  const settings = { ...DEFAULT_SETTINGS, ...changes };
+  const browser = { ...fakeBrowser(), settings, choices };
   const door = optionsDoor(browser);
   const place = document.createElement('div');
   document.body.append(place);
@@ -133,8 +149,49 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.settings).toEqual(changed));
   });
 
+  it('tells what decided names mean, and forgets one with a way back', async () => {
+    const choices = { 'the deal': GRAIN.id, opytne: OPYTNE.id, gone: 'place.gone' };
+    const { place, browser } = await open({}, choices);
+    await vi.waitFor(() =>
+      expect(allByRole(place, 'listitem').map(spokenText)).toEqual([
+        expect.stringMatching(/^“gone” means an entry that is no longer in the pack/),
+        expect.stringMatching(/^“opytne” means Opytne/),
+        expect.stringMatching(/^“the deal” means Black Sea Grain Initiative/),
+      ]),
+    );
+
+    byRole(place, 'button', 'Forget what “opytne” means').click();
+    await vi.waitFor(() => expect(Object.keys(browser.choices)).toEqual(['the deal', 'gone']));
+    await vi.waitFor(() => undo(place));
+
+    await vi.waitFor(() => expect(browser.choices).toEqual(choices));
+  });
+
+  it('forgets all decided names, and takes back only that', async () => {
+    const { place, browser, door } = await open({}, { 'the deal': GRAIN.id, opytne: OPYTNE.id });
+
+    byRole(place, 'button', 'Forget all').click();
+    await vi.waitFor(() => expect(browser.choices).toEqual({}));
+    await door.changeChoices(() => ({ opytne: 'place.other' }));
+    await vi.waitFor(() => undo(place));
+
+    await vi.waitFor(() => expect(browser.choices).toEqual({ 'the deal': GRAIN.id, opytne: 'place.other' }));
+  });
+
+  it('admits that a change could not be saved or taken back', async () => {
+    const { place, browser } = await open({}, { opytne: OPYTNE.id });
+
+    byRole(place, 'button', /^Forget/).click();
+    await vi.waitFor(() => byRole(place, 'button', 'Undo'));
+    browser.savesFail = true;
+    undo(place);
+
+    await vi.waitFor(() => expect(spokenText(place)).toContain('The change could not be saved.'));
+    expect(browser.choices).toEqual({});
+  });
+
   it('has nothing that axe finds wrong, with and without sites', async () => {
-    const { place } = await open({ disabledSites: ['example.org'] });
+    const { place } = await open({ disabledSites: ['example.org'] }, { opytne: OPYTNE.id });
 
     expect(await axeViolations(place)).toEqual([]);
   });

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Settings } from '../../settings/index.ts';
 import { Logo } from '../logo.tsx';
 import { DensityChoice, KindBoxes, MarkStyleChoice, MentionsChoice } from '../popup/marking-choices.tsx';
 import { SaidBar } from '../popup/said-bar.tsx';
 import { Switch } from '../popup/switch.tsx';
-import { useSettingsChange } from '../popup/use-settings-change.ts';
+import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';
 import { DwellChoice, ThemeChoice } from './card-choices.tsx';
+import { KeptChoices } from './kept-choices.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { ResetButton } from './reset-button.tsx';
 import { Sites } from './sites.tsx';
-import { useLiveSettings } from './use-live-settings.ts';
+import { useStored } from './use-stored.ts';
 
 interface OptionsProps {
   readonly door: OptionsDoor;
@@ -20,13 +22,13 @@ interface OptionsProps {
 
 /** Every setting in one place, with a sample that shows each change at once; whatever is changed can be taken back. */
 export function Options({ door, t }: OptionsProps) {
-  const settings = useLiveSettings(door);
-  const { said, change } = useSettingsChange({
+  const stored = useStored(door);
+  const { said, change, act } = useSettingsChange({
     door,
     notSaved: t('saidNotChanged'),
     onChanged: () => undefined,
   });
-  const theme = settings?.theme;
+  const theme = stored?.settings.theme;
   return (
     <main
       class="backgrounder popup options"
@@ -41,30 +43,11 @@ export function Options({ door, t }: OptionsProps) {
         </h1>
         <p class="lead">{t('optionsLead')}</p>
       </header>
-      {settings && (
+      {stored && (
         <>
-          <Part t={t} title="optionsWhere">
-            <Switch
-              label={t('switchEverywhere')}
-              on={settings.enabled}
-              onChange={(enabled) =>
-                change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
-              }
-            />
-            <Sites t={t} settings={settings} change={change} />
-          </Part>
-          <Part t={t} title="whatIsMarked">
-            <SampleArticle />
-            <div class="beside">
-              <DensityChoice t={t} settings={settings} change={change} />
-              <MarkStyleChoice t={t} settings={settings} change={change} />
-              <MentionsChoice t={t} settings={settings} change={change} />
-            </div>
-            <KindBoxes t={t} settings={settings} change={change} />
-          </Part>
-          <Part t={t} title="optionsCard">
-            <DwellChoice t={t} settings={settings} change={change} />
-            <ThemeChoice t={t} settings={settings} change={change} />
+          <SettingsParts t={t} settings={stored.settings} change={change} />
+          <Part t={t} title="optionsChoices">
+            <KeptChoices door={door} t={t} choices={stored.choices} act={act} />
           </Part>
           <Part t={t} title="optionsReset">
             <ResetButton t={t} change={change} />
@@ -73,6 +56,42 @@ export function Options({ door, t }: OptionsProps) {
       )}
       <SaidBar t={t} said={said} />
     </main>
+  );
+}
+
+interface SettingsPartsProps {
+  readonly t: Translate;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+}
+
+function SettingsParts({ t, settings, change }: SettingsPartsProps) {
+  return (
+    <>
+      <Part t={t} title="optionsWhere">
+        <Switch
+          label={t('switchEverywhere')}
+          on={settings.enabled}
+          onChange={(enabled) =>
+            change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
+          }
+        />
+        <Sites t={t} settings={settings} change={change} />
+      </Part>
+      <Part t={t} title="whatIsMarked">
+        <SampleArticle />
+        <div class="beside">
+          <DensityChoice t={t} settings={settings} change={change} />
+          <MarkStyleChoice t={t} settings={settings} change={change} />
+          <MentionsChoice t={t} settings={settings} change={change} />
+        </div>
+        <KindBoxes t={t} settings={settings} change={change} />
+      </Part>
+      <Part t={t} title="optionsCard">
+        <DwellChoice t={t} settings={settings} change={change} />
+        <ThemeChoice t={t} settings={settings} change={change} />
+      </Part>
+    </>
   );
 }
 

@@ -10,6 +10,9 @@ export interface Said {
 
 export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>, sentence: string) => void;
 
+/** Does what `act` says and tells it; `act` gives the way back. */
+export type DoUndoably = (act: () => Promise<() => Promise<unknown>>, sentence: string) => void;
+
 interface Options {
   readonly door: Pick<PopupDoor, 'changeSettings'>;
   readonly notSaved: string;
@@ -31,19 +34,21 @@ export function useSettingsChange({ door, notSaved, onChanged }: Options) {
     return before;
   }
 
-  const change: ChangeSettings = (how, sentence) => {
-    write(how).then(
-      (before) => setSaid({ sentence, undo: () => void takeBack(before) }),
-      () => setSaid({ sentence: notSaved }),
-    );
+  const act: DoUndoably = (how, sentence) => {
+    const fail = () => setSaid({ sentence: notSaved });
+    how().then((back) => {
+      const undo = () => void back().then(() => setSaid(undefined), fail);
+      setSaid({ sentence, undo });
+    }, fail);
   };
 
-  async function takeBack(before: Partial<Settings>): Promise<void> {
-    await write(() => before);
-    setSaid(undefined);
-  }
+  const change: ChangeSettings = (how, sentence) =>
+    act(async () => {
+      const before = await write(how);
+      return () => write(() => before);
+    }, sentence);
 
-  return { said, change };
+  return { said, change, act };
 }
 
 /** The present values of the keys that `changed` has. */

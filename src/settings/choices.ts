@@ -1,0 +1,19 @@
+import type { EntityId } from '../pack/index.ts';
+import { isRecord } from './migrations.ts';
+
+/** Where the choices lie in `storage.local`. */
+export const CHOICES_KEY = 'choices';
+
+/** Which of two entities the reader takes a name for, for good; by folded name, the oldest first. */
+export type StoredChoices = Readonly<Record<string, EntityId>>;
+
+/** What is sound of the stored choices. Never throws. */
+export function parseChoices(stored: unknown): StoredChoices {
+  if (!isRecord(stored)) return {};
+  const entries = Object.entries(stored);
+  return Object.fromEntries(entries.filter((entry): entry is [string, EntityId] => isChoice(entry[1])));
+}
+
+function isChoice(value: unknown): value is EntityId {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import type { EntitySummary } from '../../pack/index.ts';
+import type { StoredChoices } from '../../settings/index.ts';
+import { Phrase } from '../phrase.tsx';
+import { useAnswer } from '../popup/use-answer.ts';
+import type { DoUndoably } from '../popup/use-settings-change.ts';
+import type { Translate } from '../translate.ts';
+import type { OptionsDoor } from './options-door.ts';
+
+interface KeptChoicesProps {
+  readonly door: Pick<OptionsDoor, 'askWorker' | 'changeChoices'>;
+  readonly t: Translate;
+  readonly choices: StoredChoices;
+  readonly act: DoUndoably;
+}
+
+/** The names that fit two entries and that the reader decided for good: each can be forgotten, or all. */
+export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
+  const text = useRef<HTMLParagraphElement>(null);
+  const names = Object.keys(choices).toSorted();
+  const entities = [...new Set(Object.values(choices))];
+  const answer = useAnswer(entities.join(' '), () => door.askWorker('summaries', { entities }));
+  const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
+  const forget = (gone: readonly string[], sentence: string) => {
+    act(() => forgetChoices(door, gone), sentence);
+    // The button goes with what it stands beside; the reader stays in this part.
+    text.current?.focus();
+  };
+  return (
+    <>
+      <p ref={text} tabIndex={-1} class={names.length === 0 ? 'quiet' : undefined}>
+        {t(names.length === 0 ? 'noChoices' : 'choicesHow')}
+      </p>
+      <ul class="lines-of" translate={false}>
+        {names.map((name) => (
+          <li key={name}>
+            <span>
+              <Phrase
+                t={t}
+                of="choiceMeans"
+                parts={[<bdi>{name}</bdi>, meant(summaries.get(choices[name] ?? ''), t)]}
+              />
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('forgetName', [name])}
+              onClick={() => forget([name], t('saidForgot', [name]))}
+            >
+              {t('forget')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {names.length > 1 && (
+        <p>
+          <button type="button" class="plain" onClick={() => forget(names, t('saidForgotAll'))}>
+            {t('forgetAll')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function meant(summary: EntitySummary | undefined, t: Translate) {
+  if (!summary) return t('notInPack');
+  return (
+    <>
+      <bdi class="row-name">{summary.name}</bdi> <bdi class="row-gloss">{summary.gloss}</bdi>
+    </>
+  );
+}
+
+/** Gives the way back, which leaves alone what was decided anew meanwhile. */
+async function forgetChoices(
+  door: Pick<OptionsDoor, 'changeChoices'>,
+  gone: readonly string[],
+): Promise<() => Promise<unknown>> {
+  let forgotten: StoredChoices = {};
+  await door.changeChoices((before) => {
+    forgotten = only(before, (name) => gone.includes(name));
+    return only(before, (name) => !gone.includes(name));
+  });
+  return () => door.changeChoices((now) => ({ ...forgotten, ...now }));
+}
+
+function only(choices: StoredChoices, isWanted: (name: string) => boolean): StoredChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => isWanted(name)));
+}
