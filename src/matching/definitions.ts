@@ -1,6 +1,6 @@
 import { flagsOfName, foldedToken, formOf, GAP_ABBREVIATION, TOKEN_ALL_CAPS } from '../pack/index.ts';
 import { type AcronymDefinition, NAME_GOES_ON_LEFT, type Span, type Stranger } from './flow-reading.ts';
-import { NAME_LINKS } from './lexicon.ts';
+import { COMPANY_FORMS, NAME_LINKS } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
@@ -16,7 +16,9 @@ export function findDefinitions(
     const between = text.slice(tokens.end[i - 1], tokens.start[i]);
     if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.charAt(tokens.end[i] as number))) continue;
     const acronym = foldedToken(text, tokens, i);
-    const span = spans[owner[i - 1] as number];
+    // "General Motors Corporation (GM)"
+    const nameEnd = is(flow, i - 1, COMPANY_FORMS) ? i - 2 : i - 1;
+    const span = spans[owner[nameEnd] as number]; // i >= 2
     const first = span?.first ?? startOfCapitals(flow, i - 1);
     const defined = abbreviates(acronym, initials(flow, first, i));
     if (!defined && (span || !spellsOut(flow, i, acronym))) continue;

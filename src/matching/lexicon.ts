@@ -112,7 +112,7 @@ export const OF_HEADS = words(`
 /** Heads before "of" that leave the name alone: "President of Russia", "people of Gaza". */
 export const FREE_HEADS = words(`
   president minister ambassador leader king queen emperor chancellor premier governor mayor head chief ministry
-  department government people parliament spokesman spokeswoman commander invasion president’s embassy south north east
+  department government people parliament officer member members spokesman spokeswoman commander invasion president’s embassy south north east
   west
 `);
 

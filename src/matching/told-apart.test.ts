@@ -119,6 +119,14 @@ describe('relatives and strangers', () => {
     );
   });
 
+  it('knows the body behind an acronym after “Inc.” and after “officer of”', () => {
+    expect(marks('The Ford Corporation (FC) grew.', 'The chief Executive Officer of Ford left.')).toEqual([
+      'Ford → company.ford',
+      'FC → company.ford',
+      'Ford → company.ford',
+    ]);
+  });
+
   it('does not let “Mr” vouch for a surname, but “President”', () => {
     expect(marks('A member of Mr Lai’s team said so.')).toEqual([]);
     expect(marks('In Taiwan, President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);
