@@ -9,7 +9,7 @@ import { choicesStore } from '../src/platform/choices-store.ts';
 import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
-import { changeSettings, onSettings, readSettings } from '../src/platform/settings-store.ts';
+import { changeSettings, onSettings, readSettings, repairSettings } from '../src/platform/settings-store.ts';
 
 /** The worker. Every listener registers before this returns; everything else can be made again. */
 export default defineBackground(() => {
@@ -30,7 +30,8 @@ export default defineBackground(() => {
   );
   prepareWhenInstalled();
   onSettings(({ enabled }) => void showOnButton(enabled).catch(report));
-  void readSettings()
+  void repairSettings()
+    .then(readSettings)
     .then(({ enabled }) => showOnButton(enabled))
     .catch(report);
 });

@@ -1,8 +1,5 @@
 import { type EntityId, fold } from '../pack/index.ts';
-import { parseChoices } from '../settings/index.ts';
-
-/** What readers chose by themselves is small; more than this is not theirs. */
-const MOST_CHOICES = 500;
+import { MOST_CHOICES, parseChoices } from '../settings/index.ts';
 
 /** Where choices lie; `src/platform` has the real one. */
 export interface ChoiceStore {

@@ -1,5 +1,15 @@
 import browser from 'webextension-polyfill';
-import { changeStored, parseSettings, SETTINGS_KEY, type Settings } from '../settings/index.ts';
+import {
+  type Backup,
+  CHOICES_KEY,
+  changeStored,
+  parseChoices,
+  parseSettings,
+  repairedSettings,
+  SETTINGS_COPY_KEY,
+  SETTINGS_KEY,
+  type Settings,
+} from '../settings/index.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await readRaw()).settings;
@@ -7,10 +17,32 @@ export async function readSettings(): Promise<Settings> {
 
 /** Reads, changes and writes in one turn, across popup and worker; rejects where the browser could not save. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
+  return inTurn(async () => {
     const { stored, settings } = changeStored(await readRaw(), change);
-    await browser.storage.local.set({ [SETTINGS_KEY]: stored });
+    await browser.storage.local.set(withCopy(stored));
     return settings;
+  });
+}
+
+/** Puts a backup in the place of what is stored, all of it in one write, and gives what was there before. */
+export function replaceStored({ settings, choices }: Backup): Promise<Backup> {
+  return inTurn(() =>
+    navigator.locks.request(CHOICES_KEY, async () => {
+      const raw = await readRaw();
+      const kept = await browser.storage.local.get(CHOICES_KEY);
+      const { stored } = changeStored(raw, () => settings);
+      await browser.storage.local.set({ ...withCopy(stored), [CHOICES_KEY]: choices });
+      return { settings: parseSettings(raw).settings, choices: parseChoices(kept[CHOICES_KEY]) };
+    }),
+  );
+}
+
+/** Writes the last good copy over settings that were damaged; pages read nothing but the settings themselves. */
+export function repairSettings(): Promise<void> {
+  return inTurn(async () => {
+    const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_COPY_KEY]);
+    const repaired = repairedSettings(stored[SETTINGS_KEY], stored[SETTINGS_COPY_KEY]);
+    if (repaired) await browser.storage.local.set({ [SETTINGS_KEY]: repaired });
   });
 }
 
@@ -23,6 +55,15 @@ export function onSettings(listener: (settings: Settings) => void): void {
 }
 
 async function readRaw(): Promise<unknown> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return stored[SETTINGS_KEY];
+  const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_COPY_KEY]);
+  const raw = stored[SETTINGS_KEY];
+  return repairedSettings(raw, stored[SETTINGS_COPY_KEY]) ?? raw;
+}
+
+function withCopy(stored: object): Record<string, object> {
+  return { [SETTINGS_KEY]: stored, [SETTINGS_COPY_KEY]: stored };
+}
+
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(SETTINGS_KEY, act);
 }

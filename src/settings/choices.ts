@@ -4,6 +4,9 @@ import { isRecord } from './migrations.ts';
 /** Where the choices lie in `storage.local`. */
 export const CHOICES_KEY = 'choices';
 
+/** What readers chose by themselves is small; more than this is not theirs. */
+export const MOST_CHOICES = 500;
+
 /** Which of two entities the reader takes a name for, for good; by folded name, the oldest first. */
 export type StoredChoices = Readonly<Record<string, EntityId>>;
 
@@ -12,6 +15,13 @@ export function parseChoices(stored: unknown): StoredChoices {
   if (!isRecord(stored)) return {};
   const entries = Object.entries(stored);
   return Object.fromEntries(entries.filter((entry): entry is [string, EntityId] => isChoice(entry[1])));
+}
+
+/** Whether there is nothing in it but choices. */
+export function isWholeChoices(stored: unknown): boolean {
+  return (
+    isRecord(stored) && Object.values(stored).every(isChoice) && Object.keys(stored).length <= MOST_CHOICES
+  );
 }
 
 function isChoice(value: unknown): value is EntityId {

@@ -1,5 +1,7 @@
-export { CHOICES_KEY, parseChoices, type StoredChoices } from './choices.ts';
+export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
+export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
 export {
   DEFAULT_SETTINGS,
   type Density,

@@ -3,7 +3,7 @@ import { SETTINGS_VERSION } from './settings.ts';
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** `MIGRATIONS[n]` turns a record of version n + 1 into one of version n + 2. There has been one version so far. */
-const MIGRATIONS: readonly ((stored: StoredRecord) => StoredRecord)[] = [];
+export const MIGRATIONS: readonly ((stored: StoredRecord) => StoredRecord)[] = [];
 
 /** Brings a stored record up to this version; a later one is taken as it is. */
 export function migrate(stored: StoredRecord): StoredRecord {

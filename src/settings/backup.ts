@@ -1,0 +1,74 @@
+import { isWholeChoices, parseChoices, type StoredChoices } from './choices.ts';
+import { isRecord, type StoredRecord, versionOf } from './migrations.ts';
+import { parseSettings } from './parse-settings.ts';
+import { SETTINGS_VERSION, type Settings } from './settings.ts';
+
+/** What the reader can lose, and nothing else. */
+export interface Backup {
+  readonly settings: Settings;
+  readonly choices: StoredChoices;
+}
+
+/** Why a file is refused, as a whole. */
+export type BackupProblem =
+  | { readonly why: 'other-file' }
+  /** Written by a later version, which may mean something else by the same words. */
+  | { readonly why: 'newer' }
+  /** `fields` could not be read. */
+  | { readonly why: 'damaged'; readonly fields: readonly string[] };
+
+export type BackupRead =
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+/** As large as it can be: 10,000 sites of the longest names. What is larger need not be read to know that it is none. */
+export const MAX_BACKUP_BYTES = 5_000_000;
+
+const FORMAT = 'backgrounder-backup';
+const BACKUP_VERSION = 1;
+
+/** `MIGRATIONS[n]` turns a file of version n + 1 into one of version n + 2. There has been one version so far. */
+const MIGRATIONS: readonly ((file: StoredRecord) => StoredRecord)[] = [];
+
+/** The text of a backup, made to be looked at as well. `saved` is today. */
+export function writeBackup({ settings, choices }: Backup, saved: string): string {
+  return `${JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, saved, settings, choices }, null, 2)}\n`;
+}
+
+/** Reads a backup of this or an earlier version: all of it or nothing. Never throws. */
+export function readBackup(bytes: Uint8Array): BackupRead {
+  const file = bytes.length <= MAX_BACKUP_BYTES ? parseJson(bytes) : undefined;
+  if (!isRecord(file) || file.format !== FORMAT) return refused({ why: 'other-file' });
+  const version = versionOf(file);
+  if (version > BACKUP_VERSION) return refused({ why: 'newer' });
+  const { settings, choices } = MIGRATIONS.slice(version - 1).reduce((older, step) => step(older), file);
+  if (isRecord(settings) && versionOf(settings) > SETTINGS_VERSION) return refused({ why: 'newer' });
+  const fields = [...damagedIn(settings), ...(isWholeChoices(choices) ? [] : ['choices'])];
+  if (fields.length > 0) return refused({ why: 'damaged', fields });
+  const backup = { settings: parseSettings(settings).settings, choices: parseChoices(choices) };
+  return { ok: true, backup };
+}
+
+/** Fields that are not wholly sound. What is stored is read with more patience, for there is nothing else to be had. */
+function damagedIn(settings: unknown): readonly string[] {
+  if (!isRecord(settings)) return ['settings'];
+  const { disabledSites = [], kinds = {} } = settings;
+  const broken = new Set(parseSettings(settings).problems);
+  if (!Array.isArray(disabledSites) || disabledSites.some((site) => typeof site !== 'string'))
+    broken.add('disabledSites');
+  if (!isRecord(kinds) || Object.values(kinds).some((isOn) => typeof isOn !== 'boolean')) broken.add('kinds');
+  return [...broken];
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // No text or no JSON: another kind of file, or one that was cut short.
+    return undefined;
+  }
+}
+
+function refused(problem: BackupProblem): BackupRead {
+  return { ok: false, problem };
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from './migrations.ts';
+import { parseSettings } from './parse-settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
+
+// Records as releases wrote them. A new version, and a new field, adds one and changes none.
+const FOLDER = new URL('./fixtures/', import.meta.url);
+const FILES = readdirSync(FOLDER).filter((name) => name.startsWith('settings-'));
+
+const READ: Readonly<Record<string, Settings>> = {
+  'settings-1.json': {
+    ...DEFAULT_SETTINGS,
+    enabled: false,
+    disabledSites: ['example.org', 'bbc.com'],
+    kinds: { ...DEFAULT_SETTINGS.kinds, medium: false, weapon: false },
+    density: 'few',
+    mentions: 'first',
+    markStyle: 'dotted',
+    dwell: 400,
+    theme: 'dark',
+  },
+  'settings-1-with-peek.json': {
+    ...DEFAULT_SETTINGS,
+    density: 'all',
+    markStyle: 'tint',
+    peek: true,
+    dwell: 0,
+  },
+};
+
+describe('settings of earlier releases', () => {
+  it.each(FILES)('are read without a loss: %s', (name) => {
+    const stored = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+
+    expect(parseSettings(stored)).toEqual({ settings: READ[name], problems: [] });
+  });
+
+  it('have one of each version here, and a way from each to the next', () => {
+    const versions = new Set(FILES.map((name) => Number(/^settings-(\d+)/.exec(name)?.[1])));
+
+    expect([...versions].toSorted()).toEqual(
+      Array.from({ length: SETTINGS_VERSION }, (_, index) => index + 1),
+    );
+    expect(MIGRATIONS).toHaveLength(SETTINGS_VERSION - 1);
+  });
+});
