@@ -1,7 +1,7 @@
 import { parseChoices, type StoredChoices } from '../settings/index.ts';
 import { askWorker } from './ask.ts';
 import { choicesStore, onChoices } from './choices-store.ts';
-import { changeSettings, onSettings, readSettings } from './settings-store.ts';
+import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
 
 export { translate } from './translate.ts';
 
@@ -16,5 +16,20 @@ export function openOptionsDoor() {
     changeChoices: (change: (choices: StoredChoices) => StoredChoices) =>
       choicesStore.change((stored) => change(parseChoices(stored))),
     onChoices,
+    replaceStored,
+    saveFile,
   };
+}
+
+/** Long enough for the browser to have taken the file. */
+const FILE_LIFE_MS = 60_000;
+
+/** Has the browser save a file as it saves any download; it needs no permission for that. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), FILE_LIFE_MS);
 }

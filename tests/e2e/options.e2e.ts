@@ -1,12 +1,48 @@
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { find, press, textWith } from '../support/controls.ts';
+import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
+const PEOPLE = { role: 'checkbox', name: 'People' } as const;
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
 const UNDO = { role: 'button', name: 'Undo' } as const;
+
+/** What "Save to a file" gives the browser, without leaving a file behind. */
+async function savedBackup(options: Tab): Promise<string> {
+  await options.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      // The button makes a Blob, never a MediaSource.
+      void (blob as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await press(options, { role: 'button', name: 'Save to a file' });
+  return until(
+    () => options.evaluate(() => document.body.getAttribute('data-saved') ?? ''),
+    (text) => text !== '',
+  );
+}
+
+/** Chooses a file as the browser's own dialog does. */
+function chooseFile(options: Tab, name: string, text: string): Promise<void> {
+  return options.evaluate(
+    (fileName, content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('The page has a button that chooses a file.');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName, { type: 'application/json' }));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
 
 inBothBrowsers('The options page', (session) => {
   /** What one test leaves switched off must not make the next one fail. */
@@ -42,7 +78,7 @@ inBothBrowsers('The options page', (session) => {
     const options = await session().driver.openExtensionPage('options.html');
     expect(await paintedWith(options, 'Hanna Maliar')).toContain('Dmitry Peskov');
 
-    await press(options, { role: 'checkbox', name: 'People' });
+    await press(options, PEOPLE);
     const own = await until(
       () => painted(options),
       (marks) => !marks.includes('Hanna Maliar'),
@@ -103,6 +139,56 @@ inBothBrowsers('The options page', (session) => {
     await textWith(options, '“peskov” means');
     expect(await read()).toEqual({ peskov: 'person.dmitry-peskov', nobody: 'person.nobody' });
     await options.close();
+  });
+
+  it('restores what it saved, refuses what it cannot read, and takes a restore back', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await press(options, PEOPLE);
+    await textWith(options, 'Changed.');
+    const saved = await savedBackup(options);
+    expect(JSON.parse(saved)).toMatchObject({
+      format: 'backgrounder-backup',
+      settings: { kinds: { person: false } },
+    });
+    await press(options, { role: 'button', name: 'Reset all settings' });
+    await textWith(options, 'as they were at first');
+
+    await chooseFile(options, 'cut.json', saved.slice(0, 200));
+    await textWith(options, '“cut.json” was not saved by Backgrounder');
+    await chooseFile(options, 'newer.json', saved.replace('"version": 1', '"version": 2'));
+    await textWith(options, '“newer.json” was saved by a newer version');
+    expect((await find(options, PEOPLE)).checked).toBe(true);
+    await chooseFile(options, 'mine.json', saved);
+    const said = await textWith(options, 'Restored from “mine.json”.');
+    expect(said).not.toContain('newer.json');
+    expect((await find(options, PEOPLE)).checked).toBe(false);
+    await press(options, UNDO);
+    await until(
+      () => find(options, PEOPLE),
+      ({ checked }) => checked,
+    );
+    expect((await find(options, PEOPLE)).checked).toBe(true);
+    await options.close();
+  });
+
+  it('has the last good settings again after the stored ones were damaged', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await press(options, EVERYWHERE);
+    await textWith(options, 'Switched off everywhere.');
+    await options.evaluate(() => chrome.storage.local.set({ settings: 'damaged' }));
+    await session().driver.stopWorker();
+    // The next page wakes the worker, which repairs what other pages read.
+    const page = await session().open('sample');
+    const popup = await session().openPopup(page);
+    expect(await textWith(popup, 'Backgrounder is off')).toContain('Backgrounder is off');
+    const stored = await until(
+      () => popup.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
+      (settings) => settings !== 'damaged',
+    );
+    expect(stored).toMatchObject({ enabled: false });
+    await popup.close();
+    await options.close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {

@@ -1,4 +1,4 @@
-import type { Settings, StoredChoices } from '../../settings/index.ts';
+import type { Backup, Settings, StoredChoices } from '../../settings/index.ts';
 import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** What the options page needs of the browser. `src/platform/options-door.ts` makes it. */
@@ -10,4 +10,8 @@ export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings
   readonly changeChoices: (change: (choices: StoredChoices) => StoredChoices) => Promise<void>;
   /** As `onSettings`. */
   readonly onChoices: (listener: (choices: StoredChoices) => void) => void;
+  /** Puts a backup in the place of what is stored, all or nothing, and gives what was there before. */
+  readonly replaceStored: (backup: Backup) => Promise<Backup>;
+  /** Has the browser save a file. */
+  readonly saveFile: (name: string, text: string) => void;
 }

@@ -18,6 +18,8 @@ afterEach(() => {
 
 interface OptionsBrowser extends FakeBrowser {
   choices: StoredChoices;
+  /** Files that the browser was told to save: name and text. */
+  readonly saved: [string, string][];
 }
 
 function optionsDoor(browser: OptionsBrowser): OptionsDoor {
@@ -44,18 +46,33 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
     onChoices: (listener) => {
       tellChoices = listener;
     },
+    replaceStored: async ({ settings, choices }) => {
+      const before = { settings: browser.settings, choices: browser.choices };
+      tell(await changeSettings(() => settings));
+      browser.choices = choices;
+      tellChoices(choices);
+      return before;
+    },
+    saveFile: (name, text) => void browser.saved.push([name, text]),
   };
 }
 
 async function open(changes: Partial<Settings> = {}, choices: StoredChoices = {}) {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
-  const browser = { ...fakeBrowser(), settings, choices };
+  const browser: OptionsBrowser = { ...fakeBrowser(), settings, choices, saved: [] };
   const door = optionsDoor(browser);
   const place = document.createElement('div');
   document.body.append(place);
   render(<Options door={door} t={english} />, place);
   await vi.waitFor(() => byRole(place, 'switch', 'On everywhere'));
   return { place, browser, door };
+}
+
+function choose(place: HTMLElement, name: string, text: string): void {
+  const input = place.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('The page has a button that chooses a file.');
+  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function undo(place: HTMLElement): void {
@@ -125,12 +142,12 @@ describe('the options page', () => {
     };
 
     await add('no site');
-    await vi.waitFor(() => expect(spokenText(byRole(place, 'alert'))).toContain('no site’s address'));
+    await vi.waitFor(() => expect(spokenText(place)).toContain('no site’s address'));
     expect(browser.settings.disabledSites).toEqual([]);
     await add('https://www.Example.org/news');
 
     await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.org']));
-    expect(allByRole(place, 'alert')).toEqual([]);
+    await vi.waitFor(() => expect(spokenText(place)).not.toContain('no site’s address'));
   });
 
   it('resets everything, and takes that back', async () => {
@@ -188,6 +205,38 @@ describe('the options page', () => {
 
     await vi.waitFor(() => expect(spokenText(place)).toContain('The change could not be saved.'));
     expect(browser.choices).toEqual({});
+  });
+
+  it('restores what it saved, and takes that back', async () => {
+    const { place, browser, door } = await open({ density: 'few' }, { opytne: OPYTNE.id });
+    byRole(place, 'button', 'Save to a file').click();
+    const [name, text] = browser.saved[0] ?? ['', ''];
+    expect(name).toMatch(/^backgrounder-settings-\d{4}-\d\d-\d\d\.json$/);
+    await door.replaceStored({ settings: DEFAULT_SETTINGS, choices: {} });
+
+    choose(place, name, text);
+    await vi.waitFor(() => expect(spokenText(place)).toContain(`Restored from “${name}”.`));
+    expect(browser.settings.density).toBe('few');
+    expect(browser.choices).toEqual({ opytne: OPYTNE.id });
+    undo(place);
+
+    await vi.waitFor(() => expect(browser.settings).toEqual(DEFAULT_SETTINGS));
+    expect(browser.choices).toEqual({});
+  });
+
+  it.each([
+    ['{"format": "backgrounder-backup", "version": 2}', 'saved by a newer version'],
+    ['{"format": "backgrounder-backup", "version": 1, "settings": {"dwell": "x"}, "choices": {}}', 'dwell'],
+    ['{"format": "backgr', 'only a part of it is left'],
+  ])('refuses %s with a reason, and changes nothing', async (text, reason) => {
+    const { place, browser } = await open({ density: 'few' });
+    const { settings } = browser;
+
+    choose(place, 'old.json', text);
+
+    await vi.waitFor(() => expect(spokenText(byRole(place, 'alert'))).toContain(reason));
+    expect(spokenText(byRole(place, 'alert'))).toMatch(/“old\.json”.*Nothing was changed\.$/);
+    expect(browser.settings).toBe(settings);
   });
 
   it('has nothing that axe finds wrong, with and without sites', async () => {

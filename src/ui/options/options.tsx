@@ -8,6 +8,7 @@ import { Switch } from '../popup/switch.tsx';
 import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';
+import { BackupPart } from './backup-part.tsx';
 import { DwellChoice, ThemeChoice } from './card-choices.tsx';
 import { KeptChoices } from './kept-choices.tsx';
 import type { OptionsDoor } from './options-door.ts';
@@ -48,6 +49,9 @@ export function Options({ door, t }: OptionsProps) {
           <SettingsParts t={t} settings={stored.settings} change={change} />
           <Part t={t} title="optionsChoices">
             <KeptChoices door={door} t={t} choices={stored.choices} act={act} />
+          </Part>
+          <Part t={t} title="optionsBackup">
+            <BackupPart door={door} t={t} stored={stored} act={act} />
           </Part>
           <Part t={t} title="optionsReset">
             <ResetButton t={t} change={change} />

@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings, StoredChoices } from '../../settings/index.ts';
+import type { Backup, Settings, StoredChoices } from '../../settings/index.ts';
 import type { OptionsDoor } from './options-door.ts';
 
-interface Stored {
-  readonly settings: Settings;
-  readonly choices: StoredChoices;
-}
-
 /** What is stored, also after the popup or another tab changed it; absent until it is read. */
-export function useStored(door: OptionsDoor): Stored | undefined {
+export function useStored(door: OptionsDoor): Backup | undefined {
   const [settings, setSettings] = useState<Settings>();
   const [choices, setChoices] = useState<StoredChoices>();
   useEffect(() => {
