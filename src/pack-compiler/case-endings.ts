@@ -10,11 +10,12 @@ type Lang = 'ru' | 'uk';
 const SHORTEST_FORM = 3;
 
 /** Countries whose lesser-known names, too, stand in Russian and Ukrainian news every day. */
-const NEAR = new Set('UA RU BY MD GE AM AZ KZ KG TJ TM UZ LT LV EE PL'.split(' '));
+const NEAR = new Set('UA RU BY'.split(' '));
 /** Elsewhere only what readers of the world's news meet is worth the bytes: half of all forms are of what few know. */
 const LEAST_FAMILIARITY = 2;
 
-function isWorthForms({ country, familiarity, generated }: Entity): boolean {
+function isWorthForms({ kind, country, familiarity, generated }: Entity): boolean {
+  if (kind === 'concept') return false; // an idea is declined like any word, and few look one up
   if (country !== undefined && NEAR.has(country)) return true;
   return !generated && familiarity >= LEAST_FAMILIARITY;
 }
