@@ -37,7 +37,7 @@ describe('a backup', () => {
         settings: {
           ...DEFAULT_SETTINGS,
           disabledSites: ['example.org'],
-          kinds: { ...DEFAULT_SETTINGS.kinds, weapon: false },
+          kinds: { person: true, weapon: false },
           density: 'few',
           markStyle: 'tint',
           theme: 'light',

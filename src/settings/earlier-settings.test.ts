@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../pack/index.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { parseSettings } from './parse-settings.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
@@ -8,12 +9,15 @@ import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts
 const FOLDER = new URL('./fixtures/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.startsWith('settings-'));
 
+/** Earlier releases wrote every kind. */
+const ALL_ON = Object.fromEntries(KINDS.map((kind) => [kind, true]));
+
 const READ: Readonly<Record<string, Settings>> = {
   'settings-1.json': {
     ...DEFAULT_SETTINGS,
     enabled: false,
     disabledSites: ['example.org', 'bbc.com'],
-    kinds: { ...DEFAULT_SETTINGS.kinds, medium: false, weapon: false },
+    kinds: { ...ALL_ON, medium: false, weapon: false },
     density: 'few',
     mentions: 'first',
     markStyle: 'dotted',
@@ -22,6 +26,7 @@ const READ: Readonly<Record<string, Settings>> = {
   },
   'settings-1-with-peek.json': {
     ...DEFAULT_SETTINGS,
+    kinds: ALL_ON,
     density: 'all',
     markStyle: 'tint',
     peek: true,

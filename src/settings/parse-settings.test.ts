@@ -53,7 +53,7 @@ describe('parseSettings', () => {
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       enabled: false,
-      kinds: { ...DEFAULT_SETTINGS.kinds, person: false },
+      kinds: { person: false, ship: false },
     });
     expect(problems).toEqual(['markStyle']);
   });

@@ -1,4 +1,3 @@
-import { KINDS } from '../pack/index.ts';
 import { isRecord, migrate } from './migrations.ts';
 import { DEFAULT_SETTINGS, DENSITIES, MARK_STYLES, MENTIONS, type Settings, THEMES } from './settings.ts';
 import { siteOfHost } from './sites.ts';
@@ -60,10 +59,9 @@ function toSites(value: unknown): readonly string[] | undefined {
   return [...new Set(hosts.slice(0, MAX_SITES).map(siteOfHost))];
 }
 
+/** As it is: kinds of a later version stay. */
 function toKinds(value: unknown): Settings['kinds'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const kinds = KINDS.map((kind) => [kind, value[kind] !== false]);
-  return Object.fromEntries(kinds) as Settings['kinds']; // every kind of KINDS is there
+  return isRecord(value) ? value : undefined;
 }
 
 function toDwell(value: unknown): number | undefined {

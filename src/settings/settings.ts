@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../pack/index.ts';
+import type { Kind } from '../pack/index.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -22,7 +22,8 @@ export interface Settings {
   readonly enabled: boolean;
   /** Host names ("example.org") on which nothing is marked. */
   readonly disabledSites: readonly string[];
-  readonly kinds: Readonly<Record<Kind, boolean>>;
+  /** Kinds that have `false` are not marked. No list of all kinds: it would weigh on every page. */
+  readonly kinds: Readonly<Partial<Record<Kind, unknown>>>;
   readonly density: Density;
   readonly mentions: (typeof MENTIONS)[number];
   readonly markStyle: MarkStyle;
@@ -37,7 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
   disabledSites: [],
-  kinds: Object.fromEntries(KINDS.map((kind) => [kind, true])) as Record<Kind, boolean>, // every kind of KINDS is there
+  kinds: {},
   density: 'usual',
   mentions: 'all',
   markStyle: 'underline',

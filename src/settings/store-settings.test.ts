@@ -28,7 +28,7 @@ describe('changeStored', () => {
     expect(stored).toMatchObject({
       note: 'mine',
       disabledSites: ['example.org'],
-      kinds: { ship: false, place: true },
+      kinds: { person: true, ship: false },
     });
   });
 

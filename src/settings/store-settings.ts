@@ -18,17 +18,10 @@ export function changeStored(
   const isLater = versionOf(record) > SETTINGS_VERSION;
   const written = isLater ? changedFields(before, settings) : { ...settings };
   const stored = { ...migrate(record), ...written, version: Math.max(versionOf(record), SETTINGS_VERSION) };
-  return { stored: keepUnknownKinds(stored, record), settings };
+  return { stored, settings };
 }
 
 function changedFields(before: Settings, after: Settings): StoredRecord {
   const old = new Map<string, unknown>(Object.entries(before));
   return Object.fromEntries(Object.entries(after).filter(([key, value]) => old.get(key) !== value));
-}
-
-/** A later version may know more kinds. */
-function keepUnknownKinds(stored: StoredRecord, { kinds }: StoredRecord): StoredRecord {
-  return isRecord(kinds) && isRecord(stored.kinds)
-    ? { ...stored, kinds: { ...kinds, ...stored.kinds } }
-    : stored;
 }

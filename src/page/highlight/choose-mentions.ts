@@ -24,7 +24,7 @@ export function* chooseMentions(
   const highest = HIGHEST_FAMILIARITY[settings.density];
   for (const live of flows) {
     for (const annotation of live.annotations) {
-      if (!settings.kinds[annotation.kind]) continue;
+      if (settings.kinds[annotation.kind] === false) continue;
       const isFirst = !seen.has(annotation.entity);
       seen.add(annotation.entity);
       const isMarked = annotation.familiarity <= highest && (isFirst || settings.mentions === 'all');

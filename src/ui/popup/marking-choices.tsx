@@ -93,7 +93,7 @@ export function KindBoxes({ t, settings, change }: MarkingChoicesProps) {
         <label key={kind} class="option">
           <input
             type="checkbox"
-            checked={settings.kinds[kind]}
+            checked={settings.kinds[kind] !== false}
             onChange={(event) => {
               const on = event.currentTarget.checked;
               change(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } }), t('saidChanged'));

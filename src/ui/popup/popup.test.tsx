@@ -192,7 +192,7 @@ describe('what is marked', () => {
       expect(browser.settings).toMatchObject({
         density: 'few',
         markStyle: 'dotted',
-        kinds: { weapon: false, person: true },
+        kinds: { weapon: false },
       }),
     );
   });
