@@ -133,6 +133,7 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
   const neighbour = surroundings.spans[surroundings.owner[left] as number]; // a token of no span has -1
   if (neighbour) {
     if (gap !== GAP_SPACE) return context;
+    // A surname after such a word may well be a stranger's: "Jason Kelce".
     if (!mayBe('person', flow, span) || !isDoubtful(flow, neighbour))
       return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
   }
@@ -151,18 +152,17 @@ function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
   return last - first === 1 && is(flow, first, CALENDAR);
 }
 
-/** Resembles a name, or is one only with a second cue: a surname after it may well be another's: "Jason Kelce". */
+/** Resembles a name, or is one only with a second cue. */
 function isDoubtful({ index }: TokenizedFlow, { rule, group }: BareSpan): boolean {
   return rule === 'typo' || Boolean(flagsOfName(index.names, firstName(index.names, group)) & NAME_NEEDS_CUE);
 }
 
 /** What it means that another span stands directly beside, by what that one names. */
-function touches({ index }: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
-  const name = firstName(index.names, neighbour.group);
-  // A word that is a name only with a second cue is here the rest of a longer one: "US Congress", "BBC Action Line".
-  if (ifPlace === TOUCHES_PLACE_ON_RIGHT && flagsOfName(index.names, name) & NAME_NEEDS_CUE)
-    return NAME_GOES_ON_RIGHT;
-  const entity = entityOfName(index.names, name);
+function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
+  const { index } = flow;
+  // Such a word is here the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
+  if (ifPlace === TOUCHES_PLACE_ON_RIGHT && isDoubtful(flow, neighbour)) return NAME_GOES_ON_RIGHT;
+  const entity = entityOfName(index.names, firstName(index.names, neighbour.group));
   const kind = kindOf(index.entities, entity);
   if (kind === 'place') {
     const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);

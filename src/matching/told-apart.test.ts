@@ -113,6 +113,10 @@ describe('relatives and strangers', () => {
     ]);
   });
 
+  it('marks no place whose name goes on with a word that resembles another place', () => {
+    expect(marks('He won the long race called Michigan Englant Prix in the end.')).toEqual([]);
+  });
+
   it('marks it after a word that only begins its sentence', () => {
     expect(marks('Delcy Rodríguez spoke.', 'Asked Rodríguez for her view.')).toContain(
       'Rodríguez → person.delcy-rodriguez',
