@@ -54,10 +54,10 @@ function EventRow({ t, event, side, article, onOpen }: EventRowProps) {
   return (
     <li class={side}>
       <span class="date">{formatDate(t, event.date)}</span>{' '}
+      {entity && <EntityLink t={t} entity={entity} onOpen={onOpen} />}{' '}
       <span class="what">
         <bdi>{event.text}</bdi>
-        <SourceNumbers t={t} numbers={event.sources} />{' '}
-        {entity && <EntityLink t={t} entity={entity} onOpen={onOpen} />}
+        <SourceNumbers t={t} numbers={event.sources} />
       </span>
     </li>
   );
