@@ -80,12 +80,13 @@ inBothBrowsers('The depth of a card', (session) => {
         isInside: frame && dot ? dot.x > frame.x && dot.right < frame.right && dot.y > frame.y : false,
         isDrawn: lengths.some((length) => length > 300),
         flag: root.querySelectorAll('.country-flag path').length,
+        contested: getComputedStyle(root.querySelector('.contested') ?? root.host).position,
       };
     });
 
     expect(drawn?.name).toMatch(/^Map: Bakhmut. Also shown: .*Kyiv.*Ukraine/);
     expect(drawn?.caption).toBe('67 km north of Donetsk');
-    expect(drawn).toMatchObject({ isInside: true, isDrawn: true, flag: 2 });
+    expect(drawn).toMatchObject({ isInside: true, isDrawn: true, flag: 2, contested: 'static' });
     for (const colours of ['light', 'dark'] as const)
       expect(await cardViolations(session(), tab, colours)).toEqual([]);
     await tab.close();

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import { cardGone, cardWith } from '../support/card.ts';
+import { cardBox, cardGone, cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, paintedNothing, paintedWith } from '../support/marks.ts';
+import { hover, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
+import { until } from '../support/until.ts';
 
 inBothBrowsers('The page of the first run', (session) => {
   it('marks its sample as any page, and shows the card of a name', async () => {
@@ -13,6 +14,12 @@ inBothBrowsers('The page of the first run', (session) => {
     expect(await paintedWith(welcome, 'Dmitry Peskov')).toContain('Hanna Maliar');
     await hover(welcome, 'Hanna Maliar');
     expect(await cardWith(welcome, 'Hanna Maliar')).toContain('after this article');
+    const word = await pointOf(welcome, 'Hanna Maliar');
+    const isBesideWord = await until(
+      () => cardBox(welcome),
+      (box) => box !== undefined && Math.abs(box.y - word.y) < 40 && box.width < 400,
+    );
+    expect(isBesideWord).toMatchObject({ y: expect.closeTo(word.y + 20, -2) });
     await welcome.press('Escape');
     await cardGone(welcome);
     await welcome.close();

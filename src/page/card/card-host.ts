@@ -9,9 +9,9 @@ const HOST_STYLES = `
 .ring { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid #1a56db; border-radius: 4px;
   box-shadow: 0 0 0 2px #fff; }
 .said { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.note { position: fixed; max-inline-size: 320px; padding: 6px 10px; border-radius: 4px; background: #1c1a17; color: #fffefb;
+.notice { position: fixed; max-inline-size: 320px; padding: 6px 10px; border-radius: 4px; background: #1c1a17; color: #fffefb;
   font: 13.5px/1.4 system-ui, sans-serif; }
-.note:empty { display: none; }
+.notice:empty { display: none; }
 @media (forced-colors: active) { .ring { border-color: Highlight; } }
 @media print { :host { display: none !important; } }
 `;
@@ -26,12 +26,22 @@ export interface CardHost {
 export function createCardHost(styles: string): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  // A style element, as Firefox takes no constructed sheets from a content script before 153.
-  const style = document.createElement('style');
-  style.textContent = HOST_STYLES + styles;
-  root.append(style);
+  addStyles(root, HOST_STYLES + styles);
   containerOf().append(element);
   return { element, root, remove: () => element.remove() };
+}
+
+/** Firefox takes no constructed sheets from a content script before 153; our own pages refuse style elements. */
+function addStyles(root: ShadowRoot, styles: string): void {
+  if (location.protocol.endsWith('extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
 }
 
 /** A modal dialog makes everything outside it inert, and a full-screen element covers it. */

@@ -24,7 +24,7 @@ export function showRing({ lines, text, isShown = false }: ShowRing): () => void
   const host = createCardHost('');
   const rings = document.createElement('div');
   const said = document.createElement('div');
-  said.className = isShown ? 'note' : 'said';
+  said.className = isShown ? 'notice' : 'said';
   said.setAttribute('role', 'status');
   host.root.append(rings, said);
   const draw = () => {
