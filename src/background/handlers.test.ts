@@ -157,7 +157,7 @@ describe('the style of marks', () => {
     expect(answer).toEqual({ ok: true, value: null });
     expect(log.map((line) => line.split(' ', 1)[0])).toEqual(['insert', 'remove', 'remove']);
     expect(log[0]).toMatch(/@media screen \{\s+::highlight\(badago\) \{ text-decoration: underline dotted/);
-    expect(log[0]).not.toContain('background-color: color-mix');
+    expect(log[0]).not.toContain('background-color: rgb');
   });
 
   it('has a tint where the browser paints no lines', async () => {
@@ -165,7 +165,7 @@ describe('the style of marks', () => {
 
     await createHandlers(workerDoor(bytes, { frames })).styleMarks({ highlight: 'badago' }, PAGE);
 
-    expect(log[0]).toContain('background-color: color-mix');
+    expect(log[0]).toContain('background-color: rgb');
   });
 
   it.each(['a){} *{display:none', 'x', '', 'Badago', 'bad ago', 'bad\nago'])(

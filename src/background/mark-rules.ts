@@ -10,8 +10,12 @@ export function isHighlightName(name: string): boolean {
 
 // The text's own colour, so that a mark is legible on any page; 70 % keeps 3:1 for any text that has 4.5:1 itself.
 const LINE = 'color-mix(in srgb, currentcolor 70%, transparent)';
-const TINT = 'background-color: color-mix(in srgb, currentcolor 13%, transparent)';
-const FAINT_TINT = 'background-color: color-mix(in srgb, currentcolor 8%, transparent)';
+// Amber is seen on white paper and on black, and takes less than a fifth of the contrast of either's text. It is a line
+// as thick as the letters are high, behind them, because Chromium paints no background of a highlight from a USER sheet.
+const AMBER = 'rgb(200 146 26 / 30%)';
+const TINT = `text-decoration: underline solid ${AMBER} 1.2em; text-underline-offset: -0.95em; text-decoration-skip-ink: none`;
+/** Where the browser paints no lines. */
+const FAINT_TINT = 'background-color: rgb(200 146 26 / 18%)';
 
 const DECLARATIONS: Readonly<Record<MarkStyle, string>> = {
   underline: `text-decoration: underline solid ${LINE} 1px; text-underline-offset: 0.22em`,
@@ -24,8 +28,7 @@ const DECLARATIONS: Readonly<Record<MarkStyle, string>> = {
  * `text-decoration` in highlights, so there every style has a tint.
  */
 export function markRule(highlight: string, style: MarkStyle, paintsLines: boolean): string {
-  const look =
-    paintsLines || style === 'tint' ? DECLARATIONS[style] : `${DECLARATIONS[style]}; ${FAINT_TINT}`;
+  const look = paintsLines ? DECLARATIONS[style] : `${DECLARATIONS[style]}; ${FAINT_TINT}`;
   const forced = 'color: MarkText; background-color: Mark; text-decoration: none';
   return [
     '@media screen {',
