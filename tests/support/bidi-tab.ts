@@ -112,7 +112,7 @@ function keyActions(key: string): readonly object[] {
 }
 
 /** Moves and presses of one tab's pointer, which stays where it was left. */
-function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click'> {
+function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 'tap'> {
   let at = { x: 0, y: 0 };
   const perform = (actions: readonly object[]) =>
     send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
@@ -133,6 +133,11 @@ function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click'> {
   return {
     moveTo: async (x, y) => void (await perform(moves(x, y))),
     click: async (x, y) => void (await perform([...moves(x, y), ...press])),
+    tap: async (x, y) => {
+      const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press];
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+      await send('input.performActions', { context, actions: [finger] });
+    },
   };
 }
 
@@ -168,13 +173,15 @@ export function bidiTab(send: Send, context: string, colours: Tab['colours']): T
     ...pointerOf(send, context),
     ...keyboardOf(send, context),
     goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    screenshot: async (file) => {
-      const { data } = await send('browsingContext.captureScreenshot', { context });
+    screenshot: async (file, part) => {
+      const clip = part && { clip: { type: 'box', ...part } };
+      const { data } = await send('browsingContext.captureScreenshot', { context, ...clip });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
     viewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
     colours,
+    forcedColours: () => Promise.reject(new Error('Firefox has no emulation of forced colours.')),
     front: async () => void (await send('browsingContext.activate', { context })),
     close: async () => void (await send('browsingContext.close', { context })),
   };

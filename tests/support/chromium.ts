@@ -83,9 +83,15 @@ function tabOf(page: Page, session: CDPSession): Tab {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    tap: async (x, y) => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    screenshot: async (file, part) =>
+      void (await page.screenshot({ path: file, ...(part && { clip: { ...part } }) })),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),
     front: () => page.bringToFront(),
     close: () => page.close(),
   };
@@ -127,6 +133,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: options.headed !== true,
     viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...flagsFor(options)],
   });

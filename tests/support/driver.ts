@@ -8,6 +8,14 @@ export type Plain =
   | readonly Plain[]
   | { readonly [key: string]: Plain };
 
+/** In the viewport's CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** One tab, in either browser. Pointer and keys are the browser's own input, so the page sees them as trusted. */
@@ -31,10 +39,14 @@ export interface Tab {
   /** One key by its DOM name, with modifiers before it: "Escape", "Shift+Tab". */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** PNG of what is in view. */
-  screenshot(file: string): Promise<void>;
+  /** A finger's tap. */
+  tap(x: number, y: number): Promise<void>;
+  /** PNG of what is in view, or of a part of it. */
+  screenshot(file: string, part?: Box): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
+  /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */
+  forcedColours(): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,4 +75,6 @@ export interface LaunchOptions {
   /** Address of the proxy that sees every request of the browser: "localhost:1234". */
   readonly proxy?: string;
   readonly headed?: boolean;
+  /** Device pixels for each CSS pixel, in Chromium; 1 unless given. */
+  readonly scale?: number;
 }
