@@ -16,16 +16,22 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
   const when = lifecyclePhrase(t, line, article);
   const state = t(lifecycleMessage(line.state));
   const checked = formatDate(t, line.asOf);
+  // "In force." beside "in force" says nothing; its sources then stand with the state.
+  const says = isSameWord(line.text, state) ? undefined : line.text;
+  const sources = <SourceNumbers t={t} numbers={line.sources} />;
   return (
     <>
       <span class="lifecycle">
         <span class={`chip ${lifecycleTone(line.state)}`}>{line.stale ? t('stateWas', [state]) : state}</span>{' '}
         {when !== undefined && <span>{when}</span>}
+        {says === undefined && sources}
       </span>
-      <span class="statement">
-        {!isSameWord(line.text, state) && <bdi>{line.text}</bdi>}
-        <SourceNumbers t={t} numbers={line.sources} />
-      </span>
+      {says !== undefined && (
+        <span class="statement">
+          <bdi>{says}</bdi>
+          {sources}
+        </span>
+      )}
       <span class="when">
         <span>{t(line.stale ? 'whenLastChecked' : 'asOf', [checked])}</span>
       </span>
@@ -33,7 +39,6 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
   );
 }
 
-/** "In force." beside "in force" says nothing. */
 function isSameWord(text: string, state: string): boolean {
   return text.replace(/\.$/, '').toLowerCase() === state.toLowerCase();
 }
