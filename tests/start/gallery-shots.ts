@@ -1,0 +1,361 @@
+import { cardBox, cardWith } from '../support/card.ts';
+import { press, textWith } from '../support/controls.ts';
+import type { Box, Tab } from '../support/driver.ts';
+import { hover, paintedWith, pointOf } from '../support/marks.ts';
+import type { Session } from '../support/session.ts';
+import { pause } from '../support/until.ts';
+
+/** One picture of the gallery: how it is arranged, and what stands below it. */
+export interface Shot {
+  readonly name: string;
+  readonly caption: string;
+  readonly take: (session: Session, file: string) => Promise<void>;
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly shots: readonly Shot[];
+}
+
+type Look = 'light' | 'dark' | 'forced';
+
+interface CardShot {
+  readonly page: string;
+  readonly hover: string;
+  readonly card: string;
+  readonly look?: Look;
+  readonly occurrence?: number;
+  /** What the reader has scrolled to within the card. */
+  readonly scrolledTo?: string;
+}
+
+/** For fades and the fonts of a first paint. */
+const SETTLE = 700;
+const PAGE = { width: 1060, height: 800 };
+/** What is seen of the page around a card. */
+const AROUND = 36;
+const NARROW = { width: 375, height: 740 };
+const POPUP = { width: 380, height: 600 };
+const WELCOME = { width: 900, height: 1000 };
+const PANEL = { width: 400, height: 900 };
+
+async function wear(tab: Tab, look: Look): Promise<void> {
+  if (look === 'forced') await tab.forcedColours();
+  else await tab.colours(look);
+}
+
+/** The card with the line that it belongs to. */
+function around(card: Box, word: { readonly y: number }): Box {
+  const top = Math.max(0, Math.min(card.y, word.y - AROUND / 2) - AROUND / 2);
+  const bottom = Math.min(PAGE.height, Math.max(card.y + card.height, word.y + AROUND / 2) + AROUND / 2);
+  const left = Math.max(0, card.x - AROUND);
+  const right = Math.min(PAGE.width, card.x + card.width + AROUND);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+async function takeCard(session: Session, file: string, shot: CardShot): Promise<void> {
+  const tab = await session.open(shot.page);
+  await tab.viewport(PAGE.width, PAGE.height);
+  await wear(tab, shot.look ?? 'light');
+  // Only marks near the viewport are painted.
+  await pointOf(tab, shot.hover, shot.occurrence);
+  await paintedWith(tab, shot.hover);
+  await tab.moveTo(5, 5);
+  const word = await pointOf(tab, shot.hover, shot.occurrence);
+  await hover(tab, shot.hover, shot.occurrence);
+  await cardWith(tab, shot.card);
+  if (shot.scrolledTo !== undefined) await scrollCard(tab, shot.scrolledTo);
+  await pause(SETTLE);
+  const box = await cardBox(tab);
+  if (!box) throw new Error(`no card of ${shot.card}`);
+  await tab.screenshot(file, around(box, word));
+  await tab.close();
+}
+
+async function scrollCard(tab: Tab, selector: string): Promise<void> {
+  await tab.inCard((root, wanted) => {
+    const element = root.querySelector(wanted);
+    const scroller = root.querySelector('.scroll');
+    if (!element || !scroller) throw new Error(`the card has no ${wanted}`);
+    const { top, height } = scroller.getBoundingClientRect();
+    scroller.scrollTop += element.getBoundingClientRect().top - top - height / 2;
+  }, selector);
+}
+
+const card = (name: string, caption: string, shot: CardShot): Shot => ({
+  name,
+  caption,
+  take: (session, file) => takeCard(session, file, shot),
+});
+
+/** A stretch of the page as a reader sees it. */
+function page(name: string, caption: string, { path, at }: { path: string; at: string }): Shot {
+  return {
+    name,
+    caption,
+    take: async (session, file) => {
+      const tab = await session.open(path);
+      await tab.viewport(PAGE.width, PAGE.height);
+      await pointOf(tab, at);
+      await paintedWith(tab, at);
+      await pause(SETTLE);
+      await tab.screenshot(file);
+      await tab.close();
+    },
+  };
+}
+
+function markStyle(style: 'underline' | 'dotted' | 'tint', caption: string): Shot {
+  return {
+    name: `marks-${style}`,
+    caption,
+    take: async (session, file) => {
+      await setMarkStyle(session, style);
+      const tab = await session.open('sample');
+      await tab.viewport(PAGE.width, PAGE.height);
+      await paintedWith(tab, 'Sergei Shoigu');
+      const { y } = await pointOf(tab, 'Sergei Shoigu');
+      await tab.moveTo(5, 5);
+      await pause(SETTLE);
+      await tab.screenshot(file, { x: 180, y: y - 40, width: 700, height: 190 });
+      await tab.close();
+      await setMarkStyle(session, 'underline');
+    },
+  };
+}
+
+async function setMarkStyle(session: Session, markStyle: string): Promise<void> {
+  const popup = await session.driver.openExtensionPage('popup.html');
+  await popup.evaluate(async (style) => {
+    const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+    await chrome.storage.local.set({ settings: { version: 1, ...settings, markStyle: style } });
+  }, markStyle);
+  await popup.close();
+}
+
+const sheet: Shot = {
+  name: 'sheet',
+  caption: 'On a touch screen 375 pixels wide a tap opens the card as a sheet.',
+  take: async (session, file) => {
+    const tab = await session.open('sample');
+    await tab.viewport(NARROW.width, NARROW.height);
+    await pointOf(tab, 'Hanna Maliar');
+    await paintedWith(tab, 'Hanna Maliar');
+    const { x, y } = await pointOf(tab, 'Hanna Maliar');
+    await tab.tap(x, y);
+    await cardWith(tab, 'Hanna Maliar');
+    await pause(SETTLE);
+    await tab.screenshot(file);
+    await tab.close();
+  },
+};
+
+interface OwnPage {
+  readonly look: 'light' | 'dark';
+  readonly act?: (tab: Tab) => Promise<void>;
+}
+
+function panel(name: string, caption: string, { look, act }: OwnPage): Shot {
+  return {
+    name,
+    caption,
+    take: async (session, file) => {
+      const tab = await session.open('sample');
+      await paintedWith(tab, 'Dmitry Peskov');
+      const own = await session.openPanel(tab);
+      await own.viewport(PANEL.width, PANEL.height);
+      await own.colours(look);
+      await textWith(own, 'Timeline');
+      await act?.(own);
+      await pause(SETTLE);
+      await own.screenshot(file);
+      await own.close();
+      await tab.close();
+    },
+  };
+}
+
+function popup(name: string, caption: string, { look, act }: OwnPage): Shot {
+  return {
+    name,
+    caption,
+    take: async (session, file) => {
+      const tab = await session.open('sample');
+      await paintedWith(tab, 'Dmitry Peskov');
+      const own = await session.openPopup(tab);
+      await own.viewport(POPUP.width, POPUP.height);
+      await own.colours(look);
+      await textWith(own, 'In this article');
+      await act?.(own);
+      await pause(SETTLE);
+      await own.screenshot(file);
+      await own.close();
+      await tab.close();
+    },
+  };
+}
+
+async function searchFor(tab: Tab, query: string, found: string): Promise<void> {
+  await press(tab, { role: 'searchbox', name: '' });
+  await tab.type(query);
+  await textWith(tab, found);
+}
+
+const scrollTo = (selector: string) => (tab: Tab) =>
+  tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`the panel has no ${wanted}`);
+    element.scrollIntoView({ block: 'start' });
+  }, selector);
+
+const welcome: Shot = {
+  name: 'welcome',
+  caption: 'The page that opens once: what it does, tried out on the spot.',
+  take: async (session, file) => {
+    const tab = await session.driver.openExtensionPage('welcome.html');
+    await tab.viewport(WELCOME.width, WELCOME.height);
+    await paintedWith(tab, 'Hanna Maliar');
+    await pointOf(tab, 'Hanna Maliar');
+    await pause(SETTLE);
+    await hover(tab, 'Hanna Maliar');
+    if (!(await cardWith(tab, 'Hanna Maliar'))) throw new Error('no card on the first page');
+    await pause(SETTLE);
+    await tab.screenshot(file);
+    await tab.close();
+  },
+};
+
+export const CHAPTERS: readonly Chapter[] = [
+  {
+    title: 'Cards',
+    shots: [
+      card('card-light', 'A person: what she was on the day of the article, and what has changed since.', {
+        page: 'sample',
+        hover: 'Hanna Maliar',
+        card: 'Hanna Maliar',
+      }),
+      card('card-dark', 'The same on a dark page.', {
+        page: 'sample',
+        hover: 'Hanna Maliar',
+        card: 'Hanna Maliar',
+        look: 'dark',
+      }),
+      card('card-forced', 'The same in forced colours.', {
+        page: 'sample',
+        hover: 'Hanna Maliar',
+        card: 'Hanna Maliar',
+        look: 'forced',
+      }),
+      card('card-place', 'A place, with where it is.', {
+        page: 'sample',
+        hover: 'Bakhmut',
+        card: 'Bakhmut',
+      }),
+      card(
+        'card-sources',
+        'The end of every card: where each statement comes from, and why the name was taken for this.',
+        {
+          page: 'sample',
+          hover: 'Rafael Grossi',
+          card: 'Rafael Grossi',
+          scrolledTo: 'footer',
+        },
+      ),
+      card('card-place-dark', 'A place on a dark page.', {
+        page: 'sample',
+        hover: 'Avdiivka',
+        card: 'Avdiivka',
+        look: 'dark',
+      }),
+      card('card-agreement', 'An agreement, with its state and its history; the article’s date is marked.', {
+        page: 'long-read',
+        hover: 'New START',
+        card: 'New START',
+      }),
+      card('card-timeline', 'Further down: its history, drawn and told.', {
+        page: 'long-read',
+        hover: 'New START',
+        card: 'New START',
+        scrolledTo: '.strip',
+      }),
+      card('card-agreement-dark', 'One that ended, on a dark page.', {
+        page: 'long-read',
+        hover: 'Joint Comprehensive Plan of Action',
+        card: 'Joint Comprehensive Plan of Action',
+        look: 'dark',
+      }),
+      card('card-either', 'Two villages have this name: the card says so and asks.', {
+        page: 'names',
+        hover: 'Opytne',
+        card: 'Opytne',
+      }),
+    ],
+  },
+  {
+    title: 'Names',
+    shots: [
+      card('name-chinese', 'A name in Chinese characters.', {
+        page: 'names',
+        hover: '賴清德',
+        card: 'Lai Ching-te',
+      }),
+      card('name-arabic', 'A name in a text that runs from right to left.', {
+        page: 'names',
+        hover: 'إبراهيم رئيسي',
+        card: 'Ebrahim Raisi',
+      }),
+      card('name-long', 'A long name.', {
+        page: 'names',
+        hover: 'Office of the United Nations High Commissioner for Human Rights',
+        card: 'Human Rights',
+      }),
+      card('name-little', 'One of whom little is recorded.', {
+        page: 'sample',
+        hover: 'TASS',
+        card: 'TASS',
+      }),
+    ],
+  },
+  {
+    title: 'The page',
+    shots: [
+      page('long-read', 'A long article. What everybody knows is not marked.', {
+        path: 'long-read',
+        at: 'Sergei Ryabkov',
+      }),
+      markStyle('underline', 'Marks as a quiet underline,'),
+      markStyle('dotted', 'as dots,'),
+      markStyle('tint', 'or as a tint.'),
+      sheet,
+    ],
+  },
+  {
+    title: 'Side panel',
+    shots: [
+      panel('panel-light', 'Who is who in this article, and what has changed since.', { look: 'light' }),
+      panel('panel-dark', 'The same in dark colours.', { look: 'dark' }),
+      panel('panel-map', 'Where it all is.', { look: 'light', act: scrollTo('.map') }),
+      panel('panel-map-dark', 'The same in dark colours.', { look: 'dark', act: scrollTo('.map') }),
+      panel('panel-timeline', 'The timeline, further down.', {
+        look: 'light',
+        act: scrollTo('.article-timeline'),
+      }),
+      panel('panel-timeline-dark', 'The same in dark colours.', {
+        look: 'dark',
+        act: scrollTo('.article-timeline'),
+      }),
+    ],
+  },
+  {
+    title: 'Popup and first run',
+    shots: [
+      popup('popup', 'The popup: in this article, and the switches.', { look: 'light' }),
+      popup('popup-search', 'Search forgives slips.', {
+        look: 'light',
+        act: (tab) => searchFor(tab, 'pescov', 'Dmitry Peskov'),
+      }),
+      popup('popup-dark', 'The popup in dark colours.', { look: 'dark' }),
+      welcome,
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+// npm run gallery [-- NAME…]: the pictures of docs/gallery, all or some, from Chromium, on sample pages of ours.
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startSession } from '../support/session.ts';
+import { buildFor } from './build.ts';
+import { CHAPTERS, type Chapter } from './gallery-shots.ts';
+import { smallPng } from './small-png.ts';
+
+const FOLDER = resolve('docs', 'gallery');
+/** Sharp on the screens that people have; the pictures are shown at half their size. */
+const SCALE = 2;
+
+const asked = process.argv.slice(2);
+mkdirSync(FOLDER, { recursive: true });
+buildFor('chromium');
+const session = await startSession('chromium', { scale: SCALE });
+for (const { shots } of CHAPTERS) {
+  for (const { name, take } of shots) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const file = join(FOLDER, `${name}.png`);
+    await take(session, file);
+    writeFileSync(file, smallPng(readFileSync(file)));
+    console.log(`${file}  ${Math.round(statSync(file).size / 1_000)} kB`);
+  }
+}
+await session.close();
+writeFileSync(join(FOLDER, 'README.md'), galleryPage(CHAPTERS));
+
+/** The pictures with what stands below them, two in a row. */
+function galleryPage(chapters: readonly Chapter[]): string {
+  const cell = (text: string) => `<td width="50%" valign="top">${text}</td>`;
+  const table = ({ title, shots }: Chapter): string => {
+    const cells = shots.map(({ name, caption }) =>
+      cell(`<img src="${name}.png" alt="${caption}"><br>${caption}`),
+    );
+    const rows = cells.flatMap((_, i) => (i % 2 === 0 ? [cells.slice(i, i + 2)] : []));
+    return `## ${title}\n\n<table>\n${rows.map((row) => `<tr>\n${row.join('\n')}\n</tr>`).join('\n')}\n</table>\n`;
+  };
+  return `# Gallery\n\nMade by \`npm run gallery\` from the extension as it is, on sample pages of ours.\n\n${chapters.map(table).join('\n')}`;
+}
