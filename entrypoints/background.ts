@@ -18,6 +18,7 @@ export default defineBackground(() => {
     openPack: () => openPack(packFiles),
     pictures: { atlas: () => openAtlas(packFiles), flags: () => openFlags(packFiles) },
     readSettings,
+    changeSettings,
     choices: choicesStore,
     today,
     clock,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
 import type { Sender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, type WorkerDoor } from './handlers.ts';
 
 const bytes = await packBytes();
 const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
@@ -214,5 +214,23 @@ describe('what only a page can ask', () => {
     ]);
 
     for (const answer of answers) expect(answer).toMatchObject({ failure: { code: 'bad-request' } });
+  });
+});
+
+describe('muting', () => {
+  it('is kept with the settings, once, and can be taken back', async () => {
+    let settings = DEFAULT_SETTINGS;
+    const changeSettings: WorkerDoor['changeSettings'] = async (change) => {
+      settings = change(settings);
+      return settings;
+    };
+    const handlers = createHandlers(workerDoor(bytes, { changeSettings }));
+
+    await handlers.mute({ entity: 'place.opytne', isMuted: true }, PAGE);
+    await handlers.mute({ entity: 'place.opytne', isMuted: true }, PAGE);
+    expect(settings.muted).toEqual(['place.opytne']);
+    await handlers.mute({ entity: 'place.opytne', isMuted: false }, PAGE);
+
+    expect(settings).toEqual(DEFAULT_SETTINGS);
   });
 });

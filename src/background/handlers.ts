@@ -9,7 +9,7 @@ import {
   type Sender,
   type WorkerRequests,
 } from '../protocol/index.ts';
-import { isOff, type Settings } from '../settings/index.ts';
+import { isOff, type Settings, withMuted } from '../settings/index.ts';
 import { annotateDocument } from './annotate-document.ts';
 import { type ChoiceStore, createChoices } from './choices.ts';
 import { createDocumentCache, type DocumentCache } from './document-cache.ts';
@@ -29,6 +29,7 @@ export interface WorkerDoor {
   openPack(): Promise<Pack>;
   readonly pictures: Pictures;
   readSettings(): Promise<Settings>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   readonly choices: ChoiceStore;
   today(): Day;
   readonly clock: SliceClock;
@@ -68,6 +69,10 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
     choice: async ({ surface }) => ok((await choices.of(surface)) ?? null),
     choose: async ({ surface, entity }) => {
       await choices.choose(surface, entity ?? undefined);
+      return ok(null);
+    },
+    mute: async ({ entity, isMuted }) => {
+      await door.changeSettings((settings) => withMuted(settings, entity, isMuted));
       return ok(null);
     },
     packStatus: async () => ok(await life.status()),

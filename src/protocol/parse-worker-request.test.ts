@@ -28,6 +28,7 @@ describe('parseWorkerRequest', () => {
     ['choice', { surface: 'Opytne' }],
     ['choose', { surface: 'Opytne', entity: 'place.opytne-bakhmut' }],
     ['choose', { surface: 'Opytne', entity: null }],
+    ['mute', { entity: 'place.opytne-bakhmut', isMuted: true }],
     ['packStatus', {}],
   ])('passes %s as it came', (ask, params) => {
     expect(parseWorkerRequest({ ask, params })).toEqual({ ok: true, value: { ask, params } });

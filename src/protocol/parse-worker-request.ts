@@ -44,6 +44,7 @@ const PARAMS = {
   summaries: v.strictObject({ entities: entityIds }),
   choice: v.strictObject({ surface }),
   choose: v.strictObject({ surface, entity: v.nullable(entityId) }),
+  mute: v.strictObject({ entity: entityId, isMuted: v.boolean() }),
   packStatus: nothing,
 } satisfies { [K in keyof WorkerRequests]: v.GenericSchema<unknown, WorkerRequests[K]['params']> };
 

@@ -88,6 +88,8 @@ export interface WorkerRequests {
   choice: { params: { readonly surface: string }; answer: EntityId | null };
   /** Takes the name for that entity from now on; null forgets. */
   choose: { params: { readonly surface: string; readonly entity: EntityId | null }; answer: null };
+  /** Marks that entity nowhere from now on, or again. */
+  mute: { params: { readonly entity: EntityId; readonly isMuted: boolean }; answer: null };
   packStatus: { params: Record<string, never>; answer: PackStatus };
 }
 

@@ -85,6 +85,7 @@ describe('a backup', () => {
     ['density', changed({}, { density: 'most' })],
     ['disabledSites', changed({}, { disabledSites: 'all' })],
     ['disabledSites', changed({}, { disabledSites: ['example.org', 3] })],
+    ['muted', changed({}, { muted: [7] })],
     ['kinds', changed({}, { kinds: { person: 'no' } })],
   ])('is refused where its %s is damaged', (field, text) => {
     expect(problemOf(text)).toEqual({ why: 'damaged', fields: [field] });

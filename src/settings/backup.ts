@@ -52,10 +52,12 @@ export function readBackup(bytes: Uint8Array): BackupRead {
 /** Fields that are not wholly sound. What is stored is read with more patience, for there is nothing else to be had. */
 function damagedIn(settings: unknown): readonly string[] {
   if (!isRecord(settings)) return ['settings'];
-  const { disabledSites = [], kinds = {} } = settings;
+  const { kinds = {} } = settings;
   const broken = new Set(parseSettings(settings).problems);
-  if (!Array.isArray(disabledSites) || disabledSites.some((site) => typeof site !== 'string'))
-    broken.add('disabledSites');
+  for (const field of ['disabledSites', 'muted']) {
+    const list = settings[field] ?? [];
+    if (!Array.isArray(list) || list.some((text) => typeof text !== 'string')) broken.add(field);
+  }
   if (!isRecord(kinds) || Object.values(kinds).some((isOn) => typeof isOn !== 'boolean')) broken.add('kinds');
   return [...broken];
 }

@@ -32,6 +32,15 @@ const READ: Readonly<Record<string, Settings>> = {
     peek: true,
     dwell: 0,
   },
+  'settings-1-with-muted.json': {
+    ...DEFAULT_SETTINGS,
+    kinds: { weapon: false },
+    muted: ['person.dmitry-peskov'],
+    density: 'all',
+    markStyle: 'tint',
+    peek: true,
+    dwell: 0,
+  },
 };
 
 describe('settings of earlier releases', () => {

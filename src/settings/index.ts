@@ -1,5 +1,6 @@
 export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
+export { withMuted } from './muted.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
 export {

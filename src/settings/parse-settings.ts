@@ -9,7 +9,7 @@ export interface ParsedSettings {
 }
 
 /** Settings stay readable and fast to read however long somebody's list grows. */
-const MAX_SITES = 10_000;
+const MAX_LISTED = 10_000;
 const MAX_DWELL_MS = 5_000;
 
 /**
@@ -38,6 +38,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
     enabled: read('enabled', toBoolean),
     disabledSites: read('disabledSites', toSites),
     kinds: read('kinds', toKinds),
+    muted: read('muted', toStrings),
     density: read('density', oneOf(DENSITIES)),
     mentions: read('mentions', oneOf(MENTIONS)),
     markStyle: read('markStyle', oneOf(MARK_STYLES)),
@@ -54,9 +55,14 @@ function toBoolean(value: unknown): boolean | undefined {
 
 /** The host names in the list; what is none is left out. */
 function toSites(value: unknown): readonly string[] | undefined {
+  const hosts = toStrings(value);
+  return hosts && [...new Set(hosts.map(siteOfHost))];
+}
+
+/** The strings in the list that are not empty. */
+function toStrings(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const hosts = value.filter((host): host is string => typeof host === 'string' && host !== '');
-  return [...new Set(hosts.slice(0, MAX_SITES).map(siteOfHost))];
+  return value.filter((text): text is string => typeof text === 'string' && text !== '').slice(0, MAX_LISTED);
 }
 
 /** As it is: kinds of a later version stay. */

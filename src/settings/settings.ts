@@ -1,4 +1,4 @@
-import type { Kind } from '../pack/index.ts';
+import type { EntityId, Kind } from '../pack/index.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -24,6 +24,8 @@ export interface Settings {
   readonly disabledSites: readonly string[];
   /** Kinds that have `false` are not marked. No list of all kinds: it would weigh on every page. */
   readonly kinds: Readonly<Partial<Record<Kind, unknown>>>;
+  /** Entities that are marked nowhere. */
+  readonly muted: readonly EntityId[];
   readonly density: Density;
   readonly mentions: (typeof MENTIONS)[number];
   readonly markStyle: MarkStyle;
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   disabledSites: [],
   kinds: {},
+  muted: [],
   density: 'usual',
   mentions: 'all',
   markStyle: 'underline',

@@ -369,3 +369,32 @@ describe('accessibility', () => {
     expect(await axeViolations(show(props))).toEqual([]);
   });
 });
+
+describe('muting', () => {
+  it('is offered by name and scope, and taken back by the same button', () => {
+    const onMute = vi.fn();
+    const button = byRole(
+      show({ model: OPYTNE, mute: { isMuted: false, onMute } }),
+      'button',
+      'Mute Opytne everywhere',
+    );
+
+    button.click();
+
+    expect(onMute).toHaveBeenCalledWith(true);
+    const muted = show({ model: OPYTNE, mute: { isMuted: true, onMute } });
+    expect(spokenText(muted)).toContain('Muted on every page.');
+    byRole(muted, 'button', 'Undo: mark Opytne again').click();
+    expect(onMute).toHaveBeenLastCalledWith(false);
+  });
+
+  it('is not offered where it cannot be done', () => {
+    expect(allByRole(show({ model: OPYTNE }), 'button', /^Mute/)).toEqual([]);
+  });
+
+  it('has nothing that axe finds wrong', async () => {
+    const card = show({ model: OPYTNE, mute: { isMuted: true, onMute: () => undefined } });
+
+    expect(await axeViolations(card)).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export function Card(props: CardProps) {
         <ThenAndNowPanel t={t} model={model} article={article} />
         <ContestedNote t={t} contested={model.contested} />
         <CardDepth {...props} article={article} onOpen={open} />
-        <CardFooter t={t} model={model} article={article} today={props.today} />
+        <CardFooter t={t} model={model} article={article} today={props.today} mute={props.mute} />
       </div>
     </section>
   );

@@ -1,14 +1,34 @@
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
+import { cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
 const PEOPLE = { role: 'checkbox', name: 'People' } as const;
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
 const UNDO = { role: 'button', name: 'Undo' } as const;
+
+function paintedWithout(tab: Tab, text: string): Promise<readonly string[]> {
+  return until(
+    () => painted(tab),
+    (marks) => marks.length > 0 && !marks.includes(text),
+  );
+}
+
+/** Clicks a button of the open card. */
+async function pressInCard(tab: Tab, name: string): Promise<void> {
+  const at = await tab.inCard((root, wanted) => {
+    const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+    found?.scrollIntoView({ block: 'nearest' });
+    const box = found?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, name);
+  if (!at) throw new Error(`the card has no button “${name}”`);
+  await tab.click(at.x, at.y);
+}
 
 /** What "Save to a file" gives the browser, without leaving a file behind. */
 async function savedBackup(options: Tab): Promise<string> {
@@ -139,6 +159,30 @@ inBothBrowsers('The options page', (session) => {
     await textWith(options, '“peskov” means');
     expect(await read()).toEqual({ peskov: 'person.dmitry-peskov', nobody: 'person.nobody' });
     await options.close();
+  });
+
+  it('lists what a card has muted on every page, and marks it again', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const other = await session().open(session().server.url('sample', '127.0.0.1'));
+    await paintedWith(other, 'Dmitry Peskov');
+    await page.front();
+    await hover(page, 'Dmitry Peskov');
+    await cardWith(page, 'Mute Dmitry Peskov everywhere');
+    await pressInCard(page, 'Mute Dmitry Peskov everywhere');
+    expect(await cardWith(page, 'Muted on every page.')).toContain('Undo: mark Dmitry Peskov again');
+    expect(await paintedWithout(page, 'Dmitry Peskov')).toContain('Vladivostok');
+    await other.front();
+    expect(await paintedWithout(other, 'Dmitry Peskov')).toContain('Vladivostok');
+    await other.close();
+
+    const options = await session().driver.openExtensionPage('options.html');
+    await press(options, { role: 'button', name: 'Mark again: Dmitry Peskov' });
+    await textWith(options, 'Dmitry Peskov is marked again.');
+    await page.front();
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await options.close();
+    await page.close();
   });
 
   it('restores what it saved, refuses what it cannot read, and takes a restore back', async () => {

@@ -94,6 +94,7 @@ export function workerDoor(
       flags: () => openFlags(memoryFiles(bytes)),
     },
     readSettings: async () => changes.settings ?? DEFAULT_SETTINGS,
+    changeSettings: async (change) => change(changes.settings ?? DEFAULT_SETTINGS),
     choices: { read: async () => ({}), change: async () => undefined },
     today: () => '2026-11-23',
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },

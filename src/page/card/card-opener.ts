@@ -115,6 +115,8 @@ export class CardOpener {
       isSheet: how.isSheet,
       takeFocus: how.takeFocus,
       load: (entity) => this.#load(entity),
+      isMuted: (entity) => this.#options.settings().muted.includes(entity),
+      mute: (entity, isMuted) => this.#mute(entity, isMuted),
       onClosed: () => this.#closed(handle),
       onPinned: (isPinned) => this.#pin(handle, isPinned),
       hasKeys: () => this.#handle === handle || this.#handle === undefined,
@@ -175,6 +177,11 @@ export class CardOpener {
     const present = [...entities].slice(0, MAX_PRESENT);
     const answer = await extension.ask('card', { entity, present, ...(day && { articleDate: day }) }, signal);
     return answer.ok ? answer.value : undefined;
+  }
+
+  async #mute(entity: EntityId, isMuted: boolean): Promise<boolean> {
+    const { extension, signal } = this.#options;
+    return (await extension.ask('mute', { entity, isMuted }, signal)).ok;
   }
 
   /** With what it is, where its name alone does not tell it from the card's. */

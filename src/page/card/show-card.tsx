@@ -31,6 +31,9 @@ export interface ShowCard {
   readonly takeFocus: boolean;
   /** Another entity's card, for a name inside the card. */
   readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
+  readonly isMuted: (entity: EntityId) => boolean;
+  /** Gives whether it was done. */
+  readonly mute: (entity: EntityId, isMuted: boolean) => Promise<boolean>;
   readonly onClosed: () => void;
   /** The reader pinned the card, or let it go again. */
   readonly onPinned: (isPinned: boolean) => void;
@@ -114,13 +117,14 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     draw();
   };
   const choose = choosing(show, () => draw());
+  const mute = muting(show, () => !signal.aborted && draw());
   const draw = () => {
-    const isFirst = trail.length === 1;
     const model = trail.at(-1) ?? show.model;
     const mention = mentionOf(model, show);
     const props = {
       ...(mention && { mention, ...choose(mention, model.id) }),
-      ...(!isFirst && { onBack: back }),
+      mute: mute(model.id),
+      ...(trail.length > 1 && { onBack: back }),
       ...(show.articleDate && { articleDate: show.articleDate }),
       ...(theme && { theme }),
       ...(!show.isSheet && { onPin, isPinned }),
@@ -169,6 +173,20 @@ function choosing({ choice, choices }: ShowCard, draw: () => void) {
       },
     };
   };
+}
+
+/** What a card needs to have its entity muted, and to take that back. */
+function muting({ isMuted, mute }: ShowCard, draw: () => void) {
+  // The settings themselves come a moment after the answer.
+  const answered = new Map<EntityId, boolean>();
+  return (entity: EntityId): NonNullable<CardProps['mute']> => ({
+    isMuted: answered.get(entity) ?? isMuted(entity),
+    onMute: async (wanted) => {
+      if (!(await mute(entity, wanted))) return;
+      answered.set(entity, wanted);
+      draw();
+    },
+  });
 }
 
 async function settle(place: HTMLElement, show: ShowCard, close: () => void): Promise<void> {

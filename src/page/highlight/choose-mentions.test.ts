@@ -42,6 +42,10 @@ describe('choosing mentions', () => {
     expect(marked(page, { kinds, density: 'all' })).toEqual(['spokesman', 'president']);
   });
 
+  it('leaves out what the reader has muted', () => {
+    expect(marked(page, { muted: ['president'], density: 'all' })).toEqual(['village', 'spokesman', 'USA']);
+  });
+
   it('marks only the first mention if asked to', () => {
     const twice = [annotation('spokesman', 1), annotation('spokesman', 1)];
 

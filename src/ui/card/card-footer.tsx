@@ -4,17 +4,20 @@ import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { cardMarkdown } from './card-markdown.ts';
+import type { CardProps } from './card-props.ts';
 import { CopyButton } from './copy-button.tsx';
+import { MuteButton } from './mute-button.tsx';
 
 interface CardFooterProps {
   readonly t: Translate;
   readonly model: CardModel;
   readonly article: Day | undefined;
   readonly today: Day;
+  readonly mute: CardProps['mute'];
 }
 
 /** Where to read on, and whose knowledge this is. */
-export function CardFooter({ t, model, article, today }: CardFooterProps) {
+export function CardFooter({ t, model, article, today, mute }: CardFooterProps) {
   const { pack, reference } = model;
   const about = [<bdi>{pack.title}</bdi>, formatDate(t, pack.date), <bdi>{pack.licence}</bdi>];
   return (
@@ -24,6 +27,7 @@ export function CardFooter({ t, model, article, today }: CardFooterProps) {
           <OutsideLink href={wikipediaAddress(reference)}>{t('readOnAtWikipedia')}</OutsideLink>
         )}
         <CopyButton t={t} text={() => cardMarkdown(model, { t, article, today })} />
+        {mute && <MuteButton t={t} name={model.name} mute={mute} />}
       </p>
       <p class="pack">
         <Phrase t={t} of="packLine" parts={about} />

@@ -35,6 +35,8 @@ export interface CardProps {
     readonly onKeep: (keep: 'page' | 'always') => void;
     readonly onForget: () => void;
   };
+  /** Whether the card's entity is marked nowhere, and how to have it so; absent where that cannot be changed. */
+  readonly mute?: { readonly isMuted: boolean; readonly onMute: (isMuted: boolean) => void };
   /** Keeps the card open while the reader reads on, or lets it go again. */
   readonly onPin?: () => void;
   readonly isPinned?: boolean;

@@ -207,6 +207,17 @@ describe('the options page', () => {
     expect(browser.choices).toEqual({});
   });
 
+  it('marks a muted entity again, and takes that back', async () => {
+    const { place, browser } = await open({ muted: ['place.gone', OPYTNE.id] });
+    await vi.waitFor(() => expect(spokenText(place)).toContain('Opytne Village beside'));
+
+    byRole(place, 'button', 'Mark again: Opytne').click();
+    await vi.waitFor(() => expect(browser.settings.muted).toEqual(['place.gone']));
+    await vi.waitFor(() => undo(place));
+
+    await vi.waitFor(() => expect(browser.settings.muted).toEqual(['place.gone', OPYTNE.id]));
+  });
+
   it('restores what it saved, and takes that back', async () => {
     const { place, browser, door } = await open({ density: 'few' }, { opytne: OPYTNE.id });
     byRole(place, 'button', 'Save to a file').click();

@@ -11,6 +11,7 @@ import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { DwellChoice, ThemeChoice } from './card-choices.tsx';
 import { KeptChoices } from './kept-choices.tsx';
+import { MutedList } from './muted-list.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { ResetButton } from './reset-button.tsx';
 import { Sites } from './sites.tsx';
@@ -47,6 +48,9 @@ export function Options({ door, t }: OptionsProps) {
       {stored && (
         <>
           <SettingsParts t={t} settings={stored.settings} change={change} />
+          <Part t={t} title="optionsMuted">
+            <MutedList door={door} t={t} muted={stored.settings.muted} change={change} />
+          </Part>
           <Part t={t} title="optionsChoices">
             <KeptChoices door={door} t={t} choices={stored.choices} act={act} />
           </Part>

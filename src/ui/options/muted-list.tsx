@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import type { EntityId } from '../../pack/index.ts';
+import { withMuted } from '../../settings/index.ts';
+import { useAnswer } from '../popup/use-answer.ts';
+import type { ChangeSettings } from '../popup/use-settings-change.ts';
+import type { Translate } from '../translate.ts';
+import type { OptionsDoor } from './options-door.ts';
+
+interface MutedListProps {
+  readonly door: Pick<OptionsDoor, 'askWorker'>;
+  readonly t: Translate;
+  readonly muted: readonly EntityId[];
+  readonly change: ChangeSettings;
+}
+
+/** The entities that are marked nowhere; each can be marked again. */
+export function MutedList({ door, t, muted, change }: MutedListProps) {
+  const text = useRef<HTMLParagraphElement>(null);
+  const answer = useAnswer(muted.join(' '), () => door.askWorker('summaries', { entities: muted }));
+  const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
+  const unmute = (entity: EntityId, name: string) => {
+    change((before) => ({ muted: withMuted(before, entity, false).muted }), t('saidUnmuted', [name]));
+    // The button goes with its row; the reader stays in this part.
+    text.current?.focus();
+  };
+  return (
+    <>
+      <p ref={text} tabIndex={-1} class={muted.length === 0 ? 'quiet' : undefined}>
+        {t(muted.length === 0 ? 'noMuted' : 'mutedHow')}
+      </p>
+      <ul class="lines-of" translate={false}>
+        {muted.map((entity) => {
+          const summary = summaries.get(entity);
+          const name = summary?.name ?? entity;
+          return (
+            <li key={entity}>
+              <span>
+                <bdi class="row-name">{name}</bdi> <bdi class="row-gloss">{summary?.gloss}</bdi>
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={t('unmuteName', [name])}
+                onClick={() => unmute(entity, name)}
+              >
+                {t('unmute')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
