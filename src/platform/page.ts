@@ -53,7 +53,7 @@ async function askOnce<K extends keyof WorkerRequests>(
     );
     return (await Promise.race([answer, late])) ?? failure('unreachable', request);
   } catch (error) {
-    return failure('unreachable', error instanceof Error ? error.message : String(error));
+    return failure('unreachable', String(error));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', giveUp);
@@ -66,12 +66,12 @@ async function readSettings(): Promise<Settings> {
 }
 
 function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY])
-      listener(parseSettings(changes[SETTINGS_KEY].newValue).settings);
+  const changed = (changes: Record<string, chrome.storage.StorageChange>) => {
+    if (changes[SETTINGS_KEY]) listener(parseSettings(changes[SETTINGS_KEY].newValue).settings);
   };
-  api.storage.onChanged.addListener(changed);
-  whenAborted(signal, () => api.storage.onChanged.removeListener(changed));
+  const { onChanged } = api.storage.local;
+  onChanged.addListener(changed);
+  whenAborted(signal, () => onChanged.removeListener(changed));
 }
 
 /** Answers the popup and the worker. Pages can't send these messages: they have no access to the runtime. */
@@ -104,8 +104,8 @@ export function message(key: string, substitutions?: string | readonly string[])
 }
 
 function isPageRequest(message: unknown, handlers: object): message is Envelope<PageRequests> {
-  if (typeof message !== 'object' || message === null || !('ask' in message)) return false;
-  return typeof message.ask === 'string' && Object.hasOwn(handlers, message.ask);
+  const { ask } = Object(message) as { readonly ask?: string }; // our own messages; others have none of these names
+  return Object.hasOwn(handlers, `${ask}`);
 }
 
 function failure(code: Failure['code'], text: string): { readonly ok: false; readonly failure: Failure } {

@@ -1,5 +1,3 @@
-import { SETTINGS_VERSION } from './settings.ts';
-
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** `MIGRATIONS[n]` turns a record of version n + 1 into one of version n + 2. There has been one version so far. */
@@ -7,10 +5,7 @@ export const MIGRATIONS: readonly ((stored: StoredRecord) => StoredRecord)[] = [
 
 /** Brings a stored record up to this version; a later one is taken as it is. */
 export function migrate(stored: StoredRecord): StoredRecord {
-  const version = versionOf(stored);
-  return version >= SETTINGS_VERSION
-    ? stored
-    : MIGRATIONS.slice(version - 1).reduce((older, step) => step(older), stored);
+  return MIGRATIONS.slice(versionOf(stored) - 1).reduce((older, step) => step(older), stored);
 }
 
 /** A record without a sound version is taken for the first one. */
