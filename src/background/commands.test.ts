@@ -39,6 +39,14 @@ describe('a browser command', () => {
     expect(browser.asked).toEqual([[4, 'lookUp', { text: 'Peskov' }]]);
   });
 
+  it('peek has the page show its marks, or hide them again', async () => {
+    const browser = door();
+
+    await runCommand(browser, 'peek', TAB);
+
+    expect(browser.asked).toEqual([[4, 'peek', {}]]);
+  });
+
   it('toggle-site switches the tab’s site off and on again', async () => {
     const browser = door();
 

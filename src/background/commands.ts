@@ -31,6 +31,7 @@ export async function runCommand(
 ): Promise<void> {
   if (!tab) return;
   if (command === 'look-up') return void (await door.askPage(tab.id, 'lookUp', { text: selected ?? '' }));
+  if (command === 'peek') return void (await door.askPage(tab.id, 'peek', {}));
   const to = STEPS.get(command);
   if (to) await door.askPage(tab.id, 'step', { to });
   else if (command === 'toggle-site') await toggleSite(door, tab.url);

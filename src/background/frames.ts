@@ -8,6 +8,8 @@ export interface Frames {
   injectCard(frame: Frame): Promise<void>;
   /** At the USER origin, where the page can't read it. */
   insertStyle(frame: Frame, css: string): Promise<void>;
+  /** Tells every document of the frame's tab. */
+  peek(frame: Frame, on: boolean): Promise<void>;
   removeStyle(frame: Frame, css: string): Promise<void>;
   /** Whether this browser paints `text-decoration` in highlights. */
   paintsLines(): Promise<boolean>;

@@ -181,6 +181,24 @@ describe('the style of marks', () => {
   );
 });
 
+describe('peeking', () => {
+  it('in one frame is told to all of its tab', async () => {
+    const { frames, log } = recordFrames();
+    const handlers = createHandlers(workerDoor(bytes, { frames }));
+
+    await handlers.peek({ on: true }, FRAME);
+    await handlers.peek({ on: false }, FRAME);
+
+    expect(log).toEqual(['peek true', 'peek false']);
+  });
+
+  it('is nothing for a page without a tab', async () => {
+    const answer = await createHandlers(workerDoor(bytes)).peek({ on: true }, POPUP);
+
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
+  });
+});
+
 describe('the card’s code', () => {
   it('is put into the asking frame', async () => {
     const { frames, log } = recordFrames();

@@ -60,6 +60,7 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
         const { markStyle } = await door.readSettings();
         return styleMarks({ frames: door.frames, frame, highlight, style: markStyle });
       }),
+    peek: ({ on }, sender) => inFrame(sender, (frame) => door.frames.peek(frame, on).then(() => ok(null))),
     search: (params) => life.withLibrary(async (library) => ok((await library.search())(params))),
     summaries: ({ entities }) =>
       life.withLibrary(async (library) => {

@@ -60,10 +60,11 @@ class PageLife {
     this.#extension.onSettings((settings) => this.#apply(settings), signal);
     this.#extension.onRequest(
       {
-        report: async () => ({ ok: true, value: this.#report() }),
-        jump: ({ mention, open }) => this.#do(async (page) => (await page.desk())?.jump(mention, open)),
-        step: ({ to }) => this.#do(async (page) => (await page.desk())?.step(to)),
-        lookUp: ({ text }) => this.#do(async (page) => (await page.desk())?.lookUp(text)),
+        report: async () => ({ ok: true, value: await this.#report() }),
+        jump: (params) => this.#do(async (page) => (await page.desk())?.jump(params)),
+        step: (params) => this.#do(async (page) => (await page.desk())?.step(params)),
+        lookUp: (params) => this.#do(async (page) => (await page.desk())?.lookUp(params)),
+        peek: ({ on }) => this.#do((page) => this.#peek(page, on)),
         markAnyway: () => this.#markAnyway(),
       },
       signal,
@@ -86,11 +87,12 @@ class PageLife {
   #apply(settings: Settings): void {
     this.#settings = settings;
     if (offState(settings)) this.#stop();
-    else if (this.#run) this.#run.page.change(settings);
+    else if (this.#run?.page.isPeek === settings.peek) this.#run.page.change(settings);
     else this.#mark(settings);
   }
 
   #mark(settings: Settings): void {
+    this.#stop();
     const stop = new AbortController();
     const page = new MarkedPage({
       extension: this.#extension,
@@ -107,17 +109,24 @@ class PageLife {
     this.#run = undefined;
   }
 
-  #report(): PageReport {
+  async #report(): Promise<PageReport> {
     if (this.#run) return this.#run.page.report();
-    return { state: this.#settings ? (offState(this.#settings) ?? 'working') : 'working', entities: [] };
+    return { state: (this.#settings && offState(this.#settings)) ?? 'working', entities: [] };
+  }
+
+  /** The worker hands a turn-over on to every frame, also to this one. */
+  #peek(page: MarkedPage, on: boolean | undefined): void {
+    // Not waited for: who asks twice because no answer came would turn it back.
+    if (on === undefined) void this.#extension.ask('peek', { on: page.isUnseen }, this.#life.signal);
+    else page.peek(on);
   }
 
   async #markAnyway(): Promise<{ ok: true; value: null }> {
     this.#isAnyway = true;
-    return this.#do(async (page) => page.markAnyway());
+    return this.#do((page) => page.markAnyway());
   }
 
-  async #do(act: (page: MarkedPage) => Promise<void>): Promise<{ ok: true; value: null }> {
+  async #do(act: (page: MarkedPage) => Promise<void> | void): Promise<{ ok: true; value: null }> {
     if (this.#run) await act(this.#run.page);
     return { ok: true, value: null };
   }

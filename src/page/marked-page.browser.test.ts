@@ -89,7 +89,7 @@ describe('a marked page', () => {
     expect(new Set(markedTexts())).toEqual(new Set(['Dmitry Peskov']));
     expect(CSS.highlights.size).toBe(1);
     expect(document.documentElement.outerHTML).toBe(before);
-    expect(page.report()).toMatchObject({ state: 'marked', entities: [{ count: 15 }] });
+    expect(await page.report()).toMatchObject({ state: 'marked' });
   });
 
   it('takes its marks away when it ends', async () => {
@@ -148,7 +148,7 @@ describe('a marked page', () => {
     document.querySelector('article')?.setAttribute('contenteditable', 'true');
 
     await markAll(0);
-    expect(page.report().state).toBe('not-an-article');
+    expect((await page.report()).state).toBe('not-an-article');
   });
 
   it('gives up after the page has cleared its marks four times', async () => {
@@ -161,14 +161,37 @@ describe('a marked page', () => {
     }
 
     expect(CSS.highlights.size).toBe(0);
-    expect(page.report().state).toBe('gave-up');
+    expect((await page.report()).state).toBe('gave-up');
+  });
+
+  it('paints nothing for a reader who peeks, but while peeking', async () => {
+    life.abort();
+    life = new AbortController();
+    page = new MarkedPage({
+      extension: fakeExtension(asked),
+      settings: { ...DEFAULT_SETTINGS, peek: true },
+      isAnyway: false,
+      signal: life.signal,
+    });
+    const set = vi.spyOn(CSS.highlights, 'set');
+    page.start();
+    await vi.waitFor(async () => expect((await page.report()).state).toBe('hidden-marks'));
+    expect(set).not.toHaveBeenCalled();
+
+    page.peek(true);
+    expect(markedTexts()).toHaveLength(15);
+    expect((await page.report()).state).toBe('marked');
+
+    page.peek(false);
+    expect(CSS.highlights.size).toBe(0);
+    set.mockRestore();
   });
 
   it('does not wake the worker for a page that is no article', async () => {
     document.querySelector('article')?.replaceChildren('Sign in');
 
     page.start();
-    await vi.waitFor(() => expect(page.report().state).toBe('not-an-article'));
+    await vi.waitFor(async () => expect((await page.report()).state).toBe('not-an-article'));
 
     expect(asked).toEqual([]);
   });

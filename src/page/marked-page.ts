@@ -11,8 +11,8 @@ import { watchHidden } from './hidden-blocks.ts';
 import { mentionAt } from './hover/hit-test.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
-import { pageEntities } from './page-report.ts';
 import { pageState } from './page-state.ts';
+import { watchPeekKey } from './peek-key.ts';
 import { isArticle } from './scan/article-test.ts';
 import { type Dom, domOf } from './scan/dom.ts';
 import { layoutByStyle } from './scan/layout-reader.ts';
@@ -33,6 +33,8 @@ export interface MarkedPageOptions {
 
 /** One document while it is being marked: joins scanning, asking, painting and hovering, until its signal. */
 export class MarkedPage {
+  /** Whether marks are hidden until the reader peeks; as long as this page lives. */
+  readonly isPeek: boolean;
   readonly #signal: AbortSignal;
   readonly #dom: Dom = domOf(document);
   readonly #layout = layoutByStyle();
@@ -55,8 +57,10 @@ export class MarkedPage {
   #isStale = false;
   #isRefreshing = false;
   #isAnnotating = false;
+  #isPeeking = false;
 
   constructor({ extension, settings, isAnyway, signal }: MarkedPageOptions) {
+    this.isPeek = settings.peek;
     this.#settings = settings;
     this.#isAnyway = isAnyway;
     this.#signal = signal;
@@ -84,6 +88,7 @@ export class MarkedPage {
       signal,
       settings: () => this.#settings,
       flows: () => (this.#isArticle ? this.#store.flows : []),
+      isUnseen: () => this.isUnseen,
       isKnown: (live) => this.#annotator.hasSent(live),
       onAppeared: () => void this.#annotate(),
       onFirstMark: () => this.#desk.watchPointer(),
@@ -97,6 +102,7 @@ export class MarkedPage {
       onAnswer: (flows) => this.#answered(flows),
     });
     this.#desk = this.#keepDesk(extension);
+    if (settings.peek) watchPeekKey((on) => this.#peekByKey(extension, on), signal);
   }
 
   /** The card's code; none where it can't be had. */
@@ -115,6 +121,12 @@ export class MarkedPage {
     void this.#marks.choose();
   }
 
+  /** Shows the marks of a reader who peeks, or hides them. */
+  peek(on: boolean): void {
+    this.#isPeeking = on;
+    this.#marks.paint();
+  }
+
   markAnyway(): void {
     this.#isAnyway = true;
     void this.#refresh();
@@ -126,7 +138,7 @@ export class MarkedPage {
     else this.#marks.paint();
   }
 
-  report(): PageReport {
+  async report(): Promise<PageReport> {
     const { date } = this.#facts;
     const { mentions } = this.#marks;
     const state = pageState({
@@ -135,10 +147,24 @@ export class MarkedPage {
       failure: this.#failure,
       hasGivenUp: this.#marks.hasGivenUp || this.#isCut,
       canPaint: this.#marks.canPaint,
+      isUnseen: this.isUnseen,
       isWorking: this.#isRefreshing || this.#isAnnotating || this.#retries > 0,
       mentions: mentions.length,
     });
-    return { state, entities: pageEntities(mentions), ...(date && { date }) };
+    // Nobody lists them but the popup and the panel, so the card's code does.
+    const desk = mentions[0] && (await this.desk());
+    return { state, entities: desk?.entities() ?? [], ...(date && { date }) };
+  }
+
+  /** The key reaches only the frame that has the focus; the worker tells the others. */
+  #peekByKey(extension: Extension, on: boolean): void {
+    this.peek(on);
+    void extension.ask('peek', { on }, this.#signal);
+  }
+
+  /** Marks are hidden until the reader peeks. */
+  get isUnseen(): boolean {
+    return this.isPeek && !this.#isPeeking;
   }
 
   async #refresh(): Promise<void> {

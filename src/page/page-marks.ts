@@ -11,6 +11,8 @@ import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
 /** Between two choices of which of too many marks to paint. */
 const CROWDED_DELAY = 100;
 
+const NONE: ReadonlyMap<LiveFlow, readonly Mention[]> = new Map();
+
 export interface PageMarksOptions {
   readonly extension: Extension;
   readonly signal: AbortSignal;
@@ -19,6 +21,8 @@ export interface PageMarksOptions {
   flows(): readonly LiveFlow[];
   /** Whether the flow's mentions are known, so that it need not be watched for coming into view. */
   isKnown(live: LiveFlow): boolean;
+  /** Marks are hidden until the reader peeks. */
+  isUnseen(): boolean;
   onAppeared(): void;
   onFirstMark(): void;
 }
@@ -29,7 +33,7 @@ export class PageMarks {
   readonly #near: NearViewport;
   readonly #painter = canPaint() ? new MarkPainter() : undefined;
   #mentions: readonly Mention[] = [];
-  #marked: ReadonlyMap<LiveFlow, readonly Mention[]> = new Map();
+  #marked = NONE;
   #isTooLarge = false;
   #isChoosing = false;
   #isStale = false;
@@ -54,7 +58,12 @@ export class PageMarks {
 
   /** The flow's marked mentions in order. */
   markedIn(live: LiveFlow): readonly Mention[] {
-    return this.#marked.get(live) ?? [];
+    return this.#shown.get(live) ?? [];
+  }
+
+  /** What is painted where it is near. */
+  get #shown(): ReadonlyMap<LiveFlow, readonly Mention[]> {
+    return this.#options.isUnseen() ? NONE : this.#marked;
   }
 
   get canPaint(): boolean {
@@ -89,7 +98,7 @@ export class PageMarks {
   paint(): void {
     const { extension, settings, signal } = this.#options;
     if (!this.#painter || signal.aborted) return;
-    this.#painter.paint(this.#marked, (live) => this.isNear(live));
+    this.#painter.paint(this.#shown, (live) => this.isNear(live));
     if (this.#painter.registry.isEmpty) return;
     const { markStyle } = settings();
     if (this.#style === markStyle) return;

@@ -7,6 +7,7 @@ const marked: PageFacts = {
   failure: undefined,
   hasGivenUp: false,
   canPaint: true,
+  isUnseen: false,
   isWorking: false,
   mentions: 3,
 };
@@ -15,6 +16,8 @@ describe('the state of a page', () => {
   it.each([
     ['marked', {}],
     ['cannot-paint', { canPaint: false }],
+    ['hidden-marks', { isUnseen: true }],
+    ['cannot-paint', { isUnseen: true, canPaint: false }],
     ['nothing-found', { mentions: 0 }],
     ['working', { mentions: 0, isWorking: true }],
     ['working', { mentions: 0, isArticle: undefined }],

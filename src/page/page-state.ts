@@ -7,6 +7,8 @@ export interface PageFacts {
   readonly failure: Failure | undefined;
   readonly hasGivenUp: boolean;
   readonly canPaint: boolean;
+  /** Marks are hidden until the reader peeks. */
+  readonly isUnseen: boolean;
   readonly isWorking: boolean;
   readonly mentions: number;
 }
@@ -14,10 +16,11 @@ export interface PageFacts {
 /** The one reason, the weightiest first, why the page has or has no marks. */
 export function pageState(facts: PageFacts): PageState {
   if (facts.isOffHere) return 'off-here';
-  if (facts.failure?.code === 'pack-damaged' || facts.failure?.code === 'pack-missing') return 'pack-damaged';
+  if (facts.failure?.code.startsWith('pack-')) return 'pack-damaged';
   if (facts.hasGivenUp) return 'gave-up';
   if (facts.isArticle === false) return 'not-an-article';
   if (facts.mentions === 0)
     return facts.isWorking || facts.isArticle === undefined ? 'working' : 'nothing-found';
-  return facts.canPaint ? 'marked' : 'cannot-paint';
+  if (!facts.canPaint) return 'cannot-paint';
+  return facts.isUnseen ? 'hidden-marks' : 'marked';
 }

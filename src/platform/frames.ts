@@ -1,5 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { Sender } from '../protocol/index.ts';
+import type { PageRequests, Params, Sender } from '../protocol/index.ts';
 
 type Frame = NonNullable<Sender['tab']>;
 
@@ -13,6 +13,10 @@ export const frames = {
   },
   async insertStyle(frame: Frame, css: string): Promise<void> {
     await browser.scripting.insertCSS({ target: targetOf(frame), css, origin: 'USER' });
+  },
+  async peek({ id }: Frame, on: boolean): Promise<void> {
+    const params: Params<PageRequests, 'peek'> = { on };
+    await browser.tabs.sendMessage(id, { ask: 'peek', params });
   },
   async removeStyle(frame: Frame, css: string): Promise<void> {
     await browser.scripting.removeCSS({ target: targetOf(frame), css, origin: 'USER' });

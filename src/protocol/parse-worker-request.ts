@@ -36,6 +36,7 @@ const PARAMS = {
   unknownNames: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   injectCard: nothing,
   styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
+  peek: v.strictObject({ on: v.boolean() }),
   search: v.strictObject({
     query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
     kinds: v.exactOptional(v.pipe(v.array(v.picklist(KINDS)), v.maxLength(KINDS.length))),

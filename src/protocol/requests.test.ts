@@ -32,7 +32,9 @@ describe('the map of requests', () => {
   it('wants one handler for every request', () => {
     type Table = Handlers<PageRequests, Sender>;
 
-    expectTypeOf<keyof Table>().toEqualTypeOf<'report' | 'jump' | 'step' | 'lookUp' | 'markAnyway'>();
+    expectTypeOf<keyof Table>().toEqualTypeOf<
+      'report' | 'jump' | 'step' | 'lookUp' | 'peek' | 'markAnyway'
+    >();
     expectTypeOf<Omit<Table, 'jump'>>().not.toExtend<Table>();
   });
 

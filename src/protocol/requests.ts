@@ -82,6 +82,8 @@ export interface WorkerRequests {
   injectCard: { params: Record<string, never>; answer: null };
   /** Gives the highlight of that name its look in the asking frame, at the USER origin. */
   styleMarks: { params: { readonly highlight: string }; answer: null };
+  /** Shows or hides the marks in every frame of the asking one's tab. */
+  peek: { params: { readonly on: boolean }; answer: null };
   search: { params: SearchParams; answer: readonly SearchHit[] };
   summaries: { params: { readonly entities: readonly EntityId[] }; answer: readonly EntitySummary[] };
   /** Which entity the reader takes a name for that fits two; null where that was never chosen for good. */
@@ -104,6 +106,8 @@ export type PageState =
   | 'pack-damaged'
   /** The browser has no Highlight API: lists work, the page is not painted. */
   | 'cannot-paint'
+  /** The reader marks nothing but while peeking, and isn't. */
+  | 'hidden-marks'
   /** The page kept removing our marks, or was too large: we stopped. */
   | 'gave-up';
 
@@ -132,6 +136,8 @@ export interface PageRequests {
   step: { params: { readonly to: 'next' | 'previous' | 'open' }; answer: null };
   /** Opens the card of words that the reader selected, or says that nothing is known of them. */
   lookUp: { params: { readonly text: string }; answer: null };
+  /** Where the reader peeks: shows or hides this frame's marks, or with no word turns those of all the tab's frames over. */
+  peek: { params: { readonly on?: boolean }; answer: null };
   /** Marks a page that was not taken for an article. */
   markAnyway: { params: Record<string, never>; answer: null };
 }

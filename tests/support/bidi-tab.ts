@@ -141,11 +141,16 @@ function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 
   };
 }
 
-function keyboardOf(send: Send, context: string): Pick<Tab, 'press' | 'type'> {
+function keyboardOf(send: Send, context: string): Pick<Tab, 'press' | 'hold' | 'type'> {
   const perform = (actions: readonly object[]) =>
     send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
   return {
     press: async (key) => void (await perform(keyActions(key))),
+    hold: async (key, meanwhile) => {
+      const value = KEYS[key] ?? key;
+      await perform([{ type: 'keyDown', value }]);
+      await meanwhile().finally(() => perform([{ type: 'keyUp', value }]));
+    },
     type: async (text) => void (await perform([...text].flatMap((character) => keyActions(character)))),
   };
 }

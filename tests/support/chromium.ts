@@ -82,6 +82,10 @@ function tabOf(page: Page, session: CDPSession): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    hold: async (key, meanwhile) => {
+      await page.keyboard.down(key);
+      await meanwhile().finally(() => page.keyboard.up(key));
+    },
     type: (text) => page.keyboard.type(text),
     tap: async (x, y) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

@@ -38,6 +38,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   /** One key by its DOM name, with modifiers before it: "Escape", "Shift+Tab". */
   press(key: string): Promise<void>;
+  /** Holds one key while something happens. */
+  hold(key: string, meanwhile: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   /** A finger's tap. */
   tap(x: number, y: number): Promise<void>;

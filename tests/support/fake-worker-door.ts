@@ -77,6 +77,7 @@ export function recordFrames(paintsLines = true): FrameLog {
     injectCard: write('card'),
     insertStyle: write('insert'),
     removeStyle: write('remove'),
+    peek: async (_frame: Frame, on: boolean) => void log.push(`peek ${on}`),
     paintsLines: async () => paintsLines,
   };
   return { frames, log };

@@ -1,8 +1,10 @@
 import type { Translate } from '../../ui/translate.ts';
 import { HoverWatch } from '../hover/hover-watch.ts';
+import { isPlain } from '../hover/is-plain.ts';
 import { CardOpener } from './card-opener.ts';
 import type { CardDesk, CardDeskOptions } from './door.ts';
 import { lookUp } from './look-up.ts';
+import { pageEntities } from './page-entities.ts';
 import { Stepper } from './stepper.ts';
 
 /** All that the card's script does for one document while it is being marked. */
@@ -23,9 +25,10 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
   const stepper = new Stepper({ ...options, cards }, t);
   return {
     hover: (point) => hover.start(point),
-    tap: (mention, point) => hover.tap(mention, point),
-    step: (to) => stepper.step(to),
-    jump: (mention, isOpening) => stepper.jump(mention, isOpening),
-    lookUp: (text) => lookUp(text, { ...options, cards, t }),
+    tap: (mention, point, path) => isPlain(path) && hover.tap(mention, point),
+    step: ({ to }) => stepper.step(to),
+    jump: ({ mention, open }) => stepper.jump(mention, open),
+    entities: () => pageEntities(options.mentions()),
+    lookUp: ({ text }) => lookUp(text, { ...options, cards, t }),
   };
 }

@@ -35,9 +35,9 @@ export class DeskKeeper {
           desk?.hover(latest());
           return desk !== undefined;
         },
-        onTap: async (mention, point) => {
+        onTap: async (mention, point, path) => {
           // A tap beside the marks may close a card; where none was ever open there is nothing to do.
-          if (mention || this.#desk) (await this.desk())?.tap(mention, point);
+          if (mention || this.#desk) (await this.desk())?.tap(mention, point, path);
         },
       },
       signal,

@@ -1,4 +1,4 @@
-import type { ArticleDate } from '../../protocol/index.ts';
+import type { ArticleDate, PageEntity, PageRequests, Params } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
@@ -20,11 +20,14 @@ export interface CardDeskOptions {
 export interface CardDesk {
   /** The pointer, which this code follows from now on, is here. */
   hover(point: TimedPoint): void;
-  tap(mention: Mention | undefined, point: Point): void;
-  step(to: 'next' | 'previous' | 'open'): Promise<void>;
-  jump(mention: number, isOpening: boolean): Promise<void>;
+  /** A tap on these elements, innermost first. */
+  tap(mention: Mention | undefined, point: Point, path: readonly EventTarget[]): void;
+  step(to: Params<PageRequests, 'step'>): Promise<void>;
+  jump(to: Params<PageRequests, 'jump'>): Promise<void>;
   /** Opens the card of selected words. */
-  lookUp(text: string): Promise<void>;
+  lookUp(what: Params<PageRequests, 'lookUp'>): Promise<void>;
+  /** The page's entities by prominence. */
+  entities(): readonly PageEntity[];
 }
 
 /** What the two scripts of the extension share in their isolated world; pages can't see it. */

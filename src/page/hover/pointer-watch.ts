@@ -15,8 +15,8 @@ export interface PointerWatchOptions {
   mentionAt(point: Point): Mention | undefined;
   /** The pointer is on a mark: whether the card's code has come and takes over from here. */
   onMark(latest: () => TimedPoint): Promise<boolean>;
-  /** A tap on plain text, on a mark or elsewhere. */
-  onTap(mention: Mention | undefined, point: Point): void;
+  /** A tap on a mark or elsewhere; these elements lie there, innermost first, and it may be meant for one of them. */
+  onTap(mention: Mention | undefined, point: Point, path: readonly EventTarget[]): void;
 }
 
 /** What every page needs of the pointer before its first card; the rest comes with the card's code. */
@@ -47,10 +47,11 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
     isLooking = true;
     after(LOOK_INTERVAL, hovering, () => void look(false));
   };
-  const clicked = (event: MouseEvent) => {
-    if (!isTapOnText(event)) return;
+  const clicked = (event: PointerEvent) => {
+    if (!event.isTrusted || event.defaultPrevented || event.pointerType !== 'touch') return;
     const isSelecting = getSelection()?.isCollapsed === false;
-    options.onTap(isSelecting ? undefined : options.mentionAt(pointOf(event)), pointOf(event));
+    const point = pointOf(event);
+    options.onTap(isSelecting ? undefined : options.mentionAt(point), point, event.composedPath());
   };
   addEventListener('pointermove', moved, { signal: hovering, passive: true, capture: true });
   addEventListener('click', clicked, { signal, passive: true });
@@ -58,14 +59,4 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
 
 function pointOf({ clientX: x, clientY: y, timeStamp: time }: MouseEvent): TimedPoint {
   return { x, y, time };
-}
-
-/** What a tap is for already. */
-const OPERABLE =
-  'a,button,input,select,textarea,label,summary,video,audio,[role="button"],[role="link"],[role="tab"],[onclick],[contenteditable]';
-
-function isTapOnText(event: MouseEvent): boolean {
-  if (!event.isTrusted || event.defaultPrevented) return false;
-  if (!('pointerType' in event) || event.pointerType !== 'touch') return false;
-  return !event.composedPath().some((target) => target instanceof Element && target.matches(OPERABLE));
 }

@@ -4,6 +4,7 @@ import { KindIcon } from '../icons.tsx';
 import { kindsMessage } from '../labels.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { Choice } from './choice.tsx';
+import { Switch } from './switch.tsx';
 import type { ChangeSettings } from './use-settings-change.ts';
 
 interface MarkingChoicesProps {
@@ -40,6 +41,7 @@ export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
         <DensityChoice t={t} settings={settings} change={change} />
         <MentionsChoice t={t} settings={settings} change={change} />
         <MarkStyleChoice t={t} settings={settings} change={change} />
+        <PeekSwitch t={t} settings={settings} change={change} />
         <KindBoxes t={t} settings={settings} change={change} />
       </div>
     </details>
@@ -82,6 +84,20 @@ export function MarkStyleChoice({ t, settings, change }: MarkingChoicesProps) {
       onValue={(markStyle) => change(() => ({ markStyle }), t('saidChanged'))}
       sample
     />
+  );
+}
+
+/** Nothing is marked but while a key is held, or from one press of a button to the next. */
+function PeekSwitch({ t, settings, change }: MarkingChoicesProps) {
+  return (
+    <div class="peek-choice">
+      <Switch
+        label={t('peek')}
+        on={settings.peek}
+        onChange={(peek) => change(() => ({ peek }), t('saidChanged'))}
+      />
+      <p>{t('peekHint')}</p>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function PageNotice({ door, t, facts, refresh, change }: PageNoticeProps)
         </p>
       </div>
       <Detail t={t} situation={situation} />
-      <Remedy door={door} t={t} situation={situation} refresh={refresh} />
+      <Remedy door={door} t={t} situation={situation} isPeek={facts.settings.peek} refresh={refresh} />
       {facts.tab.kind === 'site' && (
         <SiteSwitch t={t} host={facts.tab.host} settings={facts.settings} change={change} />
       )}
@@ -68,10 +68,17 @@ function Detail({ t, situation }: Pick<WhyProps, 't' | 'situation'>) {
   );
 }
 
-type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh'> & { readonly situation: Situation };
+type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh'> & {
+  readonly situation: Situation;
+  readonly isPeek: boolean;
+};
 
-function Remedy({ door, t, situation, refresh }: RemedyProps) {
+function Remedy({ door, t, situation, isPeek, refresh }: RemedyProps) {
   switch (situation.why) {
+    case 'hidden-marks':
+      return <Action label={t('peekShow')} act={() => door.askPage('peek', {}).then(refresh)} />;
+    case 'marked':
+      return isPeek && <Action label={t('peekHide')} act={() => door.askPage('peek', {}).then(refresh)} />;
     case 'not-an-article':
       return <Action label={t('markAnyway')} act={() => door.askPage('markAnyway', {}).then(refresh)} />;
     case 'withheld':

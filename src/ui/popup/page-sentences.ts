@@ -10,6 +10,7 @@ interface Sentences {
 /** What the popup says for each situation. `marked` also tells the article's date and is written by its component. */
 export const PAGE_SENTENCES = {
   marked: { title: 'pageMarked' },
+  'hidden-marks': { title: 'pageUnseen', why: 'pageUnseenWhy' },
   working: { title: 'pageWorking', why: 'loading' },
   'nothing-found': { title: 'pageNothingFound', why: 'pageNothingFoundWhy' },
   'not-an-article': { title: 'pageNotArticle', why: 'pageNotArticleWhy' },

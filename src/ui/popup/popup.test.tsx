@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../protocol/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
-import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
 import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor, hitsFor } from '../testing/fake-door.ts';
@@ -55,6 +55,7 @@ describe('the state of this page', () => {
     ['nothing-found', 'No names found here'],
     ['not-an-article', 'This does not look like an article'],
     ['working', 'Reading this page'],
+    ['hidden-marks', 'Names are marked while you peek'],
     ['cannot-paint', 'This browser cannot paint marks'],
     ['gave-up', 'We stopped marking this page'],
     ['off-here', 'Off on this site'],
@@ -65,6 +66,24 @@ describe('the state of this page', () => {
     browser.report = done({ state, entities: [] });
 
     expect(page(await open(browser))).toContain(sentence);
+  });
+
+  it('shows and hides the marks of a reader who peeks', async () => {
+    const browser = fakeBrowser();
+    browser.settings = { ...browser.settings, peek: true };
+    const marked = browser.report;
+    browser.report = done({ state: 'hidden-marks', entities: [] });
+    const popup = await open(browser);
+
+    byRole(popup, 'button', 'Show the marks').click();
+    browser.report = marked;
+    (await vi.waitFor(() => byRole(popup, 'button', 'Hide the marks'))).click();
+
+    await vi.waitFor(() => expect(browser.asked).toEqual(['peek {}', 'peek {}']));
+  });
+
+  it('offers to hide the marks to nobody else', async () => {
+    expect(allByRole(await open(), 'button', 'Hide the marks')).toEqual([]);
   });
 
   it('follows a page that is still working', async () => {
@@ -164,7 +183,7 @@ describe('switches', () => {
     const browser = fakeBrowser();
     browser.tab = { kind: 'no-site' };
 
-    expect(allByRole(await open(browser), 'switch').length).toBe(1);
+    expect(allByRole(await open(browser), 'switch', /^On /).map(nameOf)).toEqual(['On everywhere']);
   });
 
   it('admit a change that could not be saved', async () => {
@@ -195,6 +214,21 @@ describe('what is marked', () => {
         kinds: { weapon: false },
       }),
     );
+  });
+});
+
+describe('the switch for peeking', () => {
+  it('is off until the reader turns it, and can be taken back', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+    const peek = byRole<HTMLInputElement>(popup, 'switch', 'Mark only while I peek');
+    expect(peek.checked).toBe(false);
+
+    peek.click();
+    await vi.waitFor(() => expect(browser.settings.peek).toBe(true));
+    (await vi.waitFor(() => byRole(popup, 'button', 'Undo'))).click();
+
+    await vi.waitFor(() => expect(browser.settings.peek).toBe(false));
   });
 });
 

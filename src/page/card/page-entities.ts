@@ -1,6 +1,6 @@
-import type { EntityId } from '../pack/index.ts';
-import type { PageEntity } from '../protocol/index.ts';
-import type { Mention } from './highlight/choose-mentions.ts';
+import type { EntityId } from '../../pack/index.ts';
+import type { PageEntity } from '../../protocol/index.ts';
+import type { Mention } from '../highlight/choose-mentions.ts';
 
 /** Mentions after the first count less than standing early: ten mentions weigh as much as the whole text's length. */
 const WEIGHT_OF_TEN_MENTIONS = 1;

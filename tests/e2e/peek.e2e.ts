@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cardGone, cardWith } from '../support/card.ts';
+import { find, press, textWith } from '../support/controls.ts';
+import type { Tab } from '../support/driver.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { pause, until } from '../support/until.ts';
+
+const KEY = 'Control';
+/** Longer than the page needs to be read and linked, and than the key is to be held. */
+const A_WHILE = 2000;
+
+const PARAGRAPH =
+  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
+  'both sides were prepared to go, and that nothing had been signed so far. ';
+const article = (name: string): string =>
+  `<article><h1>A visit</h1>${`<p>${PARAGRAPH}${PARAGRAPH}</p>`.repeat(3)}<p>The talks would be held soon, ${name} said.</p></article>`;
+/** The same names stand in the page and in its frame. */
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><iframe width="1100" height="380"
+  srcdoc="<html lang=en><main>${article('António Guterres')}</main>"></iframe><main>${article('Dmitry Peskov')}</main>`;
+
+/** What a page can learn of marks: what is registered, and whether anything ever was. */
+function watchRegistry(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    let most = 0;
+    const look = () => {
+      most = Math.max(most, CSS.highlights.size);
+      document.title = String(most);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Texts of the marks in the page's first frame. */
+function paintedInFrame(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentWindow as typeof globalThis | null; // the window's globals
+    const texts: string[] = [];
+    inner?.CSS.highlights.forEach((highlight) => {
+      highlight.forEach(({ startContainer, startOffset, endOffset }) => {
+        texts.push((startContainer.nodeValue ?? '').slice(startOffset, endOffset));
+      });
+    });
+    return texts;
+  });
+}
+
+inBothBrowsers('Peeking', (session) => {
+  async function setPeek(peek: boolean): Promise<void> {
+    const page = await session().driver.openExtensionPage('popup.html');
+    await page.evaluate(async (on) => chrome.storage.local.set({ settings: { version: 1, peek: on } }), peek);
+    await page.close();
+  }
+
+  beforeAll(() => setPeek(true));
+  afterAll(() => setPeek(false));
+
+  it('marks while the key is held and not otherwise, and the page gets the key', async () => {
+    const tab = await session().open('sample');
+    await watchRegistry(tab);
+    await tab.evaluate(() => {
+      const note = ({ type, key, defaultPrevented, repeat }: KeyboardEvent) => {
+        if (!repeat)
+          document.body.dataset.keys = `${document.body.dataset.keys ?? ''} ${type} ${key} ${defaultPrevented}`;
+      };
+      document.addEventListener('keydown', note);
+      document.addEventListener('keyup', note);
+    });
+    await pause(A_WHILE);
+    expect(await painted(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.title)).toBe('0');
+
+    await tab.hold(KEY, async () => {
+      expect(await paintedWith(tab, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+      await hover(tab, 'Dmitry Peskov');
+      expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    });
+
+    expect(await paintedNothing(tab)).toEqual([]);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await tab.evaluate(() => document.body.dataset.keys)).toBe(
+      ' keydown Control false keyup Control false',
+    );
+    await tab.moveTo(5, 5);
+    await cardGone(tab);
+    await tab.close();
+  });
+
+  it('opens no card where no mark is seen', async () => {
+    const tab = await session().open('sample');
+    await pause(A_WHILE);
+
+    await hover(tab, 'Dmitry Peskov');
+    await pause(A_WHILE);
+
+    expect(await tab.inCard(() => true)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('leaves the key alone in fields and in shortcuts', async () => {
+    const tab = await session().open('sample');
+    await watchRegistry(tab);
+    await pause(A_WHILE);
+
+    await tab.press('Control+b');
+    await tab.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.querySelector('article')?.prepend(field);
+      field.focus();
+    });
+    await tab.hold(KEY, () => pause(A_WHILE));
+
+    expect(await tab.evaluate(() => document.title)).toBe('0');
+    await tab.close();
+  });
+
+  it('marks in every frame while the key is held in one', async () => {
+    const tab = await session().open(session().server.give(PAGE));
+    await pause(A_WHILE);
+    expect(await paintedInFrame(tab)).toEqual([]);
+
+    await tab.hold(KEY, async () => {
+      const inside = await until(
+        () => paintedInFrame(tab),
+        (marks) => marks.length > 0,
+      );
+      expect(inside).toContain('António Guterres');
+    });
+
+    expect(
+      await until(
+        () => paintedInFrame(tab),
+        (marks) => marks.length === 0,
+      ),
+    ).toEqual([]);
+    await tab.close();
+  });
+
+  it('marks from one press of the popup’s button to the next, in every frame', async () => {
+    const tab = await session().open(session().server.give(PAGE));
+    const popup = await session().openPopup(tab);
+    await textWith(popup, 'Names are marked while you peek');
+
+    await press(popup, { role: 'button', name: 'Show the marks' });
+    await find(popup, { role: 'button', name: 'Hide the marks' });
+    await tab.front();
+    const inside = await until(
+      () => paintedInFrame(tab),
+      (marks) => marks.length > 0,
+    );
+    expect(inside).toContain('António Guterres');
+
+    await popup.front();
+    await press(popup, { role: 'button', name: 'Hide the marks' });
+    await find(popup, { role: 'button', name: 'Show the marks' });
+    await tab.front();
+    expect(await paintedNothing(tab)).toEqual([]);
+    expect(await paintedInFrame(tab)).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('is switched on and off in the popup, and open pages follow', async () => {
+    await setPeek(false);
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    const popup = await session().openPopup(tab);
+    await textWith(popup, 'What is marked');
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+
+    await press(popup, { role: 'switch', name: 'Mark only while I peek' });
+    await tab.front();
+    expect(await paintedNothing(tab)).toEqual([]);
+
+    await popup.front();
+    await press(popup, { role: 'switch', name: 'Mark only while I peek' });
+    await tab.front();
+    expect(await paintedWith(tab, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await tab.close();
+    await setPeek(true);
+  });
+});
