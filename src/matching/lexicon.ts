@@ -27,6 +27,9 @@ export const COMPANY_FORMS = words(
   'inc corp corporation co ltd limited llc llp plc ag se gmbh nv spa oyj asa',
 );
 
+/** After a name: somebody else of the family. */
+export const GENERATIONS = words('jr sr junior senior ii iii');
+
 /** Capitalised only at the start of a sentence; never part of a name there. */
 export const FUNCTION_WORDS = words(`
   a an the this that these those my your his her its our their some any no every each both all many most few several

@@ -49,6 +49,7 @@ import {
   COMPANY_FORMS,
   FREE_HEADS,
   FUNCTION_WORDS,
+  GENERATIONS,
   HONORIFICS,
   NAME_LINKS,
   NAME_PARTICLES,
@@ -210,6 +211,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   const right = span.last;
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
   if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;

@@ -154,7 +154,7 @@ function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
   const oneWord = span.last - span.first === 1;
   if (context & NO_NAME) return weights.NESTED;
   if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
-  const person = kind === 'person' && form !== 'short' && !oneWord;
+  const person = kind === 'person' && form !== 'short' && !oneWord && span.rule === 'exact';
   if (context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME)) {
     return person ? weights.NESTED_PERSON : weights.NESTED;
   }

@@ -131,6 +131,10 @@ describe('relatives and strangers', () => {
     ]);
   });
 
+  it('does not mark a father for his son, nor one brother for another', () => {
+    expect(marks('Her uncle Barack Obama Jr died early.', 'He met Jean-Barak Obama there.')).toEqual([]);
+  });
+
   it('does not let “Mr” vouch for a surname, but “President”', () => {
     expect(marks('A member of Mr Lai’s team said so.')).toEqual([]);
     expect(marks('In Taiwan, President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);

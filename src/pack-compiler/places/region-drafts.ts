@@ -10,8 +10,11 @@ const TYPE =
 /** Countries whose regions are so much in the news that a name without its type word stands for the region. */
 const BARE = new Set('UA RU SY IQ YE SD SS ET CD AF IR LB NG MX VE CO SO PK'.split(' '));
 /** "North Region" and "Centre Region" are in many countries. */
-const VAGUE =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Centre|Central|North ?west|South ?west|Littoral|Nord|Sud|Est|Ouest|Free|Lakes|Unity)(?: (?:Region|State|Governorate|Province))?$/i;
+const VAGUE_WORDS =
+  'North|South|East|West|Northern|Southern|Eastern|Western|Centre|Central|North ?west|South ?west|Littoral|Nord|Sud|Est|Ouest|Free|Lakes|Unity';
+const VAGUE = new RegExp(`^(?:${VAGUE_WORDS})(?: (?:Region|State|Governorate|Province))?$`, 'i');
+/** "The North West" alone is hardly ever a province of Sierra Leone. */
+const VAGUE_ALONE = new RegExp(`^(?:${VAGUE_WORDS})$`, 'i');
 /** What is left of these names without the type word is a river, or nothing. */
 const OTHER = /\b(?:Nile|River|Sea|Autonomous)$/;
 /** What stands beside a state of the United States that is no team: "Kentucky coach John Calipari" is about one. */
@@ -64,7 +67,9 @@ function namesOf(
   }
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
-  return referenceNames({ ...region, also: [...also] }, scope, isCommonWord);
+  return referenceNames({ ...region, also: [...also] }, scope, isCommonWord).map((name) =>
+    VAGUE_ALONE.test(name.text) ? { ...name, matched: 'never' } : name,
+  );
 }
 
 /** "Donetsk oblast": the type word is often written small. */
