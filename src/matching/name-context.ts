@@ -64,6 +64,8 @@ import { isAboutSport } from './sports-context.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');
+const FOR = hashToken('for');
+const THE = hashToken('the');
 /** Kinds whose name a place beside it makes another body's: "Ford Australia", "Michigan Supreme Court". */
 const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
 
@@ -214,11 +216,19 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
-  if (tokens.hash[right] === OF && right + 1 < tokens.count && isCapital(flow, right + 1)) return OF_FOLLOWS;
+  if (goesOnWithOf(flow, right)) return OF_FOLLOWS;
   // "Munir al-Bursh", "Martin van der Berg"
   if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
     return NAME_GOES_ON_RIGHT;
   return capitalOnRight(flow, right, surroundings);
+}
+
+/** "Republican Party of Kentucky", "the Commission for the Control of Files". */
+function goesOnWithOf(flow: TokenizedFlow, link: number): boolean {
+  const { tokens } = flow;
+  if (tokens.hash[link] !== OF && tokens.hash[link] !== FOR) return false;
+  const next = tokens.hash[link + 1] === THE && tokens.hash[link] === FOR ? link + 2 : link + 1;
+  return next < tokens.count && isCapital(flow, next);
 }
 
 /** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */

@@ -36,8 +36,8 @@ import {
 } from './flow-reading.ts';
 import * as weights from './weights.ts';
 
-/** Kinds of which many countries have one by the same name. */
-const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law']);
+/** Kinds of which many countries have one by the same name: courts, presidents, elections. */
+const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
 const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
 export interface ScoringInput {
@@ -99,7 +99,8 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
   const longEnough = span.rule === 'typo' ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT;
-  if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && span.name.length < longEnough)
+  const letters = Math.min(span.name.length, span.end - span.start);
+  if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && letters < longEnough)
     score += weights.SHORT_WORD_TYPO;
   return score;
 }
@@ -160,11 +161,11 @@ function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
   }
   let score = 0;
   if (context & MAY_GO_ON_LEFT) {
-    if (form === 'short') score += weights.AFTER_GIVEN_NAME;
+    if (form === 'short' || (kind === 'person' && oneWord)) score += weights.AFTER_GIVEN_NAME;
     else if (oneWord) score += weights.PERHAPS_NESTED;
   }
   if (context & TOUCHES_NAME && !person) score += touchingScore(context, candidate);
-  if (context & OF_FOLLOWS && kind === 'organisation') score += weights.OF_FOLLOWS;
+  if (context & OF_FOLLOWS && (kind === 'organisation' || kind === 'medium')) score += weights.OF_FOLLOWS;
   return score;
 }
 

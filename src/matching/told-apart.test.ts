@@ -33,6 +33,21 @@ const index = indexOf([
   { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
   { id: 'person.bashar-al-assad', name: 'Bashar al-Assad', short: ['al-Assad', 'Assad'], familiarity: 3 },
+  {
+    id: 'medium.new-york-times',
+    name: 'New York Times',
+    aliases: [{ text: 'the Times', needsCue: true }],
+    cues: ['reported'],
+    familiarity: 2,
+  },
+  {
+    id: 'event.french-election-2022',
+    name: 'French presidential election',
+    aliases: [{ text: '2022 presidential election', needsCue: true }],
+    cues: ['presidential'],
+    country: 'FR',
+  },
+  { id: 'place.beijing', name: 'Beijing', familiarity: 3, country: 'CN' },
   { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
@@ -133,6 +148,24 @@ describe('relatives and strangers', () => {
 
   it('does not mark a father for his son, nor one brother for another', () => {
     expect(marks('Her uncle Barack Obama Jr died early.', 'He met Jean-Barak Obama there.')).toEqual([]);
+  });
+
+  it('does not mark a part of a paper or body that the pack lacks', () => {
+    expect(marks('Haaretz reported that, and the Times of Israel reported this.')).toEqual([]);
+    expect(marks('Haaretz reported that, and the Times reported this.')).toEqual([
+      'the Times → medium.new-york-times',
+    ]);
+  });
+
+  it('gives no election to a country that the text does not name', () => {
+    const french = '2022 presidential election → event.french-election-2022';
+
+    expect(marks('The French voted in the 2022 presidential election.')).toContain(french);
+    expect(marks('Kenya heard who won the 2022 presidential election.')).not.toContain(french);
+  });
+
+  it('does not take a common word for a city', () => {
+    expect(marks('He spoke. Being named there is no proof.')).toEqual([]);
   });
 
   it('does not let “Mr” vouch for a surname, but “President”', () => {

@@ -65,7 +65,7 @@ export const NESTED_PERSON = -1.2;
 export const AFTER_GIVEN_NAME = -8;
 /** Two names with only a space between are often a third: "Ford Australia". */
 export const TOUCHES_NAME = -1.2;
-/** "Republican Party of Kentucky" is another body. */
+/** "Republican Party of Kentucky" is another body, and so are "the Times of Israel" and "the Commission for the Control of …". */
 export const OF_FOLLOWS = -1.5;
 /** Perhaps continues: the capital beside it may only begin the sentence. */
 export const PERHAPS_NESTED = -0.8;
