@@ -38,7 +38,7 @@ const index = indexOf([
     name: 'New York Times',
     aliases: [{ text: 'the Times', needsCue: true }],
     cues: ['reported'],
-    familiarity: 2,
+    familiarity: 1,
   },
   {
     id: 'event.french-election-2022',
