@@ -4,7 +4,7 @@ import { cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
 const PEOPLE = { role: 'checkbox', name: 'People' } as const;
@@ -113,6 +113,8 @@ inBothBrowsers('The options page', (session) => {
 
     await options.front();
     await press(options, UNDO);
+    // Only what is near the viewport is painted, and the page has scrolled to its end.
+    await pointOf(options, 'Hanna Maliar');
     expect(await paintedWith(options, 'Hanna Maliar')).toContain('Hanna Maliar');
     await press(options, EVERYWHERE);
     await page.front();

@@ -87,6 +87,7 @@ describe('the options page', () => {
       byRole(place, 'radio', name).click();
     byRole(place, 'checkbox', 'Weapons').click();
     byRole(place, 'switch', 'On everywhere').click();
+    byRole(place, 'switch', 'Mark only while I peek').click();
     const dwell = place.querySelector<HTMLInputElement>('input[type=range]');
     if (!dwell) throw new Error('The page has a slider.');
     dwell.value = '600';
@@ -96,6 +97,7 @@ describe('the options page', () => {
       expect(browser.settings).toEqual({
         ...DEFAULT_SETTINGS,
         enabled: false,
+        peek: true,
         density: 'few',
         markStyle: 'dotted',
         mentions: 'first',

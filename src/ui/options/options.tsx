@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
 import { Logo } from '../logo.tsx';
-import { DensityChoice, KindBoxes, MarkStyleChoice, MentionsChoice } from '../popup/marking-choices.tsx';
+import {
+  DensityChoice,
+  KindBoxes,
+  MarkStyleChoice,
+  MentionsChoice,
+  PeekSwitch,
+} from '../popup/marking-choices.tsx';
 import { SaidBar } from '../popup/said-bar.tsx';
 import { Switch } from '../popup/switch.tsx';
 import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
@@ -93,6 +99,7 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
           <MarkStyleChoice t={t} settings={settings} change={change} />
           <MentionsChoice t={t} settings={settings} change={change} />
         </div>
+        <PeekSwitch t={t} settings={settings} change={change} />
         <KindBoxes t={t} settings={settings} change={change} />
       </Part>
       <Part t={t} title="optionsCard">

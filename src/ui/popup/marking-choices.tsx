@@ -88,7 +88,7 @@ export function MarkStyleChoice({ t, settings, change }: MarkingChoicesProps) {
 }
 
 /** Nothing is marked but while a key is held, or from one press of a button to the next. */
-function PeekSwitch({ t, settings, change }: MarkingChoicesProps) {
+export function PeekSwitch({ t, settings, change }: MarkingChoicesProps) {
   return (
     <div class="peek-choice">
       <Switch
