@@ -10,10 +10,20 @@ const MAX_HEIGHT = 540;
 /** Less than this is not worth a card: it may then go over the edge. */
 const MIN_HEIGHT = 160;
 
-/** The line of the mention that the reader points at. */
+/** The line of the mention that the reader points at, as high as the lines of the same name next to it. */
 export function lineOf(lines: readonly Box[], pointer: Point | undefined): Box | undefined {
   const pointed = pointer && lines.find((line) => pointer.y >= line.top && pointer.y <= line.bottom);
-  return pointed ?? lines[0];
+  const line = pointed ?? lines[0];
+  if (!line) return undefined;
+  const height = line.bottom - line.top;
+  // A name may also go on in the next column, far from here.
+  const near = lines.filter(({ top, bottom }) => top - line.bottom < height && line.top - bottom < height);
+  return {
+    left: line.left,
+    right: line.right,
+    top: Math.min(...near.map(({ top }) => top)),
+    bottom: Math.max(...near.map(({ bottom }) => bottom)),
+  };
 }
 
 /** Puts the card above or below the line, never over it. */

@@ -2,6 +2,7 @@ import type { Translate } from '../../ui/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
+import type { Box } from '../hover/safe-path.ts';
 import type { CardOpener } from './card-opener.ts';
 
 export interface StepperOptions {
@@ -102,12 +103,23 @@ export class Stepper {
 
 /** Scrolls so that the mention stands in the middle; waits until its place is final. */
 async function scrollIntoView(mention: Mention, signal: AbortSignal): Promise<void> {
-  const isVisible = () => rectsOf(mention).some((line) => line.top >= 0 && line.bottom <= innerHeight);
+  const { block } = mention.live.flow;
+  const isVisible = () =>
+    rectsOf(mention).some((line) => line.top >= 0 && line.bottom <= innerHeight && !isCovered(block, line));
   if (isVisible()) return;
   const before = rectsOf(mention)[0];
-  mention.live.flow.block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
   const after = rectsOf(mention)[0];
   // A block taller than the viewport may still have the mention outside.
   if (after && !isVisible()) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
   if (before && !signal.aborted) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Whether something of the page lies over that line of the block, as a fixed header does. */
+function isCovered(block: Element, { left, right, top, bottom }: Box): boolean {
+  const root = block.getRootNode();
+  if (!('elementFromPoint' in root)) return false;
+  const { elementFromPoint } = root as Document | ShadowRoot; // the only roots that have it
+  const uppermost = elementFromPoint.call(root, (left + right) / 2, (top + bottom) / 2);
+  return uppermost !== null && !block.contains(uppermost) && !uppermost.contains(block);
 }
