@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Plain, Tab } from './driver.ts';
 
 /** A WebDriver BiDi connection: one method, one answer. */
@@ -76,9 +77,10 @@ async function call(
   return typeof answer.result?.value === 'string' ? JSON.parse(answer.result.value) : undefined;
 }
 
-async function runInCard(
+async function runInRoot(
   send: Send,
   context: string,
+  wanted: string,
   source: string,
   args: readonly Plain[],
 ): Promise<unknown> {
@@ -91,7 +93,7 @@ async function runInCard(
   })) as unknown as ScriptAnswer;
   // A node's serialisation has the shape of RemoteNode.
   for (const sharedId of closedRoots(answer.result as RemoteNode)) {
-    const declaration = `(root, json) => root.querySelector('[role=dialog]') === null
+    const declaration = `(root, json) => root.querySelector('${wanted}') === null
       ? undefined : JSON.stringify({ value: (${source})(root, ...JSON.parse(json)) })`;
     const found = await call(send, context, declaration, [
       { sharedId },
@@ -155,7 +157,10 @@ function keyboardOf(send: Send, context: string): Pick<Tab, 'press' | 'hold' | '
   };
 }
 
-function scriptsOf(send: Send, context: string): Pick<Tab, 'evaluate' | 'evaluateSource' | 'inCard'> {
+function scriptsOf(
+  send: Send,
+  context: string,
+): Pick<Tab, 'evaluate' | 'evaluateSource' | 'inCard' | 'said'> {
   return {
     evaluate: async <A extends readonly Plain[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
       // The caller's function says what it returns.
@@ -166,8 +171,9 @@ function scriptsOf(send: Send, context: string): Pick<Tab, 'evaluate' | 'evaluat
       const expression = `${source};undefined`;
       await send('script.evaluate', { expression, awaitPromise: true, target: { context } });
     },
+    said: () => runInRoot(send, context, RING, SAID, []) as Promise<string | undefined>, // as SAID yields
     inCard: <A extends readonly Plain[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A) =>
-      runInCard(send, context, String(run), args) as Promise<R | undefined>,
+      runInRoot(send, context, CARD, String(run), args) as Promise<R | undefined>,
   };
 }
 

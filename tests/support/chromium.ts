@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
+import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -40,14 +41,19 @@ function closedRoots(top: CdpNode): readonly CdpNode[] {
   return found;
 }
 
-async function runInCard(session: CDPSession, source: string, args: readonly Plain[]): Promise<unknown> {
+async function runInRoot(
+  session: CDPSession,
+  wanted: string,
+  source: string,
+  args: readonly Plain[],
+): Promise<unknown> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const { backendNodeId } of closedRoots(root)) {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
       functionDeclaration: `function (json) {
-        if (this.querySelector('[role=dialog]') === null) return { absent: true };
+        if (this.querySelector('${wanted}') === null) return { absent: true };
         return { value: (${source})(this, ...JSON.parse(json)) };
       }`,
       arguments: [{ value: JSON.stringify(args) }],
@@ -78,7 +84,8 @@ function tabOf(page: Page, session: CDPSession): Tab {
     evaluateSource: (source) => evaluateIn(session, `${source};undefined`),
     // The function's own return type; what comes back is its JSON.
     inCard: (run, ...args) =>
-      runInCard(session, String(run), args) as Promise<ReturnType<typeof run> | undefined>,
+      runInRoot(session, CARD, String(run), args) as Promise<ReturnType<typeof run> | undefined>,
+    said: () => runInRoot(session, RING, SAID, []) as Promise<string | undefined>, // as SAID yields
     moveTo: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

@@ -33,6 +33,8 @@ export interface Tab {
     run: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R | undefined>;
+  /** What the ring's live region says; undefined while there is no ring. No page can reach it either. */
+  said(): Promise<string | undefined>;
   /** Moves the pointer there in a few steps, as a hand does. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;

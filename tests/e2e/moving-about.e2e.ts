@@ -1,0 +1,289 @@
+import { expect, it } from 'vitest';
+import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
+import type { Tab } from '../support/driver.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { pause, until } from '../support/until.ts';
+
+const FILLER =
+  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
+  'both sides were prepared to go, and that nothing had been signed so far. ';
+const SENTENCE = `<p>The talks would be held soon, Dmitry Peskov told reporters on Monday. ${FILLER}${FILLER}</p>`;
+const LONG = `<p>${FILLER.repeat(3)}</p>`.repeat(8);
+
+const page = (inside: string, style = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><style>${style}</style><body>
+   <main><article><h1>A visit is announced</h1><p>${FILLER.repeat(3)}</p>${inside}</article></main>`;
+
+const FIXED_HEADER = `<header style="position:fixed;inset:0 0 auto 0;height:120px;background:#eee">News of the day</header>`;
+
+inBothBrowsers('Moving about', (session) => {
+  async function open(html: string, mark = 'Dmitry Peskov'): Promise<Tab> {
+    const tab = await session().open(session().server.give(html));
+    await paintedWith(tab, mark);
+    return tab;
+  }
+
+  /** No driver can press an extension's own shortcut, so the message that the command sends is sent here. */
+  async function step(tab: Tab, to: 'next' | 'previous' | 'open'): Promise<void> {
+    const popup = await session().openPopup(tab);
+    await popup.evaluate(async (where) => {
+      const id = Number(new URLSearchParams(location.search).get('tab'));
+      void chrome.tabs.sendMessage(id, { ask: 'step', params: { to: where } }, { frameId: 0 });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }, to);
+    await popup.close();
+    await tab.front();
+  }
+
+  const saidWith = (tab: Tab, text: string) =>
+    until(
+      () => tab.said(),
+      (said) => said?.startsWith(text) === true,
+    );
+
+  it('steps from mark to mark, says where it is, opens the card by key and gives the focus back', async () => {
+    const tab = await open(page(`${SENTENCE}${LONG}<p>António Guterres spoke as well. ${FILLER}</p>`));
+    await tab.evaluate(() => scrollTo(0, 0));
+
+    await step(tab, 'next');
+    expect(await saidWith(tab, '1 of 2: Dmitry Peskov')).toMatch(/^1 of 2: Dmitry Peskov, .+/);
+    await step(tab, 'next');
+    expect(await saidWith(tab, '2 of 2: António Guterres')).toContain('António Guterres, ');
+    expect((await pointInView(tab, 'António Guterres')).isInView).toBe(true);
+    await step(tab, 'next');
+    expect(await saidWith(tab, '1 of 2')).toContain('Dmitry Peskov');
+    await step(tab, 'previous');
+    expect(await saidWith(tab, '2 of 2')).toContain('António Guterres');
+
+    await step(tab, 'open');
+    expect(await cardWith(tab, 'Guterres')).toContain('António Guterres');
+    const focused = await until(
+      () => tab.inCard((root) => root.activeElement?.getAttribute('role') ?? ''),
+      (role) => role === 'dialog',
+    );
+    expect(focused).toBe('dialog');
+    await tab.press('Escape');
+    await cardGone(tab);
+    expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await tab.close();
+  });
+
+  it('brings a mark out from under a fixed header, which itself opens nothing', async () => {
+    const tab = await open(page(`${FIXED_HEADER}${SENTENCE}${LONG}`));
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - 20);
+    });
+    const { x, y } = await placeOf(tab, 'Dmitry Peskov');
+    expect(y).toBeLessThan(120);
+
+    await tab.moveTo(x, y);
+    await pause(1500);
+    expect(await cardText(tab)).toBeUndefined();
+
+    await step(tab, 'next');
+    await saidWith(tab, '1 of 1');
+    expect((await placeOf(tab, 'Dmitry Peskov')).y).toBeGreaterThan(120);
+    await tab.close();
+  });
+
+  it('puts the card above a line at the bottom of the window, and covers neither line of a broken name', async () => {
+    const tab = await session().open(
+      session().server.give(page(`${LONG}${SENTENCE}${LONG}`, 'article{width:600px}')),
+    );
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - innerHeight + 40);
+    });
+    await paintedWith(tab, 'Dmitry Peskov');
+    const low = await placeOf(tab, 'Dmitry Peskov');
+    await tab.moveTo(low.x, low.y);
+    await cardWith(tab, 'Peskov');
+    const above = await settledBox(tab);
+    expect(above.y + above.height).toBeLessThanOrEqual(low.top);
+    await tab.press('Escape');
+    await cardGone(tab);
+
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      if (text) text.style.width = '14em';
+      text?.scrollIntoView({ block: 'center' });
+    });
+    for (let width = 14; width < 30; width++) {
+      const lines = await linesOf(tab, 'Dmitry Peskov');
+      if (lines.length > 1) break;
+      await tab.evaluate((em) => {
+        const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+        if (text) text.style.width = `${em}em`;
+      }, width);
+    }
+    const lines = await linesOf(tab, 'Dmitry Peskov');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      await tab.moveTo(line.x, (line.top + line.bottom) / 2);
+      await cardWith(tab, 'Peskov');
+      const box = await settledBox(tab);
+      const covers = lines.filter(({ top, bottom }) => box.y < bottom - 1 && box.y + box.height > top + 1);
+      expect(covers).toEqual([]);
+      await tab.moveTo(5, 5);
+      await cardGone(tab);
+    }
+    await tab.close();
+  });
+
+  it('finds marks on a zoomed page', async () => {
+    const tab = await open(page(`${SENTENCE}${LONG}`, 'body{zoom:2}'));
+
+    await hover(tab, 'Dmitry Peskov');
+
+    expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    const { top, bottom } = await placeOf(tab, 'Dmitry Peskov');
+    const box = await settledBox(tab);
+    expect(box.y >= bottom || box.y + box.height <= top).toBe(true);
+    await tab.close();
+  });
+
+  it('opens a sheet at the bottom for a finger, and closes it for a tap beside it', async () => {
+    const tab = await open(page(`${SENTENCE}${LONG}`));
+    await tab.viewport(420, 800);
+    const { x, y } = await pointOf(tab, 'Dmitry Peskov');
+
+    await tab.tap(x, y);
+    expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    const box = await settledBox(tab);
+    const size = await tab.evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      height: innerHeight,
+    }));
+    expect(box.y + box.height).toBeCloseTo(size.height, 0);
+    expect(box.width).toBeGreaterThanOrEqual(size.width - 1);
+    expect(box.height).toBeLessThanOrEqual(size.height / 2 + 1);
+
+    await tab.tap(200, 30);
+    expect(await cardGone(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('leaves a link to the finger that taps it', async () => {
+    const tab = await open(
+      page(`<p>The talks with <a href="#there">Dmitry Peskov</a> go on. ${FILLER}</p>${LONG}`),
+    );
+    const { x, y } = await pointOf(tab, 'Dmitry Peskov');
+
+    await tab.tap(x, y);
+    await pause(1500);
+
+    expect(await tab.evaluate(() => location.hash)).toBe('#there');
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('opens the card of a mark in a frame, inside that frame', async () => {
+    const tab = await session().open('frame');
+    const inner = () =>
+      tab.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        frame?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const text = frame?.contentDocument?.querySelector('p')?.firstChild;
+        if (!frame || !text?.nodeValue) throw new Error('the frame has no text yet');
+        const range = document.createRange.call(frame.contentDocument);
+        const at = text.nodeValue.indexOf('Peskov');
+        range.setStart(text, at);
+        range.setEnd(text, at + 6);
+        const box = range.getBoundingClientRect();
+        const { x, y } = frame.getBoundingClientRect();
+        const marks = (frame.contentWindow as typeof globalThis | null)?.CSS.highlights.size ?? 0; // the window's globals
+        const children = frame.contentDocument?.body.childElementCount ?? 0;
+        return {
+          x: x + frame.clientLeft + box.x + box.width / 2,
+          y: y + frame.clientTop + box.y + box.height / 2,
+          marks,
+          children,
+        };
+      });
+    const before = await until(inner, ({ marks }) => marks > 0);
+    expect(before.marks).toBe(1);
+
+    await tab.moveTo(before.x, before.y);
+
+    const after = await until(inner, ({ children }) => children > before.children);
+    expect(after.children).toBe(before.children + 1);
+    expect(await tab.evaluate(() => document.body.childElementCount)).toBe(2);
+    await tab.close();
+  });
+
+  it('marks first mentions, all mentions, the familiar too or only the unfamiliar, as asked', async () => {
+    const tab = await open(
+      page(`${SENTENCE}${SENTENCE}<p>Vladimir Putin and the United States agreed. ${FILLER}</p>`),
+    );
+    const count = (marks: readonly string[], name: string) => marks.filter((mark) => mark === name).length;
+    const change = async (settings: Record<string, string>) => {
+      const popup = await session().driver.openExtensionPage('popup.html');
+      await popup.evaluate(
+        (changed) => chrome.storage.local.set({ settings: { version: 1, ...changed } }),
+        settings,
+      );
+      await popup.close();
+      await tab.front();
+    };
+    expect(count(await painted(tab), 'Dmitry Peskov')).toBe(2);
+
+    await change({ mentions: 'first', density: 'all' });
+    const all = await paintedWith(tab, 'United States');
+    expect(count(all, 'Dmitry Peskov')).toBe(1);
+    expect(all).toContain('Vladimir Putin');
+
+    await change({ density: 'few' });
+    const few = await until(
+      () => painted(tab),
+      (marks) => !marks.includes('United States') && count(marks, 'Dmitry Peskov') !== 1,
+    );
+    expect(few).not.toContain('Vladimir Putin');
+    await change({});
+    await tab.close();
+  });
+});
+
+interface Line {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lines of the first occurrence of a text, without scrolling to it. */
+function linesOf(tab: Tab, text: string): Promise<readonly Line[]> {
+  return tab.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      return [...range.getClientRects()]
+        .filter(({ width }) => width > 4)
+        .map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, top, bottom }));
+    }
+    return [];
+  }, text);
+}
+
+async function placeOf(tab: Tab, text: string): Promise<Line & { readonly y: number }> {
+  const [line] = await linesOf(tab, text);
+  if (!line) throw new Error(`"${text}" is not on the page`);
+  return { ...line, y: (line.top + line.bottom) / 2 };
+}
+
+async function pointInView(tab: Tab, text: string): Promise<{ readonly isInView: boolean }> {
+  const { top, bottom } = await placeOf(tab, text);
+  return { isInView: top >= 0 && bottom <= (await tab.evaluate(() => innerHeight)) };
+}
+
+/** The card's place once it has stopped moving. */
+async function settledBox(tab: Tab): Promise<{ x: number; y: number; width: number; height: number }> {
+  await pause(300);
+  const box = await cardBox(tab);
+  if (!box) throw new Error('the card is open');
+  return box;
+}
