@@ -91,7 +91,7 @@ export class MarkedPage {
       isUnseen: () => this.isUnseen,
       isKnown: (live) => this.#annotator.hasSent(live),
       onAppeared: () => void this.#annotate(),
-      onFirstMark: () => this.#desk.watchPointer(),
+      onFirstMark: () => this.isPeek || this.#desk.watchPointer(),
     });
     this.#annotator = new Annotator({
       extension,
@@ -102,7 +102,10 @@ export class MarkedPage {
       onAnswer: (flows) => this.#answered(flows),
     });
     this.#desk = this.#keepDesk(extension);
-    if (settings.peek) watchPeekKey((on) => this.#peekByKey(extension, on), signal);
+    if (!settings.peek) return;
+    // The pointer may rest on a name before its mark is shown.
+    this.#desk.watchPointer();
+    watchPeekKey((on) => this.#peekByKey(extension, on), signal);
   }
 
   /** The card's code; none where it can't be had. */
@@ -125,6 +128,7 @@ export class MarkedPage {
   peek(on: boolean): void {
     this.#isPeeking = on;
     this.#marks.paint();
+    if (on) this.#desk.look();
   }
 
   markAnyway(): void {

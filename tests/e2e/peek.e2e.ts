@@ -87,7 +87,7 @@ inBothBrowsers('Peeking', (session) => {
     await tab.close();
   });
 
-  it('opens no card where no mark is seen', async () => {
+  it('opens no card where no mark is seen, and one under a resting pointer as soon as it is', async () => {
     const tab = await session().open('sample');
     await pause(A_WHILE);
 
@@ -95,6 +95,9 @@ inBothBrowsers('Peeking', (session) => {
     await pause(A_WHILE);
 
     expect(await tab.inCard(() => true)).toBeUndefined();
+    await tab.hold(KEY, async () => {
+      expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    });
     await tab.close();
   });
 

@@ -25,6 +25,7 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
   const stepper = new Stepper({ ...options, cards }, t);
   return {
     hover: (point) => hover.start(point),
+    look: () => hover.look(),
     tap: (mention, point, path) => isPlain(path) && hover.tap(mention, point),
     step: ({ to }) => stepper.step(to),
     jump: ({ mention, open }) => stepper.jump(mention, open),

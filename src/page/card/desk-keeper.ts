@@ -5,6 +5,7 @@ import { type CardDesk, type CardDeskOptions, world } from './door.ts';
 export class DeskKeeper {
   readonly #options: CardDeskOptions;
   #desk: CardDesk | undefined;
+  #look: (() => void) | undefined;
   #injecting: Promise<unknown> | undefined;
 
   constructor(options: CardDeskOptions) {
@@ -24,10 +25,17 @@ export class DeskKeeper {
     return this.#desk;
   }
 
+  /** Marks appeared where the pointer may rest. */
+  look(): void {
+    // The card's code may be here without having seen the pointer: a list fetched it.
+    this.#desk?.look();
+    this.#look?.();
+  }
+
   /** From the first mark on there is something to hover. */
   watchPointer(): void {
     const { mentionAt, signal } = this.#options;
-    watchPointer(
+    this.#look = watchPointer(
       {
         mentionAt,
         onMark: async (latest) => {

@@ -20,6 +20,8 @@ export interface CardDeskOptions {
 export interface CardDesk {
   /** The pointer, which this code follows from now on, is here. */
   hover(point: TimedPoint): void;
+  /** Looks again at where the pointer is. */
+  look(): void;
   /** A tap on these elements, innermost first. */
   tap(mention: Mention | undefined, point: Point, path: readonly EventTarget[]): void;
   step(to: Params<PageRequests, 'step'>): Promise<void>;

@@ -65,7 +65,7 @@ export class HoverWatch {
   start(point: TimedPoint): void {
     if (this.#last) return;
     this.#last = point;
-    this.#look();
+    this.look();
   }
 
   /** A tap opens a mention's card without a dwell; any other closes it. */
@@ -83,10 +83,11 @@ export class HoverWatch {
     this.#last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     if (this.#isLooking) return;
     this.#isLooking = true;
-    after(LOOK_INTERVAL, this.#signal, () => this.#look());
+    after(LOOK_INTERVAL, this.#signal, () => this.look());
   }
 
-  #look(): void {
+  /** Looks at where the pointer is now, which may have rested there since before there was a mark. */
+  look(): void {
     this.#isLooking = false;
     const last = this.#last;
     const previous = this.#previous;

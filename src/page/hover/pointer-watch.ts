@@ -19,8 +19,11 @@ export interface PointerWatchOptions {
   onTap(mention: Mention | undefined, point: Point, path: readonly EventTarget[]): void;
 }
 
-/** What every page needs of the pointer before its first card; the rest comes with the card's code. */
-export function watchPointer(options: PointerWatchOptions, signal: AbortSignal): void {
+/**
+ * What every page needs of the pointer before its first card; the rest comes with the card's code. Gives what looks
+ * again, as marks appeared that the pointer may rest on.
+ */
+export function watchPointer(options: PointerWatchOptions, signal: AbortSignal): () => void {
   const first = new AbortController();
   const hovering = AbortSignal.any([signal, first.signal]);
   let last: TimedPoint | undefined;
@@ -55,6 +58,7 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   };
   addEventListener('pointermove', moved, { signal: hovering, passive: true, capture: true });
   addEventListener('click', clicked, { signal, passive: true });
+  return () => void look(true);
 }
 
 function pointOf({ clientX: x, clientY: y, timeStamp: time }: MouseEvent): TimedPoint {
