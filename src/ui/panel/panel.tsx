@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
-import { CardView } from '../popup/card-view.tsx';
+import { ListsAndCard } from '../popup/lists-and-card.tsx';
 import { PageNotice } from '../popup/page-notice.tsx';
 import { type PageFacts, pageSituation } from '../popup/page-situation.ts';
-import { PopupHeader } from '../popup/popup-header.tsx';
-import { SaidBar } from '../popup/said-bar.tsx';
 import { Search } from '../popup/search.tsx';
 import { useCardStack } from '../popup/use-card-stack.ts';
 import { usePopupFacts } from '../popup/use-popup-facts.ts';
@@ -24,47 +22,32 @@ export interface PanelProps {
 export function Panel({ door, t, today }: PanelProps) {
   const { facts, refresh } = usePopupFacts(door);
   useFollowedPage(door, facts, refresh);
-  const { said, change } = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
-  const { entity, open, back } = useCardStack();
-  const theme = facts?.settings.theme;
+  const settings = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
+  const cards = useCardStack();
   return (
-    <main
-      class="backgrounder popup panel"
-      lang={t('dateLocale')}
-      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
-      data-theme={theme === 'page' ? undefined : theme}
+    <ListsAndCard
+      door={door}
+      t={t}
+      today={today}
+      class="popup panel"
+      facts={facts}
+      cards={cards}
+      settings={settings}
     >
-      {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}
-      <div hidden={entity !== undefined}>
-        <PopupHeader t={t} settings={facts?.settings} change={change} />
-        {facts ? (
-          <Overview
-            door={door}
-            t={t}
-            today={today}
-            facts={facts}
-            refresh={refresh}
-            change={change}
-            onOpen={open}
-          />
-        ) : (
-          <p class="loading block">{t('loading')}</p>
-        )}
-        <SaidBar t={t} said={said} />
-      </div>
-      {entity !== undefined && (
-        <CardView
+      {facts ? (
+        <Overview
           door={door}
           t={t}
           today={today}
-          entity={entity}
-          report={facts?.report.ok ? facts.report.value : undefined}
-          theme={theme}
-          onOpen={open}
-          onBack={back}
+          facts={facts}
+          refresh={refresh}
+          change={settings.change}
+          onOpen={cards.open}
         />
+      ) : (
+        <p class="loading block">{t('loading')}</p>
       )}
-    </main>
+    </ListsAndCard>
   );
 }
 

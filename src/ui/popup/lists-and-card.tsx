@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../pack/index.ts';
+import type { Translate } from '../translate.ts';
+import { CardView } from './card-view.tsx';
+import type { PageFacts } from './page-situation.ts';
+import type { PopupDoor } from './popup-door.ts';
+import { PopupHeader } from './popup-header.tsx';
+import { SaidBar } from './said-bar.tsx';
+import type { useCardStack } from './use-card-stack.ts';
+import type { useSettingsChange } from './use-settings-change.ts';
+
+interface ListsAndCardProps {
+  readonly door: PopupDoor;
+  readonly t: Translate;
+  readonly today: Day;
+  readonly class: string;
+  readonly facts: PageFacts | undefined;
+  readonly cards: ReturnType<typeof useCardStack>;
+  readonly settings: ReturnType<typeof useSettingsChange>;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of popup and side panel: the switch on top, lists below it, and a card in their place while one is open. */
+export function ListsAndCard({
+  door,
+  t,
+  today,
+  class: className,
+  facts,
+  cards: { entity, open, back },
+  settings: { said, change },
+  children,
+}: ListsAndCardProps) {
+  const theme = facts?.settings.theme;
+  return (
+    <main
+      class={`backgrounder ${className}`}
+      lang={t('dateLocale')}
+      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+      data-theme={theme === 'page' ? undefined : theme}
+    >
+      {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}
+      <div hidden={entity !== undefined}>
+        <PopupHeader t={t} settings={facts?.settings} change={change} />
+        {children}
+        <SaidBar t={t} said={said} />
+      </div>
+      {entity !== undefined && (
+        <CardView
+          door={door}
+          t={t}
+          today={today}
+          entity={entity}
+          report={facts?.report.ok ? facts.report.value : undefined}
+          theme={theme}
+          onOpen={open}
+          onBack={back}
+        />
+      )}
+    </main>
+  );
+}
