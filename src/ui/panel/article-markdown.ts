@@ -1,6 +1,7 @@
 import { type ArticleModel, type EntityId, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
+import { escapeMarkdown, referencesOf } from '../markdown.ts';
 import type { Translate } from '../translate.ts';
 import { entitiesById } from './entity-names.ts';
 
@@ -11,7 +12,7 @@ export function articleMarkdown(
   mentioned: readonly PageEntity[],
 ): string {
   const names = entitiesById(article);
-  const name: NameOf = (id) => escaped(names.get(id)?.name ?? '');
+  const name: NameOf = (id) => escapeMarkdown(names.get(id)?.name ?? '');
   const when =
     article.date === undefined ? t('undatedPage') : t('cardsSpeakFor', [formatDate(t, article.date)]);
   const sections = [
@@ -33,7 +34,7 @@ function whoIsWho(t: Translate, { entities }: ArticleModel, mentioned: readonly 
   const counts = new Map(mentioned.map(({ entity, count }) => [entity, count]));
   return entities.map(({ id, name, gloss }) => {
     const times = t('mentionCountSpoken', [String(counts.get(id) ?? 1)]);
-    return `- **${escaped(name)}** (${times}): ${escaped(gloss)}`;
+    return `- **${escapeMarkdown(name)}** (${times}): ${escapeMarkdown(gloss)}`;
   });
 }
 
@@ -41,7 +42,7 @@ function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel,
   return changes.flatMap(({ entity, changes: own }) =>
     own.map(({ what, date, line }) => {
       const when = dateWithSpan(t, articleDate, date);
-      return `- ${name(entity)}: ${t(what)} ${escaped(line.text)}, ${when}${refs(line.sources)}`;
+      return `- ${name(entity)}: ${t(what)} ${escapeMarkdown(line.text)}, ${when}${referencesOf(line.sources)}`;
     }),
   );
 }
@@ -49,20 +50,16 @@ function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel,
 function eventLines(t: Translate, { timeline }: ArticleModel, name: NameOf): string[] {
   return timeline.map(
     ({ date, text, entity, sources }) =>
-      `- ${formatDate(t, date)}: ${escaped(text)} (${name(entity)})${refs(sources)}`,
+      `- ${formatDate(t, date)}: ${escapeMarkdown(text)} (${name(entity)})${referencesOf(sources)}`,
   );
 }
 
 function relationLines({ relations }: ArticleModel, name: NameOf): string[] {
-  return relations.map(({ from, type, to }) => `- ${name(from)}: ${escaped(type)} ${name(to)}`);
+  return relations.map(({ from, type, to }) => `- ${name(from)}: ${escapeMarkdown(type)} ${name(to)}`);
 }
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
-}
-
-function refs(numbers: readonly number[]): string {
-  return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
 }
 
 function sourceLine(
@@ -70,12 +67,9 @@ function sourceLine(
   { number, id, title, publisher, url, asOf }: ArticleModel['sources'][number],
 ): string {
   if (id === GENERAL_KNOWLEDGE) return `${number}. ${t('generalKnowledge')}`;
-  const linked = url === undefined ? escaped(title) : `[${escaped(title)}](<${url}>)`;
-  const about = [publisher && escaped(publisher), asOf && t('asOf', [formatDate(t, asOf)])].filter(Boolean);
+  const linked = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
+  const about = [publisher && escapeMarkdown(publisher), asOf && t('asOf', [formatDate(t, asOf)])].filter(
+    Boolean,
+  );
   return [`${number}. ${linked}`, ...about].join(', ');
-}
-
-/** Text of a pack is never Markdown. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
