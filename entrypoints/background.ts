@@ -21,13 +21,14 @@ export default defineBackground(() => {
     changeSettings,
     choices: choicesStore,
     today,
+    now: Date.now,
     clock,
     frames,
   });
   answerRequests(createAnswer(handlers, report));
   onControls(
     (command, tab, selected) =>
-      void runCommand({ changeSettings, askPage }, command, tab, selected).catch(report),
+      void runCommand({ changeSettings, askPage, now: Date.now }, command, tab, selected).catch(report),
   );
   prepareWhenInstalled();
   onSettings(({ enabled }) => void showOnButton(enabled).catch(report));

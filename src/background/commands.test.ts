@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/index.ts';
 import { runCommand } from './commands.ts';
 
+const NOW = Date.UTC(2026, 10, 25, 12);
+
 function door(settings: Settings = DEFAULT_SETTINGS) {
   const asked: unknown[] = [];
   const state = { settings };
   return {
     asked,
     state,
+    now: () => NOW,
     askPage: async (...request: readonly unknown[]) => asked.push(request),
     changeSettings: async (change: (settings: Settings) => Settings) => {
       state.settings = change(state.settings);
@@ -57,16 +60,29 @@ describe('a browser command', () => {
     expect(browser.state.settings.disabledSites).toEqual([]);
   });
 
+  it('toggle-site puts the site on the list of chosen ones where only those are marked', async () => {
+    const browser = door({ ...DEFAULT_SETTINGS, onlyChosen: true });
+
+    await runCommand(browser, 'toggle-site', TAB);
+    expect(browser.state.settings).toMatchObject({ chosenSites: ['example.org'], disabledSites: [] });
+
+    await runCommand(browser, 'toggle-site', TAB);
+    expect(browser.state.settings).toMatchObject({ chosenSites: [], disabledSites: [] });
+  });
+
   it('toggle-site does nothing on the browser’s own pages, or while all is off', async () => {
     const off = door({ ...DEFAULT_SETTINGS, enabled: false });
+    const snoozed = door({ ...DEFAULT_SETTINGS, snoozedUntil: NOW + 1 });
     const browser = door();
 
     await runCommand(off, 'toggle-site', TAB);
+    await runCommand(snoozed, 'toggle-site', TAB);
     await runCommand(browser, 'toggle-site', { id: 1, url: 'chrome://extensions/' });
     await runCommand(browser, 'toggle-site', { id: 1 });
     await runCommand(browser, 'toggle-site', undefined);
 
     expect(off.state.settings.disabledSites).toEqual([]);
+    expect(snoozed.state.settings.disabledSites).toEqual([]);
     expect(browser.state.settings).toBe(DEFAULT_SETTINGS);
   });
 

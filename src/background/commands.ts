@@ -1,5 +1,5 @@
 import type { PageRequests, Params } from '../protocol/index.ts';
-import { isOff, type Settings, siteOfHost, withSite } from '../settings/index.ts';
+import { isOffEverywhere, isOffHere, type Settings, siteOfHost, withSite } from '../settings/index.ts';
 
 /** The tab that a command or a menu was used in. */
 export interface CommandTab {
@@ -8,6 +8,8 @@ export interface CommandTab {
 }
 
 export interface CommandDoor {
+  /** Milliseconds since 1970. */
+  now(): number;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   askPage<K extends keyof PageRequests>(
     tab: number,
@@ -42,6 +44,6 @@ export async function toggleSite(door: CommandDoor, url: string | undefined): Pr
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return;
   const site = siteOfHost(new URL(url).hostname);
   await door.changeSettings((settings) =>
-    settings.enabled ? withSite(settings, site, isOff(settings, site)) : settings,
+    isOffEverywhere(settings, door.now()) ? settings : withSite(settings, site, isOffHere(settings, site)),
   );
 }

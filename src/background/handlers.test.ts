@@ -136,6 +136,21 @@ describe('a site that is switched off', () => {
     expect(openPack).not.toHaveBeenCalled();
   });
 
+  it('is any that was not chosen, where only chosen ones are on', async () => {
+    const settings = withSite({ ...DEFAULT_SETTINGS, onlyChosen: true }, 'example.net', true);
+    const handlers = createHandlers(workerDoor(bytes, { settings }));
+
+    expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
+  });
+
+  it('is any until a snooze is over', async () => {
+    const settings = { ...DEFAULT_SETTINGS, snoozedUntil: 2000 };
+    const at = (now: number) => createHandlers(workerDoor(bytes, { settings, now: () => now }));
+
+    expect(await at(1999).annotate(request, PAGE)).toEqual({ ok: true, value: { state: 'off' } });
+    expect(await at(2000).annotate(request, PAGE)).toMatchObject({ value: { state: 'linked' } });
+  });
+
   it('leaves others on', async () => {
     const settings = withSite(DEFAULT_SETTINGS, 'example.net', false);
     const handlers = createHandlers(workerDoor(bytes, { settings }));

@@ -9,7 +9,7 @@ import {
   type Sender,
   type WorkerRequests,
 } from '../protocol/index.ts';
-import { isOff, type Settings, withMuted } from '../settings/index.ts';
+import { isOffEverywhere, isOffHere, type Settings, withMuted } from '../settings/index.ts';
 import { annotateDocument } from './annotate-document.ts';
 import { type ChoiceStore, createChoices } from './choices.ts';
 import { createDocumentCache, type DocumentCache } from './document-cache.ts';
@@ -32,6 +32,8 @@ export interface WorkerDoor {
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   readonly choices: ChoiceStore;
   today(): Day;
+  /** Milliseconds since 1970. */
+  now(): number;
   readonly clock: SliceClock;
   readonly frames: Frames;
 }
@@ -92,7 +94,10 @@ async function annotate(
   { tab }: Sender,
 ): Promise<Result<AnnotateAnswer>> {
   if (!tab) return failed('bad-request', 'Only pages are annotated.');
-  if (isOff(await door.readSettings(), hostOf(tab.url))) return ok({ state: 'off' });
+  const settings = await door.readSettings();
+  if (isOffEverywhere(settings, door.now()) || isOffHere(settings, hostOf(tab.url))) {
+    return ok({ state: 'off' });
+  }
   return life.withLibrary(async ({ pack }) => {
     const document = cache.open(`${tab.id} ${tab.frame} ${params.document}`);
     const slices = createSlices(door.clock);

@@ -1,5 +1,5 @@
 import type { PageReport, PageState } from '../protocol/index.ts';
-import { isOff, type Settings } from '../settings/index.ts';
+import { isOffEverywhere, isOffHere, type Settings } from '../settings/index.ts';
 import { after } from './after.ts';
 import { world } from './card/door.ts';
 import type { Extension } from './extension.ts';
@@ -85,9 +85,10 @@ class PageLife {
   }
 
   #apply(settings: Settings): void {
+    const isElsewhere = sitesOf(this.#settings) !== sitesOf(settings);
     this.#settings = settings;
     if (offState(settings)) this.#stop();
-    else if (this.#run?.page.isPeek === settings.peek) this.#run.page.change(settings);
+    else if (this.#run?.page.isPeek === settings.peek && !isElsewhere) this.#run.page.change(settings);
     else this.#mark(settings);
   }
 
@@ -140,12 +141,22 @@ class PageLife {
 
   #beat(): void {
     if (!this.#extension.isAlive()) this.#life.abort();
-    else if (document.visibilityState === 'visible') this.#run?.page.check();
+    else if (document.visibilityState !== 'visible') return;
+    else if (this.#run) this.#run.page.check();
+    // The end of a snooze is no event.
+    else if (this.#settings) this.#apply(this.#settings);
   }
 }
 
 /** Why nothing is to be marked, if so. Only the top frame knows its site; the worker answers for the others. */
 function offState(settings: Settings): PageState | undefined {
-  if (!settings.enabled) return 'off-everywhere';
-  return window === top && isOff(settings, location.hostname) ? 'off-here' : undefined;
+  if (isOffEverywhere(settings, Date.now())) return 'off-everywhere';
+  return window === top && isOffHere(settings, location.hostname) ? 'off-here' : undefined;
+}
+
+/** A frame inside the page starts anew where they change, for only the worker knows whether its site is off. */
+function sitesOf(settings: Settings | undefined): string | undefined {
+  return window === top
+    ? undefined
+    : `${settings?.onlyChosen},${settings?.disabledSites},${settings?.chosenSites}`;
 }

@@ -7,7 +7,13 @@ import type {
   Result,
   WorkerRequests,
 } from '../protocol/index.ts';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../settings/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_COPY_KEY,
+  SETTINGS_KEY,
+  type Settings,
+  takeSettings,
+} from '../settings/index.ts';
 
 /** A sleeping worker needs 0.3 s; what takes longer than this was lost with a worker that was stopped. */
 const TIMEOUT = 2_000;
@@ -61,13 +67,14 @@ async function askOnce<K extends keyof WorkerRequests>(
 }
 
 async function readSettings(): Promise<Settings> {
-  const stored = await api.storage.local.get(SETTINGS_KEY);
-  return parseSettings(stored[SETTINGS_KEY]).settings;
+  const stored = await api.storage.local.get([SETTINGS_KEY, SETTINGS_COPY_KEY]);
+  // Damaged ones are read before the worker has repaired them, too.
+  return takeSettings(stored[SETTINGS_KEY], takeSettings(stored[SETTINGS_COPY_KEY], DEFAULT_SETTINGS));
 }
 
 function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, chrome.storage.StorageChange>) => {
-    if (changes[SETTINGS_KEY]) listener(parseSettings(changes[SETTINGS_KEY].newValue).settings);
+    if (changes[SETTINGS_KEY]) listener(takeSettings(changes[SETTINGS_KEY].newValue, DEFAULT_SETTINGS));
   };
   const { onChanged } = api.storage.local;
   onChanged.addListener(changed);

@@ -47,6 +47,14 @@ describe('a backup', () => {
     });
   });
 
+  it('of this release’s settings gives back each of them', () => {
+    const text = readFileSync(new URL('./fixtures/backup-1-settings-2.json', import.meta.url), 'utf8');
+
+    const answer = read(text);
+
+    expect(answer.ok && answer.backup.settings).toEqual(JSON.parse(text).settings);
+  });
+
   it('may begin with a byte order mark, as some editors write it', () => {
     expect(read(`\ufeff${FIXTURE}`).ok).toBe(true);
   });
@@ -85,6 +93,10 @@ describe('a backup', () => {
     ['density', changed({}, { density: 'most' })],
     ['disabledSites', changed({}, { disabledSites: 'all' })],
     ['disabledSites', changed({}, { disabledSites: ['example.org', 3] })],
+    ['chosenSites', changed({}, { chosenSites: ['example.org', null] })],
+    ['onlyChosen', changed({}, { onlyChosen: 'yes' })],
+    ['textSize', changed({}, { textSize: 110 })],
+    ['snoozedUntil', changed({}, { snoozedUntil: 'tomorrow' })],
     ['muted', changed({}, { muted: [7] })],
     ['kinds', changed({}, { kinds: { person: 'no' } })],
   ])('is refused where its %s is damaged', (field, text) => {

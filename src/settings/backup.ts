@@ -54,7 +54,7 @@ function damagedIn(settings: unknown): readonly string[] {
   if (!isRecord(settings)) return ['settings'];
   const { kinds = {} } = settings;
   const broken = new Set(parseSettings(settings).problems);
-  for (const field of ['disabledSites', 'muted']) {
+  for (const field of ['disabledSites', 'chosenSites', 'muted']) {
     const list = settings[field] ?? [];
     if (!Array.isArray(list) || list.some((text) => typeof text !== 'string')) broken.add(field);
   }

@@ -41,6 +41,21 @@ const READ: Readonly<Record<string, Settings>> = {
     peek: true,
     dwell: 0,
   },
+  'settings-2.json': {
+    ...DEFAULT_SETTINGS,
+    snoozedUntil: 1_795_626_000_000,
+    onlyChosen: true,
+    disabledSites: ['example.net'],
+    chosenSites: ['example.org', 'bbc.com'],
+    kinds: { weapon: false },
+    muted: ['person.dmitry-peskov'],
+    density: 'few',
+    markStyle: 'dotted',
+    dwell: 300,
+    theme: 'dark',
+    textSize: 120,
+    foldRead: true,
+  },
 };
 
 describe('settings of earlier releases', () => {

@@ -11,5 +11,6 @@ export {
   SETTINGS_KEY,
   type Settings,
 } from './settings.ts';
-export { isOff, siteOfHost, withSite } from './sites.ts';
+export { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
 export { changeStored } from './store-settings.ts';
+export { takeSettings } from './take-settings.ts';

@@ -1,5 +1,13 @@
-import { isRecord, migrate } from './migrations.ts';
-import { DEFAULT_SETTINGS, DENSITIES, MARK_STYLES, MENTIONS, type Settings, THEMES } from './settings.ts';
+import { isRecord, migrate, type StoredRecord } from './migrations.ts';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  MARK_STYLES,
+  MENTIONS,
+  type Settings,
+  TEXT_SIZES,
+  THEMES,
+} from './settings.ts';
 import { siteOfHost } from './sites.ts';
 
 export interface ParsedSettings {
@@ -12,41 +20,49 @@ export interface ParsedSettings {
 const MAX_LISTED = 10_000;
 const MAX_DWELL_MS = 5_000;
 
+type Parsers = { readonly [K in keyof Settings]?: (value: unknown) => Settings[K] | undefined };
+
+const PARSERS: Parsers = {
+  enabled: toBoolean,
+  snoozedUntil: upTo(Number.POSITIVE_INFINITY),
+  onlyChosen: toBoolean,
+  disabledSites: toSites,
+  chosenSites: toSites,
+  kinds: toKinds,
+  muted: toStrings,
+  density: oneOf(DENSITIES),
+  mentions: oneOf(MENTIONS),
+  markStyle: oneOf(MARK_STYLES),
+  peek: toBoolean,
+  dwell: upTo(MAX_DWELL_MS),
+  theme: oneOf(THEMES),
+  textSize: oneOf(TEXT_SIZES),
+  foldRead: toBoolean,
+};
+
 /**
  * Reads stored settings of any version, also a later one. A field that is missing gets its default; one that is
  * broken or means nothing to this version gets it too, and is named in `problems`. Never throws.
  */
 export function parseSettings(raw: unknown): ParsedSettings {
-  if (raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-  if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, problems: ['settings'] };
-  const stored = migrate(raw);
+  if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, problems: raw === undefined ? [] : ['settings'] };
+  const { values, problems } = parseFields(migrate(raw));
+  return { settings: { ...DEFAULT_SETTINGS, ...values }, problems };
+}
+
+/** The fields of a record that are sound, and the names of those that are not; others are none of ours. */
+export function parseFields(record: StoredRecord): {
+  readonly values: Partial<Settings>;
+  readonly problems: readonly string[];
+} {
   const problems: string[] = [];
-
-  function read<K extends keyof Settings>(
-    key: K,
-    parse: (value: unknown) => Settings[K] | undefined,
-  ): Settings[K] {
-    const value = stored[key];
-    if (value === undefined) return DEFAULT_SETTINGS[key];
-    const parsed = parse(value);
-    if (parsed === undefined) problems.push(key);
-    return parsed ?? DEFAULT_SETTINGS[key];
+  const values: Record<string, unknown> = {};
+  for (const [key, parse] of Object.entries(PARSERS)) {
+    const value = parse(record[key]);
+    if (value !== undefined) values[key] = value;
+    else if (record[key] !== undefined) problems.push(key);
   }
-
-  const settings: Settings = {
-    version: DEFAULT_SETTINGS.version,
-    enabled: read('enabled', toBoolean),
-    disabledSites: read('disabledSites', toSites),
-    kinds: read('kinds', toKinds),
-    muted: read('muted', toStrings),
-    density: read('density', oneOf(DENSITIES)),
-    mentions: read('mentions', oneOf(MENTIONS)),
-    markStyle: read('markStyle', oneOf(MARK_STYLES)),
-    peek: read('peek', toBoolean),
-    dwell: read('dwell', toDwell),
-    theme: read('theme', oneOf(THEMES)),
-  };
-  return { settings, problems };
+  return { values, problems };
 }
 
 function toBoolean(value: unknown): boolean | undefined {
@@ -70,10 +86,10 @@ function toKinds(value: unknown): Settings['kinds'] | undefined {
   return isRecord(value) ? value : undefined;
 }
 
-function toDwell(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 0 && value <= MAX_DWELL_MS ? value : undefined;
+function upTo(most: number): (value: unknown) => number | undefined {
+  return (value) => (typeof value === 'number' && value >= 0 && value <= most ? value : undefined);
 }
 
-function oneOf<T extends string>(choices: readonly T[]): (value: unknown) => T | undefined {
+function oneOf<T>(choices: readonly T[]): (value: unknown) => T | undefined {
   return (value) => choices.find((choice) => choice === value);
 }

@@ -1,6 +1,6 @@
 import type { EntityId, Kind } from '../pack/index.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** How much is marked: only what few readers know, all but what everybody knows, or everything. */
 export const DENSITIES = ['few', 'usual', 'all'] as const;
@@ -12,6 +12,8 @@ export type MarkStyle = (typeof MARK_STYLES)[number];
 
 export const MENTIONS = ['all', 'first'] as const;
 export const THEMES = ['page', 'light', 'dark'] as const;
+/** Percent of the size that everything is drawn for. */
+export const TEXT_SIZES = [90, 100, 120, 140] as const;
 
 /** Where the settings lie in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -20,8 +22,14 @@ export const SETTINGS_KEY = 'settings';
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   readonly enabled: boolean;
-  /** Host names ("example.org") on which nothing is marked. */
+  /** Until then, in milliseconds since 1970, nothing is marked anywhere; 0 where nobody asked for a pause. */
+  readonly snoozedUntil: number;
+  /** Whether no site is marked but the chosen ones, instead of all but those that are off. */
+  readonly onlyChosen: boolean;
+  /** Host names ("example.org") on which nothing is marked, unless `onlyChosen`. */
   readonly disabledSites: readonly string[];
+  /** Host names that are marked where `onlyChosen`. */
+  readonly chosenSites: readonly string[];
   /** Kinds that have `false` are not marked. No list of all kinds: it would weigh on every page. */
   readonly kinds: Readonly<Partial<Record<Kind, unknown>>>;
   /** Entities that are marked nowhere. */
@@ -34,12 +42,19 @@ export interface Settings {
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   readonly dwell: number;
   readonly theme: (typeof THEMES)[number];
+  /** Of card, popup and side panel, in percent. */
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Lists fold away whose card was read and has not changed since. */
+  readonly foldRead: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
+  snoozedUntil: 0,
+  onlyChosen: false,
   disabledSites: [],
+  chosenSites: [],
   kinds: {},
   muted: [],
   density: 'usual',
@@ -48,4 +63,6 @@ export const DEFAULT_SETTINGS: Settings = {
   peek: false,
   dwell: 250,
   theme: 'page',
+  textSize: 100,
+  foldRead: false,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { isOff, siteOfHost, withSite } from './sites.ts';
+import { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
 
 describe('a site', () => {
   it.each([
@@ -19,9 +19,9 @@ describe('a site', () => {
   it('is off with and without www, and its sub-domains are on', () => {
     const settings = withSite(DEFAULT_SETTINGS, 'www.example.org', false);
 
-    expect(isOff(settings, 'example.org')).toBe(true);
-    expect(isOff(settings, 'www.example.org')).toBe(true);
-    expect(isOff(settings, 'news.example.org')).toBe(false);
+    expect(isOffHere(settings, 'example.org')).toBe(true);
+    expect(isOffHere(settings, 'www.example.org')).toBe(true);
+    expect(isOffHere(settings, 'news.example.org')).toBe(false);
   });
 
   it('is listed once, and not at all when it is on again', () => {
@@ -31,7 +31,26 @@ describe('a site', () => {
     expect(withSite(off, 'example.org', true)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('is off when everything is', () => {
-    expect(isOff({ ...DEFAULT_SETTINGS, enabled: false }, 'example.org')).toBe(true);
+  it('is off where only others were chosen, and keeps the list of those that are off', () => {
+    const chosen = { ...DEFAULT_SETTINGS, onlyChosen: true, disabledSites: ['example.net'] };
+
+    const settings = withSite(chosen, 'www.example.org', true);
+
+    expect(settings).toEqual({ ...chosen, chosenSites: ['example.org'] });
+    expect(isOffHere(settings, 'example.org')).toBe(false);
+    expect(isOffHere(settings, 'example.net')).toBe(true);
+    expect(isOffHere(settings, '')).toBe(true);
+    expect(withSite(settings, 'example.org', false)).toEqual(chosen);
+  });
+});
+
+describe('everything', () => {
+  it('is off when it is switched off, and until a snooze is over', () => {
+    const snoozed = { ...DEFAULT_SETTINGS, snoozedUntil: 1000 };
+
+    expect(isOffEverywhere(DEFAULT_SETTINGS, 999)).toBe(false);
+    expect(isOffEverywhere({ ...DEFAULT_SETTINGS, enabled: false }, 999)).toBe(true);
+    expect(isOffEverywhere(snoozed, 999)).toBe(true);
+    expect(isOffEverywhere(snoozed, 1000)).toBe(false);
   });
 });

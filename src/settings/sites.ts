@@ -12,14 +12,25 @@ export function siteOfHost(host: string): string {
   return bare.includes('.') ? bare : plain;
 }
 
-/** Whether the reader wants nothing to happen on this host. */
-export function isOff(settings: Settings, host: string): boolean {
-  return !settings.enabled || settings.disabledSites.includes(siteOfHost(host));
+/** Whether nothing is to happen anywhere at the moment `now`, in milliseconds since 1970. */
+export function isOffEverywhere({ enabled, snoozedUntil }: Settings, now: number): boolean {
+  return !enabled || snoozedUntil > now;
 }
 
-/** The settings with one site switched on or off. */
+/** The list of sites that counts at the moment. */
+export function listOfSites({ onlyChosen }: Settings): 'disabledSites' | 'chosenSites' {
+  return onlyChosen ? 'chosenSites' : 'disabledSites';
+}
+
+/** Whether the reader wants nothing to happen on this host, whatever is off everywhere. */
+export function isOffHere(settings: Settings, host: string): boolean {
+  return settings[listOfSites(settings)].includes(siteOfHost(host)) !== settings.onlyChosen;
+}
+
+/** The settings with one site switched on or off, in the list that counts. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOfHost(host);
-  const others = settings.disabledSites.filter((other) => other !== site);
-  return { ...settings, disabledSites: on ? others : [...others, site] };
+  const list = listOfSites(settings);
+  const others = settings[list].filter((other) => other !== site);
+  return { ...settings, [list]: on === settings.onlyChosen ? [...others, site] : others };
 }

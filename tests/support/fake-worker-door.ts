@@ -98,6 +98,7 @@ export function workerDoor(
     changeSettings: async (change) => change(changes.settings ?? DEFAULT_SETTINGS),
     choices: { read: async () => ({}), change: async () => undefined },
     today: () => '2026-11-23',
+    now: () => Date.UTC(2026, 10, 23, 12),
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },
     frames: recordFrames().frames,
     ...changes,
