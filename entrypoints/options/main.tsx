@@ -4,11 +4,12 @@ import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
 import { openOptionsDoor, translate } from '../../src/platform/options-door.ts';
 import { extension, message } from '../../src/platform/page.ts';
+import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 
 const place = document.getElementById('options');
 if (!place) throw new Error('options/index.html has an element with the id "options".');
-document.documentElement.lang = translate('dateLocale');
+setDocumentLanguage(translate, document);
 document.title = translate('optionsTitle');
 render(<Options door={openOptionsDoor()} t={translate} />, place);
 const paintsLines = await frames.paintsLines();

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { openPopupDoor, translate } from '../../src/platform/popup-door.ts';
+import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { localDay } from '../../src/ui/today.ts';
 
 const place = document.getElementById('popup');
 if (!place) throw new Error('popup/index.html has an element with the id "popup".');
-document.documentElement.lang = translate('dateLocale');
+setDocumentLanguage(translate, document);
 render(<Popup door={openPopupDoor()} t={translate} today={localDay(new Date())} />, place);

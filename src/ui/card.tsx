@@ -8,6 +8,7 @@ import type { CardProps } from './card/card-props.ts';
 import { ContestedNote } from './card/contested-note.tsx';
 import { EitherNote } from './card/either-note.tsx';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
+import { inLanguageOf } from './language.ts';
 
 export type { CardMention, CardProps } from './card/card-props.ts';
 
@@ -24,8 +25,7 @@ export function Card(props: CardProps) {
       ref={root}
       class="backgrounder card"
       data-theme={theme}
-      lang={t('dateLocale')}
-      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+      {...inLanguageOf(t)}
       role={dialog ? 'dialog' : undefined}
       aria-labelledby={titleId}
       tabIndex={-1}

@@ -1,5 +1,7 @@
 import type { Day } from '../../pack/index.ts';
 import { dateWithSpan } from '../dates.ts';
+import { PACK_LANGUAGE } from '../language.ts';
+import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
 import type { Between as Entry } from './then-and-now.ts';
@@ -18,8 +20,11 @@ export function Between({ t, entries, article }: BetweenProps) {
       {entries.map(({ what, date, line }) => (
         <li key={what + date + line.text}>
           <span class="statement">
-            {what !== 'came and went' && `${t(what)} `}
-            <bdi>{line.text}</bdi>
+            {what === 'came and went' ? (
+              <bdi lang={PACK_LANGUAGE}>{line.text}</bdi>
+            ) : (
+              <Phrase t={t} of={what} parts={[<bdi lang={PACK_LANGUAGE}>{line.text}</bdi>]} />
+            )}
           </span>
           <span class="when">
             {what === 'came and went' ? periodPhrase(t, line, article) : dateWithSpan(t, article, date)}

@@ -1,5 +1,6 @@
 import type { CardModel, Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
@@ -19,7 +20,11 @@ interface CardFooterProps {
 /** Where to read on, and whose knowledge this is. */
 export function CardFooter({ t, model, article, today, mute }: CardFooterProps) {
   const { pack, reference } = model;
-  const about = [<bdi>{pack.title}</bdi>, formatDate(t, pack.date), <bdi>{pack.licence}</bdi>];
+  const about = [
+    <bdi lang={PACK_LANGUAGE}>{pack.title}</bdi>,
+    formatDate(t, pack.date),
+    <bdi lang={PACK_LANGUAGE}>{pack.licence}</bdi>,
+  ];
   return (
     <footer class="foot">
       <p class="actions">

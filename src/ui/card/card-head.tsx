@@ -1,6 +1,7 @@
 import type { CardModel } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
 import { CountryFlag } from './country-flag.tsx';
@@ -24,13 +25,13 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         <KindIcon kind={model.kind} />
         <span class="label">
           <span class="unseen">{t(kindMessage(model.kind))}: </span>
-          <bdi>{model.label}</bdi>
+          <bdi lang={PACK_LANGUAGE}>{model.label}</bdi>
         </span>
         <CountryFlag t={t} code={model.country} flag={model.flag} />
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}
       </p>
       <h2 class="name" id={titleId}>
-        <bdi>{model.name}</bdi>
+        <bdi lang={PACK_LANGUAGE}>{model.name}</bdi>
       </h2>
       {native.length > 0 && (
         <p class="native">
@@ -42,7 +43,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         </p>
       )}
       <p class="gloss">
-        <bdi>{model.gloss}</bdi>
+        <bdi lang={PACK_LANGUAGE}>{model.gloss}</bdi>
       </p>
     </header>
   );

@@ -7,6 +7,7 @@ import {
   type StateOnDay,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
 import { lifecycleMessage } from '../labels.ts';
 import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
 import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
@@ -57,8 +58,9 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const [, endWord] = lifeWords(model.kind);
   const ended = view.end && t(endWord, [dateWithSpan(t, article, view.end)]);
   const between = view.between.map(({ what, date, line }) => {
-    const told = what === 'came and went' ? '' : `${t(what)} `;
-    return `${told}${escapeMarkdown(line.text)} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
+    const text = escapeMarkdown(line.text);
+    const told = what === 'came and went' ? text : t(what, [text]);
+    return `${told} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
   });
   return [
     `**${t('changedSince')}**`,
@@ -80,7 +82,9 @@ function statePart(title: string, { roles, lifecycle }: StateOnDay, options: Mar
 function lifecycleText(line: LifecycleLine, { t, article }: MarkdownOptions): string {
   const state = t(lifecycleMessage(line.state));
   const when = lifecyclePhrase(t, line, article);
-  const checked = t(line.stale ? 'whenLastChecked' : 'asOf', [formatDate(t, line.asOf)]);
+  const checked = line.stale
+    ? t('whenLastChecked', [formatDate(t, line.asOf)])
+    : dated(t, 'asOf', line.asOf, formatDate(t, line.asOf));
   const said = `**${line.stale ? t('stateWas', [state]) : state}**${when === undefined ? '' : ` ${when}`}`;
   return `${said}: ${escapeMarkdown(line.text)} (${checked})${referencesOf(line.sources)}`;
 }
@@ -89,7 +93,7 @@ function lineText(line: DatedLine, { t, article }: MarkdownOptions, as: 'phrase'
   const stale: MessageKey = as === 'phrase' ? 'wasWhenLastChecked' : 'sentenceWhenLastChecked';
   const asOf = formatDate(t, line.asOf);
   const text = escapeMarkdown(line.text);
-  const about = [periodPhrase(t, line, article), line.stale ? undefined : t('asOf', [asOf])];
+  const about = [periodPhrase(t, line, article), line.stale ? undefined : dated(t, 'asOf', line.asOf, asOf)];
   const dates = about.filter((part) => part !== undefined).join('; ');
   return `${line.stale ? t(stale, [text, asOf]) : text}${dates === '' ? '' : ` (${dates})`}${referencesOf(line.sources)}`;
 }
@@ -121,7 +125,7 @@ function sourceLines({ sources }: CardModel, t: Translate): readonly string[] {
     if (id === GENERAL_KNOWLEDGE) return t('generalKnowledge');
     const parts = [title, publisher].filter((part) => part !== undefined).map(escapeMarkdown);
     const address = url !== undefined && isWebAddress(url) ? [`<${url}>`] : [];
-    return [...parts, ...address, ...(asOf ? [t('asOf', [formatDate(t, asOf)])] : [])].join(', ');
+    return [...parts, ...address, ...(asOf ? [dated(t, 'asOf', asOf, formatDate(t, asOf))] : [])].join(', ');
   });
 }
 

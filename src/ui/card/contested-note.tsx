@@ -1,5 +1,6 @@
 import type { CardModel } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { SourceNumbers } from './source-numbers.tsx';
@@ -13,9 +14,9 @@ interface ContestedNoteProps {
 export function ContestedNote({ t, contested }: ContestedNoteProps) {
   if (!contested) return null;
   const parts = [
-    <bdi>{contested.recognised}</bdi>,
-    <bdi>{contested.basis}</bdi>,
-    <bdi>{contested.controlledBy}</bdi>,
+    <bdi lang={PACK_LANGUAGE}>{contested.recognised}</bdi>,
+    <bdi lang={PACK_LANGUAGE}>{contested.basis}</bdi>,
+    <bdi lang={PACK_LANGUAGE}>{contested.controlledBy}</bdi>,
     formatDate(t, contested.asOf),
     contested.since === undefined ? '' : formatDate(t, contested.since),
   ];

@@ -1,5 +1,7 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
@@ -19,12 +21,12 @@ export function DatedLine({ t, line, article, as }: DatedLineProps) {
   return (
     <>
       <span class="statement">
-        {line.stale ? <StaleText t={t} line={line} as={as} /> : <bdi>{line.text}</bdi>}
+        {line.stale ? <StaleText t={t} line={line} as={as} /> : <bdi lang={PACK_LANGUAGE}>{line.text}</bdi>}
         <SourceNumbers t={t} numbers={line.sources} />
       </span>
       <span class="when">
         {period !== undefined && <span>{period}</span>}
-        {!line.stale && <span>{t('asOf', [formatDate(t, line.asOf)])}</span>}
+        {!line.stale && <span>{dated(t, 'asOf', line.asOf, formatDate(t, line.asOf))}</span>}
       </span>
     </>
   );
@@ -33,5 +35,11 @@ export function DatedLine({ t, line, article, as }: DatedLineProps) {
 /** "Was President of X when last checked, Aug 2026": too old to say "is". */
 function StaleText({ t, line, as }: Pick<DatedLineProps, 't' | 'line' | 'as'>) {
   const pattern = as === 'phrase' ? 'wasWhenLastChecked' : 'sentenceWhenLastChecked';
-  return <Phrase t={t} of={pattern} parts={[<bdi>{line.text}</bdi>, formatDate(t, line.asOf)]} />;
+  return (
+    <Phrase
+      t={t}
+      of={pattern}
+      parts={[<bdi lang={PACK_LANGUAGE}>{line.text}</bdi>, formatDate(t, line.asOf)]}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../pack/index.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import type { CardMention, CardProps } from './card-props.ts';
@@ -29,7 +30,15 @@ export function EitherNote({ t, mention, choice, onOpen }: EitherNoteProps) {
         {runnerUp && (
           <button type="button" class="pill" onClick={() => onOpen(runnerUp.entity)}>
             <span>
-              <Phrase t={t} of="showOther" parts={[<bdi>{mention.runnerUpName ?? t('theOther')}</bdi>]} />
+              <Phrase
+                t={t}
+                of="showOther"
+                parts={[
+                  <bdi lang={mention.runnerUpName && PACK_LANGUAGE}>
+                    {mention.runnerUpName ?? t('theOther')}
+                  </bdi>,
+                ]}
+              />
             </span>
           </button>
         )}

@@ -1,6 +1,8 @@
 import type { Day, LifecycleLine } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
 import { lifecycleMessage } from '../labels.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
 import { SourceNumbers } from './source-numbers.tsx';
@@ -16,8 +18,8 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
   const when = lifecyclePhrase(t, line, article);
   const state = t(lifecycleMessage(line.state));
   const checked = formatDate(t, line.asOf);
-  // "In force." beside "in force" says nothing; its sources then stand with the state.
-  const says = isSameWord(line.text, state) ? undefined : line.text;
+  // "In force." beside "in force" in any language says nothing; its sources then stand with the state.
+  const says = isSameWord(line.text, line.state) ? undefined : line.text;
   const sources = <SourceNumbers t={t} numbers={line.sources} />;
   return (
     <>
@@ -28,12 +30,12 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
       </span>
       {says !== undefined && (
         <span class="statement">
-          <bdi>{says}</bdi>
+          <bdi lang={PACK_LANGUAGE}>{says}</bdi>
           {sources}
         </span>
       )}
       <span class="when">
-        <span>{t(line.stale ? 'whenLastChecked' : 'asOf', [checked])}</span>
+        <span>{line.stale ? t('whenLastChecked', [checked]) : dated(t, 'asOf', line.asOf, checked)}</span>
       </span>
     </>
   );

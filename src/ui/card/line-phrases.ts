@@ -7,6 +7,7 @@ import {
   type LifecycleState,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 
 type Period = Pick<DatedLine, 'from' | 'to'>;
@@ -16,10 +17,12 @@ export function periodPhrase(t: Translate, period: Period, article: Day | undefi
   const { from, to } = period;
   if (to !== undefined) {
     const end = dateWithSpan(t, isAfter(to, article) ? article : undefined, to);
-    return from === undefined ? t('periodUntil', [end]) : t('periodFromUntil', [formatDate(t, from), end]);
+    return from === undefined
+      ? dated(t, 'periodUntil', to, end)
+      : t('periodFromUntil', [formatDate(t, from), end]);
   }
   if (from === undefined) return undefined;
-  return t('periodSince', [dateWithSpan(t, isAfter(from, article) ? article : undefined, from)]);
+  return dated(t, 'periodSince', from, dateWithSpan(t, isAfter(from, article) ? article : undefined, from));
 }
 
 /** How a chip is coloured; the state itself is always written out. */
@@ -55,7 +58,7 @@ export function lifecyclePhrase(
   if (line.from === undefined || line.to !== undefined) return periodPhrase(t, line, article);
   const isNear = article !== undefined && Math.abs(daysBetween(article, firstDay(line.from))) <= TELLING_DAYS;
   const when = dateWithSpan(t, isNear ? article : undefined, line.from);
-  return isPoint(line.state) ? when : t('periodSince', [when]);
+  return isPoint(line.state) ? when : dated(t, 'periodSince', line.from, when);
 }
 
 /** States that begin with something that happens on one day. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 
 interface LongTextProps {
@@ -15,7 +16,7 @@ export function LongText({ t, text }: LongTextProps) {
   return (
     <div class="background">
       <p class={isWhole ? undefined : 'shortened'}>
-        <bdi>{text}</bdi>
+        <bdi lang={PACK_LANGUAGE}>{text}</bdi>
       </p>
       {!isWhole && (
         <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>

@@ -1,5 +1,7 @@
 import type { EntityId, LocatorMap } from '../../pack/index.ts';
 import { formatDistance } from '../distance.ts';
+import { enumerated } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { MapGround, MapScale, MapWords } from './map-parts.tsx';
@@ -38,7 +40,7 @@ export function MapDrawing({ t, name, map, onOpen }: MapDrawingProps) {
             parts={[
               formatDistance(t, nearest.kilometres),
               <button type="button" class="inline" onClick={() => onOpen(nearest.id)}>
-                <bdi>{nearest.name}</bdi>
+                <bdi lang={PACK_LANGUAGE}>{nearest.name}</bdi>
               </button>,
             ]}
           />
@@ -74,5 +76,5 @@ function Drawing({ t, name, map }: Omit<MapDrawingProps, 'onOpen'>) {
 function alternative(t: Translate, name: string, { places, countries }: LocatorMap): string {
   const labels = [...places.map(({ label }) => label), ...countries];
   const others = labels.map(({ text }) => text).filter((text) => text !== name);
-  return others.length === 0 ? t('mapOf', [name]) : t('mapOfWith', [name, others.join(', ')]);
+  return others.length === 0 ? t('mapOf', [name]) : t('mapOfWith', [name, enumerated(t, others)]);
 }

@@ -2,6 +2,8 @@ import type { Confidence, MatchRule } from '../../matching/index.ts';
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate, DateOrigin } from '../../protocol/index.ts';
 import { formatDate } from '../dates.ts';
+import { enumerated } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
@@ -39,7 +41,11 @@ const ORIGINS = {
 /** Why this mention got this card, in words; and where the article's date comes from. */
 export function MatchReason({ t, model, mention, articleDate, onOpen }: MatchReasonProps) {
   const { evidence, surface, confidence } = mention;
-  const names = [<bdi>{surface}</bdi>, <bdi>{evidence.name}</bdi>, <bdi>{model.name}</bdi>];
+  const names = [
+    <bdi>{surface}</bdi>,
+    <bdi>{evidence.name}</bdi>,
+    <bdi lang={PACK_LANGUAGE}>{model.name}</bdi>,
+  ];
   return (
     <ul class="reasons">
       <li>{t(CONFIDENCES[confidence])}</li>
@@ -48,7 +54,7 @@ export function MatchReason({ t, model, mention, articleDate, onOpen }: MatchRea
       </li>
       {evidence.cues.length > 0 && (
         <li>
-          <Phrase t={t} of="cuesNearby" parts={[<bdi>{evidence.cues.join(', ')}</bdi>]} />
+          <Phrase t={t} of="cuesNearby" parts={[<bdi>{enumerated(t, evidence.cues)}</bdi>]} />
         </li>
       )}
       {evidence.runnerUp && (
@@ -67,7 +73,7 @@ interface RunnerUpProps extends Pick<MatchReasonProps, 't' | 'onOpen'> {
 function RunnerUp({ t, entity, name, onOpen }: RunnerUpProps) {
   const button = (
     <button type="button" class="pill" onClick={() => onOpen(entity)}>
-      <bdi>{name ?? t('theOther')}</bdi>
+      <bdi lang={name && PACK_LANGUAGE}>{name ?? t('theOther')}</bdi>
     </button>
   );
   return (

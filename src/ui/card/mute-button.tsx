@@ -1,3 +1,4 @@
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
@@ -14,7 +15,11 @@ export function MuteButton({ t, name, mute: { isMuted, onMute } }: MuteButtonPro
     <span class="mute">
       <button type="button" class="action" onClick={() => onMute(!isMuted)}>
         <span>
-          <Phrase t={t} of={isMuted ? 'unmuteEntity' : 'muteEntity'} parts={[<bdi>{name}</bdi>]} />
+          <Phrase
+            t={t}
+            of={isMuted ? 'unmuteEntity' : 'muteEntity'}
+            parts={[<bdi lang={PACK_LANGUAGE}>{name}</bdi>]}
+          />
         </span>
       </button>
       <span role="status">{isMuted && t('entityMuted')}</span>

@@ -1,5 +1,6 @@
 import type { Name } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 
 interface NamesListProps {
@@ -26,8 +27,8 @@ export function NamesList({ t, names }: NamesListProps) {
 
 function aboutName(t: Translate, name: Name): string | undefined {
   if (name.note !== undefined) return name.note;
-  if (name.to !== undefined) return t('periodUntil', [formatDate(t, name.to)]);
-  if (name.from !== undefined) return t('periodSince', [formatDate(t, name.from)]);
+  if (name.to !== undefined) return dated(t, 'periodUntil', name.to, formatDate(t, name.to));
+  if (name.from !== undefined) return dated(t, 'periodSince', name.from, formatDate(t, name.from));
   return name.lang === undefined ? undefined : languageName(t, name.lang);
 }
 

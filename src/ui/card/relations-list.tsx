@@ -1,6 +1,7 @@
 import type { CardRelation, EntityId } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 
 interface RelationsListProps {
@@ -19,7 +20,9 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
       <ul>
         {types.map((type) => (
           <li key={type}>
-            <bdi class="relation-type">{type}</bdi>
+            <bdi class="relation-type" lang={PACK_LANGUAGE}>
+              {type}
+            </bdi>
             {relations
               .filter((relation) => relation.type === type)
               .map(({ to, kind, name, isOnPage }) => (
@@ -31,7 +34,7 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
                   title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
                 >
                   <KindIcon kind={kind} />
-                  <bdi>{name}</bdi>
+                  <bdi lang={PACK_LANGUAGE}>{name}</bdi>
                   {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
                 </button>
               ))}

@@ -1,5 +1,7 @@
 import { type CardSource, GENERAL_KNOWLEDGE, type PartialDate } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import type { Translate } from '../translate.ts';
 
@@ -37,13 +39,13 @@ export function SourceLines({ t, sources }: Pick<SourcesListProps, 't' | 'source
 
 function SourceLine({ t, source }: { readonly t: Translate; readonly source: CardSource }) {
   if (source.id === GENERAL_KNOWLEDGE) return <>{t('generalKnowledge')}</>;
-  const title = <bdi>{source.title}</bdi>;
+  const title = <bdi lang={PACK_LANGUAGE}>{source.title}</bdi>;
   return (
     <>
       {source.url === undefined ? title : <OutsideLink href={source.url}>{title}</OutsideLink>}
       <span class="about">
-        {source.publisher && <bdi>{source.publisher}</bdi>}
-        {source.asOf && <span>{t('asOf', [formatDate(t, source.asOf)])}</span>}
+        {source.publisher && <bdi lang={PACK_LANGUAGE}>{source.publisher}</bdi>}
+        {source.asOf && <span>{dated(t, 'asOf', source.asOf, formatDate(t, source.asOf))}</span>}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -31,7 +32,7 @@ function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
         {row.at === 'period' && row.period.state && (
           <>{t('stateSays', [t(lifecycleMessage(row.period.state))])} </>
         )}
-        <bdi>{text}</bdi>
+        <bdi lang={PACK_LANGUAGE}>{text}</bdi>
         <SourceNumbers t={t} numbers={sources} />
       </span>
     </li>

@@ -37,8 +37,13 @@ const MS_PER_SECOND = 1000;
 /** How long the pointer has to rest on a mark until its card opens. */
 export function DwellChoice({ t, settings, change }: CardChoicesProps) {
   const id = useId();
-  const seconds = new Intl.NumberFormat(t('dateLocale'), { minimumFractionDigits: 2 });
-  const said = t('dwellSeconds', [seconds.format(settings.dwell / MS_PER_SECOND)]);
+  const seconds = new Intl.NumberFormat(t('dateLocale'), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    minimumFractionDigits: 2,
+  });
+  const said = seconds.format(settings.dwell / MS_PER_SECOND);
   return (
     <p class="dwell">
       <label for={id}>{t('dwell')}</label>

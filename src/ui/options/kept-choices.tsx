@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { EntitySummary } from '../../pack/index.ts';
 import type { StoredChoices } from '../../settings/index.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import { useAnswer } from '../popup/use-answer.ts';
 import type { DoUndoably } from '../popup/use-settings-change.ts';
@@ -67,7 +68,12 @@ function meant(summary: EntitySummary | undefined, t: Translate) {
   if (!summary) return t('notInPack');
   return (
     <>
-      <bdi class="row-name">{summary.name}</bdi> <bdi class="row-gloss">{summary.gloss}</bdi>
+      <bdi class="row-name" lang={PACK_LANGUAGE}>
+        {summary.name}
+      </bdi>{' '}
+      <bdi class="row-gloss" lang={PACK_LANGUAGE}>
+        {summary.gloss}
+      </bdi>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { withMuted } from '../../settings/index.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { useAnswer } from '../popup/use-answer.ts';
 import type { ChangeSettings } from '../popup/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
@@ -35,7 +36,12 @@ export function MutedList({ door, t, muted, change }: MutedListProps) {
           return (
             <li key={entity}>
               <span>
-                <bdi class="row-name">{name}</bdi> <bdi class="row-gloss">{summary?.gloss}</bdi>
+                <bdi class="row-name" lang={PACK_LANGUAGE}>
+                  {name}
+                </bdi>{' '}
+                <bdi class="row-gloss" lang={PACK_LANGUAGE}>
+                  {summary?.gloss}
+                </bdi>
               </span>
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
+import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
 import {
   DensityChoice,
@@ -40,8 +41,7 @@ export function Options({ door, t }: OptionsProps) {
   return (
     <main
       class="backgrounder popup options"
-      lang={t('dateLocale')}
-      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+      {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
     >
       <header>

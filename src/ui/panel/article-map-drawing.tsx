@@ -1,5 +1,7 @@
 import type { ArticleMap, ArticleModel, EntityId } from '../../pack/index.ts';
 import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
+import { enumerated } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 
 /** Pixels of the drawing. */
@@ -37,7 +39,7 @@ export function ArticleMapDrawing({ t, article: { map }, onOpen }: ArticleMapDra
           {t('alsoOnMap')}{' '}
           {unnamed.map(({ entity, name }) => (
             <button key={entity} type="button" class="pill" onClick={() => onOpen(entity)}>
-              <bdi>{name}</bdi>
+              <bdi lang={PACK_LANGUAGE}>{name}</bdi>
             </button>
           ))}
         </p>
@@ -47,5 +49,10 @@ export function ArticleMapDrawing({ t, article: { map }, onOpen }: ArticleMapDra
 }
 
 function alternative(t: Translate, { marks }: ArticleMap): string {
-  return t('mapOf', [marks.map(({ name }) => name).join(', ')]);
+  return t('mapOf', [
+    enumerated(
+      t,
+      marks.map(({ name }) => name),
+    ),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { type ArticleModel, type EntityId, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
+import { counted, dated } from '../forms.ts';
 import { escapeMarkdown, referencesOf } from '../markdown.ts';
 import type { Translate } from '../translate.ts';
 import { entitiesById } from './entity-names.ts';
@@ -33,7 +34,7 @@ type NameOf = (id: EntityId) => string;
 function whoIsWho(t: Translate, { entities }: ArticleModel, mentioned: readonly PageEntity[]): string[] {
   const counts = new Map(mentioned.map(({ entity, count }) => [entity, count]));
   return entities.map(({ id, name, gloss }) => {
-    const times = t('mentionCountSpoken', [String(counts.get(id) ?? 1)]);
+    const times = counted(t, 'mentionCountSpoken', counts.get(id) ?? 1);
     return `- **${escapeMarkdown(name)}** (${times}): ${escapeMarkdown(gloss)}`;
   });
 }
@@ -42,7 +43,7 @@ function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel,
   return changes.flatMap(({ entity, changes: own }) =>
     own.map(({ what, date, line }) => {
       const when = dateWithSpan(t, articleDate, date);
-      return `- ${name(entity)}: ${t(what)} ${escapeMarkdown(line.text)}, ${when}${referencesOf(line.sources)}`;
+      return `- ${name(entity)}: ${t(what, [escapeMarkdown(line.text)])}, ${when}${referencesOf(line.sources)}`;
     }),
   );
 }
@@ -68,8 +69,9 @@ function sourceLine(
 ): string {
   if (id === GENERAL_KNOWLEDGE) return `${number}. ${t('generalKnowledge')}`;
   const linked = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
-  const about = [publisher && escapeMarkdown(publisher), asOf && t('asOf', [formatDate(t, asOf)])].filter(
-    Boolean,
-  );
+  const about = [
+    publisher && escapeMarkdown(publisher),
+    asOf && dated(t, 'asOf', asOf, formatDate(t, asOf)),
+  ].filter(Boolean);
   return [`${number}. ${linked}`, ...about].join(', ');
 }

@@ -1,4 +1,5 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { EntityLink } from './entity-link.tsx';
 import { entitiesById } from './entity-names.ts';
@@ -33,7 +34,9 @@ export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsLis
                       return (
                         other && (
                           <li key={type + to}>
-                            <bdi class="relation-type">{type}</bdi>{' '}
+                            <bdi class="relation-type" lang={PACK_LANGUAGE}>
+                              {type}
+                            </bdi>{' '}
                             <EntityLink t={t} entity={other} onOpen={onOpen} />
                           </li>
                         )

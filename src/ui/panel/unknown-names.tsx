@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { UnknownName } from '../../protocol/index.ts';
+import { formatNumber } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 import { CopyButton } from './copy-button.tsx';
 import { draftRecords } from './draft-records.ts';
@@ -34,7 +35,7 @@ function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonl
       <ul>
         {names.map(({ surface, count }) => (
           <li key={surface}>
-            <bdi>{surface}</bdi> <span class="count">{t('mentionCount', [String(count)])}</span>
+            <bdi>{surface}</bdi> <span class="count">{t('mentionCount', [formatNumber(t, count)])}</span>
           </li>
         ))}
       </ul>

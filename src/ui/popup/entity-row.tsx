@@ -1,5 +1,6 @@
 import type { EntityId, EntitySummary } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { counted, formatNumber } from '../forms.ts';
 import { Icon, JUMP_PATH } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
 import { EntityText } from './entity-text.tsx';
@@ -21,8 +22,8 @@ export function EntityRow({ t, entry, summary, onOpen, jump }: EntityRowProps) {
         {summary ? <EntityText t={t} entity={summary} /> : <bdi class="row-name">{name}</bdi>}
       </button>
       <span class="times">
-        <span aria-hidden="true">{t('mentionCount', [String(entry.count)])}</span>
-        <span class="unseen">{t('mentionCountSpoken', [String(entry.count)])}</span>
+        <span aria-hidden="true">{t('mentionCount', [formatNumber(t, entry.count)])}</span>
+        <span class="unseen">{counted(t, 'mentionCountSpoken', entry.count)}</span>
       </span>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import type { EntitySummary } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 
@@ -18,14 +19,18 @@ export function EntityText({ t, entity, matchedName }: EntityTextProps) {
       <KindIcon kind={entity.kind} />
       <span class="entity-text">
         <span class="unseen">{t(kindMessage(entity.kind))}: </span>
-        <bdi class="row-name">{entity.name}</bdi>
+        <bdi class="row-name" lang={PACK_LANGUAGE}>
+          {entity.name}
+        </bdi>
         {matchedName !== undefined && !entity.name.includes(matchedName) && (
           <span class="row-also">
             {' '}
             <Phrase t={t} of="matchedName" parts={[<bdi>{matchedName}</bdi>]} />
           </span>
         )}
-        <bdi class="row-gloss">{entity.gloss}</bdi>
+        <bdi class="row-gloss" lang={PACK_LANGUAGE}>
+          {entity.gloss}
+        </bdi>
       </span>
     </>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { counted } from '../forms.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
@@ -51,10 +53,17 @@ function isOff(facts: PageFacts): boolean {
 function PackLine({ t, pack }: { readonly t: Translate; readonly pack: PageFacts['pack'] }) {
   if (!pack.ok || pack.value.state !== 'ready') return null;
   const { title, date, entities } = pack.value;
-  const count = new Intl.NumberFormat(t('dateLocale')).format(entities);
   return (
     <p class="pack-line block">
-      <Phrase t={t} of="packStatus" parts={[<bdi>{title}</bdi>, formatDate(t, date), count]} />
+      <Phrase
+        t={t}
+        of="packStatus"
+        parts={[
+          <bdi lang={PACK_LANGUAGE}>{title}</bdi>,
+          formatDate(t, date),
+          counted(t, 'entryCount', entities),
+        ]}
+      />
     </p>
   );
 }

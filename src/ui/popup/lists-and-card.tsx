@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../pack/index.ts';
+import { inLanguageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { CardView } from './card-view.tsx';
 import type { PageFacts } from './page-situation.ts';
@@ -35,8 +36,7 @@ export function ListsAndCard({
   return (
     <main
       class={`backgrounder ${className}`}
-      lang={t('dateLocale')}
-      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+      {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
     >
       {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}

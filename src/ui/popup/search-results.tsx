@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
+import { counted } from '../forms.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { EntityText } from './entity-text.tsx';
@@ -57,7 +58,7 @@ function Outcome({ t, result }: Pick<SearchResultsProps, 't' | 'result'>) {
         </p>
       );
     case 'found':
-      if (result.hits.length > 0) return <>{t('searchCount', [String(result.hits.length)])}</>;
+      if (result.hits.length > 0) return <>{counted(t, 'searchCount', result.hits.length)}</>;
       return (
         <p>
           <Phrase t={t} of="searchNothing" parts={[<bdi>{result.query}</bdi>]} />

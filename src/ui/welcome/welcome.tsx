@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
+import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
 import { DensityChoice, MarkStyleChoice } from '../popup/marking-choices.tsx';
 import { SaidBar } from '../popup/said-bar.tsx';
@@ -17,11 +18,7 @@ interface WelcomeProps {
 /** Opens once: what it does, on a sample that is marked like any page; what it may read; what sites can notice; three settings. */
 export function Welcome({ door, t }: WelcomeProps) {
   return (
-    <main
-      class="backgrounder popup welcome"
-      lang={t('dateLocale')}
-      dir={t('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
-    >
+    <main class="backgrounder popup welcome" {...inLanguageOf(t)}>
       <header>
         <h1>
           <Logo />

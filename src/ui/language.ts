@@ -1,0 +1,14 @@
+import type { Translate } from './translate.ts';
+
+/** Names, glosses and claims are written in English, whatever the interface speaks: screen readers have to know. */
+export const PACK_LANGUAGE = 'en';
+
+/** `lang` and `dir` of what is written in the interface's language. */
+export function inLanguageOf(t: Translate): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang: t('dateLocale'), dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr' };
+}
+
+/** The page itself, too: scroll bars and the browser's own bubbles follow it. */
+export function setDocumentLanguage(t: Translate, document: Document): void {
+  Object.assign(document.documentElement, inLanguageOf(t));
+}
