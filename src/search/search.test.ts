@@ -93,6 +93,18 @@ describe('search', () => {
     expect(search({ query: 'dmitry peskov', limit: 1 })[0]).not.toHaveProperty('matchedName');
   });
 
+  it('leaves out what is far behind the best', () => {
+    const also = [
+      entry('organisation.unesco', ['UNESCO'], 2),
+      entry('place.scotland', ['Scotland', 'Escocia']),
+    ];
+    const among = createSearch([...DIRECTORY, ...also]);
+
+    expect(among({ query: 'pescov', limit: 20 }).map(({ entity }) => entity.name)).toEqual(['Dmitry Peskov']);
+    // They are found where nothing is better, so it is the right answer that puts them out.
+    expect(createSearch(also)({ query: 'pescov', limit: 20 })).toHaveLength(2);
+  });
+
   it('keeps to kinds and limit', () => {
     const georgia = search({ query: 'kim', kinds: ['place', 'agreement'], limit: 20 });
 

@@ -30,6 +30,11 @@ const OTHER_TYPING = 0.13;
 /** A name this near to what was typed, every word or its beginning as it is, leaves no doubt of the layout. */
 const FITS = 0.1;
 
+/** A name that is nearer than this was plainly meant, or may have been: its words are there, or nearly so. */
+const MAY_BE_MEANT = 0.27;
+/** Of others, what is further than this from the best is a guess beside an answer ("UNESCO" for "pescov"). */
+const FAR_BEHIND = 0.12;
+
 /** Searches the names of a directory; folds them on the first query. */
 export function createSearch(directory: readonly DirectoryEntry[]): Search {
   let table: NameTable | undefined;
@@ -72,10 +77,13 @@ function rank(candidates: readonly SearchName[], query: string, penalty: number)
     .filter(({ distance }) => Number.isFinite(distance));
 }
 
-/** Each entity's best name, the best first. */
+/** Each entity's best name, the best first, without those far behind it. */
 function bestNames(found: readonly Ranked[]): SearchName[] {
   const best = new Map<string, SearchName>();
-  for (const { name } of found.toSorted((a, b) => a.distance - b.distance)) {
+  const sorted = found.toSorted((a, b) => a.distance - b.distance);
+  const furthest = Math.max(MAY_BE_MEANT, (sorted[0]?.distance ?? 0) + FAR_BEHIND);
+  for (const { name, distance } of sorted) {
+    if (distance > furthest) break;
     const { id } = name.entry.summary;
     if (!best.has(id)) best.set(id, name);
   }
