@@ -45,7 +45,7 @@ describe('sending a request', () => {
     expect(await send(async () => undefined)).toMatchObject({ failure: { code: 'unreachable' } });
   });
 
-  it('waits two seconds for each of two answers', async () => {
+  it('FI-27 waits two seconds for each of two answers', async () => {
     const post = vi.fn(() => new Promise(() => undefined));
     const answer = send(post);
 

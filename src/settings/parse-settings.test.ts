@@ -19,7 +19,7 @@ describe('parseSettings', () => {
     expect(parseSettings(structuredClone(settings))).toEqual({ settings, problems: [] });
   });
 
-  it.each([null, 7, 'on', [], [DEFAULT_SETTINGS], true])('falls back as a whole for %j', (raw) => {
+  it.each([null, 7, 'on', [], [DEFAULT_SETTINGS], true])('FI-24 falls back as a whole for %j', (raw) => {
     expect(parseSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: ['settings'] });
   });
 
@@ -39,7 +39,7 @@ describe('parseSettings', () => {
     expect(problems).toEqual(['disabledSites', 'density', 'dwell']);
   });
 
-  it('reads what it understands of a later version', () => {
+  it('FI-26 reads what it understands of a later version', () => {
     const raw = {
       version: 9,
       enabled: false,

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 const COPY = { ...DEFAULT_SETTINGS, enabled: false, dwell: 700 };
 
 describe('repairedSettings', () => {
-  it('leaves sound settings alone, and those of a later version', () => {
+  it('FI-26 leaves sound settings alone, and those of a later version', () => {
     expect(repairedSettings(DEFAULT_SETTINGS, COPY)).toBeUndefined();
     expect(repairedSettings({ version: 9, dwell: 'long' }, COPY)).toBeUndefined();
   });
@@ -21,7 +21,7 @@ describe('repairedSettings', () => {
     });
   });
 
-  it.each([undefined, null, 7, 'x', []])('takes the whole copy for %j', (raw) => {
+  it.each([undefined, null, 7, 'x', []])('FI-24 takes the whole copy for %j', (raw) => {
     expect(repairedSettings(raw, COPY)).toEqual(COPY);
   });
 

@@ -42,7 +42,7 @@ inBothBrowsers('Moving about', (session) => {
       (said) => said?.startsWith(text) === true,
     );
 
-  it('steps from mark to mark, says where it is, opens the card by key and gives the focus back', async () => {
+  it('AX-6 steps from mark to mark, says where it is, opens the card by key and gives the focus back', async () => {
     const tab = await open(page(`${SENTENCE}${LONG}<p>António Guterres spoke as well. ${FILLER}</p>`));
     await tab.evaluate(() => scrollTo(0, 0));
 
@@ -144,7 +144,7 @@ inBothBrowsers('Moving about', (session) => {
     await tab.close();
   });
 
-  it('opens a sheet at the bottom for a finger, and closes it for a tap beside it', async () => {
+  it('AX-15 opens a sheet at the bottom for a finger, and closes it for a tap beside it', async () => {
     const tab = await open(page(`${SENTENCE}${LONG}`));
     await tab.viewport(420, 800);
     const { x, y } = await pointOf(tab, 'Dmitry Peskov');
@@ -165,7 +165,7 @@ inBothBrowsers('Moving about', (session) => {
     await tab.close();
   });
 
-  it('leaves a link to the finger that taps it', async () => {
+  it('AX-15 leaves a link to the finger that taps it', async () => {
     const tab = await open(
       page(`<p>The talks with <a href="#there">Dmitry Peskov</a> go on. ${FILLER}</p>${LONG}`),
     );

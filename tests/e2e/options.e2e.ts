@@ -237,7 +237,7 @@ inBothBrowsers('The options page', (session) => {
     await page.close();
   });
 
-  it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {
+  it.each(['light', 'dark'] as const)('AX-12 has no barriers in %s colours', async (colours) => {
     const options = await session().driver.openExtensionPage('options.html');
     await options.colours(colours);
     await textWith(options, 'Reset all settings');

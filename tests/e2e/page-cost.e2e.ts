@@ -12,7 +12,7 @@ const MOST_BYTES = 12 * 1024;
 const MOST_MARKS = 500;
 
 describe.each(BROWSERS)('The page script built for %s', (browser) => {
-  it('stays below its budget of bytes', () => {
+  it('PF-1 stays below its budget of bytes', () => {
     const script = readFileSync(join(buildFolder(browser), 'page.js'));
 
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('The page script built for %s', (browser) => {
 });
 
 inBothBrowsers('What a page pays', (session) => {
-  it('is no shift of its layout, no element, and a bounded number of marks', async () => {
+  it('PF-2, PF-6 is no shift of its layout, no element, and a bounded number of marks', async () => {
     const visit = await visitPage(session(), 'generated/crowded');
 
     expect(visit).toMatchObject({ layoutShift: 0, elementsAdded: 0 });

@@ -161,7 +161,7 @@ inBothBrowsers('The popup', (session) => {
     await page.close();
   });
 
-  it.each(['light', 'dark'] as const)('has no barriers in %s colours', async (colours) => {
+  it.each(['light', 'dark'] as const)('AX-12 has no barriers in %s colours', async (colours) => {
     const page = await session().open('sample');
     await paintedWith(page, 'Dmitry Peskov');
     const popup = await session().openPopup(page);

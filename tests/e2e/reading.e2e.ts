@@ -29,7 +29,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('opens a card over a mark, keeps it while the pointer is on it, and closes it when it leaves', async () => {
+  it('AX-2 opens a card over a mark, keeps it while the pointer is on it, and closes it when it leaves', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
 
@@ -86,7 +86,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('closes the card on Escape and leaves focus where it was', async () => {
+  it('AX-1, AX-8 closes the card on Escape and leaves focus where it was', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.masthead a')?.focus());
@@ -102,7 +102,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('leaves the document as the server sent it, before the first gesture and after the card', async () => {
+  it('LK-11, LK-12 leaves the document as the server sent it, before the first gesture and after the card', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
     const asSent = await tab.evaluate(async () => {
@@ -121,7 +121,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('shows the page nothing of the card and no trace of the extension', async () => {
+  it('LK-10 shows the page nothing of the card and no trace of the extension', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
 
@@ -141,7 +141,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('answers after the worker was stopped', async () => {
+  it('FI-3 answers after the worker was stopped', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
 
@@ -153,7 +153,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it.each(['light', 'dark'] as const)('has a card without barriers in %s colours', async (colours) => {
+  it.each(['light', 'dark'] as const)('AX-12 has a card without barriers in %s colours', async (colours) => {
     const tab = await session().open('sample');
     await tab.colours(colours);
     await paintedWith(tab, 'Dmitry Peskov');

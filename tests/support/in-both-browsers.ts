@@ -25,7 +25,7 @@ export function inBothBrowsers(
       await session?.close();
     });
     define(started);
-    it('sends no request of its own', () => {
+    it('LK-20 sends no request of its own', () => {
       expect(started().server.served).not.toEqual([]);
       expect(started().strangeRequests()).toEqual([]);
     });
