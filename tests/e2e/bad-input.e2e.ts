@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildWithoutHighlights, damagedBuild } from '../support/altered-build.ts';
-import { find, textWith } from '../support/controls.ts';
+import { find, press, textWith } from '../support/controls.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted } from '../support/marks.ts';
+import { painted, paintedWith } from '../support/marks.ts';
 import { pause } from '../support/until.ts';
 
 const A_WHILE = 2500;
@@ -43,3 +43,31 @@ inBothBrowsers(
   },
   (browser) => ({ extension: buildWithoutHighlights(browser) }),
 );
+
+inBothBrowsers('Settings that are damaged', (session) => {
+  it('are the last good ones on every page, whatever lies in their place', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    const damage = (change: 'of a field' | 'of all') =>
+      options.evaluate(async (what) => {
+        const { settings } = await chrome.storage.local.get('settings');
+        const field = { ...Object(settings), muted: 'everybody' };
+        await chrome.storage.local.set({ settings: what === 'of all' ? ['off'] : field });
+      }, change);
+    const tab = await session().open('sample');
+    expect(await paintedWith(tab, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+
+    await options.front();
+    await press(options, { role: 'checkbox', name: 'People' });
+    for (const change of ['of a field', 'of all'] as const) {
+      await damage(change);
+      await tab.front();
+      await session().visit(tab, 'sample');
+
+      const marks = await paintedWith(tab, 'Vladivostok');
+      expect(marks).toContain('Vladivostok');
+      expect(marks).not.toContain('Dmitry Peskov');
+    }
+    await tab.close();
+    await options.close();
+  });
+});
