@@ -8,7 +8,8 @@ import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/encode-index.ts';
 import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
 import { withCaseEndings } from '../src/pack-compiler/case-endings.ts';
-import { flagNames } from '../src/pack-compiler/flag-names.ts';
+import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { flagNames } from '../src/pack-import/flag-names.ts';
 
 type Lang = 'ru' | 'uk';
 type Mention = readonly [start: number, end: number, form: string, lemma: string, type: string, id: string];
@@ -45,7 +46,7 @@ const documents = readDocuments(corpus);
 const usualType = usualTypes(documents);
 const rows = distinctRows(documents);
 const plain = recordsOf(rows);
-const entities = flagNames(await Promise.all(plain.map(withCaseEndings)));
+const entities = flagNames(await Promise.all(plain.map(withCaseEndings)), commonWords());
 const index = openIndex(encodeIndex({ info: INFO, sources: [], entities }));
 const formsOf = new Map(entities.map(({ id, names }) => [id, new Set(names.map(({ text }) => fold(text)))]));
 const generatedOf = new Map(

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeIndexFiles } from '../src/pack/encode-index.ts';
 import { fold } from '../src/pack/index.ts';
-import { flagNames } from '../src/pack-compiler/flag-names.ts';
+import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { flagNames } from '../src/pack-import/flag-names.ts';
 import { inventedNews, type Planted } from './invented-news.ts';
 import { inventedPack } from './invented-pack.ts';
 
@@ -35,7 +36,7 @@ export function writeTask(
   text: { words: number; flows?: readonly string[] },
 ): void {
   const pack = inventedPack(entityCount);
-  const { index, ids } = encodeIndexFiles({ ...pack, entities: flagNames(pack.entities) });
+  const { index, ids } = encodeIndexFiles({ ...pack, entities: flagNames(pack.entities, commonWords()) });
   const news = text.flows ? { flows: text.flows, planted: [] } : inventedNews(text.words, pack.entities);
   const byId = new Map(pack.entities.slice(0, 1_000).map((entity) => [entity.id, entity.names]));
   const names = pack.entities.flatMap((entity) => entity.names.map((name) => fold(name.text)));

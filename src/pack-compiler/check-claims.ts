@@ -1,7 +1,7 @@
 import { type Claim, type Entity, type EntityId, firstDay, fold, type Kind, lastDay } from '../pack/index.ts';
+import { type Period, printPeriod, surelyOverlap } from '../pack-import/periods.ts';
+import { RELATION_TYPES } from '../pack-import/relation-types.ts';
 import type { Finding } from './finding.ts';
-import { type Period, printPeriod, surelyOverlap } from './periods.ts';
-import { RELATION_TYPES } from './relation-types.ts';
 
 /** Roles outside the life of either side, and offices of one holder that two records hold at the same time. */
 export function checkClaims(entities: readonly Entity[]): Finding[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourceOf } from '../../tests/support/pack-of.ts';
+import { RELATION_TYPES } from '../pack-import/relation-types.ts';
 import { checkRelationKinds } from './check-relation-kinds.ts';
-import { RELATION_TYPES } from './relation-types.ts';
 
 it('tells a type that says more between two kinds, and takes it', () => {
   const found = (type: string) =>

@@ -1,7 +1,7 @@
 import { type Entity, firstDay, lastDay, type PartialDate, type Relation } from '../pack/index.ts';
+import { mayBeSameDay, printPeriod } from '../pack-import/periods.ts';
+import { RELATION_TYPES } from '../pack-import/relation-types.ts';
 import type { Finding } from './finding.ts';
-import { mayBeSameDay, printPeriod } from './periods.ts';
-import { RELATION_TYPES } from './relation-types.ts';
 
 /**
  * Relations that contradict the record they lead to (other dates there, a time before or after its life) or the

@@ -1,6 +1,10 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
+import { encodeCommonWords, WORDS_FILE } from '../pack-import/common-words.ts';
+import { withDerivedRelations } from '../pack-import/derive-relations.ts';
+import { flagNames } from '../pack-import/flag-names.ts';
+import { withSpokenAcronyms } from '../pack-import/spoken-acronyms.ts';
 import { withCaseEndings } from './case-endings.ts';
 import { checkAsOf } from './check-as-of.ts';
 import { checkClaims } from './check-claims.ts';
@@ -11,13 +15,10 @@ import { checkRelations } from './check-relations.ts';
 import { unusedSources } from './check-sources.ts';
 import { checkStyle } from './check-style.ts';
 import { commonWords } from './common-words.ts';
-import { withDerivedRelations } from './derive-relations.ts';
 import type { Finding } from './finding.ts';
-import { flagNames } from './flag-names.ts';
 import { withPlaces } from './places/generate-places.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
-import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { toEntity } from './to-entity.ts';
 
 /** Stands for the file of records that are made from tables. */
@@ -87,6 +88,9 @@ function placeFindings(findings: readonly Finding[], checkables: readonly Checka
 export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
   const deflate = promisify(deflateRaw);
   const related = withDerivedRelations(source.entities);
-  const entities = flagNames(await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings)));
-  return encodePack({ ...source, entities }, (bytes) => deflate(bytes, { level: 9 }));
+  const formed = await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings));
+  const entities = flagNames(formed, commonWords());
+  const deflated = (bytes: Uint8Array) => deflate(bytes, { level: 9 });
+  const files = await encodePack({ ...source, entities }, deflated);
+  return new Map([...files, [WORDS_FILE, await encodeCommonWords(commonWords(), deflated)]]);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { printRelationTypes } from '../pack-import/relation-types.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
 import { checkAgainst } from './check-against.ts';
 import { type Checked, checkPack, compilePack } from './compile.ts';
@@ -8,7 +9,6 @@ import { sharedWords } from './own-words.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { type Problem, printProblem } from './problem.ts';
 import { readTexts } from './read-texts.ts';
-import { printRelationTypes } from './relation-types.ts';
 
 const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
   check      read the sources and say what is wrong with them, or not well said

@@ -8,8 +8,8 @@ import {
   type PackSource,
   type SourceId,
 } from '../pack/index.ts';
+import { withDerivedRelations } from '../pack-import/derive-relations.ts';
 import { sourcesOf } from './check-sources.ts';
-import { withDerivedRelations } from './derive-relations.ts';
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,13 +1,7 @@
-import type { Claim, ClaimType, Entity, Name, NameForm, Volatility } from '../pack/index.ts';
+import type { Claim, Entity, Name, NameForm } from '../pack/index.ts';
+import { isAcronym, isLatin, nativeOr } from '../pack-import/name-form.ts';
+import { volatilityOf } from '../pack-import/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
-
-const DEFAULT_VOLATILITY: Readonly<Record<ClaimType, Volatility>> = {
-  role: 'office',
-  membership: 'membership',
-  status: 'membership',
-  control: 'membership',
-  fact: 'stable',
-};
 
 /** Turns a record as authors write it into an Entity. */
 export function toEntity(record: AuthoredRecord): Entity {
@@ -22,9 +16,8 @@ export function toEntity(record: AuthoredRecord): Entity {
 }
 
 function toClaim(claim: AuthoredRecord['claims'][number]): Claim {
-  // A role that has ended no longer changes.
-  const settled = claim.to !== undefined ? 'stable' : DEFAULT_VOLATILITY[claim.type];
-  return { ...claim, volatility: claim.volatility ?? settled } as Claim; // optional fields absent, not undefined
+  const volatility = claim.volatility ?? volatilityOf(claim.type, claim.to);
+  return { ...claim, volatility } as Claim; // optional fields absent, not undefined
 }
 
 function namesOf(record: AuthoredRecord): Name[] {
@@ -48,20 +41,6 @@ function namesOf(record: AuthoredRecord): Name[] {
 function toName(alias: AuthoredAlias, form: NameForm): Name {
   if (typeof alias === 'string') return { text: alias, form: nativeOr(alias, form) };
   return dropUndefined({ ...alias, form: nativeOr(alias.text, form) }) as Name;
-}
-
-/** An alias in another script stands alone; a surname in another script is still only a surname. */
-function nativeOr(text: string, form: NameForm): NameForm {
-  return form === 'alias' && !isLatin(text) ? 'native' : form;
-}
-
-/** One word of capitals such as TASS is matched as an acronym also where it is the canonical name. */
-function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}$/u.test(name);
-}
-
-function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
 }
 
 function dropUndefined(object: object): object {

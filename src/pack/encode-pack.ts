@@ -8,6 +8,9 @@ import { writeSections } from './sections.ts';
 /** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
 export const CARDS_PER_SHARD = 128;
 
+/** A file of a pack: as it is, or yet to be deflated. */
+type Part = readonly [name: string, bytes: Uint8Array, form: 'whole' | 'deflated'];
+
 /**
  * Compiles records to the files of a pack, by name. `deflate` is `deflate-raw`.
  * The records are taken as they are: the caller has checked them.
@@ -16,18 +19,36 @@ export async function encodePack(
   source: PackSource,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const json = (value: unknown) => packJson(value, deflate);
   const files = new Map<string, Uint8Array>();
-  const { index, ids } = encodeIndexFiles(source);
-  files.set('index.bin', index);
-  files.set('ids.bin', await packDeflated(ids, deflate));
-  files.set('directory.bin', await json(encodeDirectory(source.entities.map(directoryEntry))));
-  files.set('sources.bin', await json(source.sources));
-  for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
-    const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
-    files.set(shardName(first / CARDS_PER_SHARD), await json(shard));
+  for (const [name, bytes, form] of partsOf(source)) {
+    files.set(name, form === 'whole' ? bytes : deflatedFile(await deflate(bytes)));
   }
   return files;
+}
+
+/** The same with a `deflate` that does not wait, one file a step: who calls may rest between steps, or give up. */
+export function* encodePackInSteps(
+  source: PackSource,
+  deflate: (bytes: Uint8Array) => Uint8Array,
+): Generator<void, ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, bytes, form] of partsOf(source)) {
+    files.set(name, form === 'whole' ? bytes : deflatedFile(deflate(bytes)));
+    yield;
+  }
+  return files;
+}
+
+function* partsOf(source: PackSource): Generator<Part> {
+  const { index, ids } = encodeIndexFiles(source);
+  yield ['index.bin', index, 'whole'];
+  yield ['ids.bin', ids, 'deflated'];
+  yield ['directory.bin', jsonBytes(encodeDirectory(source.entities.map(directoryEntry))), 'deflated'];
+  yield ['sources.bin', jsonBytes(source.sources), 'deflated'];
+  for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
+    const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
+    yield [shardName(first / CARDS_PER_SHARD), jsonBytes(shard), 'deflated'];
+  }
 }
 
 /** Any value as a file that knows its format and its hash, and that `readPackJson` reads. */
@@ -35,14 +56,15 @@ export async function packJson(
   value: unknown,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  return packDeflated(new TextEncoder().encode(JSON.stringify(value)), deflate);
+  return deflatedFile(await deflate(jsonBytes(value)));
 }
 
-async function packDeflated(
-  bytes: Uint8Array,
-  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  return writeSections(new Map([['deflated', await deflate(bytes)]]));
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function deflatedFile(deflated: Uint8Array): Uint8Array {
+  return writeSections(new Map([['deflated', deflated]]));
 }
 
 export function shardName(shard: number): string {

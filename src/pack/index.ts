@@ -26,7 +26,7 @@ export type {
 export { type ArticleInput, computeArticle } from './compute-article.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './cue-table.ts';
-export { encodePack, packJson } from './encode-pack.ts';
+export { encodePack, encodePackInSteps, packJson } from './encode-pack.ts';
 export {
   type Claim,
   type ClaimType,

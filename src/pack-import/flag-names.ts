@@ -1,19 +1,17 @@
 import { type Entity, fold, type Name } from '../pack/index.ts';
-import { commonWords } from './common-words.ts';
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
  * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain).
  */
-export function flagNames(entities: readonly Entity[]): Entity[] {
-  const words = commonWords();
+export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
   const bearers = bearersOfShortNames(entities);
   const flag = (name: Name): Name => {
     if (name.needsCue !== undefined) return name;
     const folded = fold(name.text);
     const shared = name.form === 'short' && (bearers.get(folded)?.size ?? 0) > 1;
     const bare = folded.replace(/^the /, '');
-    const common = name.form !== 'acronym' && name.form !== 'native' && words.has(bare);
+    const common = name.form !== 'acronym' && name.form !== 'native' && commonWords.has(bare);
     return shared || common || isShortAndForeign(name) ? { ...name, needsCue: true } : name;
   };
   return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));

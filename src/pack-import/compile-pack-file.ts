@@ -1,0 +1,53 @@
+import { type Entity, encodePackInSteps } from '../pack/index.ts';
+import { withDerivedRelations } from './derive-relations.ts';
+import { flagNames } from './flag-names.ts';
+import type { PackFile } from './pack-schema.ts';
+import { withSpokenAcronyms } from './spoken-acronyms.ts';
+import { stored } from './stored.ts';
+import { entityOf, packInfoOf, sourcesOf } from './to-source.ts';
+
+/** How far a compilation is: `done` of `all` steps, for a progress bar. */
+export interface CompileStep {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Records turned into entities in one step: some milliseconds. */
+const RECORDS_A_STEP = 500;
+const RECORDS_A_SHARD = 128;
+const OTHER_STEPS = 6;
+
+/**
+ * Compiles a pack file to the files that `openPack` opens, by name, in steps: after each the caller may rest, so that
+ * requests are answered, or give up with `return()`. The same file gives the same bytes in every browser and in Node.
+ * @example const steps = compilePackFile(file, await readCommonWords(packFiles));
+ */
+export function* compilePackFile(
+  file: PackFile,
+  commonWords: ReadonlySet<string>,
+): Generator<CompileStep, ReadonlyMap<string, Uint8Array>> {
+  const { length } = file.records;
+  const all = Math.ceil(length / RECORDS_A_STEP) + Math.ceil(length / RECORDS_A_SHARD) + OTHER_STEPS;
+  let done = 0;
+  const step = (): CompileStep => ({ done: Math.min(++done, all), all });
+  const ids = new Set(file.records.map(({ id }) => id));
+  const entities: Entity[] = [];
+  for (let first = 0; first < length; first += RECORDS_A_STEP) {
+    const some = file.records.slice(first, first + RECORDS_A_STEP);
+    for (const record of some) entities.push(withSpokenAcronyms(entityOf(record, file, ids)));
+    yield step();
+  }
+  const related = withDerivedRelations(entities.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  yield step();
+  const flagged = flagNames(related, commonWords);
+  yield step();
+  const encoding = encodePackInSteps(
+    { info: packInfoOf(file), sources: sourcesOf(file), entities: flagged },
+    stored,
+  );
+  for (;;) {
+    const next = encoding.next();
+    if (next.done) return next.value;
+    yield step();
+  }
+}

@@ -1,0 +1,17 @@
+const LONGEST_QUOTE = 40;
+
+/** Someone else’s text, short enough for a sentence. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** A value as its author wrote it, short. */
+export function excerpt(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (isObject(value)) return '{…}';
+  return shortened(JSON.stringify(value) ?? '');
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+import { PACK_FORMAT, type PackFile, type PackRecord } from './pack-schema.ts';
+
+/** The pack as a file that anybody can read, and that `readPack` reads to an equal pack. */
+export function exportJson(file: PackFile): string {
+  const { format: _, version, records, ...head } = file;
+  return `${JSON.stringify({ format: PACK_FORMAT, version, ...head, records }, null, 2)}\n`;
+}
+
+const COLUMNS =
+  'id name aliases kind gloss label background link reference country latitude longitude from to familiarity cues';
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** What of the pack fits into a table: no claims, relations, events or kinds of names. */
+export function exportCsv({ records }: PackFile): string {
+  const columns = COLUMNS.split(' ');
+  const rows = records.map((record) => columns.map((column) => cellOf(record, column)));
+  return [columns, ...rows].map((cells) => `${cells.map(escaped).join(',')}\r\n`).join('');
+}
+
+function cellOf(record: PackRecord, column: string): string {
+  if (column === 'aliases') {
+    return (record.names ?? []).map((name) => (typeof name === 'string' ? name : name.text)).join(' | ');
+  }
+  const value: unknown = record[column as keyof PackRecord]; // the other columns are fields
+  return Array.isArray(value) ? value.join(' | ') : String(value ?? '');
+}
+
+function escaped(cell: string): string {
+  // A number with a minus is no formula.
+  const safe = FORMULA.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

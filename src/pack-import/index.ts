@@ -1,0 +1,33 @@
+export { readCommonWords } from './common-words.ts';
+export { type ChangedField, type ChangedRecord, comparePacks, type PackChanges } from './compare-packs.ts';
+export { type CompileStep, compilePackFile } from './compile-pack-file.ts';
+export { decodeText, refuseSize } from './decode-text.ts';
+export { exportCsv, exportJson } from './export-pack.ts';
+export { LIMITS } from './limits.ts';
+export {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type ColumnMapping,
+  guessMapping,
+  mapColumns,
+  type TableHead,
+} from './map-columns.ts';
+export { isSameEntity, mergeKeys } from './merge-keys.ts';
+export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
+export {
+  type Clash,
+  type InstalledPack,
+  type PackPreview,
+  type PreviewContext,
+  previewPack,
+} from './preview-pack.ts';
+export {
+  type Outcome,
+  type PackProblem,
+  type ProblemCode,
+  printPackProblem,
+  SENTENCES,
+  sentenceOf,
+} from './problem.ts';
+export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
+export { readPack } from './read-pack.ts';

@@ -1,0 +1,104 @@
+import { KINDS, type Kind } from '../pack/index.ts';
+import { PACK_FORMAT, PACK_VERSION, type PackFile, type PackHead } from './pack-schema.ts';
+import type { Outcome } from './problem.ts';
+import type { Table } from './read-csv.ts';
+import { readPackValue } from './read-value.ts';
+
+/** What a column of a table may say. */
+export const COLUMN_FIELDS = [
+  'name',
+  'aliases',
+  'kind',
+  'gloss',
+  'label',
+  'background',
+  'link',
+  'reference',
+  'country',
+  'latitude',
+  'longitude',
+  'from',
+  'to',
+  'familiarity',
+  'cues',
+  'id',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** Which column holds what, by the column’s number from 0; others are left out. */
+export type ColumnMapping = Readonly<Partial<Record<ColumnField, number>>>;
+
+/** What a table does not say: who made it, and what its entries are where no column tells. */
+export interface TableHead extends Pick<PackHead, 'id' | 'title' | 'author' | 'licence' | 'date'> {
+  readonly kind: Kind;
+}
+
+const LISTS: ReadonlySet<ColumnField> = new Set(['aliases', 'cues']);
+const NUMBERS: ReadonlySet<ColumnField> = new Set(['latitude', 'longitude', 'familiarity']);
+const LIST_SIGNS = /\s*[|;]\s*/;
+/** Our export puts it before cells that a spreadsheet would take for a formula. */
+const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/;
+
+/** The rows of a table as a pack, by the same gates as any file. */
+export function mapColumns(
+  table: Table,
+  mapping: ColumnMapping,
+  head: TableHead,
+  file: string,
+): Outcome<PackFile> {
+  if (mapping.name === undefined)
+    return { ok: false, problems: [{ code: 'no-name-column', params: [], file }] };
+  const { kind, ...info } = head;
+  const records = table.rows.map(({ cells }) => recordOf(cells, mapping, kind));
+  const raw = { format: PACK_FORMAT, version: PACK_VERSION, ...info, records };
+  const lineOf = ([list, index]: readonly (string | number)[]) =>
+    list === 'records' && typeof index === 'number' ? table.rows[index]?.line : undefined;
+  return readPackValue(raw, { file, lineOf });
+}
+
+/** Guesses the mapping from the titles of the columns: "Name", "also known as", "URL". */
+export function guessMapping(columns: readonly string[]): ColumnMapping {
+  const titles = columns.map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim(),
+  );
+  const mapping: Partial<Record<ColumnField, number>> = {};
+  for (const field of COLUMN_FIELDS) {
+    const at = titles.findIndex((title) => title === field || TITLES[field]?.includes(title));
+    if (at !== -1) mapping[field] = at;
+  }
+  return mapping;
+}
+
+const TITLES: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
+  name: ['title', 'term'],
+  aliases: ['alias', 'names', 'other names', 'also known as', 'synonyms'],
+  kind: ['type', 'category'],
+  gloss: ['description', 'definition', 'explanation', 'meaning'],
+  link: ['url', 'website', 'web', 'address'],
+  reference: ['wikipedia', 'article'],
+  latitude: ['lat'],
+  longitude: ['lon', 'lng', 'long'],
+};
+
+function recordOf(cells: readonly string[], mapping: ColumnMapping, defaultKind: Kind): object {
+  const entries = COLUMN_FIELDS.flatMap((field): [string, unknown][] => {
+    const column = mapping[field];
+    const cell = column === undefined ? '' : (cells[column] ?? '').replace(ESCAPED_FORMULA, '').trim();
+    if (cell === '') return [];
+    if (LISTS.has(field))
+      return [[field === 'aliases' ? 'names' : field, cell.split(LIST_SIGNS).filter(Boolean)]];
+    if (NUMBERS.has(field)) return [[field, /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell]];
+    return [[field, field === 'kind' ? kindIn(cell) : cell]];
+  });
+  const record = Object.fromEntries(entries);
+  return { kind: defaultKind, gloss: record.name, ...record };
+}
+
+/** A kind however it is written: "Person", "organization". */
+function kindIn(cell: string): string {
+  const word = cell.toLowerCase().replace('organiz', 'organis');
+  return KINDS.find((kind) => kind === word) ?? cell;
+}

@@ -1,0 +1,15 @@
+import type { NameForm } from '../pack/index.ts';
+
+/** An alias in another script stands alone; a surname in another script is still only a surname. */
+export function nativeOr(text: string, form: NameForm): NameForm {
+  return form === 'alias' && !isLatin(text) ? 'native' : form;
+}
+
+/** One word of capitals such as TASS is matched as an acronym also where it is the canonical name. */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}$/u.test(name);
+}
+
+export function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../pack/index.ts';
+import { LIMITS } from './limits.ts';
+
+/**
+ * The published form of a pack: a subset of our own records that a person can write in minutes. This schema is the
+ * only description that counts; docs/pack.schema.json is made from it. Messages are codes of problems.
+ */
+
+export const PACK_FORMAT = 'backgrounder-pack';
+export const PACK_VERSION = 1;
+
+const date = v.pipe(v.string(), v.check(isPartialDate, 'bad-date'));
+const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const list = <S extends v.GenericSchema>(item: S, most: number = LIMITS.listItems) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+/** Words with hyphens: `my-town`. */
+const word = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id my-town'));
+const recordId = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id person.ada-example'),
+);
+const nameText = v.pipe(v.string(), v.minLength(LIMITS.shortestName), v.maxLength(LIMITS.longestName));
+const language = text(35);
+const address = text(LIMITS.longestText);
+const sourceIds = list(word);
+
+const packName = v.union([
+  nameText,
+  v.strictObject({
+    text: nameText,
+    form: v.optional(v.picklist(['alias', 'short', 'acronym', 'native'])),
+    lang: v.optional(language),
+    note: v.optional(text(60)),
+    needsCue: v.optional(v.boolean()),
+    from: v.optional(date),
+    to: v.optional(date),
+  }),
+]);
+
+const claim = v.strictObject({
+  text: text(220),
+  type: v.optional(v.picklist(['role', 'membership', 'status', 'control', 'fact'])),
+  state: v.optional(v.picklist(LIFECYCLE_STATES)),
+  of: v.optional(recordId),
+  from: v.optional(date),
+  to: v.optional(date),
+  asOf: v.optional(date),
+  sources: v.optional(sourceIds),
+});
+
+const relation = v.strictObject({
+  type: text(40),
+  to: recordId,
+  from: v.optional(date),
+  until: v.optional(date),
+});
+
+const event = v.strictObject({ date, text: text(220), sources: v.optional(sourceIds) });
+
+export const packRecordSchema = v.strictObject({
+  id: v.optional(recordId),
+  kind: v.picklist(KINDS),
+  name: nameText,
+  gloss: text(90),
+  label: v.optional(text(80)),
+  names: v.optional(list(packName, LIMITS.namesARecord)),
+  needsCue: v.optional(v.boolean()),
+  background: v.optional(text(LIMITS.longestText)),
+  familiarity: v.optional(v.picklist([0, 1, 2, 3])),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country'))),
+  from: v.optional(date),
+  to: v.optional(date),
+  latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  claims: v.optional(list(claim)),
+  relations: v.optional(list(relation)),
+  events: v.optional(list(event)),
+  cues: v.optional(list(text(60))),
+  sources: v.optional(sourceIds),
+  reference: v.optional(text(200)),
+  link: v.optional(address),
+  reviewed: v.optional(date),
+});
+
+const packSource = v.strictObject({
+  id: word,
+  title: text(200),
+  publisher: v.optional(text(120)),
+  url: v.optional(address),
+  asOf: v.optional(date),
+  licence: v.optional(text(80)),
+});
+
+/** All of a pack file but its records. */
+export const packHeadSchema = v.strictObject({
+  $schema: v.optional(address),
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(PACK_VERSION),
+  id: word,
+  title: text(80),
+  author: text(120),
+  licence: text(80),
+  date,
+  language: v.optional(language),
+  description: v.optional(text(LIMITS.longestText)),
+  sources: v.optional(list(packSource, LIMITS.sources)),
+});
+
+/** The whole file; for the published schema. The reader takes head and records one by one, to tell where each fails. */
+export const packFileSchema = v.strictObject({
+  ...packHeadSchema.entries,
+  records: v.pipe(v.array(packRecordSchema), v.maxLength(LIMITS.records)),
+});
+
+export type PackName = v.InferOutput<typeof packName>;
+export type PackClaim = v.InferOutput<typeof claim>;
+/** One record as it was read: cleaned, and always with an id. */
+export type PackRecord = v.InferOutput<typeof packRecordSchema> & { readonly id: string };
+export type PackHead = Omit<v.InferOutput<typeof packHeadSchema>, '$schema'>;
+/** A pack file that was read: everything in it is sound. */
+export type PackFile = PackHead & { readonly records: readonly PackRecord[] };

@@ -1,0 +1,93 @@
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openPack } from '../pack/index.ts';
+import { compilePackFile } from './compile-pack-file.ts';
+import { exportJson } from './export-pack.ts';
+import type { PackFile } from './pack-schema.ts';
+import { printPackProblem } from './problem.ts';
+import { readPack } from './read-pack.ts';
+
+const HEAD = {
+  format: 'backgrounder-pack',
+  version: 1,
+  id: 'my-town',
+  title: 'My town',
+  author: 'Ada Example',
+  licence: 'CC0-1.0',
+  date: '2026-11-25',
+};
+const ADA = { kind: 'person', name: 'Ada Example', gloss: 'Head of the town’s library.' };
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2));
+const read = (value: unknown) => readPack(bytesOf(value), 'town.json');
+
+function sound(value: unknown): PackFile {
+  const outcome = read(value);
+  if (!outcome.ok) throw new Error(outcome.problems.map(printPackProblem).join('\n'));
+  return outcome.value;
+}
+
+function compile(file: PackFile): ReadonlyMap<string, Uint8Array> {
+  const steps = compilePackFile(file, new Set(['turkey']));
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+describe('readPack', () => {
+  it('reads a pack of one record and gives the record an id of its own', () => {
+    const file = sound({ ...HEAD, records: [ADA] });
+
+    expect(file.records).toEqual([{ ...ADA, id: 'person.my-town-ada-example' }]);
+  });
+
+  it('tells file, line, record and field of what is wrong', () => {
+    const outcome = read({ ...HEAD, records: [{ ...ADA, from: '2023-13' }] });
+
+    expect(outcome.ok ? [] : outcome.problems.map(printPackProblem)).toEqual([
+      'town.json:14: Ada Example, from: Expected a date such as "2023", "2023-09" or "2023-09-12", found "2023-13".',
+    ]);
+  });
+
+  it('tells what is wrong in a name that is an object', () => {
+    const outcome = read({
+      ...HEAD,
+      records: [{ ...ADA, names: ['Ada', { text: 'A. E.', forn: 'short' }, 7] }],
+    });
+
+    expect(outcome.ok ? [] : outcome.problems.map(printPackProblem)).toEqual([
+      'town.json:18: Ada Example, names.1.forn: There is no field “forn”.',
+      'town.json:20: Ada Example, names.2: Expected a text in quotation marks, found 7.',
+    ]);
+  });
+
+  it('exports what it read, and reads that to an equal pack', () => {
+    const file = sound({ ...HEAD, records: [ADA, ADA, { ...ADA, name: 'Микола', familiarity: 2 }] });
+
+    expect(sound(JSON.parse(exportJson(file)))).toEqual(file);
+  });
+});
+
+describe('compilePackFile', () => {
+  it('makes files that openPack opens', async () => {
+    const files = compile(
+      sound({
+        ...HEAD,
+        records: [
+          { ...ADA, relations: [{ type: 'works for', to: 'organisation.library' }] },
+          { id: 'organisation.library', kind: 'organisation', name: 'Town Library', gloss: 'Books.' },
+        ],
+      }),
+    );
+
+    const pack = await openPack({
+      read: async (name) => files.get(name) ?? new Uint8Array(),
+      inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
+    });
+    const library = await pack.entity('organisation.library');
+
+    expect(pack.entityCount).toBe(2);
+    expect(library?.relations).toEqual([{ type: 'has on staff', to: 'person.my-town-ada-example' }]);
+  });
+});

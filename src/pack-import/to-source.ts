@@ -1,0 +1,85 @@
+import { type Claim, type Entity, fold, type Name, type PackInfo, type Source } from '../pack/index.ts';
+import { isAcronym, nativeOr } from './name-form.ts';
+import type { PackClaim, PackFile, PackName, PackRecord } from './pack-schema.ts';
+import { volatilityOf } from './volatility.ts';
+import { isWordOff } from './words-off.ts';
+
+/** The source of whatever names none: the pack itself, with its author and date. No author can write this id. */
+export const PACK_ITSELF = 'pack:itself';
+
+const DEFAULT_FAMILIARITY = 1;
+
+export function packInfoOf({ id, title, author, licence, date }: PackFile): PackInfo {
+  return { id, title, author, licence, date };
+}
+
+/** The register of sources, with the pack itself first. */
+export function sourcesOf({ title, author, date, licence, sources = [] }: PackFile): Source[] {
+  return [
+    { id: PACK_ITSELF, title, publisher: author, asOf: date, licence },
+    ...(sources.map(dropUndefined) as Source[]),
+  ]; // absent, not undefined
+}
+
+/** A record of a pack file as an Entity. `ids` are those of the file: relations to others lead nowhere. */
+export function entityOf(record: PackRecord, { date }: PackFile, ids: { has(id: string): boolean }): Entity {
+  const { needsCue: _, names: __, claims = [], relations = [], events = [], ...rest } = record;
+  return dropUndefined({
+    ...rest,
+    label: record.label ?? record.kind,
+    names: namesOf(record),
+    familiarity: record.familiarity ?? DEFAULT_FAMILIARITY,
+    claims: claims.map((claim) => claimOf(claim, date)),
+    relations: relations.filter(({ to }) => ids.has(to)).map(dropUndefined),
+    events: events.map((event) => ({ ...event, sources: event.sources ?? [PACK_ITSELF] })),
+    cues: record.cues ?? [],
+    sources: record.sources ?? [PACK_ITSELF],
+    reviewed: record.reviewed ?? date,
+  }) as Entity; // the schema has checked every field
+}
+
+function claimOf({ type = 'fact', ...claim }: PackClaim, date: string): Claim {
+  return {
+    ...claim,
+    type,
+    asOf: claim.asOf ?? date,
+    volatility: volatilityOf(type, claim.to),
+    sources: claim.sources ?? [PACK_ITSELF],
+  } as Claim; // optional fields are absent, not undefined: they were read from JSON
+}
+
+function namesOf({ name, needsCue, names = [] }: PackRecord): Name[] {
+  const canonical: Name = {
+    text: name,
+    form: isAcronym(name) ? 'acronym' : 'canonical',
+    ...(needsCue === undefined ? {} : { needsCue }),
+  };
+  return [canonical, ...names.map(otherName)].map(guarded);
+}
+
+function otherName(written: PackName): Name {
+  const { form, ...name } = typeof written === 'string' ? { text: written, form: undefined } : written;
+  const guessed = isAcronym(name.text) ? 'acronym' : nativeOr(name.text, 'alias');
+  return dropUndefined({ ...name, form: form ?? guessed }) as Name; // checked by the schema
+}
+
+/** What nobody can mean by itself is shown but not looked for; two letters need a cue, or to be an acronym. */
+function guarded(name: Name): Name {
+  if (isWordOff(fold(name.text))) return { ...name, matched: 'never' };
+  return isShort(name.text) && name.form !== 'acronym'
+    ? { ...name, needsCue: true, matched: 'as spelt' }
+    : name;
+}
+
+const SHORT = 2;
+/** Two letters; in scripts of syllables and words two characters are a name. */
+export function isShort(text: string): boolean {
+  return (
+    text.length <= SHORT &&
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  );
+}
+
+function dropUndefined<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T; // the same fields
+}
