@@ -31,9 +31,6 @@ export default defineBackground(() => {
       void runCommand({ changeSettings, askPage, now: Date.now }, command, tab, selected).catch(report),
   );
   prepareWhenInstalled();
-  onSettings(({ enabled }) => void showOnButton(enabled).catch(report));
-  void repairSettings()
-    .then(readSettings)
-    .then(({ enabled }) => showOnButton(enabled))
-    .catch(report);
+  onSettings((settings) => void showOnButton(settings).catch(report));
+  void repairSettings().then(readSettings).then(showOnButton).catch(report);
 });

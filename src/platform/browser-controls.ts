@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { isOffEverywhere, type Settings } from '../settings/index.ts';
 import { translate } from './translate.ts';
 
 const TOGGLE_SITE = 'toggle-site';
@@ -43,10 +44,20 @@ export function prepareWhenInstalled(): void {
   });
 }
 
-/** The button is grey while Backgrounder is off everywhere. */
-export async function showOnButton(enabled: boolean): Promise<void> {
+let end: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The button is grey while Backgrounder is off everywhere. A worker that lives until a snooze is over shows it then;
+ * one that was stopped is started by the first page that is marked again.
+ */
+export async function showOnButton(settings: Settings): Promise<void> {
+  const now = Date.now();
+  clearTimeout(end);
+  if (settings.snoozedUntil > now)
+    end = setTimeout(() => showOnButton(settings), settings.snoozedUntil - now);
+  const isOff = isOffEverywhere(settings, now);
   const sizes = [16, 32, 48, 96, 128];
-  const path = sizes.map((size) => [size, `/icon/${enabled ? '' : 'off-'}${size}.png`]);
+  const path = sizes.map((size) => [size, `/icon/${isOff ? 'off-' : ''}${size}.png`]);
   await browser.action.setIcon({ path: Object.fromEntries(path) });
 }
 

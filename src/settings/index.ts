@@ -12,5 +12,7 @@ export {
   type Settings,
 } from './settings.ts';
 export { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
+export { endOfSnooze, type SnoozeLength } from './snooze.ts';
 export { changeStored } from './store-settings.ts';
 export { takeSettings } from './take-settings.ts';
+export { type SettingsChange, takenBack } from './taken-back.ts';

@@ -131,6 +131,30 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.org', 'bbc.com']));
   });
 
+  it('takes back the removal of one site alone', async () => {
+    const { place, browser, door } = await open({ disabledSites: ['example.org', 'bbc.com'] });
+
+    byRole(place, 'button', /^Remove bbc\.com/).click();
+    await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.org']));
+    await door.changeSettings((settings) => ({ ...settings, disabledSites: ['example.net'] }));
+    await vi.waitFor(() => undo(place));
+
+    await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.net', 'bbc.com']));
+  });
+
+  it('lists the sites that were chosen where only those are marked', async () => {
+    const { place, browser } = await open({ disabledSites: ['example.org'], chosenSites: ['bbc.com'] });
+
+    byRole(place, 'radio', 'Only those that I choose').click();
+    await vi.waitFor(() => expect(allByRole(place, 'listitem').map(spokenText)).toEqual(['bbc.comRemove']));
+    byRole(place, 'button', 'Remove bbc.com: mark nothing there any more').click();
+
+    await vi.waitFor(() => expect(browser.settings.chosenSites).toEqual([]));
+    expect(browser.settings).toMatchObject({ onlyChosen: true, disabledSites: ['example.org'] });
+    await vi.waitFor(() => expect(spokenText(place)).toContain('nothing is marked anywhere'));
+    expect(await axeViolations(place)).toEqual([]);
+  });
+
   it('adds a site that is pasted as an address, and refuses what is none', async () => {
     const { place, browser } = await open();
     const box = place.querySelector<HTMLInputElement>('.add-site input');

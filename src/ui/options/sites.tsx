@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Settings, siteOfHost, withSite } from '../../settings/index.ts';
+import { Choice } from '../popup/choice.tsx';
 import type { ChangeSettings } from '../popup/use-settings-change.ts';
-import type { Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../translate.ts';
 import { typedHost } from './typed-host.ts';
 
 interface SitesProps {
@@ -10,21 +11,43 @@ interface SitesProps {
   readonly change: ChangeSettings;
 }
 
-/** The sites on which nothing is marked: each can be switched on again, and others added. */
+const WHERE = { all: 'whereAll', chosen: 'whereChosen' } as const satisfies Record<string, MessageKey>;
+
+/** The words of the list that counts. */
+const LISTS = {
+  off: { title: 'sitesOff', none: 'noSitesOff', remove: 'removeSite', add: 'addSite' },
+  chosen: { title: 'sitesChosen', none: 'noSitesChosen', remove: 'removeChosenSite', add: 'addChosenSite' },
+} as const satisfies Record<string, Record<string, MessageKey>>;
+
+/** All sites but some, or only some; each of the list can be removed, and others added. */
 export function Sites({ t, settings, change }: SitesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const sites = settings.disabledSites.toSorted();
-  const turn = (site: string, on: boolean) =>
+  const { onlyChosen } = settings;
+  const words = LISTS[onlyChosen ? 'chosen' : 'off'];
+  const sites = (onlyChosen ? settings.chosenSites : settings.disabledSites).toSorted();
+  const list = (site: string, isListed: boolean) => {
+    const on = isListed === onlyChosen;
     change(
-      (before) => ({ disabledSites: withSite(before, site, on).disabledSites }),
+      (before) => {
+        const { disabledSites, chosenSites } = withSite({ ...before, onlyChosen }, site, on);
+        return { disabledSites, chosenSites };
+      },
       t(on ? 'saidOnSite' : 'saidOffSite', [site]),
     );
+  };
   return (
     <>
+      <Choice
+        t={t}
+        legend="where"
+        options={WHERE}
+        value={onlyChosen ? 'chosen' : 'all'}
+        onValue={(value) => change(() => ({ onlyChosen: value === 'chosen' }), t('saidChanged'))}
+      />
       <h3 ref={heading} tabIndex={-1}>
-        {t('sitesOff')}
+        {t(words.title)}
       </h3>
-      {sites.length === 0 && <p class="quiet">{t('noSitesOff')}</p>}
+      {sites.length === 0 && <p class="quiet">{t(words.none)}</p>}
       <ul class="lines-of" translate={false}>
         {sites.map((site) => (
           <li key={site}>
@@ -32,9 +55,9 @@ export function Sites({ t, settings, change }: SitesProps) {
             <button
               type="button"
               class="plain"
-              aria-label={t('removeSite', [site])}
+              aria-label={t(words.remove, [site])}
               onClick={() => {
-                turn(site, true);
+                list(site, false);
                 // The button goes with its row; the reader stays where the list is.
                 heading.current?.focus();
               }}
@@ -44,17 +67,18 @@ export function Sites({ t, settings, change }: SitesProps) {
           </li>
         ))}
       </ul>
-      <AddSite t={t} onSite={(site) => turn(site, false)} />
+      <AddSite t={t} label={words.add} onSite={(site) => list(site, true)} />
     </>
   );
 }
 
 interface AddSiteProps {
   readonly t: Translate;
+  readonly label: MessageKey;
   readonly onSite: (site: string) => void;
 }
 
-function AddSite({ t, onSite }: AddSiteProps) {
+function AddSite({ t, label, onSite }: AddSiteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -68,7 +92,7 @@ function AddSite({ t, onSite }: AddSiteProps) {
   };
   return (
     <form class="add-site" onSubmit={submit}>
-      <label for={id}>{t('addSite')}</label>
+      <label for={id}>{t(label)}</label>
       <input
         id={id}
         type="text"

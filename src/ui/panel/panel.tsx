@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
 import { ListsAndCard } from '../popup/lists-and-card.tsx';
 import { PageNotice } from '../popup/page-notice.tsx';
-import { type PageFacts, pageSituation } from '../popup/page-situation.ts';
+import { isOff, type PageFacts } from '../popup/page-situation.ts';
 import { Search } from '../popup/search.tsx';
 import { useCardStack } from '../popup/use-card-stack.ts';
 import { usePopupFacts } from '../popup/use-popup-facts.ts';
@@ -60,9 +60,7 @@ interface OverviewProps extends PanelProps {
 
 function Overview({ door, t, today, facts, refresh, change, onOpen }: OverviewProps) {
   const [query, setQuery] = useState('');
-  const { why } = pageSituation(facts);
-  const report =
-    facts.report.ok && why !== 'off-everywhere' && why !== 'off-here' ? facts.report.value : undefined;
+  const report = facts.report.ok && !isOff(facts) ? facts.report.value : undefined;
   return (
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />

@@ -8,7 +8,7 @@ import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
 import { MarkingChoices } from './marking-choices.tsx';
 import { PageNotice } from './page-notice.tsx';
-import { type PageFacts, pageSituation } from './page-situation.ts';
+import { isOff, type PageFacts } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
 import { Search } from './search.tsx';
 import type { ChangeSettings } from './use-settings-change.ts';
@@ -43,11 +43,6 @@ export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
       </p>
     </>
   );
-}
-
-function isOff(facts: PageFacts): boolean {
-  const { why } = pageSituation(facts);
-  return why === 'off-everywhere' || why === 'off-here';
 }
 
 function PackLine({ t, pack }: { readonly t: Translate; readonly pack: PageFacts['pack'] }) {

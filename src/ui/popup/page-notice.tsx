@@ -5,7 +5,8 @@ import { failureSentence } from './failure-sentence.ts';
 import { PAGE_SENTENCES } from './page-sentences.ts';
 import { type PageFacts, pageSituation, type Situation } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
-import { SiteSwitch } from './site-switch.tsx';
+import { SiteSwitch, WhereButton } from './site-switch.tsx';
+import { SnoozeButtons, SnoozeEnd } from './snooze.tsx';
 import type { ChangeSettings } from './use-settings-change.ts';
 
 interface PageNoticeProps {
@@ -24,15 +25,40 @@ export function PageNotice({ door, t, facts, refresh, change }: PageNoticeProps)
       <div role="status">
         <h2>{t(PAGE_SENTENCES[situation.why].title)}</h2>
         <p>
-          <Why t={t} facts={facts} situation={situation} />
+          <Why t={t} facts={facts} situation={situation} refresh={refresh} />
         </p>
       </div>
       <Detail t={t} situation={situation} />
-      <Remedy door={door} t={t} situation={situation} isPeek={facts.settings.peek} refresh={refresh} />
-      {facts.tab.kind === 'site' && (
-        <SiteSwitch t={t} host={facts.tab.host} settings={facts.settings} change={change} />
+      <Remedy
+        door={door}
+        t={t}
+        situation={situation}
+        isPeek={facts.settings.peek}
+        refresh={refresh}
+        change={change}
+      />
+      {facts.settings.enabled && situation.why !== 'snoozed' && (
+        <SiteControls t={t} facts={facts} change={change} />
       )}
     </section>
+  );
+}
+
+/** They say nothing while all is off, for they would change nothing. */
+function SiteControls({
+  t,
+  facts: { tab, settings },
+  change,
+}: Pick<PageNoticeProps, 't' | 'facts' | 'change'>) {
+  const site = tab.kind === 'site' && { t, host: tab.host, settings, change };
+  return (
+    <>
+      {site && <SiteSwitch {...site} />}
+      <p class="site-buttons">
+        {site && <WhereButton {...site} />}
+        <SnoozeButtons t={t} change={change} />
+      </p>
+    </>
   );
 }
 
@@ -40,9 +66,13 @@ interface WhyProps {
   readonly t: Translate;
   readonly facts: PageFacts;
   readonly situation: Situation;
+  readonly refresh: () => void;
 }
 
-function Why({ t, facts, situation }: WhyProps) {
+function Why({ t, facts, situation, refresh }: WhyProps) {
+  if (situation.why === 'snoozed') {
+    return <SnoozeEnd t={t} until={facts.settings.snoozedUntil} onEnd={refresh} />;
+  }
   if (situation.why === 'failed') return <>{t(failureSentence(situation.failure.code))}</>;
   if (situation.why === 'marked') {
     const date = facts.report.ok ? facts.report.value.date : undefined;
@@ -68,13 +98,20 @@ function Detail({ t, situation }: Pick<WhyProps, 't' | 'situation'>) {
   );
 }
 
-type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh'> & {
+type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh' | 'change'> & {
   readonly situation: Situation;
   readonly isPeek: boolean;
 };
 
-function Remedy({ door, t, situation, isPeek, refresh }: RemedyProps) {
+function Remedy({ door, t, situation, isPeek, refresh, change }: RemedyProps) {
   switch (situation.why) {
+    case 'snoozed':
+      return (
+        <Action
+          label={t('onAgainNow')}
+          act={() => change(() => ({ snoozedUntil: 0 }), t('saidOnEverywhere'))}
+        />
+      );
     case 'hidden-marks':
       return <Action label={t('peekShow')} act={() => door.askPage('peek', {}).then(refresh)} />;
     case 'marked':

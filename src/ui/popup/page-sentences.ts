@@ -15,6 +15,8 @@ export const PAGE_SENTENCES = {
   'nothing-found': { title: 'pageNothingFound', why: 'pageNothingFoundWhy' },
   'not-an-article': { title: 'pageNotArticle', why: 'pageNotArticleWhy' },
   'off-everywhere': { title: 'pageOffEverywhere', why: 'pageOffEverywhereWhy' },
+  snoozed: { title: 'pageSnoozed' },
+  'not-chosen': { title: 'pageNotChosen', why: 'pageNotChosenWhy' },
   'off-here': { title: 'pageOffHere', why: 'pageOffHereWhy' },
   'pack-damaged': { title: 'pagePackDamaged', why: 'pagePackDamagedWhy' },
   'cannot-paint': { title: 'pageCannotPaint', why: 'pageCannotPaintWhy' },

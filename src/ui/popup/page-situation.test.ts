@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackStatus, PageReport, PageState, Result } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS } from '../../settings/index.ts';
-import { type PageFacts, pageSituation } from './page-situation.ts';
+import { isOff, type PageFacts, pageSituation } from './page-situation.ts';
 
 const READY: Result<PackStatus> = {
   ok: true,
@@ -14,6 +14,7 @@ function facts(changes: Partial<PageFacts>): PageFacts {
     settings: DEFAULT_SETTINGS,
     pack: READY,
     report: reported('marked'),
+    now: 1000,
     ...changes,
   };
 }
@@ -53,6 +54,17 @@ describe('pageSituation', () => {
     expect(pageSituation(facts({ settings: { ...settings, enabled: false } }))).toEqual({
       why: 'off-everywhere',
     });
+  });
+
+  it('tells a snooze from a switch, and a site that is off from one that was not chosen', () => {
+    const chosen = { ...DEFAULT_SETTINGS, onlyChosen: true, chosenSites: ['example.net'] };
+
+    expect(pageSituation(facts({ settings: { ...chosen, snoozedUntil: 1001 } }))).toEqual({ why: 'snoozed' });
+    expect(pageSituation(facts({ settings: { ...chosen, snoozedUntil: 1000 } }))).toEqual({
+      why: 'not-chosen',
+    });
+    expect(isOff(facts({ settings: chosen }))).toBe(true);
+    expect(isOff(facts({ settings: { ...chosen, chosenSites: ['example.org'] } }))).toBe(false);
   });
 
   it('says why no page can answer', () => {

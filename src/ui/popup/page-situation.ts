@@ -1,5 +1,5 @@
 import type { Failure, PackStatus, PageReport, PageState, Result } from '../../protocol/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import { isOffHere, type Settings } from '../../settings/index.ts';
 import type { ActiveTab } from './popup-door.ts';
 
 /** What the popup knows about its tab. */
@@ -8,26 +8,41 @@ export interface PageFacts {
   readonly settings: Settings;
   readonly pack: Result<PackStatus>;
   readonly report: Result<PageReport>;
+  /** When all of this was asked, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Why the page has or has no marks: the page's own words, or why it cannot speak. */
 export type Situation =
   | { readonly why: Exclude<PageState, 'pack-damaged'> }
   | { readonly why: 'pack-damaged'; readonly detail?: string }
-  | { readonly why: 'withheld' | 'reload' | 'no-site' | 'pdf' }
+  | { readonly why: 'withheld' | 'reload' | 'no-site' | 'pdf' | 'snoozed' | 'not-chosen' }
   | { readonly why: 'failed'; readonly failure: Failure };
 
 /** The first reason that holds, the most general before the page's own. */
-export function pageSituation({ tab, settings, pack, report }: PageFacts): Situation {
+export function pageSituation({ tab, settings, pack, report, now }: PageFacts): Situation {
   const damage = damageOf(pack);
   if (damage) return damage;
   if (!settings.enabled) return { why: 'off-everywhere' };
+  if (settings.snoozedUntil > now) return { why: 'snoozed' };
   if (tab.kind !== 'site') return { why: tab.kind };
-  if (settings.disabledSites.includes(tab.host)) return { why: 'off-here' };
+  if (isOffHere(settings, tab.host)) return { why: settings.onlyChosen ? 'not-chosen' : 'off-here' };
   if (report.ok) return { why: report.value.state };
   return report.failure.code === 'unreachable'
     ? { why: 'reload' }
     : { why: 'failed', failure: report.failure };
+}
+
+const OFF: ReadonlySet<Situation['why']> = new Set<Situation['why']>([
+  'off-everywhere',
+  'snoozed',
+  'off-here',
+  'not-chosen',
+]);
+
+/** Whether the reader has it that nothing happens on this page. */
+export function isOff(facts: PageFacts): boolean {
+  return OFF.has(pageSituation(facts).why);
 }
 
 function damageOf(pack: Result<PackStatus>): Situation | undefined {

@@ -179,6 +179,38 @@ describe('switches', () => {
     expect(allByRole(popup, 'heading', /In this article/)).toEqual([]);
   });
 
+  it('turn on only this site with one click, say so at its switch, and go back to all sites', async () => {
+    const browser = fakeBrowser();
+    browser.settings = { ...browser.settings, disabledSites: ['other.example'] };
+    const popup = await open(browser);
+
+    byRole(popup, 'button', 'Only on example.org').click();
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('this is one of them'));
+    expect(browser.settings).toMatchObject({ onlyChosen: true, chosenSites: ['example.org'] });
+
+    byRole(popup, 'switch', 'On example.org').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Not one of your sites'));
+    expect(browser.settings).toMatchObject({ chosenSites: [], disabledSites: ['other.example'] });
+    byRole(popup, 'button', 'On all sites again').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'));
+  });
+
+  it('turn everything off for an hour, tell until when, and on again before that', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+
+    byRole(popup, 'button', 'Off for an hour').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Backgrounder is off for a while'));
+    expect(page(popup)).toMatch(/Marks come back at .* \(in 60 minutes\)/);
+    expect(browser.settings.snoozedUntil - Date.now()).toBeGreaterThan(3_590_000);
+    expect(allByRole(popup, 'button', /^Off /)).toEqual([]);
+    expect(allByRole(popup, 'heading', /In this article/)).toEqual([]);
+
+    byRole(popup, 'button', 'On again now').click();
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'));
+    expect(browser.settings.snoozedUntil).toBe(0);
+  });
+
   it('offer no site where there is none', async () => {
     const browser = fakeBrowser();
     browser.tab = { kind: 'no-site' };

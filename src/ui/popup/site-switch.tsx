@@ -1,4 +1,5 @@
-import type { Settings } from '../../settings/index.ts';
+import { useId } from 'preact/hooks';
+import { isOffHere, type Settings, withSite } from '../../settings/index.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { Switch } from './switch.tsx';
@@ -11,22 +12,57 @@ interface SiteSwitchProps {
   readonly change: ChangeSettings;
 }
 
-/** "On bbc.com"; says nothing while all is off, for it would change nothing. */
+/** "On bbc.com", and what that means while only chosen sites are marked. */
 export function SiteSwitch({ t, host, settings, change }: SiteSwitchProps) {
-  if (!settings.enabled) return null;
+  const hint = useId();
+  const isOn = !isOffHere(settings, host);
   const turn = (on: boolean) =>
+    change((before) => sitesOf(withSite(before, host, on)), t(on ? 'saidOnSite' : 'saidOffSite', [host]));
+  return (
+    <>
+      <Switch
+        label={<Phrase t={t} of="switchSite" parts={[<bdi>{host}</bdi>]} />}
+        on={isOn}
+        onChange={turn}
+        describedBy={settings.onlyChosen ? hint : undefined}
+      />
+      {settings.onlyChosen && (
+        <p id={hint} class="hint">
+          {t(isOn ? 'siteIsChosen' : 'siteIsNotChosen')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** "Only on bbc.com", and back to all sites: one click each. */
+export function WhereButton({ t, host, settings, change }: SiteSwitchProps) {
+  if (settings.onlyChosen) {
+    return (
+      <button
+        type="button"
+        class="plain"
+        onClick={() => change(() => ({ onlyChosen: false }), t('saidAllSites'))}
+      >
+        {t('onAllSites')}
+      </button>
+    );
+  }
+  const choose = () =>
     change(
-      ({ disabledSites }) => {
-        const others = disabledSites.filter((site) => site !== host);
-        return { disabledSites: on ? others : [...others, host] };
+      (before) => {
+        const chosen = withSite({ ...before, onlyChosen: true }, host, true);
+        return { onlyChosen: true, chosenSites: chosen.chosenSites };
       },
-      t(on ? 'saidOnSite' : 'saidOffSite', [host]),
+      t('saidOnlyChosen', [host]),
     );
   return (
-    <Switch
-      label={<Phrase t={t} of="switchSite" parts={[<bdi>{host}</bdi>]} />}
-      on={!settings.disabledSites.includes(host)}
-      onChange={turn}
-    />
+    <button type="button" class="plain" onClick={choose}>
+      <Phrase t={t} of="onlyThisSite" parts={[<bdi>{host}</bdi>]} />
+    </button>
   );
+}
+
+function sitesOf({ disabledSites, chosenSites }: Settings): Partial<Settings> {
+  return { disabledSites, chosenSites };
 }

@@ -60,7 +60,7 @@ async function readFacts(door: PopupDoor): Promise<PageFacts> {
     door.askWorker('packStatus', {}),
     door.askPage('report', {}),
   ]);
-  return { tab, settings, pack, report };
+  return { tab, settings, pack, report, now: Date.now() };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../settings/index.ts';
+import { type Settings, type SettingsChange, takenBack } from '../../settings/index.ts';
 import type { PopupDoor } from './popup-door.ts';
 
 /** A change that can be taken back, with the sentence that tells it. */
@@ -23,15 +23,15 @@ interface Options {
 export function useSettingsChange({ door, notSaved, onChanged }: Options) {
   const [said, setSaid] = useState<Said>();
 
-  async function write(change: (settings: Settings) => Partial<Settings>): Promise<Partial<Settings>> {
-    let before: Partial<Settings> = {};
+  async function write(change: (settings: Settings) => Partial<Settings>): Promise<SettingsChange> {
+    let done: SettingsChange = { before: {}, after: {} };
     await door.changeSettings((settings) => {
-      const changed = change(settings);
-      before = valuesOf(settings, changed);
-      return { ...settings, ...changed };
+      const after = change(settings);
+      done = { before: valuesOf(settings, after), after };
+      return { ...settings, ...after };
     });
     onChanged();
-    return before;
+    return done;
   }
 
   const act: DoUndoably = (how, sentence) => {
@@ -44,8 +44,8 @@ export function useSettingsChange({ door, notSaved, onChanged }: Options) {
 
   const change: ChangeSettings = (how, sentence) =>
     act(async () => {
-      const before = await write(how);
-      return () => write(() => before);
+      const done = await write(how);
+      return () => write((now) => takenBack(now, done));
     }, sentence);
 
   return { said, change, act };
