@@ -85,3 +85,20 @@ describe('misspeltAt', () => {
     );
   });
 });
+
+describe('scripts in which no slip is looked for', () => {
+  it('have no tokens in the table of slips', () => {
+    const index = indexOf([
+      {
+        id: 'place.a',
+        name: 'Bakhmut',
+        native: { uk: 'Бахмут', ar: 'باخموت', he: 'באחמוט', ko: '바흐무트시티' },
+      },
+    ]);
+
+    expect(similarTokens(index.spelling, fold('Bakhmud')).map(({ folded }) => folded)).toEqual(['bakhmut']);
+    expect(similarTokens(index.spelling, fold('Бахмуд'))).not.toEqual([]);
+    expect(similarTokens(index.spelling, fold('باخمود'))).toEqual([]);
+    expect(similarTokens(index.spelling, fold('באחמוד'))).toEqual([]);
+  });
+});

@@ -64,6 +64,41 @@ describe('forms of what few readers know', () => {
   });
 });
 
+describe('forms that weigh more than they find', () => {
+  const formsOf = async (record: Parameters<typeof sourceOf>[0][number], generated?: true) => {
+    const [entity] = sourceOf([record]).entities;
+    const { names } = await withCaseEndings({
+      ...(entity as NonNullable<typeof entity>),
+      ...(generated && { generated }),
+    }); // one record, one entity
+    return names.filter((name) => name.generated).map(({ text, lang }) => `${lang} ${text}`);
+  };
+
+  it('are not made of names of more than three words', async () => {
+    const native = { ru: ['Организация по запрещению химического оружия', 'Организация Объединённых Наций'] };
+    const forms = await formsOf({
+      id: 'org.long',
+      kind: 'organisation',
+      name: 'Watchdog',
+      familiarity: 3,
+      native,
+    });
+
+    expect(forms).toContain('ru Организации Объединённых Наций');
+    expect(forms.filter((form) => form.includes('оружия'))).toEqual([]);
+  });
+
+  it('are made in Ukrainian of towns in tables only for Ukraine', async () => {
+    const native = { ru: 'Севск', uk: 'Сєвськ' };
+    const russian = await formsOf({ id: 'place.a', name: 'Sevsk', country: 'RU', native }, true);
+    const ukrainian = await formsOf({ id: 'place.b', name: 'Sevsk', country: 'UA', native }, true);
+
+    expect(russian).toContain('ru Севска');
+    expect(russian.filter((form) => form.startsWith('uk'))).toEqual([]);
+    expect(ukrainian).toContain('uk Сєвська');
+  });
+});
+
 describe('Russian and Ukrainian names', () => {
   it.each([
     [

@@ -20,6 +20,12 @@ function isWorthForms({ kind, country, familiarity, generated }: Entity): boolea
   return !generated && familiarity >= LEAST_FAMILIARITY;
 }
 
+/** A body whose name is longer stands in its cases by a shorter one or by its letters: ОЗХО, ОЗХЗ. */
+const MOST_WORDS = 3;
+/** Ukrainian texts decline small towns of other countries too seldom for what their forms weigh. */
+const hasFormsIn = ({ generated, country }: Entity, lang: Lang): boolean =>
+  !(generated && lang === 'uk' && country !== 'UA');
+
 /** Adds the case forms of an entity's Russian and Ukrainian names, flagged as generated. */
 export async function withCaseEndings(entity: Entity): Promise<Entity> {
   if (!isWorthForms(entity)) return entity;
@@ -28,6 +34,7 @@ export async function withCaseEndings(entity: Entity): Promise<Entity> {
   const gender = entity.kind === 'person' ? genderOfPerson(entity) : undefined;
   for (const name of entity.names) {
     for (const lang of languagesOf(name, entity)) {
+      if (!hasFormsIn(entity, lang)) continue;
       for (const form of gender ? await personForms(name, lang, gender) : nounForms(name, lang)) {
         const folded = fold(form.text);
         if (written.has(folded) || folded.length < SHORTEST_FORM) continue;
@@ -62,6 +69,7 @@ function languagesOf({ text, lang, matched }: Name, entity: Entity): readonly La
 function nounForms(name: Name, lang: Lang): Name[] {
   // "МИДа" is no acronym any more: it has a small letter.
   const form = name.form === 'acronym' ? 'native' : name.form;
+  if (name.text.split(' ').length > MOST_WORDS) return [];
   return declineNoun(name.text, lang).map((text) => ({ ...name, form, text }));
 }
 

@@ -118,7 +118,6 @@ async function byShevchenko({ text, role }: NameWord, gender: Gender): Promise<F
     shevchenko.inAccusative(input),
     shevchenko.inAblative(input),
     shevchenko.inLocative(input),
-    shevchenko.inVocative(input),
   ]);
   return [
     [text],
