@@ -19,6 +19,8 @@ const NEEDED = [
   String.raw`(?<=\p{Script=Han})[\u{fe00}-\u{fe02}\u{e0100}-\u{e01ef}]`,
 ].join('|');
 const NEEDED_OR_UNSEEN = new RegExp(`(${NEEDED})|${UNSEEN}`, 'gu');
+/** ASCII without blanks at its ends. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 /** Most texts have nothing of this and are left as they are. */
 const PERHAPS_UNCLEAN = new RegExp(String.raw`${UNSEEN}|\p{M}{5}`, 'u');
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -31,6 +33,7 @@ const TOO_MANY_MARKS = /(\p{M}{8})(\p{M}+)/gu;
  * @example cleanText('Pes\u200bkov') // { text: 'Peskov', removed: 1 }
  */
 export function cleanText(raw: string): Cleaned {
+  if (PLAIN.test(raw)) return { text: raw, removed: 0 };
   const text = raw.trim().normalize('NFC');
   if (!PERHAPS_UNCLEAN.test(text)) return { text, removed: 0 };
   let removed = 0;

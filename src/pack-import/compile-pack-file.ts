@@ -15,7 +15,9 @@ export interface CompileStep {
 /** Records turned into entities in one step: some milliseconds. */
 const RECORDS_A_STEP = 500;
 const RECORDS_A_SHARD = 128;
-const OTHER_STEPS = 6;
+/** Of the index, for every so many records; and a dozen others. */
+const RECORDS_AN_INDEX_STEP = 2_000;
+const OTHER_STEPS = 12;
 
 /**
  * Compiles a pack file to the files that `openPack` opens, by name, in steps: after each the caller may rest, so that
@@ -27,7 +29,8 @@ export function* compilePackFile(
   commonWords: ReadonlySet<string>,
 ): Generator<CompileStep, ReadonlyMap<string, Uint8Array>> {
   const { length } = file.records;
-  const all = Math.ceil(length / RECORDS_A_STEP) + Math.ceil(length / RECORDS_A_SHARD) + OTHER_STEPS;
+  const stepSizes = [RECORDS_A_STEP, RECORDS_AN_INDEX_STEP, RECORDS_A_SHARD];
+  const all = stepSizes.reduce((sum, size) => sum + Math.ceil(length / size), OTHER_STEPS);
   let done = 0;
   const step = (): CompileStep => ({ done: Math.min(++done, all), all });
   const ids = new Set(file.records.map(({ id }) => id));

@@ -85,7 +85,7 @@ class ValueReader {
 
   private record(raw: unknown, index: number): RawRecord | undefined {
     const path: Path = ['records', index];
-    const record = this.take(packRecordSchema, this.clean(raw, path), path);
+    const record = this.take(packRecordSchema, this.clean(raw, [...path]), path);
     if (!record) return undefined;
     this.checkRecord(record, path);
     if (record.link === undefined || safeLink(record.link) !== undefined) return record;
@@ -94,19 +94,25 @@ class ValueReader {
     return rest;
   }
 
-  /** Every text in a value without what nobody sees; `-0` is 0. Depth is bounded: the file was scanned. */
-  private clean(raw: unknown, path: Path): unknown {
+  /** A value with its texts cleaned and without `-0`; itself where nothing changes. Depth is bounded by the scan. */
+  private clean(raw: unknown, path: (string | number)[]): unknown {
     if (typeof raw === 'string') return this.cleanOne(raw, path);
-    if (typeof raw === 'number') return raw === 0 ? 0 : raw;
-    if (Array.isArray(raw)) {
-      // One more than is ever allowed is enough to be refused for.
-      if (raw.length > LIMITS.sources) return raw;
-      return raw.map((item, i) => this.clean(item, [...path, i]));
+    if (raw === 0) return 0;
+    if (typeof raw !== 'object' || raw === null) return raw;
+    const isList = Array.isArray(raw);
+    // Far too long anyway: the schema refuses it.
+    if (isList && raw.length > LIMITS.sources) return raw;
+    const changed: [string, unknown][] = [];
+    for (const [key, item] of Object.entries(raw)) {
+      // One path for all, for there are millions of texts and few to warn of.
+      path.push(isList ? Number(key) : key);
+      const cleaned = this.clean(item, path);
+      if (!Object.is(cleaned, item)) changed.push([key, cleaned]);
+      path.pop();
     }
-    if (!isObject(raw)) return raw;
-    return Object.fromEntries(
-      Object.entries(raw).map(([key, item]) => [key, this.clean(item, [...path, key])]),
-    );
+    if (changed.length === 0) return raw;
+    const all = { ...raw, ...Object.fromEntries(changed) };
+    return isList ? Object.values(all) : all;
   }
 
   private cleanOne(raw: string, path: Path): string {
@@ -140,10 +146,10 @@ class ValueReader {
     const { name, latitude, longitude, names = [] } = record;
     const note = (code: ProblemCode, params: readonly string[], ...below: Path) =>
       this.note(code, params, [...path, ...below], name);
-    if (fold(name) === '') note('nothing-left', [], 'name');
+    if (!isReadable(name)) note('nothing-left', [], 'name');
     names.forEach((one, i) => {
       const { text, ...period } = typeof one === 'string' ? { text: one } : one;
-      if (fold(text) === '') note('nothing-left', [], 'names', i);
+      if (!isReadable(text)) note('nothing-left', [], 'names', i);
       if (endsEarly(period)) note('ends-before-it-begins', bounds(period), 'names', i);
     });
     if ((latitude === undefined) !== (longitude === undefined)) note('half-a-place', []);
@@ -240,6 +246,11 @@ type Period = { readonly from?: string | undefined; readonly to?: string | undef
 
 function endsEarly({ from, to }: Period): boolean {
   return from !== undefined && to !== undefined && lastDay(to) < firstDay(from);
+}
+
+/** Whether a name has a letter or digit to look for; most are told at once. */
+function isReadable(name: string): boolean {
+  return /[A-Za-z0-9]/.test(name) || fold(name) !== '';
 }
 
 function bounds({ from = '', to = '' }: Period): string[] {

@@ -15,15 +15,20 @@ import type { Section } from './sections.ts';
 /** The names that share one folded text. */
 type Group = readonly [IndexName, ...IndexName[]];
 
-/** The sections of a NameTable. */
-export function nameSections(names: readonly IndexName[]): [string, Section][] {
+/** The sections of a NameTable, in steps. */
+export function* nameSections(names: readonly IndexName[]): Generator<void, [string, Section][]> {
   const groups = groupNames(names);
+  yield;
+  const values = valueSections(groups);
+  yield;
+  const prefixes = prefixesOf(groups);
+  yield;
   return [
     ['bucketStart', bucketStarts(groups.map(([name]) => finish(name.hash)))],
     ['groupPrint', Uint16Array.from(groups, ([name]) => finish(name.hash) & 0xffff)],
     ['groupCheck', Uint16Array.from(groups, ([name]) => name.check)],
-    ...valueSections(groups),
-    ['prefixes', filterOf(prefixesOf(groups))],
+    ...values,
+    ['prefixes', filterOf(prefixes)],
     ['firstTokens', filterOf(firstTokensOf(names))],
     ['plainFirstTokens', filterOf(firstTokensOf(names.filter((name) => !(name.caseMask & 1))))],
   ];

@@ -1,6 +1,6 @@
 import type { EntitySummary } from './card.ts';
 import { encodeDirectory } from './directory-columns.ts';
-import { encodeIndexFiles } from './encode-index.ts';
+import { encodeIndexFiles, indexFilesInSteps } from './encode-index.ts';
 import type { Entity, Name, PackSource } from './entity.ts';
 import type { DirectoryEntry } from './pack.ts';
 import { writeSections } from './sections.ts';
@@ -8,8 +8,8 @@ import { writeSections } from './sections.ts';
 /** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
 export const CARDS_PER_SHARD = 128;
 
-/** A file of a pack: as it is, or yet to be deflated. */
-type Part = readonly [name: string, bytes: Uint8Array, form: 'whole' | 'deflated'];
+/** A file of a pack, yet to be deflated. */
+type Part = readonly [name: string, bytes: Uint8Array];
 
 /**
  * Compiles records to the files of a pack, by name. `deflate` is `deflate-raw`.
@@ -20,34 +20,34 @@ export async function encodePack(
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const [name, bytes, form] of partsOf(source)) {
-    files.set(name, form === 'whole' ? bytes : deflatedFile(await deflate(bytes)));
-  }
+  const { index, ids } = encodeIndexFiles(source);
+  files.set('index.bin', index);
+  for (const [name, bytes] of partsOf(source, ids)) files.set(name, deflatedFile(await deflate(bytes)));
   return files;
 }
 
-/** The same with a `deflate` that does not wait, one file a step: who calls may rest between steps, or give up. */
+/** The same with a `deflate` that does not wait, in steps: who calls may rest after each, or give up. */
 export function* encodePackInSteps(
   source: PackSource,
   deflate: (bytes: Uint8Array) => Uint8Array,
 ): Generator<void, ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const [name, bytes, form] of partsOf(source)) {
-    files.set(name, form === 'whole' ? bytes : deflatedFile(deflate(bytes)));
+  const { index, ids } = yield* indexFilesInSteps(source);
+  files.set('index.bin', index);
+  for (const [name, bytes] of partsOf(source, ids)) {
+    files.set(name, deflatedFile(deflate(bytes)));
     yield;
   }
   return files;
 }
 
-function* partsOf(source: PackSource): Generator<Part> {
-  const { index, ids } = encodeIndexFiles(source);
-  yield ['index.bin', index, 'whole'];
-  yield ['ids.bin', ids, 'deflated'];
-  yield ['directory.bin', jsonBytes(encodeDirectory(source.entities.map(directoryEntry))), 'deflated'];
-  yield ['sources.bin', jsonBytes(source.sources), 'deflated'];
+function* partsOf(source: PackSource, ids: Uint8Array): Generator<Part> {
+  yield ['ids.bin', ids];
+  yield ['directory.bin', jsonBytes(encodeDirectory(source.entities.map(directoryEntry)))];
+  yield ['sources.bin', jsonBytes(source.sources)];
   for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
     const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
-    yield [shardName(first / CARDS_PER_SHARD), jsonBytes(shard), 'deflated'];
+    yield [shardName(first / CARDS_PER_SHARD), jsonBytes(shard)];
   }
 }
 
