@@ -7,17 +7,21 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const FORM = new RegExp(`_(${PLURAL_FORMS.join('|')})$`);
 const PRECISION = /_(day|month|year)$/;
 
-/** Strings that any language may have as English has them. */
-const SAME_ANYWHERE: ReadonlySet<string> = new Set([
-  'extensionName',
-  'textDirection',
-  'datesFromTo',
-  'stateSays',
-  'mentionCount',
-]);
+/** Strings that any language has as English does; those without a letter may be the same as well. */
+const SAME_ANYWHERE: ReadonlySet<string> = new Set(['extensionName', 'textDirection']);
 
 /** Words that a language shares with English. */
-const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {};
+const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['kindPerson', 'kindOrganisation'],
+  fr: [
+    'sources',
+    'sourcesSpoken',
+    'kindOrganisation',
+    'kindsOrganisation',
+    'mentionCountSpoken_one',
+    'mentionCountSpoken_other',
+  ],
+};
 
 /** What is wrong with the strings that every other language is translated from. */
 export function faultsOfEnglish(english: Catalogue, code: string): string[] {
@@ -43,7 +47,7 @@ export function faultsOfTranslation(language: string, translated: Catalogue, eng
       if (from === undefined) return [`${key}: English has no such string, or ${language} no such form`];
       return [
         ...(sameMarks(key, message, from) ? [] : [`${key}: has other placeholders than “${from}”`]),
-        ...(message === from && !maySame(language, key) ? [`${key}: is as in English`] : []),
+        ...(message === from && !maySame(language, key, message) ? [`${key}: is as in English`] : []),
         ...faultsOfOne(language, key, message),
       ];
     }),
@@ -94,8 +98,9 @@ function marksOf(message: string): Set<string> {
   return new Set(message.match(/\$\d/g) ?? []);
 }
 
-function maySame(language: string, key: string): boolean {
-  return SAME_ANYWHERE.has(key) || (SAME_WORDS[language] ?? []).includes(key);
+function maySame(language: string, key: string, message: string): boolean {
+  const hasWords = /\p{L}/u.test(message.replaceAll(/\$\d/g, ''));
+  return !hasWords || SAME_ANYWHERE.has(key) || (SAME_WORDS[language] ?? []).includes(key);
 }
 
 function isTagOf(language: string, tag: string): boolean {
