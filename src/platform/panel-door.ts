@@ -3,6 +3,8 @@ import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab } from './active-tab.ts';
 import { askPage } from './ask.ts';
 import { openPopupDoor } from './popup-door.ts';
+import { isPrivate } from './private-window.ts';
+import { recentStore } from './recent-store.ts';
 
 export { translate } from './translate.ts';
 
@@ -13,6 +15,7 @@ export function openPanelDoor() {
     // The tab in front changes under an open panel, so it is looked up each time.
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((await findTab())?.id, ask, params),
+    recent: recentStore(async () => isPrivate(await findTab())),
     tab: async () => (await findTab())?.id,
     onPageChange,
     copy: (text: string) => navigator.clipboard.writeText(text),

@@ -3,6 +3,8 @@ import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab, kindOfTab, originsOf } from './active-tab.ts';
 import { askPage, askWorker } from './ask.ts';
 import { openPanel } from './open-panel.ts';
+import { isPrivate } from './private-window.ts';
+import { recentStore } from './recent-store.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 
 export { translate } from './translate.ts';
@@ -20,6 +22,7 @@ export function openPopupDoor() {
       askPage((tab ?? (await find()))?.id, ask, params),
     readSettings,
     changeSettings,
+    recent: recentStore(async () => isPrivate(tab ?? (await find()))),
     activeTab: async () => kindOfTab(await find()),
     reloadTab: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);

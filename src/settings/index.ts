@@ -2,6 +2,7 @@ export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBac
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { withMuted } from './muted.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export { parseRecent, type Recent, withRecent } from './recent.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
 export {
   DEFAULT_SETTINGS,

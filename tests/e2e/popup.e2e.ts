@@ -90,6 +90,31 @@ inBothBrowsers('The popup', (session) => {
     await page.close();
   });
 
+  it('remembers what was looked up where no page can read it, until it is told to forget', async () => {
+    const page = await session().open('sample');
+    const popup = await session().openPopup(page);
+    await press(popup, SEARCH);
+    await popup.type('pescov');
+    await find(popup, { role: 'option', name: 'Dmitry Peskov' });
+    await popup.press('Enter');
+    await find(popup, { role: 'button', name: 'Back' });
+    await popup.close();
+    await session().driver.stopWorker();
+
+    const again = await session().openPopup(page);
+    expect(await textWith(again, 'Looked up lately')).toContain('Looked up lately');
+    const stored = await again.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).not.toContain('peskov');
+    await press(again, { role: 'button', name: 'Forget these' });
+    await textWith(again, 'Forgot what you looked up.');
+    await again.close();
+
+    const last = await session().openPopup(page);
+    expect(await textWith(last, 'In this article')).not.toContain('Looked up lately');
+    await last.close();
+    await page.close();
+  });
+
   it('finds a name with other accents and in its own script', async () => {
     const page = await session().open('sample');
     const popup = await session().openPopup(page);

@@ -6,7 +6,7 @@ import { isOff, type PageFacts } from '../popup/page-situation.ts';
 import { Search } from '../popup/search.tsx';
 import { useCardStack } from '../popup/use-card-stack.ts';
 import { usePopupFacts } from '../popup/use-popup-facts.ts';
-import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
+import { type ChangeSettings, type DoUndoably, useSettingsChange } from '../popup/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleOverview } from './article-overview.tsx';
 import type { PanelDoor } from './panel-door.ts';
@@ -42,6 +42,7 @@ export function Panel({ door, t, today }: PanelProps) {
           facts={facts}
           refresh={refresh}
           change={settings.change}
+          act={settings.act}
           onOpen={cards.open}
         />
       ) : (
@@ -55,16 +56,17 @@ interface OverviewProps extends PanelProps {
   readonly facts: PageFacts;
   readonly refresh: () => void;
   readonly change: ChangeSettings;
+  readonly act: DoUndoably;
   readonly onOpen: (entity: EntityId) => void;
 }
 
-function Overview({ door, t, today, facts, refresh, change, onOpen }: OverviewProps) {
+function Overview({ door, t, today, facts, refresh, change, act, onOpen }: OverviewProps) {
   const [query, setQuery] = useState('');
   const report = facts.report.ok && !isOff(facts) ? facts.report.value : undefined;
   return (
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
-      <Search door={door} t={t} query={query} onQuery={setQuery} onOpen={onOpen} />
+      <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && report && report.entities.length > 0 && (
         <ArticleOverview door={door} t={t} today={today} report={report} onOpen={onOpen} />
       )}

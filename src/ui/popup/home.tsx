@@ -11,7 +11,7 @@ import { PageNotice } from './page-notice.tsx';
 import { isOff, type PageFacts } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
 import { Search } from './search.tsx';
-import type { ChangeSettings } from './use-settings-change.ts';
+import type { ChangeSettings, DoUndoably } from './use-settings-change.ts';
 
 interface HomeProps {
   readonly door: PopupDoor;
@@ -19,11 +19,12 @@ interface HomeProps {
   readonly facts: PageFacts | undefined;
   readonly refresh: () => void;
   readonly change: ChangeSettings;
+  readonly act: DoUndoably;
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** Everything of the popup but an opened card. */
-export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
+export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps) {
   const [query, setQuery] = useState('');
   if (!facts) return <p class="loading block">{t('loading')}</p>;
   const entities = facts.report.ok ? facts.report.value.entities : [];
@@ -31,7 +32,7 @@ export function Home({ door, t, facts, refresh, change, onOpen }: HomeProps) {
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
       <MarkingChoices t={t} settings={facts.settings} change={change} />
-      <Search door={door} t={t} query={query} onQuery={setQuery} onOpen={onOpen} />
+      <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && !isOff(facts) && (
         <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
       )}

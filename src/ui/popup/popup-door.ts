@@ -1,5 +1,5 @@
 import type { Answer, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import type { Recent, Settings } from '../../settings/index.ts';
 
 /** What the popup's tab shows, as far as the browser tells us. */
 export type ActiveTab =
@@ -27,6 +27,12 @@ export interface PopupDoor {
   readonly readSettings: () => Promise<Settings>;
   /** Reads, changes and writes in one turn, and gives what was written; rejects where the browser could not save. */
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  /** What was looked up lately: nothing, and nothing is kept, in private windows. */
+  readonly recent: {
+    readonly read: () => Promise<Recent>;
+    /** Rejects where the browser could not save. */
+    readonly change: (change: (recent: Recent) => Recent) => Promise<void>;
+  };
   readonly activeTab: () => Promise<ActiveTab>;
   readonly reloadTab: () => Promise<void>;
   /** Asks the reader to allow the active tab's site; must be called within a click. Gives whether it is allowed now. */

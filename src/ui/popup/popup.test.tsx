@@ -7,7 +7,7 @@ import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
 import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor, hitsFor } from '../testing/fake-door.ts';
-import { TODAY } from '../testing/sample-cards.ts';
+import { KIM, MALIAR, TODAY } from '../testing/sample-cards.ts';
 import { Popup } from './popup.tsx';
 
 afterEach(() => {
@@ -402,6 +402,47 @@ describe('search', () => {
 
     expect(byRole<HTMLInputElement>(popup, 'combobox').value).toBe('');
     expect(press(popup, 'Escape').defaultPrevented).toBe(false);
+  });
+});
+
+describe('what was looked up lately', () => {
+  const names = (popup: HTMLElement) =>
+    [...popup.querySelectorAll('.recent li')].map((row) => row.textContent);
+
+  it('is what was opened from a search, and stands under the empty box', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+    expect(allByRole(popup, 'heading', 'Looked up lately')).toEqual([]);
+    browser.searches.set('ki', Promise.resolve(hitsFor('Kim Jong Un')));
+    type(popup, 'ki');
+    await vi.waitFor(() => byRole(popup, 'option'));
+
+    press(popup, 'Enter');
+    await vi.waitFor(() => byRole(popup, 'button', 'Back').click());
+    press(popup, 'Escape');
+
+    await vi.waitFor(() => expect(names(popup)).toEqual(['Kim Jong Un']));
+    expect(await axeViolations(popup)).toEqual([]);
+    type(popup, 'k');
+    await vi.waitFor(() => expect(names(popup)).toEqual([]));
+  });
+
+  it('opens again, and can be forgotten with a way back', async () => {
+    const browser = fakeBrowser();
+    browser.recent = [KIM.id, 'person.gone', MALIAR.id];
+    const popup = await open(browser);
+    await vi.waitFor(() => expect(names(popup).toSorted()).toEqual(['Hanna Maliar', 'Kim Jong Un']));
+
+    byRole(popup, 'button', 'Forget these').click();
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('Forgot what you looked up.'));
+    expect(browser.recent).toEqual([]);
+    expect(names(popup)).toEqual([]);
+    byRole(popup, 'button', 'Undo').click();
+
+    await vi.waitFor(() => expect(browser.recent).toEqual([KIM.id, 'person.gone', MALIAR.id]));
+    await vi.waitFor(() => byRole(popup, 'button', 'Hanna Maliar').click());
+    await vi.waitFor(() => byRole(popup, 'heading', 'Hanna Maliar'));
+    expect(browser.recent[0]).toBe(MALIAR.id);
   });
 });
 

@@ -28,7 +28,15 @@ export function Popup({ door, t, today }: PopupProps) {
       cards={cards}
       settings={settings}
     >
-      <Home door={door} t={t} facts={facts} refresh={refresh} change={settings.change} onOpen={cards.open} />
+      <Home
+        door={door}
+        t={t}
+        facts={facts}
+        refresh={refresh}
+        change={settings.change}
+        act={settings.act}
+        onOpen={cards.open}
+      />
     </ListsAndCard>
   );
 }

@@ -5,23 +5,32 @@ import { kindsMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 import { nextActive } from './next-active.ts';
 import type { PopupDoor } from './popup-door.ts';
+import { RecentList } from './recent-list.tsx';
 import { optionId, SearchResults } from './search-results.tsx';
+import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
+import type { DoUndoably } from './use-settings-change.ts';
 
 interface SearchProps {
   readonly door: PopupDoor;
   readonly t: Translate;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly act: DoUndoably;
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** Search as you type: arrow keys choose, Enter opens, Escape empties the box. */
-export function Search({ door, t, query, onQuery, onOpen }: SearchProps) {
+export function Search({ door, t, query, onQuery, act, onOpen }: SearchProps) {
   const [kind, setKind] = useState<Kind>();
   const [active, setActive] = useState(0);
   const listId = useId();
   const result = useSearch(door, query.trim(), kind);
+  const { recent, add, clear } = useRecent(door, act, t('saidRecentCleared'));
+  const open = (entity: EntityId) => {
+    add(entity);
+    onOpen(entity);
+  };
   const hits: readonly SearchHit[] = result.state === 'found' ? result.hits : [];
   // Until the answer is there, the rows are those of the query before: Enter must not open one of them.
   const isCurrent = result.state === 'found' && result.query === query.trim() && result.kind === kind;
@@ -29,7 +38,7 @@ export function Search({ door, t, query, onQuery, onOpen }: SearchProps) {
     const next = nextActive(event.key, active, hits.length);
     const hit = hits[active];
     if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter' && hit && isCurrent) onOpen(hit.entity.id);
+    else if (event.key === 'Enter' && hit && isCurrent) open(hit.entity.id);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
     event.preventDefault();
@@ -58,7 +67,10 @@ export function Search({ door, t, query, onQuery, onOpen }: SearchProps) {
         />
         <KindChoice t={t} kind={kind} onKind={setKind} />
       </div>
-      <SearchResults t={t} listId={listId} result={result} active={active} onOpen={onOpen} />
+      <SearchResults t={t} listId={listId} result={result} active={active} onOpen={open} />
+      {query.trim() === '' && recent.length > 0 && (
+        <RecentList door={door} t={t} recent={recent} onOpen={open} onClear={clear} />
+      )}
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import type { ArticleModel, CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
 import type { PageReport, Result, SearchHit, SearchParams, UnknownName } from '../../protocol/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
+import { DEFAULT_SETTINGS, type Recent, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
 import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
 
@@ -15,6 +15,8 @@ export interface FakeBrowser {
   readonly searches: Map<string, Promise<Result<readonly SearchHit[]>>>;
   packDamage: string | undefined;
   savesFail: boolean;
+  /** What was looked up lately. */
+  recent: Recent;
   readonly cards: Map<EntityId, Result<CardModel>>;
   unknownNames: readonly UnknownName[];
   /** What the worker says of the article as a whole, beside the entities that it was asked for. */
@@ -32,6 +34,7 @@ export function fakeBrowser(): FakeBrowser {
     searches: new Map(),
     packDamage: undefined,
     savesFail: false,
+    recent: [],
     unknownNames: [],
     article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
@@ -52,10 +55,9 @@ export function hitsFor(...names: readonly string[]): Result<readonly SearchHit[
   return done(CARDS.filter((card) => names.includes(card.name)).map((card) => ({ entity: summary(card) })));
 }
 
-/** The door of a fake browser. */
-export function fakeDoor(browser: FakeBrowser): PopupDoor {
-  const note = (what: string) => browser.asked.push(what);
-  const worker = {
+/** What the worker answers. */
+function fakeWorker(browser: FakeBrowser) {
+  return {
     search: ({ query, kinds }: SearchParams) =>
       browser.searches.get(query) ??
       hitsFor(...CARDS.filter((card) => kinds?.includes(card.kind) ?? true).map((card) => card.name)),
@@ -75,6 +77,12 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
           : { state: 'damaged', reason: browser.packDamage },
       ),
   };
+}
+
+/** The door of a fake browser. */
+export function fakeDoor(browser: FakeBrowser): PopupDoor {
+  const note = (what: string) => browser.asked.push(what);
+  const worker = fakeWorker(browser);
   return {
     // Each answer has the type of its own request; one function for all of them cannot say so.
     askWorker: (async (ask: keyof typeof worker, params: never) =>
@@ -89,6 +97,12 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
       if (browser.savesFail) throw new Error('QuotaExceededError');
       browser.settings = change(browser.settings);
       return browser.settings;
+    },
+    recent: {
+      read: async () => browser.recent,
+      change: async (change) => {
+        browser.recent = change(browser.recent);
+      },
     },
     activeTab: async () => browser.tab,
     reloadTab: async () => void note('reload'),

@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import type { EntityId } from '../../pack/index.ts';
+import type { Recent } from '../../settings/index.ts';
+import { KindIcon } from '../icons.tsx';
+import { PACK_LANGUAGE } from '../language.ts';
+import type { Translate } from '../translate.ts';
+import type { PopupDoor } from './popup-door.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface RecentListProps {
+  readonly door: Pick<PopupDoor, 'askWorker'>;
+  readonly t: Translate;
+  readonly recent: Recent;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onClear: () => void;
+}
+
+/** What was looked up lately, under the empty search box. */
+export function RecentList({ door, t, recent, onOpen, onClear }: RecentListProps) {
+  const title = useId();
+  const answer = useAnswer(recent.join(' '), () => door.askWorker('summaries', { entities: recent }));
+  // What a pack had and has no more is not shown.
+  if (!answer?.ok || answer.value.length === 0) return null;
+  return (
+    <section class="recent block" aria-labelledby={title}>
+      <div class="section-line">
+        <h2 id={title}>{t('recent')}</h2>
+        <button type="button" class="plain" onClick={onClear}>
+          {t('clearRecent')}
+        </button>
+      </div>
+      <ul>
+        {answer.value.map(({ id, kind, name }) => (
+          <li key={id}>
+            <button type="button" class="plain lately" onClick={() => onOpen(id)}>
+              <KindIcon kind={kind} />
+              <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

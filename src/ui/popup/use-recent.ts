@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityId } from '../../pack/index.ts';
+import { type Recent, withRecent } from '../../settings/index.ts';
+import type { PopupDoor } from './popup-door.ts';
+import type { DoUndoably } from './use-settings-change.ts';
+
+interface UseRecent {
+  readonly recent: Recent;
+  readonly add: (entity: EntityId) => void;
+  readonly clear: () => void;
+}
+
+/** What was looked up lately, and how to add to it or to forget it, with a way back. */
+export function useRecent({ recent: store }: PopupDoor, act: DoUndoably, cleared: string): UseRecent {
+  const [recent, setRecent] = useState<Recent>([]);
+  const read = () => store.read().then(setRecent);
+  useEffect(() => void read(), [store]);
+  const change = async (how: (before: Recent) => Recent) => {
+    await store.change(how);
+    await read();
+  };
+  return {
+    recent,
+    // A look-up that cannot be kept is none that fails.
+    add: (entity) => void change((before) => withRecent(before, entity)).catch(() => undefined),
+    clear: () =>
+      act(async () => {
+        let gone: Recent = [];
+        await change((before) => {
+          gone = before;
+          return [];
+        });
+        return () => change((now) => [...now, ...gone.filter((entity) => !now.includes(entity))]);
+      }, cleared),
+  };
+}
