@@ -6,18 +6,21 @@ const FOLDER_OF = (name) => `^src/${name}/`;
 const ALLOWED = {
   pack: {},
   matching: { folders: ['pack'] },
+  article: {},
   search: { folders: ['pack'], packages: ['fuse\\.js'] },
   map: { folders: ['pack'] },
   'pack-import': { folders: ['pack'], packages: ['valibot'] },
   settings: { folders: ['pack'] },
-  protocol: { folders: ['pack', 'pack-import', 'matching', 'settings'], packages: ['valibot'] },
+  protocol: { folders: ['article', 'pack', 'pack-import', 'matching', 'settings'], packages: ['valibot'] },
   ui: { folders: ['pack', 'pack-import', 'settings'], types: ['protocol', 'matching'], packages: ['preact'] },
   page: {
-    folders: ['protocol', 'settings', 'ui'],
+    folders: ['article', 'protocol', 'settings', 'ui'],
     types: ['pack', 'matching'],
     packages: ['preact', '@floating-ui', '@mozilla/readability'],
   },
-  background: { folders: ['pack', 'pack-import', 'matching', 'search', 'map', 'protocol', 'settings'] },
+  background: {
+    folders: ['article', 'pack', 'pack-import', 'matching', 'search', 'map', 'protocol', 'settings'],
+  },
   platform: {
     folders: ['protocol', 'settings'],
     types: ['pack', 'matching'],
@@ -40,7 +43,7 @@ const ALLOWED = {
   },
   // The tool scans saved pages with the page's own scanner, over a simulated DOM.
   'command-line': {
-    folders: ['pack', 'matching', 'search', 'pack-compiler', 'page/scan'],
+    folders: ['article', 'pack', 'matching', 'search', 'pack-compiler', 'page/scan'],
     packages: ['happy-dom'],
     node: true,
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
 import type { AnnotateParams, Sender } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
@@ -16,7 +17,7 @@ function worker() {
   return async (flows: Flows, more: Partial<AnnotateParams> = {}, sender = PAGE) => {
     const changed = Object.entries(flows).map(([id, text]) => ({ id: Number(id), text }));
     const order = changed.map(({ id }) => id);
-    const answer = await handlers.annotate({ document: 'k', order, changed, ...more }, sender);
+    const answer = await handlers.annotate({ document: 'k', order, changed, clues: CLUES, ...more }, sender);
     if (!answer.ok) throw new Error(answer.failure.message);
     return answer.value.state === 'linked'
       ? answer.value.flows.map(
@@ -120,6 +121,41 @@ describe('annotating a document', () => {
   });
 });
 
+describe('what the page says about its article', () => {
+  const flows = [{ id: 1, text: FULL }];
+  const request = { document: 'k', order: [1], changed: flows };
+  const dated = { ...CLUES, times: ['2023-09-12'] };
+
+  it('is answered as its date, with this request and with later ones', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+
+    const first = await handlers.annotate({ ...request, clues: dated }, PAGE);
+    const later = await handlers.annotate(
+      { ...request, order: [2], changed: [{ id: 2, text: SHORT }] },
+      PAGE,
+    );
+
+    const date = { day: '2023-09-12', origin: 'time-element' };
+    expect(first).toMatchObject({ value: { state: 'linked', date } });
+    expect(later).toMatchObject({ value: { state: 'linked', date } });
+  });
+
+  it('holds until it changes, also where no text does', async () => {
+    const handlers = createHandlers(workerDoor(bytes));
+    await handlers.annotate({ ...request, clues: dated }, PAGE);
+
+    const answer = await handlers.annotate({ document: 'k', order: [1], changed: [], clues: CLUES }, PAGE);
+
+    expect(answer).toEqual({ ok: true, value: { state: 'linked', flows: [] } });
+  });
+
+  it('is asked for again by a worker that was restarted, even where all texts are new', async () => {
+    const answer = await createHandlers(workerDoor(bytes)).annotate(request, PAGE);
+
+    expect(answer).toEqual({ ok: true, value: { state: 'resend' } });
+  });
+});
+
 describe('a very long flow', () => {
   const sentence = 'Nothing is to be said about the weather here. ';
   const text = `${sentence.repeat(2_000)}${FULL} ${sentence.repeat(2_000)}${SHORT}`;
@@ -127,7 +163,10 @@ describe('a very long flow', () => {
   it('is read in parts, and its marks are where they are in the whole', async () => {
     const handlers = createHandlers(workerDoor(bytes));
 
-    const answer = await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }] }, PAGE);
+    const answer = await handlers.annotate(
+      { document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES },
+      PAGE,
+    );
 
     const annotations =
       answer.ok && answer.value.state === 'linked' ? (answer.value.flows[0]?.annotations ?? []) : [];
@@ -144,7 +183,10 @@ describe('a very long flow', () => {
       last = performance.now();
     }, 0);
 
-    await handlers.annotate({ document: 'k', order: flows.map(({ id }) => id), changed: flows }, PAGE);
+    await handlers.annotate(
+      { document: 'k', order: flows.map(({ id }) => id), changed: flows, clues: CLUES },
+      PAGE,
+    );
     clearInterval(watch);
 
     // A generous limit for a busy machine: in one task all of it takes a second.

@@ -1,3 +1,4 @@
+import { type ArticleFacts, articleFacts } from '../article/index.ts';
 import { type Annotation, linkInSteps, readFlow } from '../matching/index.ts';
 import type { PackIndex } from '../pack/index.ts';
 import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
@@ -6,6 +7,8 @@ import type { CachedDocument, CachedFlow, ReadPart } from './document-cache.ts';
 import type { Slices } from './slices.ts';
 
 export interface AnnotateInput {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly params: AnnotateParams;
   readonly index: PackIndex;
   readonly slices: Slices;
@@ -16,16 +19,19 @@ export async function annotateDocument(
   document: CachedDocument,
   input: AnnotateInput,
 ): Promise<AnnotateAnswer> {
-  const { order, changed } = input.params;
+  const { order, changed, clues } = input.params;
   const sent = new Set(changed.map(({ id }) => id));
   if (order.some((id) => !sent.has(id) && !document.flows.has(id))) return { state: 'resend' };
+  if (clues) document.facts = articleFacts(clues, input.today);
+  if (!document.facts) return { state: 'resend' };
   takeBackLostAnswer(document, changed);
   await readChanged(document, input);
   keepOnly(document, order);
   const flows = await linkFlows(document, input);
   document.lastSent = sent;
   document.lastAnswered = new Set(flows.map(({ id }) => id));
-  return { state: 'linked', flows };
+  const { date } = document.facts;
+  return { state: 'linked', flows, ...(date && { date }) };
 }
 
 /** A flow that is sent again as it was means that its answer was lost on the way: all of that answer counts as unsaid. */
@@ -71,6 +77,7 @@ function keepOnly(document: CachedDocument, order: readonly FlowId[]): void {
 async function linkFlows(document: CachedDocument, input: AnnotateInput): Promise<FlowAnnotations[]> {
   const linked = await linkParts(
     [...document.flows.values()].flatMap(({ parts }) => parts),
+    document.facts,
     input,
   );
   const differing: FlowAnnotations[] = [];
@@ -93,9 +100,10 @@ async function linkFlows(document: CachedDocument, input: AnnotateInput): Promis
 
 async function linkParts(
   parts: readonly ReadPart[],
-  { params: { lang, date }, index, slices }: AnnotateInput,
+  { lang, date }: ArticleFacts = {},
+  { index, slices }: AnnotateInput,
 ): Promise<readonly (readonly Annotation[])[]> {
-  const context = { ...(lang === undefined ? {} : { lang }), ...(date === undefined ? {} : { date }) };
+  const context = { ...(lang !== undefined && { lang }), ...(date && { date: date.day }) };
   const steps = linkInSteps(
     parts.map(({ reading }) => reading),
     index,

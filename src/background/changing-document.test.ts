@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
 import type { FlowAnnotations, Sender } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
@@ -34,7 +35,7 @@ const step = fc.record({
 });
 
 async function annotate(handlers: Handlers, order: readonly number[], changed: readonly Flow[]) {
-  const answer = await handlers.annotate({ document: 'k', order, changed }, PAGE);
+  const answer = await handlers.annotate({ document: 'k', order, changed, clues: CLUES }, PAGE);
   if (!answer.ok || answer.value.state !== 'linked') throw new Error('the worker holds all other flows');
   return answer.value.flows;
 }

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../article/index.ts';
 import type { FlowReading } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
 
@@ -17,6 +18,8 @@ export interface CachedFlow {
 
 /** What the worker remembers of one document. */
 export interface CachedDocument {
+  /** What the page's clues came to; absent until they were sent. */
+  facts?: ArticleFacts;
   flows: Map<FlowId, CachedFlow>;
   /** Flows that were sent, and flows that were answered, with the last request. */
   lastSent: ReadonlySet<FlowId>;

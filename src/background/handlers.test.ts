@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
 import type { Sender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
@@ -74,7 +75,7 @@ describe('names that are in no pack', () => {
   it('are found on a tab’s pages, for the extension’s own pages only', async () => {
     const handlers = createHandlers(workerDoor(bytes));
     const text = 'Dmitry Peskov met Rudolf Elphberg. Then Rudolf Elphberg left.';
-    await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }] }, PAGE);
+    await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES }, PAGE);
 
     expect(await handlers.unknownNames({ tab: 1 }, POPUP)).toEqual({
       ok: true,
@@ -124,7 +125,12 @@ describe('lists', () => {
 });
 
 describe('a site that is switched off', () => {
-  const request = { document: 'k', order: [1], changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }] };
+  const request = {
+    document: 'k',
+    order: [1],
+    changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }],
+    clues: CLUES,
+  };
 
   it('is off in the top document and in its frames, and nothing is read', async () => {
     const openPack = vi.fn();

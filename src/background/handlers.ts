@@ -102,7 +102,7 @@ async function annotate(
     const document = cache.open(`${tab.id} ${tab.frame} ${params.document}`);
     const slices = createSlices(door.clock);
     const answer = document.turn.then(() =>
-      annotateDocument(document, { params, index: pack.index, slices }),
+      annotateDocument(document, { params, index: pack.index, slices, today: door.today() }),
     );
     document.turn = answer.catch(() => undefined); // the asker gets the error; the next request starts anyway
     const answered = await answer;

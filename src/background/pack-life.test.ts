@@ -1,10 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CLUES } from '../../tests/support/article-clues.ts';
 import { type PackBytes, packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
 import type { Sender } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
 
 const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
-const REQUEST = { document: 'k', order: [1], changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }] };
+const REQUEST = {
+  document: 'k',
+  order: [1],
+  changed: [{ id: 1, text: 'Dmitry Peskov spoke.' }],
+  clues: CLUES,
+};
 
 async function damaged(file: string): Promise<PackBytes> {
   const bytes = await packBytes();

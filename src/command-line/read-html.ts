@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
+import { articleFacts } from '../article/index.ts';
 import type { LinkContext } from '../matching/index.ts';
-import { articleDate, domOf, layoutByTagName, pageLanguage, scanDocument } from '../page/scan/index.ts';
+import { domOf, layoutByTagName, readClues, scanDocument } from '../page/scan/index.ts';
 import type { PlacedFlow } from './annotate-text.ts';
 
 /** What stands between two flows in the page's text as the command counts it. */
@@ -30,8 +31,8 @@ export async function readHtml(html: string, today: string): Promise<HtmlPage> {
     offset += text.length + BETWEEN_FLOWS.length;
   }
   const dom = domOf(document);
-  const date = articleDate(document, { dom, url: 'about:blank', today })?.day;
-  const lang = pageLanguage(document, dom);
+  const clues = await readClues(document, dom, 'about:blank', async () => undefined);
+  const { date, lang } = articleFacts(clues, today);
   await window.happyDOM.close();
-  return { flows, context: { ...(date === undefined ? {} : { date }), ...(lang ? { lang } : {}) } };
+  return { flows, context: { ...(date && { date: date.day }), ...(lang !== undefined && { lang }) } };
 }

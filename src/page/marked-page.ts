@@ -1,8 +1,8 @@
-import type { Failure, FlowAnnotations, PageReport } from '../protocol/index.ts';
+import type { ArticleDate, Failure, PageReport } from '../protocol/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { after } from './after.ts';
-import { Annotator } from './annotate/annotator.ts';
-import { ArticleFacts } from './article-facts.ts';
+import { Annotator, type LinkedAnswer } from './annotate/annotator.ts';
+import { ArticleWatch } from './article-watch.ts';
 import { DeskKeeper } from './card/desk-keeper.ts';
 import type { CardDesk } from './card/door.ts';
 import type { Extension } from './extension.ts';
@@ -44,7 +44,8 @@ export class MarkedPage {
   readonly #annotator: Annotator;
   readonly #marks: PageMarks;
   readonly #desk: DeskKeeper;
-  readonly #facts: ArticleFacts;
+  readonly #article: ArticleWatch;
+  #date: ArticleDate | undefined;
   #isCollecting = false;
   #settings: Settings;
   #body: Element | undefined;
@@ -64,7 +65,7 @@ export class MarkedPage {
     this.#settings = settings;
     this.#isAnyway = isAnyway;
     this.#signal = signal;
-    this.#facts = new ArticleFacts(this.#dom);
+    this.#article = new ArticleWatch(this.#dom);
     this.#changes = new PageChanges(
       {
         onTexts: (nodes) => this.#marks.dropNodes(nodes),
@@ -98,8 +99,8 @@ export class MarkedPage {
       flows: () => this.#store.flows,
       isNear: (live) => this.#marks.isNear(live),
       isShown: ({ flow }) => this.#layout.isShown(flow.block),
-      context: () => this.#facts.context(),
-      onAnswer: (flows) => this.#answered(flows),
+      clues: () => this.#article.clues,
+      onAnswer: (answer) => this.#answered(answer),
     });
     this.#desk = this.#keepDesk(extension);
     if (!settings.peek) return;
@@ -143,7 +144,7 @@ export class MarkedPage {
   }
 
   async report(): Promise<PageReport> {
-    const { date } = this.#facts;
+    const date = this.#date;
     const { mentions } = this.#marks;
     const state = pageState({
       isArticle: this.#isArticle,
@@ -181,9 +182,7 @@ export class MarkedPage {
       await this.#store.refresh(this.#signal);
       if (this.#signal.aborted) return;
       if (this.#store.isDirty) continue;
-      const change = await this.#facts.update();
-      if (change === 'navigated') this.#isAnyway = false;
-      if (change !== 'same') this.#annotator.forget();
+      if (await this.#article.update()) this.#isAnyway = false;
       await this.#judge();
       await this.#marks.choose();
     }
@@ -227,8 +226,9 @@ export class MarkedPage {
     else this.#retries = 0;
   }
 
-  #answered(answers: readonly FlowAnnotations[]): void {
-    for (const { id, annotations } of answers) {
+  #answered({ flows, date }: LinkedAnswer): void {
+    this.#date = date;
+    for (const { id, annotations } of flows) {
       const live = this.#store.flowById(id);
       if (live) live.annotations = annotations;
     }
@@ -247,7 +247,7 @@ export class MarkedPage {
       extension,
       signal: this.#signal,
       settings: () => this.#settings,
-      articleDate: () => this.#facts.date,
+      articleDate: () => this.#date,
       mentions: () => this.#marks.mentions,
       mentionAt: (point) =>
         mentionAt(point, {

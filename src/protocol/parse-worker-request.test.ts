@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CLUES } from '../../tests/support/article-clues.ts';
 import { parseWorkerRequest } from './parse-worker-request.ts';
 
 const annotate = {
   document: 'k3j2h4',
   order: [1, 2],
   changed: [{ id: 2, text: 'Text' }],
-  lang: 'en-GB',
-  date: '2023-09-12',
+  clues: { ...CLUES, metas: [['date', '2023-09-12']], jsonLd: ['{}'] },
 };
 
 function code(message: unknown): string {
@@ -53,8 +53,8 @@ describe('parseWorkerRequest', () => {
     ['annotate', { ...annotate, changed: [null] }],
     ['annotate', { ...annotate, changed: [{ id: 1, text: 2 }] }],
     ['annotate', { ...annotate, document: '' }],
-    ['annotate', { ...annotate, date: '2023-02-30' }],
-    ['annotate', { ...annotate, date: '2023-02' }],
+    ['annotate', { ...annotate, clues: { ...CLUES, times: [2023] } }],
+    ['annotate', { ...annotate, clues: { ...CLUES, languages: ['x'.repeat(61)] } }],
     ['annotate', { ...annotate, tab: 3 }],
     ['card', { entity: 7 }],
     ['card', { entity: 'x'.repeat(201) }],

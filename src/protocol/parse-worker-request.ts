@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_JSON_LD, MAX_META, MAX_SCRIPTS, MAX_URL } from '../article/index.ts';
 import { isPartialDate, KINDS } from '../pack/index.ts';
 import type { AnnotateParams, Envelope, FlowId, WorkerRequests } from './requests.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -8,6 +9,9 @@ const MAX_FLOWS = 500_000;
 const MAX_CHARACTERS = 32_000_000;
 const MAX_ENTITIES = 5_000;
 const MAX_HITS = 100;
+/** As many as a scan of the page gives at most: a thousand elements, four names each; and a few places. */
+const MAX_METAS = 4_000;
+const MAX_PLACES = 10;
 /** Search itself looks at fewer. */
 const MAX_QUERY = 1_000;
 /** No name is longer. */
@@ -19,13 +23,25 @@ const day = v.pipe(v.string(), v.length(10), v.check(isPartialDate, 'not a day')
 const surface = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SURFACE));
 const nothing = v.strictObject({});
 
+const texts = (most: number, longest: number) =>
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
+const clues = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(MAX_URL)),
+  jsonLd: texts(MAX_SCRIPTS, MAX_JSON_LD),
+  metas: v.pipe(
+    v.array(v.strictTuple([v.string(), v.pipe(v.string(), v.maxLength(MAX_META))])),
+    v.maxLength(MAX_METAS),
+  ),
+  times: texts(MAX_PLACES, MAX_META),
+  languages: texts(MAX_PLACES, MAX_META),
+});
+
 const PARAMS = {
   annotate: v.strictObject({
     document: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     order: v.custom<readonly FlowId[]>(isOrder, 'not a list of flow numbers'),
     changed: v.custom<AnnotateParams['changed']>(isFlows, 'not a list of flows'),
-    lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-    date: v.exactOptional(day),
+    clues: v.exactOptional(clues),
   }),
   card: v.strictObject({
     entity: entityId,

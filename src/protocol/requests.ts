@@ -1,17 +1,12 @@
+import type { ArticleClues, ArticleDate } from '../article/index.ts';
 import type { Annotation } from '../matching/index.ts';
 import type { ArticleModel, CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
 import type { Result } from './result.ts';
 
+export type { ArticleDate, DateOrigin } from '../article/index.ts';
+
 /** A flow's number, unique within one document for as long as the document lives. */
 export type FlowId = number;
-
-/** How the page's publication date was found, surest first. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'url';
-
-export interface ArticleDate {
-  readonly day: Day;
-  readonly origin: DateOrigin;
-}
 
 export interface AnnotateParams {
   /** Random key of this document; the worker keeps what it read of its flows under it. */
@@ -20,8 +15,8 @@ export interface AnnotateParams {
   readonly order: readonly FlowId[];
   /** The flows that are new or changed since the last answered request. */
   readonly changed: readonly { readonly id: FlowId; readonly text: string }[];
-  readonly lang?: string;
-  readonly date?: Day;
+  /** What the page says about its article, where that is new or changed since the last answered request. */
+  readonly clues?: ArticleClues;
 }
 
 export interface FlowAnnotations {
@@ -31,8 +26,8 @@ export interface FlowAnnotations {
 
 export type AnnotateAnswer =
   /** The flows whose annotations differ from those last sent for this document. */
-  | { readonly state: 'linked'; readonly flows: readonly FlowAnnotations[] }
-  /** The worker was restarted and has lost the unchanged flows: send all of them again. */
+  | { readonly state: 'linked'; readonly flows: readonly FlowAnnotations[]; readonly date?: ArticleDate }
+  /** The worker was restarted and has lost the unchanged flows and clues: send all of them again. */
   | { readonly state: 'resend' }
   /** The tab's site is switched off (only the worker knows the tab's address in every frame). */
   | { readonly state: 'off' };

@@ -1,6 +1,6 @@
 // Runs in the browser, bundled by page-bundle.ts: the page side's own modules on a document, without the way to the worker.
 import type { Annotation } from '../../src/matching/index.ts';
-import { ArticleFacts } from '../../src/page/article-facts.ts';
+import { ArticleWatch } from '../../src/page/article-watch.ts';
 import { FlowStore, type LiveFlow } from '../../src/page/flow-store.ts';
 import { chooseMentions, type Mention } from '../../src/page/highlight/choose-mentions.ts';
 import { MarkPainter } from '../../src/page/highlight/mark-painter.ts';
@@ -48,7 +48,7 @@ export async function scanAndPaint(names: readonly string[]): Promise<ScanTimes>
   const store = new FlowStore({ document, dom, layout, onRoot: nothing, onHidden: nothing });
   store.start(document.body);
   await store.refresh(signal);
-  await new ArticleFacts(dom).update();
+  await new ArticleWatch(dom).update();
   if (!(await isArticle(dom, store.flows, (block) => layout.isShown(block)))) throw new Error('no article');
   const scanned = performance.now();
   for (const live of store.flows) live.annotations = annotationsOf(live, pattern);

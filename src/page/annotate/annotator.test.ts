@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLUES } from '../../../tests/support/article-clues.ts';
 import type { AnnotateAnswer, AnnotateParams, Result } from '../../protocol/index.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
@@ -14,7 +15,7 @@ function flow(id: number, length = 100): LiveFlow {
 function annotatorOf(
   flows: readonly LiveFlow[],
   answer: (params: AnnotateParams, request: number) => Result<AnnotateAnswer>,
-  { near = flows, hidden = [] as readonly LiveFlow[] } = {},
+  { near = flows, hidden = [] as readonly LiveFlow[], clues = () => CLUES } = {},
 ) {
   const asked: AnnotateParams[] = [];
   const extension = {
@@ -25,7 +26,7 @@ function annotatorOf(
     flows: () => flows,
     isNear: (live) => near.includes(live),
     isShown: (live) => !hidden.includes(live),
-    context: () => ({ lang: 'en' }),
+    clues,
     onAnswer: () => undefined,
   });
   return { annotator, asked };
@@ -93,5 +94,27 @@ describe('asking for annotations', () => {
 
     expect(await annotator.run(forever)).toBe('too-large');
     expect(idsOf(asked).flat().length).toBeLessThan(70);
+  });
+
+  it('sends what the page says about its article once, again when it changed, and to a worker that forgot', async () => {
+    let said = CLUES;
+    const answers: AnnotateAnswer[] = [];
+    const { annotator, asked } = annotatorOf(
+      [flow(1)],
+      () => ({ ok: true, value: answers.shift() ?? { state: 'linked', flows: [] } }),
+      { clues: () => said },
+    );
+    await annotator.run(forever);
+    await annotator.run(forever);
+    said = { ...CLUES, times: ['2023-09-12'] };
+    answers.push({ state: 'resend' });
+
+    await annotator.run(forever);
+
+    expect(asked.map(({ changed, clues }) => [changed.length, clues?.times])).toEqual([
+      [1, []],
+      [0, ['2023-09-12']],
+      [1, ['2023-09-12']],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import type { AnnotateParams, Failure, FlowAnnotations, FlowId } from '../../protocol/index.ts';
+import type { ArticleClues } from '../../article/index.ts';
+import type { AnnotateAnswer, AnnotateParams, Failure, FlowId } from '../../protocol/index.ts';
 import { breathe, Pace } from '../breathe.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
@@ -16,6 +17,7 @@ const MAX_SENT = 20_000;
 /** Answers `resend` in a row before we believe that the worker can't remember. */
 const MAX_RESENDS = 3;
 
+export type LinkedAnswer = Extract<AnnotateAnswer, { readonly state: 'linked' }>;
 export type AnnotatorResult = 'done' | 'off' | 'too-large' | Failure;
 
 export interface AnnotatorOptions {
@@ -26,8 +28,9 @@ export interface AnnotatorOptions {
   isNear(live: LiveFlow): boolean;
   /** and those that aren't shown don't go at all. */
   isShown(live: LiveFlow): boolean;
-  context(): Pick<AnnotateParams, 'lang' | 'date'>;
-  onAnswer(changed: readonly FlowAnnotations[]): void;
+  /** What the page says about its article; the same object for as long as it says the same. */
+  clues(): ArticleClues | undefined;
+  onAnswer(answer: LinkedAnswer): void;
 }
 
 /** Sends flows to the worker in batches and hands on what it found. */
@@ -36,16 +39,12 @@ export class Annotator {
   readonly #document = `${randomName()}${randomName()}`;
   readonly #sent = new Set<number>();
   #sentOrder = '';
+  #sentClues: ArticleClues | undefined;
   #resends = 0;
   #isFull = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
-  }
-
-  /** The context changed (a new article in the same document): everything is to be linked anew. */
-  forget(): void {
-    this.#sent.clear();
   }
 
   hasSent(live: LiveFlow): boolean {
@@ -64,6 +63,7 @@ export class Annotator {
       if (answer.value.state === 'off') return 'off';
       if (answer.value.state === 'resend') {
         this.#sent.clear();
+        this.#sentClues = undefined;
         this.#resends += 1;
         if (this.#resends > MAX_RESENDS)
           return { code: 'unreachable', message: 'the worker keeps forgetting' };
@@ -72,7 +72,8 @@ export class Annotator {
       this.#resends = 0;
       for (const { id } of request.changed) this.#sent.add(id);
       this.#sentOrder = request.order.join();
-      this.#options.onAnswer(answer.value.flows);
+      this.#sentClues = request.clues ?? this.#sentClues;
+      this.#options.onAnswer(answer.value);
       await breathe();
     }
   }
@@ -87,9 +88,12 @@ export class Annotator {
       if (pace.isDue) await pace.breathe();
     }
     // Nothing is new; but flows that went may have carried the full name of what stays.
-    if (batch.size === 0 && order.join() === this.#sentOrder) return this.#isFull ? 'too-large' : undefined;
+    const clues = this.#options.clues();
+    const isNews = clues !== this.#sentClues;
+    if (batch.size === 0 && !isNews && order.join() === this.#sentOrder)
+      return this.#isFull ? 'too-large' : undefined;
     const changed = Array.from(batch, ([id, text]) => ({ id, text }));
-    return { document: this.#document, order, changed, ...this.#options.context() };
+    return { document: this.#document, order, changed, ...(isNews && clues && { clues }) };
   }
 
   async #nextBatch(flows: readonly LiveFlow[], pace: Pace): Promise<Map<FlowId, string>> {

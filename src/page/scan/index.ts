@@ -1,5 +1,4 @@
-export { articleDate, type DateContext } from './article-date.ts';
+export { readClues } from './article-clues.ts';
 export { type Dom, domOf } from './dom.ts';
 export { layoutByTagName } from './layout-reader.ts';
-export { pageLanguage } from './page-language.ts';
 export { scanDocument } from './scan-document.ts';

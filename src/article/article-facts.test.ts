@@ -1,0 +1,98 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { domOf, readClues } from '../page/scan/index.ts';
+import { articleFacts } from './article-facts.ts';
+
+async function factsOf(head: string, { url = 'https://example.org/news', body = '' } = {}) {
+  const window = new Window({ url });
+  window.document.write(`<head>${head}</head><body>${body}</body>`);
+  const document = window.document as unknown as Document; // happy-dom's stands in for the browser's
+  const clues = await readClues(document, domOf(document), url, async () => undefined);
+  return articleFacts(clues, '2026-11-23');
+}
+
+async function dateOf(...page: Parameters<typeof factsOf>) {
+  return (await factsOf(...page)).date;
+}
+
+function jsonLd(value: unknown): string {
+  return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+}
+
+describe('the date of an article', () => {
+  it('is the one of its JSON-LD', async () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2023-09-12T08:00:00Z' });
+
+    expect(await dateOf(head)).toEqual({ day: '2023-09-12', origin: 'json-ld' });
+  });
+
+  it('is found in a graph and in an array, and is the article’s rather than the site’s', async () => {
+    const site = { '@type': 'WebPage', datePublished: '2011-01-01' };
+    const article = { '@type': ['Thing', 'ReportageNewsArticle'], datePublished: '2023-09-12' };
+
+    expect((await dateOf(jsonLd({ '@graph': [site, article] })))?.day).toBe('2023-09-12');
+    expect((await dateOf(jsonLd([site, article])))?.day).toBe('2023-09-12');
+  });
+
+  it('goes on to the meta element where the JSON-LD is broken', async () => {
+    const head = `${jsonLd('{"datePublished": ')}<meta property="article:published_time" content="2023-09-12T23:30:00-05:00">`;
+
+    expect(await dateOf(head)).toEqual({ day: '2023-09-12', origin: 'meta' });
+  });
+
+  it.each([
+    ['<meta name="date" content="20230912">', '2023-09-12'],
+    ['<meta itemprop="datePublished" content="12 September 2023">', '2023-09-12'],
+    ['<meta name="parsely-pub-date" content="2023-09-12T08:00:00.000Z">', '2023-09-12'],
+  ])('reads %s', async (head, day) => {
+    expect((await dateOf(head))?.day).toBe(day);
+  });
+
+  it('is the one of a time element in the article', async () => {
+    const body = '<article><time datetime="2023-09-12">yesterday</time></article>';
+
+    expect(await dateOf('', { body })).toEqual({ day: '2023-09-12', origin: 'time-element' });
+  });
+
+  it.each(['/2023/09/12/kim', '/world/2023/sep/12/kim', '/a-2023/x/2023-09-12-kim'])(
+    'is read from the address %s',
+    async (path) => {
+      expect(await dateOf('', { url: `https://example.org${path}` })).toEqual({
+        day: '2023-09-12',
+        origin: 'url',
+      });
+    },
+  );
+
+  it.each(['2031-01-01', '1970-01-01T00:00:00Z', '0001-01-01', '2023-02-30', '2023-13-01', 'soon', '5'])(
+    'is not %s',
+    async (content) => {
+      expect(await dateOf(`<meta name="date" content="${content}">`)).toBeUndefined();
+    },
+  );
+
+  it('may be tomorrow, for a paper in another time zone', async () => {
+    expect((await dateOf('<meta name="date" content="2026-11-24">'))?.day).toBe('2026-11-24');
+  });
+
+  it('is not known where the page does not say it', async () => {
+    expect(await dateOf('<meta property="og:updated_time" content="2023-09-12">')).toBeUndefined();
+  });
+});
+
+describe('the language of an article', () => {
+  it('is the one of the article rather than the site’s', async () => {
+    const body = '<article lang="uk">Слово</article>';
+
+    expect((await factsOf('<meta property="og:locale" content="en_GB">', { body })).lang).toBe('uk');
+  });
+
+  it('is that of a meta element where no element has one, as a BCP 47 tag', async () => {
+    expect((await factsOf('<meta property="og:locale" content="pt_BR">')).lang).toBe('pt-BR');
+    expect((await factsOf('<meta http-equiv="Content-Language" content="ko">')).lang).toBe('ko');
+  });
+
+  it('is not what is no language', async () => {
+    expect((await factsOf('', { body: '<article lang="the language">…</article>' })).lang).toBeUndefined();
+  });
+});

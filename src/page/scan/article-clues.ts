@@ -1,0 +1,57 @@
+import { type ArticleClues, MAX_JSON_LD, MAX_META, MAX_SCRIPTS } from '../../article/index.ts';
+import type { Dom } from './dom.ts';
+
+/** Where the page may say it: tag, selector, attribute; else the element's text counts. */
+type Place = readonly [tag: string, selector: string, attribute: string];
+
+const TIMES: readonly Place[] = [
+  '[itemprop~="datePublished"]',
+  '[pubdate]',
+  'article header [datetime]',
+  'article [datetime]',
+  'main [datetime]',
+].map((selector) => ['time', selector, 'datetime']);
+
+const LANGUAGES = ['article', 'main', 'html', 'body'].map((tag): Place => [tag, '[lang]', 'lang']);
+
+const META_NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/** Collects what a page says about its article; `breathe` between steps, as each may search the whole document. */
+export async function readClues(
+  document: Document,
+  dom: Dom,
+  url: string,
+  breathe: () => Promise<void>,
+): Promise<ArticleClues> {
+  const firsts = async (places: readonly Place[]): Promise<string[]> => {
+    const texts: string[] = [];
+    for (const [tag, selector, attribute] of places) {
+      const [first] = dom.all(document, tag, selector);
+      // A `time` may have its date in `content`, as microdata has elsewhere.
+      if (first)
+        texts.push(dom.attribute(first, attribute) ?? dom.attribute(first, 'content') ?? first.textContent);
+      await breathe();
+    }
+    return texts.filter(isShort);
+  };
+  const jsonLd = dom
+    .all(document, 'script', '[type="application/ld+json" i]')
+    .slice(0, MAX_SCRIPTS)
+    .map((script) => script.textContent)
+    .filter((text) => text.length <= MAX_JSON_LD);
+  await breathe();
+  const metas = dom
+    .all(document, 'meta', '[content]')
+    .flatMap((meta) =>
+      META_NAMES.map(
+        (name) =>
+          [dom.attribute(meta, name)?.toLowerCase() ?? '', dom.attribute(meta, 'content') ?? ''] as const,
+      ),
+    )
+    .filter(([name, content]) => name !== '' && isShort(content));
+  return { url, jsonLd, metas, times: await firsts(TIMES), languages: await firsts(LANGUAGES) };
+}
+
+function isShort(text: string): boolean {
+  return text.length <= MAX_META;
+}
