@@ -39,10 +39,15 @@ describe('cue words', () => {
         const last = Math.min(words.length, first + length);
         const flow = { text: words.join(' '), tokens: tokenize(words.join(' ')), index };
         const placeOf = (start: number) => flow.tokens.start.indexOf(start);
-        const read = flowWords(flow, true);
+        const read = flowWords(flow);
         cuesOf.forEach((cues, entity) => {
           const expected = naivelyNear(words, first, last, cues);
-          const found = cuesNear(read, { first, last }, index.entities.cues, entity);
+          const found = cuesNear(
+            { text: flow.text, words: read },
+            { first, last },
+            index.entities.cues,
+            entity,
+          );
           expect(found.map(({ start, end }) => `${flow.text.slice(start, end)} ${placeOf(start)}`)).toEqual(
             expected,
           );

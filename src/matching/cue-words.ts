@@ -1,38 +1,38 @@
-import { type CueTable, cueHashAt, cuesFrom } from '../pack/index.ts';
+import { type CueTable, cueHashAt, cuesFrom, TokenList, tokenize } from '../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from './tokenized-flow.ts';
 import { CUE_WINDOW } from './weights.ts';
 import type { WordSet } from './word-set.ts';
 
 /**
- * The tokens of a flow, for whoever looks for cues later: in a large pack every other word is a cue for something, so
- * that copying all is quicker than choosing. One array, since most flows are short and arrays cost more than numbers.
+ * The hashes of a flow's tokens, for whoever looks for cues later: in a large pack every other word is a cue for
+ * something, so that copying all is quicker than choosing.
  */
-export interface FlowWords {
-  readonly count: number;
-  /** The hash of each token, then the start of each and the end of each as UTF-16 offsets into the flow's text. */
-  readonly numbers: Int32Array;
-}
+export type FlowWords = Int32Array;
 
-const NONE: FlowWords = { count: 0, numbers: new Int32Array(0) };
+const NONE: FlowWords = new Int32Array(0);
 
-/** The words of a flow, with their places where cues of a span in it may be asked for; none where the pack has no cues. */
-export function flowWords({ tokens, index }: TokenizedFlow, hasSpans: boolean): FlowWords {
-  const { count, hash, start, end } = tokens;
+/** Flows share blocks of memory, as most are short and a block costs more than what is written into it. */
+const BLOCK_WORDS = 8_192;
+let block = new Int32Array(0);
+let used = 0;
+
+/** The words of a flow; none where the pack has no cues. */
+export function flowWords({ tokens, index }: Pick<TokenizedFlow, 'tokens' | 'index'>): FlowWords {
+  const { count, hash } = tokens;
   if (count === 0 || index.entities.cues.hash.length === 0) return NONE;
-  const numbers = new Int32Array(hasSpans ? count * 3 : count);
-  for (let i = 0; i < count; i++) numbers[i] = hash[i] as number; // i < count
-  if (hasSpans) {
-    for (let i = 0; i < count; i++) {
-      numbers[count + i] = start[i] as number; // i < count
-      numbers[count * 2 + i] = end[i] as number;
-    }
+  if (used + count > block.length) {
+    block = new Int32Array(Math.max(BLOCK_WORDS, count));
+    used = 0;
   }
-  return { count, numbers };
+  const from = used;
+  used += count;
+  for (let i = 0; i < count; i++) block[from + i] = hash[i] as number; // i < count
+  return block.subarray(from, used);
 }
 
 /** Adds the words of a flow to those of its document. */
-export function addWords(document: WordSet, { count, numbers }: FlowWords): void {
-  for (let i = 0; i < count; i++) document.add(numbers[i] as number); // i < count
+export function addWords(document: WordSet, words: FlowWords): void {
+  for (let i = 0; i < words.length; i++) document.add(words[i] as number); // i < length
 }
 
 /*
@@ -54,22 +54,27 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
   return count;
 }
 
-/** Where the distinct cue words of the entity stand around these tokens; each where it stands last. */
+/** Filled anew by each look at a text. */
+const scratch = new TokenList();
+
+/**
+ * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few mentions have
+ * any, so places are not kept: the text is cut into words again.
+ */
 export function cuesNear(
-  words: FlowWords,
+  { text, words }: { readonly text: string; readonly words: FlowWords },
   span: TokenRange,
   cues: CueTable,
   entity: number,
 ): readonly { readonly start: number; readonly end: number }[] {
+  if (countCuesNear(words, span, cues, entity) === 0) return [];
+  const { start, end } = tokenize(text, scratch);
   const found = new Map<number, { readonly start: number; readonly end: number }>();
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
-    const hash = words.numbers[i] as number; // i < length
+    const hash = words[i] as number; // i < length
     if (isInside(i, span) || !isCueOf(cues, entity, hash)) continue;
-    found.set(hash, {
-      start: words.numbers[words.count + i] as number,
-      end: words.numbers[words.count * 2 + i] as number,
-    });
+    found.set(hash, { start: start[i] as number, end: end[i] as number }); // a token for each word
   }
   return [...found.values()];
 }
@@ -95,7 +100,7 @@ function markAround(words: FlowWords, span: TokenRange): void {
   stamp++;
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
-    marks[(words.numbers[i] as number) & (marks.length - 1)] = stamp; // i < length
+    marks[(words[i] as number) & (marks.length - 1)] = stamp; // i < length
   }
   marked = { words, from: span.first, to: span.last };
 }
@@ -103,7 +108,7 @@ function markAround(words: FlowWords, span: TokenRange): void {
 function standsNear(words: FlowWords, span: TokenRange, hash: number): boolean {
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
-    if (words.numbers[i] === hash && !isInside(i, span)) return true;
+    if (words[i] === hash && !isInside(i, span)) return true;
   }
   return false;
 }
@@ -116,6 +121,6 @@ function windowStart({ first }: TokenRange): number {
   return Math.max(0, first - CUE_WINDOW);
 }
 
-function windowEnd({ count }: FlowWords, { last }: TokenRange): number {
-  return Math.min(count, last + CUE_WINDOW);
+function windowEnd(words: FlowWords, { last }: TokenRange): number {
+  return Math.min(words.length, last + CUE_WINDOW);
 }

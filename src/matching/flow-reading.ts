@@ -91,7 +91,7 @@ export interface Stranger {
  */
 export interface FlowReading {
   readonly text: string;
-  /** All tokens, in order: any may be a cue. */
+  /** The hashes of all tokens, in order: any may be a cue. */
   readonly words: FlowWords;
   readonly spans: readonly Span[];
   /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */

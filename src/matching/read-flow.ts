@@ -26,7 +26,7 @@ const NOTHING: readonly never[] = [];
 export function readFlow(text: string, index: PackIndex): FlowReading {
   const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
   const bare = findSpans(flow);
-  const words = flowWords(flow, bare.length > 0);
+  const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
     return { text, words, spans: NOTHING, capitals: NOTHING, definitions: NOTHING, strangers: NOTHING };

@@ -56,9 +56,9 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
   const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
   if (!usesCues(open, scoreWithoutCues(input, open, candidate))) return title;
-  const { text, words } = readingOf(input, open);
-  const near = cuesNear(words, open.span, input.index.entities.cues, candidate.entity);
-  return [...title, ...near.map(({ start, end }) => text.slice(start, end).toLowerCase())];
+  const reading = readingOf(input, open);
+  const near = cuesNear(reading, open.span, input.index.entities.cues, candidate.entity);
+  return [...title, ...near.map(({ start, end }) => reading.text.slice(start, end).toLowerCase())];
 }
 
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */

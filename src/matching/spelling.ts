@@ -19,15 +19,19 @@ const MAX_CORRECTIONS = 4;
 
 /** Tokens recur within a page and from page to page; looking one up again costs more than remembering it. */
 const REMEMBERED = 16_384;
+/** Words whose hashes end alike and that are remembered side by side: the fewer, the more push each other out. */
+const SIDE_BY_SIDE = 4;
 const NONE: readonly Correction[] = [];
 
-/** What was found for the token that last fell on each place. */
-interface Memory {
-  readonly surface: string[];
-  readonly corrections: (readonly Correction[])[];
+/** A token as it was written, and what was found for it. */
+interface Remembered {
+  readonly surface: string;
+  readonly corrections: readonly Correction[];
 }
 
-const memories = new WeakMap<PackIndex, Memory>();
+const NOTHING_YET: Remembered = { surface: '', corrections: NONE };
+
+const memories = new WeakMap<PackIndex, Remembered[]>();
 
 /**
  * Tokens of the pack that a token of the text may be meant for: one edit away, or with the same sounds in other Latin
@@ -42,25 +46,17 @@ export function correctionsOf(
   if (length < MIN_TYPO_LENGTH - 1) return NONE;
   const memory = memoryOf(index);
   const hash = tokens.hash[token] as number;
-  const place = hash & (REMEMBERED - 1);
-  // The surface is compared, not its hash: what is remembered must never change an answer.
-  if (isAt(memory.surface[place], { text, start, length })) return memory.corrections[place] ?? NONE;
-  const beside = place ^ 1;
-  if (isAt(memory.surface[beside], { text, start, length })) return memory.corrections[beside] ?? NONE;
+  const place = hash & (REMEMBERED - SIDE_BY_SIDE);
+  for (let i = place; i < place + SIDE_BY_SIDE; i++) {
+    const { surface, corrections } = memory[i] as Remembered; // place + SIDE_BY_SIDE <= REMEMBERED
+    // The surface is compared, not its hash: what is remembered must never change an answer.
+    if (surface.length === length && text.startsWith(surface, start)) return corrections;
+  }
   const corrections = DEMONYMS.has(hash) ? NONE : findCorrections(index, foldedToken(text, tokens, token));
-  // Two words that share a place stay both.
-  memory.surface[beside] = memory.surface[place] ?? '';
-  memory.corrections[beside] = memory.corrections[place] ?? NONE;
-  memory.surface[place] = copyOf(text, start, length);
-  memory.corrections[place] = corrections;
+  // The latest comes first, so that the one pushed out is the oldest.
+  memory.copyWithin(place + 1, place, place + SIDE_BY_SIDE - 1);
+  memory[place] = { surface: copyOf(text, start, length), corrections };
   return corrections;
-}
-
-function isAt(
-  surface: string | undefined,
-  { text, start, length }: { readonly text: string; readonly start: number; readonly length: number },
-): boolean {
-  return surface !== undefined && surface.length === length && text.startsWith(surface, start);
 }
 
 const copied: number[] = [];
@@ -72,10 +68,10 @@ function copyOf(text: string, start: number, length: number): string {
   return String.fromCharCode.apply(undefined, copied);
 }
 
-function memoryOf(index: PackIndex): Memory {
+function memoryOf(index: PackIndex): Remembered[] {
   let memory = memories.get(index);
   if (!memory) {
-    memory = { surface: new Array(REMEMBERED).fill(''), corrections: new Array(REMEMBERED).fill(NONE) };
+    memory = new Array(REMEMBERED).fill(NOTHING_YET);
     memories.set(index, memory);
   }
   return memory;
