@@ -7,7 +7,7 @@ const NATIONAL = `
   azerbaijani AZ azeri AZ bahraini BH bangladeshi BD belarusian BY belgian BE bolivian BO bosnian BA brazilian BR british GB
   bulgarian BG burmese MM cambodian KH cameroonian CM canadian CA catalan ES chadian TD chechen RU chilean CL chinese CN
   colombian CO croatian HR cuban CU cypriot CY czech CZ danish DK dominican DO dutch NL ecuadorian EC egyptian EG english GB
-  eritrean ER estonian EE ethiopian ET filipino PH finnish FI french FR gabonese GA georgian GE german DE ghanaian GH greek GR
+  emirati AE eritrean ER estonian EE ethiopian ET filipino PH finnish FI french FR gabonese GA georgian GE german DE ghanaian GH greek GR
   greenlandic GL guatemalan GT guinean GN guyanese GY haitian HT honduran HN hungarian HU icelandic IS indian IN indonesian ID
   iranian IR iraqi IQ irish IE israeli IL italian IT ivorian CI jamaican JM japanese JP jordanian JO kazakh KZ kenyan KE
   kosovar XK kuwaiti KW kyrgyz KG lao LA latvian LV lebanese LB liberian LR libyan LY lithuanian LT macedonian MK malawian MW

@@ -6,6 +6,7 @@ import {
   ABOUT_SPORT,
   type FlowReading,
   INSIDE_OF_NAME,
+  isTypo,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
@@ -169,7 +170,7 @@ function anchorOf({ span, candidates }: OpenSpan): number | undefined {
   const [only] = candidates;
   if (candidates.length !== 1 || !only || only.form === 'short' || only.needsCue) return undefined;
   const oneWord = span.last - span.first === 1;
-  if (span.rule === 'typo' || (oneWord && span.rule !== 'exact')) return undefined;
+  if (isTypo(span) || (oneWord && span.rule !== 'exact')) return undefined;
   const mayGoOn = only.kind === 'person' && !oneWord ? 0 : CONTINUES;
   return span.context & mayGoOn ? undefined : only.entity;
 }

@@ -39,7 +39,12 @@ export const ROLE_AFTER = 262144;
 export const BESIDE_PLACE = 524288;
 
 /** How the surface became the name. */
-export type SpanRule = 'exact' | 'transliteration' | 'typo';
+export type SpanRule = 'exact' | 'transliteration' | 'typo' | 'two typos';
+
+/** Whether letters of the surface are wrong, not only other letters for the same sounds. */
+export function isTypo({ rule }: { readonly rule: SpanRule }): boolean {
+  return rule === 'typo' || rule === 'two typos';
+}
 
 /** Tokens of one flow that are a name of the pack: `first` to `last`, exclusive. */
 export interface Span {

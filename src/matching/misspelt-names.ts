@@ -2,41 +2,52 @@ import {
   addToken,
   checkHash,
   emptySequence,
+  entityOfName,
   findGroup,
   finish,
   foldedToken,
   GAP_ABBREVIATION,
   inFilter,
+  kindOf,
+  type PackIndex,
   TOKEN_DIGIT,
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
 } from '../pack/index.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import type { SpanRule } from './flow-reading.ts';
+import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS, ROLE_WORDS } from './lexicon.ts';
 import { type Correction, correctionsOf } from './spelling.ts';
-import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+import { type BareSpan, HAS_CAPITAL, is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
 /** Longest misspelt name that is looked for, in tokens. */
-const MAX_MISSPELT_TOKENS = 4;
+const MAX_MISSPELT_TOKENS = 8;
+/** A misspelt word that no other word of its name vouches for resembles few others from this many letters on. */
+const TELLING_LETTERS = 8;
+/** Words of a name that vouch for none: "Boring Company" is not the Boeing Company. */
+const GENERIC_WORDS = [OF_HEADS, COMPANY_FORMS, NAME_LINKS, FUNCTION_WORDS, ROLE_WORDS];
 
-/** How far a run of tokens is from the text; the greater, the further. */
+/** How far a run of tokens is from the text; the greater, the further. Each typo is one step. */
 const AS_WRITTEN = 0;
 const OTHER_LETTERS = 1;
-const WITH_TYPO = 2;
-const RULES: readonly SpanRule[] = ['exact', 'transliteration', 'typo'];
+const ONE_TYPO = 2;
+const TWO_TYPOS = 3;
+const RULES: readonly SpanRule[] = ['exact', 'transliteration', 'typo', 'two typos'];
 
-/** A name at `first` with one misspelt token, or with tokens transliterated another way. */
-export function misspeltAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+/**
+ * A name at `first` with a slip in one or two of its tokens, or with tokens transliterated another way, that is longer
+ * than the `known` tokens, which are a name as they are.
+ */
+export function misspeltAt(flow: TokenizedFlow, first: number, known = 0): BareSpan | undefined {
   const { tokens, index } = flow;
   if (!mayBeMisspeltName(flow, first)) return undefined;
   const hash = tokens.hash[first] as number; // first < count
-  const known = inFilter(index.names.firstTokens, hash);
-  if (
-    correctionsOf(flow, first).length === 0 &&
-    !(known && goesOn(flow, { first, last: first + 1 }, addToken(emptySequence, hash)))
-  )
-    return undefined;
-  return new Search(flow, first).run();
+  const goes =
+    (known > 0 || inFilter(index.names.firstTokens, hash)) &&
+    goesOn(flow, { first, last: first + 1 }, addToken(emptySequence, hash));
+  if (!goes && (known > 0 || correctionsOf(flow, first).length === 0)) return undefined;
+  const best = new Search(flow, first, first + known).run();
+  return best && best.last > first + known ? best : undefined;
 }
 
 function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
@@ -55,60 +66,96 @@ function goesOn({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, s
 }
 
 /**
- * Tries every token as it is and corrected, depth first: as many transliterations as there are, but one typo a name.
- * Keeps the longest name, of two as long the one found first. Few searches find any, so steps make no objects.
+ * Tries every token as it is and corrected, depth first: as many transliterations as there are, but two typos a name.
+ * Keeps the longest name, of two as long the nearer one, of two as near the one found first, but neither of two that are
+ * two typos away. Few searches find any, so steps make no objects.
  */
 class Search {
   private readonly flow: TokenizedFlow;
   private readonly first: number;
+  /** Tokens before this one stay as they are. */
+  private readonly free: number;
   /** What each token so far is corrected to, or undefined where it stays. */
   private readonly chosen: (Correction | undefined)[] = [];
   private best: BareSpan | undefined;
+  private bestDistance = AS_WRITTEN;
+  private ambiguous = false;
 
-  constructor(flow: TokenizedFlow, first: number) {
+  constructor(flow: TokenizedFlow, first: number, free: number) {
     this.flow = flow;
     this.first = first;
+    this.free = free;
   }
 
   run(): BareSpan | undefined {
     this.extend(this.first, emptySequence, AS_WRITTEN);
-    return this.best;
+    return this.ambiguous ? undefined : this.best;
   }
 
   /** Adds token `at` to the tokens before it, whose hash is `sequence`. */
-  private extend(at: number, sequence: number, rule: number): void {
+  private extend(at: number, sequence: number, distance: number): void {
     const { flow } = this;
     const { flags, hash } = flow.tokens;
-    this.step(at, undefined, addToken(sequence, hash[at] as number), rule); // at < count
-    if (!((flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return;
-    for (const correction of correctionsOf(flow, at)) {
-      const isTypo = correction.kind === 'typo';
-      if (isTypo && rule === WITH_TYPO) continue;
-      const further = Math.max(rule, isTypo ? WITH_TYPO : OTHER_LETTERS);
+    this.step(at, undefined, addToken(sequence, hash[at] as number), distance); // at < count
+    if (at < this.free || !((flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return;
+    const corrections = correctionsOf(flow, at);
+    for (let i = 0; i < corrections.length; i++) {
+      const correction = corrections[i] as Correction; // i < length
+      const further = Math.max(distance, OTHER_LETTERS) + Number(correction.kind === 'typo');
+      if (further > TWO_TYPOS) continue;
       this.step(at, correction, addToken(sequence, correction.hash), further);
     }
   }
 
-  private step(at: number, correction: Correction | undefined, sequence: number, rule: number): void {
-    const { flow, first, best } = this;
+  private step(at: number, correction: Correction | undefined, sequence: number, distance: number): void {
+    const { flow, first } = this;
     const last = at + 1;
     this.chosen[at - first] = correction;
-    if (rule !== AS_WRITTEN && (!best || last > best.last)) this.keepIfName(last, sequence, rule);
-    if (goesOn(flow, { first, last }, sequence)) this.extend(last, sequence, rule);
+    if (distance !== AS_WRITTEN && this.improves(last, distance)) this.keepIfName(last, sequence, distance);
+    if (goesOn(flow, { first, last }, sequence)) this.extend(last, sequence, distance);
   }
 
-  private keepIfName(last: number, sequence: number, rule: number): void {
-    const { flow, first } = this;
+  private improves(last: number, distance: number): boolean {
+    const { best, bestDistance } = this;
+    if (!best || last > best.last) return true;
+    return last === best.last && (distance < bestDistance || distance === TWO_TYPOS);
+  }
+
+  private keepIfName(last: number, sequence: number, distance: number): void {
+    const { flow, first, best } = this;
     const table = flow.index.names;
     let name: string | undefined;
     for (let group = findGroup(table, sequence); group >= 0; group = findGroup(table, sequence, group + 1)) {
       name ??= this.nameUpTo(last);
       if (checkHash(name) !== table.groupCheck[group]) continue;
       const names = namesWrittenSo(flow, { first, last }, group);
-      if (names.length === 0) continue;
-      this.best = { first, last, group, names, rule: RULES[rule] as SpanRule, name }; // rule is a place in RULES
+      if (names.length === 0 || !this.isCredible(last, distance, names)) continue;
+      const equal = best?.last === last && this.bestDistance === TWO_TYPOS && distance === TWO_TYPOS;
+      this.ambiguous = equal && (this.ambiguous || best.group !== group);
+      this.best = { first, last, group, names, rule: RULES[distance] as SpanRule, name }; // at most TWO_TYPOS
+      this.bestDistance = distance;
       return;
     }
+  }
+
+  /** Whether enough of the name is beyond doubt. */
+  private isCredible(last: number, distance: number, names: readonly number[]): boolean {
+    if (distance < ONE_TYPO) return true;
+    const { flow, first } = this;
+    // A surname alone may follow the full name, which only the document knows.
+    if (last - first === 1 && names.some((name) => isPersons(flow.index, name))) return true;
+    let telling = 0;
+    let letters = 0;
+    for (let i = first; i < last; i++) {
+      if (GENERIC_WORDS.some((words) => is(flow, i, words))) continue;
+      telling++;
+      letters = (flow.tokens.end[i] as number) - (flow.tokens.start[i] as number); // i < count
+      // A name that is written as the pack has it is no slip of two.
+      const known =
+        this.chosen[i - first] && inFilter(flow.index.names.firstTokens, flow.tokens.hash[i] as number);
+      if (distance === TWO_TYPOS && known) return false;
+    }
+    return telling > 1 || (telling === 1 && distance === ONE_TYPO && letters >= TELLING_LETTERS);
   }
 
   private nameUpTo(last: number): string {
@@ -119,4 +166,8 @@ class Search {
     }
     return words.join(' ');
   }
+}
+
+function isPersons(index: PackIndex, name: number): boolean {
+  return kindOf(index.entities, entityOfName(index.names, name)) === 'person';
 }

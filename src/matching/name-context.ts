@@ -27,6 +27,7 @@ import {
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
+  isTypo,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
@@ -156,8 +157,10 @@ function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
 }
 
 /** Resembles a name, or is one only with a second cue. */
-function isDoubtful({ index }: TokenizedFlow, { rule, group }: BareSpan): boolean {
-  return rule === 'typo' || Boolean(flagsOfName(index.names, firstName(index.names, group)) & NAME_NEEDS_CUE);
+function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
+  return (
+    isTypo(span) || Boolean(flagsOfName(index.names, firstName(index.names, span.group)) & NAME_NEEDS_CUE)
+  );
 }
 
 /** What it means that another span stands directly beside, by what that one names. */

@@ -53,7 +53,10 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
     // By its letters and its case most words of a text begin no name.
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
-    if (!span && here & (HAS_CAPITAL | TOKEN_NATIVE)) span = misspeltAt(flow, i);
+    if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
+      if (!span) span = misspeltAt(flow, i);
+      else if (span.last < count) span = misspeltAt(flow, i, span.last - i) ?? span;
+    }
     if (!span) {
       i++;
       continue;

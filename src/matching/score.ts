@@ -19,6 +19,7 @@ import {
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
+  isTypo,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
@@ -48,6 +49,7 @@ export interface ScoringInput {
 
 /** Sums what speaks for and against one candidate of a span. A surname may have hundreds, so nothing is made here. */
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  if (isUnvouchedSlip(input, open, candidate)) return Number.NEGATIVE_INFINITY;
   const score = scoreWithoutCues(input, open, candidate);
   return usesCues(open, score) ? score + cueScore(input, open, candidate) : score;
 }
@@ -64,6 +66,11 @@ export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidat
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */
 export function isAnchored(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   return !isStrangers(input, open, candidate) && isAnchoredElsewhere(input, open, candidate);
+}
+
+/** A surname with a slip resembles many: only the full name elsewhere on the page can tell whose it is. */
+function isUnvouchedSlip({ facts }: ScoringInput, { span }: OpenSpan, { form, entity }: Candidate): boolean {
+  return form === 'short' && isTypo(span) && !facts.anchors.has(entity);
 }
 
 function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
@@ -97,8 +104,9 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
     score += weights.HOUSEHOLD_NAME;
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
   if (span.rule === 'typo') score += weights.TYPO;
+  if (span.rule === 'two typos') score += weights.TWO_TYPOS;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
-  const longEnough = span.rule === 'typo' ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT;
+  const longEnough = isTypo(span) ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT;
   const letters = Math.min(span.name.length, span.end - span.start);
   if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && letters < longEnough)
     score += weights.SHORT_WORD_TYPO;
@@ -108,7 +116,7 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
 /** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
 const MATCHES_OF_TEAM = 2;
 /** Words from this many letters on resemble few others. */
-const LONG_WORD = 10;
+const LONG_WORD = 8;
 /** The same of a word that is spelt in another way by rule: "Poles" is not Polen. */
 const LONG_WORD_OTHERWISE_SPELT = 6;
 /** Acronyms of at most this many letters are ambiguous. */

@@ -14,6 +14,12 @@ const index = indexOf([
   { id: 'person.mikhail-gorbachev', name: 'Mikhail Gorbachev', short: ['Gorbachev'] },
   { id: 'place.muenchen', name: 'Munich', familiarity: 2 },
   { id: 'place.parlier', name: 'Parlier' },
+  { id: 'company.boeing', name: 'Boeing', aliases: ['Boeing Company'], familiarity: 3 },
+  { id: 'place.fukushima', name: 'Fukushima', familiarity: 2, cues: ['reactor'] },
+  { id: 'place.israel', name: 'Israel', familiarity: 3 },
+  { id: 'organisation.idf', name: 'Israeli military', familiarity: 2 },
+  { id: 'person.dmitry', name: 'Dmitry' },
+  { id: 'person.john-bolton', name: 'John Bolton', short: ['Bolton'], familiarity: 2 },
 ]);
 
 const found = (...texts: string[]) =>
@@ -55,5 +61,33 @@ describe('spelling', () => {
 
   it('does not turn one person into another', () => {
     expect(found('Mikhail Gorbunov spoke. Dmitry Pesky sang.')).toEqual([]);
+  });
+
+  it('goes beyond a shorter name that the misspelt one begins with', () => {
+    expect(found('In the end Dmitry Peskvo left.')).toEqual(['Dmitry Peskvo → person.dmitry-peskov, likely']);
+  });
+
+  it.each(['Mikahil Gorbachov', 'Voldymyr Zelensskyy', 'Mihkail Grobachev'])(
+    'forgives a slip in each of two words in %s',
+    (name) => {
+      expect(found(`In the end ${name} left.`)).toHaveLength(1);
+    },
+  );
+
+  it('corrects a long word alone where a cue stands near, and not else', () => {
+    expect(found('The reactor at Fuksuhima leaked.')).toEqual(['Fuksuhima → place.fukushima, likely']);
+    expect(found('They walked along Fuksuhima road.')).toEqual([]);
+  });
+
+  it('does not let a word that many bodies have vouch for a misspelt one', () => {
+    expect(found('He owns the Boring Company and a rocket.')).toEqual([]);
+  });
+
+  it('does not turn a name into a longer one that it belongs to', () => {
+    expect(found('It was Israel’s military that struck.')).toEqual(['Israel → place.israel, sure']);
+  });
+
+  it('does not take another letter in a short surname for a slip', () => {
+    expect(found('John Belton of the bank spoke.')).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export function correctionsOf(
     // The surface is compared, not its hash: what is remembered must never change an answer.
     if (surface.length === length && text.startsWith(surface, start)) return corrections;
   }
-  const corrections = DEMONYMS.has(hash) ? NONE : findCorrections(index, foldedToken(text, tokens, token));
+  const corrections = findCorrections(index, foldedToken(text, tokens, token));
   // The latest comes first, so that the one pushed out is the oldest.
   memory.copyWithin(place + 1, place, place + SIDE_BY_SIDE - 1);
   memory[place] = { surface: copyOf(text, start, length), corrections };
@@ -78,11 +78,16 @@ function memoryOf(index: PackIndex): Remembered[] {
 }
 
 function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
+  if (isNationality(folded) || (folded.endsWith('s') && isNationality(folded.slice(0, -1)))) return NONE;
   const similar = similarTokens(index.spelling, folded).filter(
     ({ folded: other }) => !differByPlural(folded, other),
   );
   if (similar.length === 0) return NONE;
   return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
+}
+
+function isNationality(folded: string): boolean {
+  return DEMONYMS.has(hashToken(folded));
 }
 
 /** "Republican" and "Republicans" are two words, not one with a slip of the pen. */

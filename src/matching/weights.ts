@@ -25,9 +25,11 @@ export const SHARED_SHORT_NAME = -0.6;
 export const GENERATED_FORM = -0.1;
 /** One letter differs; the same sounds in other letters. */
 export const TYPO = -1.2;
+/** Two words of a name with a slip each, and no other name as near. */
+export const TWO_TYPOS = -1.4;
 export const TRANSLITERATION = -0.4;
 /** A misspelt name of one word resembles many words. */
-export const ONE_WORD_TYPO = -1.2;
+export const ONE_WORD_TYPO = -1.5;
 /** A short word that resembles a place or a body is nearly always another word: "Franco", "Texts", "Swedes". */
 export const SHORT_WORD_TYPO = -4;
 

@@ -20,13 +20,20 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** An ending more; another letter at the end or in a short word. */
+function isAnotherName(word: string, typed: string): boolean {
+  if (word.length !== typed.length) return typed.startsWith(word);
+  const differing = [...word].flatMap((letter, i) => (letter === typed[i] ? [] : [i]));
+  return differing.length === 1 && (word.length < 7 || differing[0] === word.length - 1);
+}
+
 /** What `similarTokens` promises, word by word. */
 function naivelySimilar(words: readonly string[], typed: string): string[] {
   return [...new Set(words)]
     .filter((word) => word.length >= MIN_TYPO_LENGTH && word !== typed && word[0] === typed[0])
     .flatMap((word) => {
       if (skeletonOf(word) === skeletonOf(typed)) return [`${word} transliteration`];
-      return distance(word, typed) === 1 && !typed.startsWith(word) ? [`${word} typo`] : [];
+      return distance(word, typed) === 1 && !isAnotherName(word, typed) ? [`${word} typo`] : [];
     })
     .sort();
 }

@@ -5,6 +5,8 @@ import { skeletonOf } from './skeleton.ts';
 
 /** Tokens shorter than this are never corrected: one letter changes who they are. */
 export const MIN_TYPO_LENGTH = 5;
+/** In shorter ones, and at the end of any, one letter for another makes another name: Belton, Bolton; Comer, Comey. */
+const MIN_CHANGED_LENGTH = 7;
 /** Longer ones are left out; the tokenizer cuts at this many letters too. */
 export const MAX_TYPO_LENGTH = 64;
 
@@ -137,7 +139,7 @@ function nextWithKey(table: SpellingTable, key: number, from: number): number {
 
 /**
  * Where one insertion, deletion, substitution or swap of neighbours after the first letter turns a token into `folded`,
- * or -1 if none does.
+ * or -1 if none does or only one that makes another word.
  */
 function placeOfEdit(
   table: SpellingTable,
@@ -162,7 +164,9 @@ function placeOfEdit(
     differing === 2 &&
     letterAt(table, start + same) === folded.charCodeAt(same + 1) &&
     letterAt(table, start + same + 1) === folded.charCodeAt(same);
-  return differing === 1 || isSwap ? same : -1;
+  if (isSwap) return same;
+  const makesAnotherName = length < MIN_CHANGED_LENGTH || same === length - 1;
+  return differing === 1 && !makesAnotherName ? same : -1;
 }
 
 function letterAt({ alphabet, letters }: SpellingTable, at: number): number {
