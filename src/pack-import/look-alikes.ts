@@ -13,13 +13,17 @@ const LIKE: ReadonlyMap<string, string> = new Map(
  */
 export function lookOf(name: string): string {
   // "I" and "l" are one stroke, so before case is folded both are l.
-  const strokes = name.replace(/[Il|](?=\p{L})|(?<=\p{L})[Il|]/gu, 'l');
-  return [...fold(strokes)].map((letter) => LIKE.get(letter) ?? letter).join('');
+  const strokes = /[I|]/.test(name) ? name.replace(/[I|](?=\p{L})|(?<=\p{L})[I|]/gu, 'l') : name;
+  const folded = fold(strokes);
+  // Most names have nothing to replace.
+  if (!/[01]|[^ -~]/.test(folded)) return folded;
+  return Array.from(folded, (letter) => LIKE.get(letter) ?? letter).join('');
 }
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 
 /** Whether one word has letters of two alphabets that share their looks. */
 export function mixesScripts(name: string): boolean {
+  if (/^[ -~]*$/.test(name)) return false;
   return name.split(/[\s-]+/).some((word) => SCRIPTS.filter((script) => script.test(word)).length > 1);
 }

@@ -91,15 +91,15 @@ function nameWarnings(
   installed: readonly InstalledPack[],
   { fileName, commonWords }: PreviewContext,
 ): PackProblem[] {
-  const looks = looksOf(installed);
+  const { looks, known } = looksOf(installed);
   return file.records.flatMap((record) =>
     namesOf(record).flatMap(({ text, needsCue, isAcronymByForm }) => {
       const warn = (code: ProblemCode, ...params: string[]): PackProblem[] => [
         { code, params: [text, ...params], file: fileName, record: record.name },
       ];
       const folded = fold(text);
-      const twin = looks.get(lookOf(text));
-      if (twin !== undefined && fold(twin) !== folded) return warn('looks-like', twin);
+      const twin = known.has(folded) ? undefined : looks.get(lookOf(text));
+      if (twin !== undefined) return warn('looks-like', twin);
       if (mixesScripts(text)) return warn('mixed-scripts');
       if (isWordOff(folded)) return warn('name-off');
       if (isAcronymByForm) return [];
@@ -110,14 +110,22 @@ function nameWarnings(
   );
 }
 
-function looksOf(installed: readonly InstalledPack[]): ReadonlyMap<string, string> {
+/** The names that a reader has, by their looks, and folded. */
+function looksOf(installed: readonly InstalledPack[]): {
+  readonly looks: ReadonlyMap<string, string>;
+  readonly known: ReadonlySet<string>;
+} {
   const looks = new Map<string, string>();
+  const known = new Set<string>();
   for (const { directory } of installed) {
     for (const { summary, names } of directory) {
-      for (const name of [summary.name, ...names]) looks.set(lookOf(name), name);
+      for (const name of [summary.name, ...names]) {
+        looks.set(lookOf(name), name);
+        known.add(fold(name));
+      }
     }
   }
-  return looks;
+  return { looks, known };
 }
 
 interface WrittenName {

@@ -12,7 +12,9 @@ export const SENTENCES = {
   'expected-value': 'Expected a value, found $1.',
   'expected-field-name': 'Expected a field’s name in quotation marks, found $1.',
   'expected-end': 'Expected the end of the file, found $1.',
-  'open-text': 'A text in quotation marks is not closed, or has a line break or a sign that JSON lacks.',
+  'open-text': 'A text in quotation marks is not closed on its line.',
+  'control-sign': 'The text has the control sign $1, which JSON does not allow.',
+  'bad-escape': 'A backslash stands before $1, which means nothing in JSON.',
   'cut-off': 'The file ends in the middle.',
   'too-deep': 'Lists and objects lie more than $1 deep in each other.',
   'double-key': 'The field “$1” is there twice in one object.',
@@ -54,6 +56,7 @@ export const SENTENCES = {
   // Warnings: the pack can be imported, with the repair that the sentence tells.
   'hidden-in-name': 'The name “$1” had $2 invisible characters; they were removed.',
   'hidden-in-text': 'The text had $1 invisible characters; they were removed.',
+  'punycode-host': 'The address $1 has letters beyond a to z in its host; it is shown as it stands here.',
   'link-left-out': 'The address $1 is no plain web address; it was left out.',
   'relation-to-nobody': 'The pack has no record $1; the relation is kept but not shown.',
   'looks-like': 'The name “$1” looks like “$2”, which you have already, but is spelt with other letters.',

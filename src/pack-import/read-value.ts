@@ -16,7 +16,7 @@ import {
 } from './pack-schema.ts';
 import type { Outcome, PackProblem, ProblemCode } from './problem.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
-import { safeLink } from './safe-link.ts';
+import { hasPunycodeHost, safeLink } from './safe-link.ts';
 
 /** How a value that was read from a file is traced back to it. */
 export interface ReadFrom {
@@ -40,6 +40,8 @@ class ValueReader {
   private readonly warnings: PackProblem[] = [];
   private readonly left = { problems: 0, warnings: 0 };
   private readonly from: ReadFrom;
+  /** Name of the record that is being read. */
+  private current: string | undefined;
 
   constructor(from: ReadFrom) {
     this.from = from;
@@ -85,11 +87,15 @@ class ValueReader {
 
   private record(raw: unknown, index: number): RawRecord | undefined {
     const path: Path = ['records', index];
+    if (!isObject(raw)) {
+      this.note('expected-object', [excerpt(raw)], path);
+      return undefined;
+    }
+    this.current = typeof raw.name === 'string' ? cleanText(raw.name).text : undefined;
     const record = this.take(packRecordSchema, this.clean(raw, [...path]), path);
     if (!record) return undefined;
     this.checkRecord(record, path);
-    if (record.link === undefined || safeLink(record.link) !== undefined) return record;
-    this.warn('link-left-out', [shortened(record.link)], [...path, 'link'], record.name);
+    if (record.link === undefined || this.isSafe(record.link, [...path, 'link'])) return record;
     const { link: _, ...rest } = record;
     return rest;
   }
@@ -133,10 +139,9 @@ class ValueReader {
   ): v.InferOutput<S> | undefined {
     const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success) return result.output;
-    const name = isObject(value) && typeof value.name === 'string' ? value.name : undefined;
     for (const issue of result.issues) {
       const { code, params, path: below } = problemOfIssue(issue);
-      this.note(code, params, [...path, ...below], path.length > 0 ? name : undefined);
+      this.note(code, params, [...path, ...below]);
     }
     return undefined;
   }
@@ -145,7 +150,7 @@ class ValueReader {
   private checkRecord(record: RawRecord, path: Path): void {
     const { name, latitude, longitude, names = [] } = record;
     const note = (code: ProblemCode, params: readonly string[], ...below: Path) =>
-      this.note(code, params, [...path, ...below], name);
+      this.note(code, params, [...path, ...below]);
     if (!isReadable(name)) note('nothing-left', [], 'name');
     names.forEach((one, i) => {
       const { text, ...period } = typeof one === 'string' ? { text: one } : one;
@@ -166,11 +171,16 @@ class ValueReader {
     if (!head.sources) return head;
     const sources = head.sources.map((source, i) => {
       const { url, ...rest } = source;
-      if (url === undefined || safeLink(url) !== undefined) return source;
-      this.warn('link-left-out', [shortened(url)], ['sources', i, 'url']);
-      return rest;
+      return url === undefined || this.isSafe(url, ['sources', i, 'url']) ? source : rest;
     });
     return { ...head, sources };
+  }
+
+  private isSafe(address: string, path: Path): boolean {
+    const isSafe = safeLink(address) !== undefined;
+    if (!isSafe) this.warn('link-left-out', [shortened(address)], path);
+    else if (hasPunycodeHost(address)) this.warn('punycode-host', [shortened(address)], path);
+    return isSafe;
   }
 
   /** Records without an id get one of their own name; an id that is written stays, and must be the only one. */
@@ -210,23 +220,21 @@ class ValueReader {
     });
   }
 
-  private note(code: ProblemCode, params: readonly string[], path: Path, record?: string): void {
+  private note(code: ProblemCode, params: readonly string[], path: Path, record = this.current): void {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(this.placed(code, params, path, record));
     else this.left.problems++;
   }
 
-  private warn(code: ProblemCode, params: readonly string[], path: Path, record?: string): void {
+  private warn(code: ProblemCode, params: readonly string[], path: Path, record = this.current): void {
     if (this.warnings.length < MOST_PROBLEMS) this.warnings.push(this.placed(code, params, path, record));
     else this.left.warnings++;
   }
 
-  private placed(code: ProblemCode, params: readonly string[], path: Path, record?: string): PackProblem {
+  private placed(code: ProblemCode, params: readonly string[], path: Path, record = ''): PackProblem {
     const [list, index, ...rest] = path;
     const isInRecord = list === 'records' && typeof index === 'number';
     const field = (isInRecord ? rest : path).join('.');
-    const who = isInRecord
-      ? { record: record === undefined ? `record ${index + 1}` : shortened(record) }
-      : {};
+    const who = isInRecord ? { record: record === '' ? `record ${index + 1}` : shortened(record) } : {};
     const line = this.from.lineOf(path);
     const at = line === undefined ? {} : { line };
     return { code, params, file: this.from.file, ...at, ...who, ...(field === '' ? {} : { field }) };

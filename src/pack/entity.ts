@@ -156,6 +156,8 @@ export interface Entity {
   readonly cues: readonly string[];
   /** Title of the English Wikipedia article, exactly; where a reader may go on. */
   readonly reference?: string;
+  /** A web page where a reader may go on; only in imported packs. */
+  readonly link?: string;
   /** Why the record differs from reference data or from what a check expects; for authors, cards do not show it. */
   readonly deviations?: readonly { readonly from: string; readonly note: string }[];
   /** When a person last read the whole record; of a generated one, the tables that it was made from. */

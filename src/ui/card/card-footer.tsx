@@ -19,7 +19,7 @@ interface CardFooterProps {
 
 /** Where to read on, and whose knowledge this is. */
 export function CardFooter({ t, model, article, today, mute }: CardFooterProps) {
-  const { pack, reference } = model;
+  const { pack, reference, link } = model;
   const about = [
     <bdi lang={PACK_LANGUAGE}>{pack.title}</bdi>,
     formatDate(t, pack.date),
@@ -31,6 +31,7 @@ export function CardFooter({ t, model, article, today, mute }: CardFooterProps) 
         {reference !== undefined && (
           <OutsideLink href={wikipediaAddress(reference)}>{t('readOnAtWikipedia')}</OutsideLink>
         )}
+        {link !== undefined && <OutsideLink href={link}>{hostOf(link)}</OutsideLink>}
         <CopyButton t={t} text={() => cardMarkdown(model, { t, article, today })} />
         {mute && <MuteButton t={t} name={model.name} mute={mute} />}
       </p>
@@ -39,4 +40,9 @@ export function CardFooter({ t, model, article, today, mute }: CardFooterProps) 
       </p>
     </footer>
   );
+}
+
+/** Where a link leads, as the browser would show it: letters beyond a to z in punycode. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
 }

@@ -1,0 +1,101 @@
+import { inflateRawSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { openPack, type Pack } from '../../../src/pack/index.ts';
+import {
+  compilePackFile,
+  type Outcome,
+  type PackFile,
+  type PackProblem,
+  printPackProblem,
+  readPack,
+} from '../../../src/pack-import/index.ts';
+
+/** The bar for files up to 20 MB; on a machine that does nothing else they take a quarter of it. */
+const LONGEST_MS = 2_000;
+export const FILE = 'pack.json';
+
+/** A pack that is sound as it stands, one field a line; tests break one thing in it. */
+export function packWith(change: object = {}): Readonly<Record<string, unknown>> {
+  return {
+    format: 'backgrounder-pack',
+    version: 1,
+    id: 'my-town',
+    title: 'My town',
+    author: 'Ada Example',
+    licence: 'CC0-1.0',
+    date: '2026-11-25',
+    records: [recordWith()],
+    ...change,
+  };
+}
+
+export function recordWith(change: object = {}): Readonly<Record<string, unknown>> {
+  return { kind: 'person', name: 'Ada Example', gloss: 'Head of the library.', ...change };
+}
+
+/** A pack with one record that is changed so. */
+export function packOf(change: object): Readonly<Record<string, unknown>> {
+  return packWith({ records: [recordWith(change)] });
+}
+
+/** Its text, one field a line, so that tests can tell lines. */
+export function textOf(pack: unknown): string {
+  return JSON.stringify(pack, null, 1);
+}
+
+type Written = Uint8Array | string | object;
+
+function bytesOf(written: Written): Uint8Array {
+  if (written instanceof Uint8Array) return written;
+  return new TextEncoder().encode(typeof written === 'string' ? written : textOf(written));
+}
+
+/** Reads it as an import does: within two seconds, and without a trace on the objects of the program. */
+function read(written: Written): Outcome<PackFile> {
+  const bytes = bytesOf(written);
+  const began = performance.now();
+  const outcome = readPack(bytes, FILE);
+  expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+  expectNoTrace();
+  return outcome;
+}
+
+export function expectNoTrace(): void {
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+/** What a reader is told where a file is refused: every problem in one line, with its place. */
+export function refusal(written: Written): readonly string[] {
+  const outcome = read(written);
+  return outcome.ok ? ['It was not refused.'] : outcome.problems.map(printPackProblem);
+}
+
+export interface Imported {
+  readonly file: PackFile;
+  readonly record: PackFile['records'][number];
+  readonly warnings: readonly PackProblem[];
+  /** In one line each. */
+  readonly warned: readonly string[];
+}
+
+/** What is imported where a file is not refused. */
+export function imported(written: Written): Imported {
+  const outcome = read(written);
+  if (!outcome.ok) throw new Error(outcome.problems.map(printPackProblem).join('\n'));
+  const { value: file, warnings } = outcome;
+  const record = file.records[0] as Imported['record']; // no pack is without records
+  return { file, record, warnings, warned: warnings.map(printPackProblem) };
+}
+
+/** The pack compiled and opened as the worker does. */
+export function opened(file: PackFile, commonWords: ReadonlySet<string> = new Set()): Promise<Pack> {
+  const steps = compilePackFile(file, commonWords);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const files = step.value;
+  return openPack({
+    read: async (name) => files.get(name) ?? new Uint8Array(),
+    inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
+  });
+}
