@@ -32,6 +32,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
     host_permissions: HOSTS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    omnibox: { keyword: 'bg' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mention': {

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnswer, createHandlers, runCommand } from '../src/background/index.ts';
+import { createAnswer, createHandlers, createOmnibox, runCommand } from '../src/background/index.ts';
 import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
@@ -8,6 +8,7 @@ import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/
 import { choicesStore } from '../src/platform/choices-store.ts';
 import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
+import { onOmnibox } from '../src/platform/omnibox.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
 import { changeSettings, onSettings, readSettings, repairSettings } from '../src/platform/settings-store.ts';
 
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     (command, tab, selected) =>
       void runCommand({ changeSettings, askPage, now: Date.now }, command, tab, selected).catch(report),
   );
+  onOmnibox(createOmnibox(handlers.search, !import.meta.env.FIREFOX), report);
   prepareWhenInstalled();
   onSettings((settings) => void showOnButton(settings).catch(report));
   void repairSettings().then(readSettings).then(showOnButton).catch(report);

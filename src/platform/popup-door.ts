@@ -16,7 +16,10 @@ export function openPopupDoor() {
     tab = await findTab();
     return tab;
   };
+  const asked = new URLSearchParams(location.search);
+  const [entity, query] = [asked.get('entity'), asked.get('query')];
   return {
+    start: { ...(entity && { entity }), ...(query && { query }) },
     askWorker,
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((tab ?? (await find()))?.id, ask, params),

@@ -115,6 +115,18 @@ inBothBrowsers('The popup', (session) => {
     await page.close();
   });
 
+  it('shows in a tab the card that the address bar asks for, and the search behind it', async () => {
+    const page = await session().driver.openExtensionPage(
+      'popup.html?query=pescov&entity=person.dmitry-peskov',
+    );
+    expect(await textWith(page, 'Read on at Wikipedia')).toContain('Dmitry Peskov');
+
+    await press(page, { role: 'button', name: 'Back' });
+
+    expect((await find(page, { role: 'option', name: 'Dmitry Peskov' })).name).toContain('Dmitry Peskov');
+    await page.close();
+  });
+
   it('finds a name with other accents and in its own script', async () => {
     const page = await session().open('sample');
     const popup = await session().openPopup(page);

@@ -23,7 +23,7 @@ export function Panel({ door, t, today }: PanelProps) {
   const { facts, refresh } = usePopupFacts(door);
   useFollowedPage(door, facts, refresh);
   const settings = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
-  const cards = useCardStack();
+  const cards = useCardStack(door.start.entity);
   return (
     <ListsAndCard
       door={door}

@@ -25,7 +25,7 @@ interface HomeProps {
 
 /** Everything of the popup but an opened card. */
 export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(door.start.query ?? '');
   if (!facts) return <p class="loading block">{t('loading')}</p>;
   const entities = facts.report.ok ? facts.report.value.entities : [];
   return (

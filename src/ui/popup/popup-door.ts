@@ -1,3 +1,4 @@
+import type { EntityId } from '../../pack/index.ts';
 import type { Answer, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
 import type { Recent, Settings } from '../../settings/index.ts';
 
@@ -21,6 +22,8 @@ type Ask<Requests> = <K extends keyof Requests>(
  * No method of it throws for an expected failure, but `changeSettings`.
  */
 export interface PopupDoor {
+  /** What the address bar opened it with: a card, and the query that led there. */
+  readonly start: { readonly entity?: EntityId; readonly query?: string };
   readonly askWorker: Ask<WorkerRequests>;
   /** Asks the script of the active tab's top frame; fails with `unreachable` where none runs. */
   readonly askPage: Ask<PageRequests>;

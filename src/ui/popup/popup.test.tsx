@@ -405,6 +405,21 @@ describe('search', () => {
   });
 });
 
+describe('a popup that the address bar opened', () => {
+  it('shows the card, and the search behind it', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const door = { ...fakeDoor(fakeBrowser()), start: { entity: KIM.id, query: 'kim' } };
+
+    render(<Popup door={door} t={english} today={TODAY} />, place);
+    await vi.waitFor(() => byRole(place, 'heading', 'Kim Jong Un'));
+    byRole(place, 'button', 'Back').click();
+
+    await vi.waitFor(() => expect(byRole<HTMLInputElement>(place, 'combobox').value).toBe('kim'));
+    await vi.waitFor(() => expect(allByRole(place, 'option').length).toBe(4));
+  });
+});
+
 describe('what was looked up lately', () => {
   const names = (popup: HTMLElement) =>
     [...popup.querySelectorAll('.recent li')].map((row) => row.textContent);

@@ -17,7 +17,7 @@ export interface PopupProps {
 export function Popup({ door, t, today }: PopupProps) {
   const { facts, refresh } = usePopupFacts(door);
   const settings = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
-  const cards = useCardStack();
+  const cards = useCardStack(door.start.entity);
   return (
     <ListsAndCard
       door={door}

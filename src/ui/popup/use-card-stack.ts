@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 
 /** The cards that were opened one from another; going back from the first gives focus back to what opened it. */
-export function useCardStack() {
-  const [stack, setStack] = useState<readonly EntityId[]>([]);
+export function useCardStack(first?: EntityId) {
+  const [stack, setStack] = useState<readonly EntityId[]>(first === undefined ? [] : [first]);
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
     if (stack.length === 0) opener.current = document.activeElement;

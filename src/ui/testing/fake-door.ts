@@ -84,6 +84,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
   const note = (what: string) => browser.asked.push(what);
   const worker = fakeWorker(browser);
   return {
+    start: {},
     // Each answer has the type of its own request; one function for all of them cannot say so.
     askWorker: (async (ask: keyof typeof worker, params: never) =>
       worker[ask](params)) as PopupDoor['askWorker'],
