@@ -8,6 +8,11 @@ export function inLanguageOf(t: Translate): { readonly lang: string; readonly di
   return { lang: t('dateLocale'), dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
+/** Keeps a date or a distance in its own order within a drawing, which runs from left to right in every language. */
+export function inDrawing(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** The page itself, too: scroll bars and the browser's own bubbles follow it. */
 export function setDocumentLanguage(t: Translate, document: Document): void {
   Object.assign(document.documentElement, inLanguageOf(t));

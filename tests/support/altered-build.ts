@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from './driver.ts';
 import { buildFolder } from './launch.ts';
@@ -39,5 +39,17 @@ export function buildWithoutHighlights(browser: BrowserName): string {
     `for (const [owner, name] of [[globalThis, 'Highlight'], [CSS, 'highlights']])
        Object.defineProperty(owner, name, { value: undefined, configurable: true });`,
   );
+  return folder;
+}
+
+/** The build as it meets a browser in that language; a browser has few languages installed, and tests must not need them. */
+export function buildInLanguage(browser: BrowserName, language: string): string {
+  const folder = copyBuild(browser, `in-${language}`);
+  const file = join(folder, 'manifest.json');
+  // Without a file for its own language, English, the browser takes the default one.
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object; // our own build
+  writeFileSync(file, JSON.stringify({ ...manifest, default_locale: language }));
+  for (const other of readdirSync(join(folder, '_locales')))
+    if (other !== language) rmSync(join(folder, '_locales', other), { recursive: true });
   return folder;
 }

@@ -15,8 +15,9 @@ export function LongText({ t, text }: LongTextProps) {
   const [isWhole, setWhole] = useState(text.length <= AT_A_GLANCE);
   return (
     <div class="background">
-      <p class={isWhole ? undefined : 'shortened'}>
-        <bdi lang={PACK_LANGUAGE}>{text}</bdi>
+      {/* In its own direction, so that what is cut off is its end. */}
+      <p class={isWhole ? undefined : 'shortened'} lang={PACK_LANGUAGE} dir="auto">
+        {text}
       </p>
       {!isWhole && (
         <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>

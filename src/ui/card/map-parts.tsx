@@ -1,5 +1,6 @@
 import type { MapGround as Ground, MapLabel } from '../../pack/index.ts';
 import { formatDistance } from '../distance.ts';
+import { inDrawing } from '../language.ts';
 import type { Translate } from '../translate.ts';
 
 /** From the middle of a line of words to where it stands. */
@@ -46,7 +47,7 @@ export function MapScale({ t, map: { height, scale } }: { readonly t: Translate;
     <g class="scale">
       <path d={`M8 ${height - 10}v3h${scale.pixels}v-3`} />
       <text x={8 + scale.pixels / 2} y={height - 11} text-anchor="middle">
-        {formatDistance(t, scale.kilometres)}
+        {inDrawing(formatDistance(t, scale.kilometres))}
       </text>
     </g>
   );

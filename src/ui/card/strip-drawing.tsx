@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { inDrawing } from '../language.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { STRIP_WIDTH, type StripArticle, type TimeStrip } from './time-strip.ts';
 
@@ -37,7 +38,7 @@ export function StripDrawing({ t, strip, article }: StripDrawingProps) {
         <g key={date}>
           <path class="axis" d={`M${x} ${axis}v4`} />
           <text x={x} y={axis + DATES - 3} text-anchor={anchorAt(x)}>
-            {formatDate(t, date)}
+            {inDrawing(formatDate(t, date))}
           </text>
         </g>
       ))}
