@@ -84,6 +84,14 @@ describe('places generated for the bundled pack', () => {
     ]);
   });
 
+  it('list for towns and currencies the languages of most readers, for countries all', () => {
+    const languages = (id: string) => new Set(byId.get(id)?.names.map(({ lang }) => lang));
+
+    expect([...languages('concept.moroccan-dirham')]).toEqual(expect.arrayContaining(['ar', 'fr', 'uk']));
+    expect(languages('concept.moroccan-dirham')).not.toContain('pl');
+    expect(languages('place.ukraine')).toContain('pl');
+  });
+
   it('name the euro in Bulgaria only from its first day there', () => {
     const euro = place('place.bulgaria').claims.find(({ text }) => text.includes('EUR'));
 

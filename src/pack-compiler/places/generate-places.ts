@@ -1,4 +1,4 @@
-import type { Entity } from '../../pack/index.ts';
+import type { Entity, Name } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
 import { ArticleTitles } from './article-titles.ts';
 import { rivalsOf, withCaution } from './cautious-names.ts';
@@ -32,8 +32,24 @@ export function withPlaces(
   const merged = mergeDrafts(written, drafts);
   const rivals = rivalsOf(merged.written, merged.drafts, isCommonWord);
   const records = new Map(written.map((entity) => [entity.id, entity]));
-  const generated = merged.drafts.flatMap((draft) => finished(draft, records, withCaution(draft, rivals)));
+  const generated = merged.drafts.flatMap((draft) =>
+    finished(draft, records, withoutIdleNames(draft, withCaution(draft, rivals))),
+  );
   return { entities: [...merged.written, ...generated], problems };
+}
+
+/** Languages in which the card of a small town or a currency lists its name. */
+const LISTED = new Set('ru uk de fr es ar zh ja ko'.split(' '));
+
+/**
+ * Without the names that no text is searched for and few readers of a card would look for: a Polish name of a town in
+ * Peru. Names in the country’s own script stay, and countries keep all.
+ */
+function withoutIdleNames({ kind }: Draft, entity: Entity): Entity {
+  if (kind === 'country') return entity;
+  const isIdle = ({ matched, form, lang }: Name) =>
+    matched === 'never' && form === 'alias' && lang !== undefined && !LISTED.has(lang);
+  return { ...entity, names: entity.names.filter((name) => !isIdle(name)) };
 }
 
 /** A place in disputed land says whose that is in the words of the written record; without one it is left out. */
