@@ -6,6 +6,8 @@ import { pictureFiles } from './atlas/picture-files.ts';
 import { checkAgainst } from './check-against.ts';
 import { type Checked, checkPack, compilePack } from './compile.ts';
 import { sharedWords } from './own-words.ts';
+import { runOnFiles } from './pack-file-commands.ts';
+import { printPackSchema, SCHEMA_FILE } from './pack-schema-file.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { type Problem, printProblem } from './problem.ts';
 import { readTexts } from './read-texts.ts';
@@ -17,16 +19,26 @@ const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
   build      compile them into the files that the extension ships
   titles     print the English Wikipedia titles in the pack, one a line
   stats      count records, names, claims and bytes; --json
-  relations  print the relation types, each with what the other side calls it`;
+  relations  print the relation types, each with what the other side calls it
+  schema     write docs/pack.schema.json, the form of pack files
+
+Usage: npm run -s pack -- COMMAND FILE…
+  check, build, stats or convert a pack file (JSON, YAML or CSV) that readers can import; diff OLD NEW. See docs/pack-format.md
+               --to FOLDER, --json, and for tables --title, --author, --licence, --date, --kind`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     from: { type: 'string', default: 'assets/knowledge' },
-    to: { type: 'string', default: 'public/pack' },
+    to: { type: 'string' },
     json: { type: 'boolean', default: false },
     against: { type: 'string' },
     'own-words': { type: 'string' },
+    title: { type: 'string' },
+    author: { type: 'string' },
+    licence: { type: 'string' },
+    date: { type: 'string' },
+    kind: { type: 'string' },
   },
 });
 
@@ -41,10 +53,15 @@ const COMMANDS: Readonly<Record<string, (pack: Readable) => Promise<number> | nu
   relations,
 };
 
-process.exitCode = await run(positionals[0]);
+const DEFAULT_TO = 'public/pack';
+
+process.exitCode = await run(positionals);
 
 /** Gives the exit code: 1 where something is wrong with the sources, 2 where it was called wrongly. */
-async function run(command: string | undefined): Promise<number> {
+async function run([command, ...files]: readonly string[]): Promise<number> {
+  if (command === 'schema') return writeSchema();
+  const onFiles = command !== undefined && files.length > 0 ? runOnFiles(command, files, values) : undefined;
+  if (onFiles !== undefined) return onFiles;
   const chosen = command === undefined ? undefined : COMMANDS[command];
   if (!chosen) {
     console.error(USAGE);
@@ -82,11 +99,12 @@ function printProblems(problems: readonly Problem[]): void {
 
 async function build({ source }: Readable): Promise<number> {
   const files = new Map([...(await compilePack(source)), ...(await pictureFiles(source.entities))]);
-  rmSync(values.to, { recursive: true, force: true });
-  mkdirSync(values.to, { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(path.join(values.to, name), bytes);
+  const { to = DEFAULT_TO } = values;
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(to, name), bytes);
   const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
-  console.log(`${source.entities.length} records in ${files.size} files, ${bytes} bytes, in ${values.to}`);
+  console.log(`${source.entities.length} records in ${files.size} files, ${bytes} bytes, in ${to}`);
   return 0;
 }
 
@@ -98,6 +116,12 @@ function titles({ source }: Readable): number {
 async function stats({ source, fileOf }: Readable): Promise<number> {
   const counted = packStats(source, fileOf, await compilePack(source));
   console.log(values.json ? JSON.stringify(counted, null, 2) : printStats(counted));
+  return 0;
+}
+
+function writeSchema(): number {
+  writeFileSync(SCHEMA_FILE, printPackSchema());
+  console.log(`Wrote ${SCHEMA_FILE}.`);
   return 0;
 }
 

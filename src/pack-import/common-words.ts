@@ -8,10 +8,10 @@ export function encodeCommonWords(
   words: ReadonlySet<string>,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  return packJson([...words].sort().join(' '), deflate);
+  return packJson([...words].sort().join('\n'), deflate);
 }
 
 /** Reads them from the shipped pack. Throws PackDamagedError. */
 export async function readCommonWords(files: PackFiles): Promise<ReadonlySet<string>> {
-  return new Set((await readPackJson<string>(files, WORDS_FILE)).split(' '));
+  return new Set((await readPackJson<string>(files, WORDS_FILE)).split('\n'));
 }

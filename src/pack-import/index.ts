@@ -30,4 +30,4 @@ export {
   sentenceOf,
 } from './problem.ts';
 export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
-export { readPack } from './read-pack.ts';
+export { readPack, readPackText } from './read-pack.ts';

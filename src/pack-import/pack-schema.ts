@@ -10,6 +10,10 @@ import { LIMITS } from './limits.ts';
 export const PACK_FORMAT = 'backgrounder-pack';
 export const PACK_VERSION = 1;
 
+/** A field that an author may leave out, with what an editor says of it. */
+const perhaps = <S extends v.GenericSchema>(schema: S, says: string) =>
+  v.optional(v.pipe(schema, v.description(says)));
+
 const date = v.pipe(v.string(), v.check(isPartialDate, 'bad-date'));
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const list = <S extends v.GenericSchema>(item: S, most: number = LIMITS.listItems) =>
@@ -61,28 +65,46 @@ const relation = v.strictObject({
 const event = v.strictObject({ date, text: text(220), sources: v.optional(sourceIds) });
 
 export const packRecordSchema = v.strictObject({
-  id: v.optional(recordId),
+  id: perhaps(
+    recordId,
+    'Kind and words with hyphens, such as person.ada-example. Needed where other records name this one.',
+  ),
   kind: v.picklist(KINDS),
-  name: nameText,
-  gloss: text(90),
-  label: v.optional(text(80)),
-  names: v.optional(list(packName, LIMITS.namesARecord)),
-  needsCue: v.optional(v.boolean()),
-  background: v.optional(text(LIMITS.longestText)),
-  familiarity: v.optional(v.picklist([0, 1, 2, 3])),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country'))),
-  from: v.optional(date),
-  to: v.optional(date),
+  name: v.pipe(nameText, v.description('Its name as texts write it.')),
+  gloss: v.pipe(text(90), v.description('Who or what it is, in at most 90 characters, true on any date.')),
+  label: perhaps(text(80), 'What exactly it is, lower case: “village in Donetsk Oblast”.'),
+  names: perhaps(
+    list(packName, LIMITS.namesARecord),
+    'Other names: aliases, surnames (form short), acronyms, names in other scripts.',
+  ),
+  needsCue: perhaps(
+    v.boolean(),
+    'True where the name is also a common word: then it is marked only with other signs that it is meant.',
+  ),
+  background: perhaps(text(LIMITS.longestText), 'Two to four short sentences that do not go out of date.'),
+  familiarity: perhaps(
+    v.picklist([0, 1, 2, 3]),
+    'From 0, few readers know it, to 3, everybody does; 1 where it is left out.',
+  ),
+  country: perhaps(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country')),
+    'ISO 3166-1 code of its country, or EU or UN.',
+  ),
+  from: perhaps(date, 'Born, founded, signed or begun.'),
+  to: perhaps(date, 'Died, dissolved, lapsed or ended.'),
   latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
-  claims: v.optional(list(claim)),
-  relations: v.optional(list(relation)),
-  events: v.optional(list(event)),
-  cues: v.optional(list(text(60))),
-  sources: v.optional(sourceIds),
-  reference: v.optional(text(200)),
-  link: v.optional(address),
-  reviewed: v.optional(date),
+  claims: perhaps(list(claim), 'What may change: offices, memberships, states; each with its dates.'),
+  relations: perhaps(list(relation), 'Links to other records of this pack, read “THIS type TO”.'),
+  events: perhaps(list(event), 'Lines of its timeline.'),
+  cues: perhaps(list(text(60)), 'Words that speak for it when they stand near its name.'),
+  sources: perhaps(sourceIds, 'Ids from the pack’s list of sources; the pack itself where it is left out.'),
+  reference: perhaps(text(200), 'Title of its English Wikipedia article, exactly.'),
+  link: perhaps(address, 'An https address where a reader may go on.'),
+  reviewed: perhaps(
+    date,
+    'The day somebody last read the whole record; the pack’s date where it is left out.',
+  ),
 });
 
 const packSource = v.strictObject({

@@ -16,6 +16,7 @@ export const SENTENCES = {
   'control-sign': 'The text has the control sign $1, which JSON does not allow.',
   'bad-escape': 'A backslash stands before $1, which means nothing in JSON.',
   'cut-off': 'The file ends in the middle.',
+  'bad-yaml': 'The YAML cannot be read: $1',
   'too-deep': 'Lists and objects lie more than $1 deep in each other.',
   'double-key': 'The field “$1” is there twice in one object.',
   'number-too-large': 'The number $1 is too large.',
@@ -79,8 +80,10 @@ export interface PackProblem {
   readonly line?: number;
   /** From 1; only where the file could not be read as JSON or as a table. */
   readonly column?: number;
-  /** Name or id of the record, or its number from 1: "record 12". */
+  /** Name of the record, or its number from 1: "record 12". */
   readonly record?: string;
+  /** Which of the file’s records it is, from 0. */
+  readonly index?: number;
   /** `claims.0.from`, `title`. */
   readonly field?: string;
 }

@@ -234,7 +234,9 @@ class ValueReader {
     const [list, index, ...rest] = path;
     const isInRecord = list === 'records' && typeof index === 'number';
     const field = (isInRecord ? rest : path).join('.');
-    const who = isInRecord ? { record: record === '' ? `record ${index + 1}` : shortened(record) } : {};
+    const who = isInRecord
+      ? { index, record: record === '' ? `record ${index + 1}` : shortened(record) }
+      : {};
     const line = this.from.lineOf(path);
     const at = line === undefined ? {} : { line };
     return { code, params, file: this.from.file, ...at, ...who, ...(field === '' ? {} : { field }) };
