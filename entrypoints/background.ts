@@ -1,7 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnswer, createHandlers, createOmnibox, runCommand } from '../src/background/index.ts';
+import {
+  createAnswer,
+  createHandlers,
+  createLookUpGrants,
+  createOmnibox,
+  createPackImports,
+  runCommand,
+} from '../src/background/index.ts';
 import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
+import { readCommonWords } from '../src/pack-import/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
 import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/browser-controls.ts';
@@ -10,11 +18,21 @@ import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
 import { onOmnibox } from '../src/platform/omnibox.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
+import { packStore } from '../src/platform/pack-store.ts';
+import { sessionStore } from '../src/platform/session-store.ts';
 import { changeSettings, onSettings, readSettings, repairSettings } from '../src/platform/settings-store.ts';
 
 /** The worker. Every listener registers before this returns; everything else can be made again. */
 export default defineBackground(() => {
   const report = (bug: unknown) => console.error(bug);
+  const lookUps = createLookUpGrants(Date.now);
+  const importedPacks = createPackImports({
+    store: packStore,
+    clock,
+    commonWords: () => readCommonWords(packFiles),
+    now: Date.now,
+    report,
+  });
   const handlers = createHandlers({
     openPack: () => openPack(packFiles),
     pictures: { atlas: () => openAtlas(packFiles), flags: () => openFlags(packFiles) },
@@ -25,13 +43,20 @@ export default defineBackground(() => {
     now: Date.now,
     clock,
     frames,
+    importedPacks,
+    session: sessionStore,
+    lookUps,
+    report,
   });
   answerRequests(createAnswer(handlers, report));
   onControls(
     (command, tab, selected) =>
-      void runCommand({ changeSettings, askPage, now: Date.now }, command, tab, selected).catch(report),
+      void runCommand({ changeSettings, askPage, lookUps, now: Date.now }, command, tab, selected).catch(
+        report,
+      ),
   );
   onOmnibox(createOmnibox(handlers.search, !import.meta.env.FIREFOX), report);
+  void importedPacks.wakeUp().catch(report);
   prepareWhenInstalled();
   onSettings((settings) => void showOnButton(settings).catch(report));
   void repairSettings().then(readSettings).then(showOnButton).catch(report);

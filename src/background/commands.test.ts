@@ -10,6 +10,7 @@ function door(settings: Settings = DEFAULT_SETTINGS) {
   return {
     asked,
     state,
+    lookUps: { lookUp: (tab: number, text: string) => void asked.push([tab, 'may look up', text]) },
     now: () => NOW,
     askPage: async (...request: readonly unknown[]) => asked.push(request),
     changeSettings: async (change: (settings: Settings) => Settings) => {
@@ -39,7 +40,10 @@ describe('a browser command', () => {
 
     await runCommand(browser, 'look-up', TAB, 'Peskov');
 
-    expect(browser.asked).toEqual([[4, 'lookUp', { text: 'Peskov' }]]);
+    expect(browser.asked).toEqual([
+      [4, 'may look up', 'Peskov'],
+      [4, 'lookUp', { text: 'Peskov' }],
+    ]);
   });
 
   it('peek has the page show its marks, or hide them again', async () => {

@@ -1,5 +1,6 @@
 import type { PageRequests, Params } from '../protocol/index.ts';
 import { isOffEverywhere, isOffHere, type Settings, siteOfHost, withSite } from '../settings/index.ts';
+import type { LookUpGrants } from './look-up-grants.ts';
 
 /** The tab that a command or a menu was used in. */
 export interface CommandTab {
@@ -16,6 +17,7 @@ export interface CommandDoor {
     ask: K,
     params: Params<PageRequests, K>,
   ): Promise<unknown>;
+  readonly lookUps: Pick<LookUpGrants, 'lookUp'>;
 }
 
 const STEPS = new Map<string, Params<PageRequests, 'step'>['to']>([
@@ -32,11 +34,17 @@ export async function runCommand(
   selected?: string,
 ): Promise<void> {
   if (!tab) return;
-  if (command === 'look-up') return void (await door.askPage(tab.id, 'lookUp', { text: selected ?? '' }));
+  if (command === 'look-up') return lookUp(door, tab, selected ?? '');
   if (command === 'peek') return void (await door.askPage(tab.id, 'peek', {}));
   const to = STEPS.get(command);
   if (to) await door.askPage(tab.id, 'step', { to });
   else if (command === 'toggle-site') await toggleSite(door, tab.url);
+}
+
+/** The page's script asks for these words then, and may be told what imported packs know of them. */
+async function lookUp(door: CommandDoor, { id }: CommandTab, text: string): Promise<void> {
+  door.lookUps.lookUp(id, text);
+  await door.askPage(id, 'lookUp', { text });
 }
 
 /** Switches the tab's site off, or on again. While all is off it does nothing: the popup's switch says so. */

@@ -6,6 +6,8 @@ export type Frame = NonNullable<Sender['tab']>;
 /** What the worker does to a frame; each rejects where the browser refuses or the frame is gone. */
 export interface Frames {
   injectCard(frame: Frame): Promise<void>;
+  /** The code with the gates for names of imported packs. */
+  injectGate(frame: Frame): Promise<void>;
   /** At the USER origin, where the page can't read it. */
   insertStyle(frame: Frame, css: string): Promise<void>;
   /** Tells every document of the frame's tab. */

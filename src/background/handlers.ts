@@ -1,22 +1,30 @@
-import type { Day, Pack } from '../pack/index.ts';
+import type { CardModel, Day, Pack } from '../pack/index.ts';
 import {
   type AnnotateAnswer,
   type AnnotateParams,
+  type CardParams,
   failed,
   type Handlers,
+  type InstalledPack,
   ok,
   type Result,
+  type SearchHit,
+  type SearchParams,
   type Sender,
   type WorkerRequests,
 } from '../protocol/index.ts';
 import { isOffEverywhere, isOffHere, type Settings, withMuted } from '../settings/index.ts';
-import { annotateDocument } from './annotate-document.ts';
+import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
 import { type ChoiceStore, createChoices } from './choices.ts';
 import { createDocumentCache, type DocumentCache } from './document-cache.ts';
+import { createFoundNames, type FoundNames, type SessionStore } from './found-names.ts';
 import type { Frame, Frames } from './frames.ts';
+import type { LookUpGrants } from './look-up-grants.ts';
 import { openArticle } from './open-article.ts';
 import { openCard } from './open-card.ts';
-import { createPackLife, type PackLife, type Pictures } from './pack-life.ts';
+import { type Audience, createPackLife, OWN_PAGE, type PackLife, type Pictures } from './pack-life.ts';
+import { listedPacks, type PackImports } from './packs/pack-imports.ts';
+import { createPaintedNames } from './painted-names.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 import { unknownNamesIn } from './unknown-names-in.ts';
@@ -36,25 +44,32 @@ export interface WorkerDoor {
   now(): number;
   readonly clock: SliceClock;
   readonly frames: Frames;
+  readonly importedPacks: PackImports;
+  readonly session: SessionStore;
+  readonly lookUps: LookUpGrants;
+  report(bug: unknown): void;
 }
 
 /** One handler for each request. What they keep is lost whenever the browser stops the worker, and made again. */
-export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sender> {
-  const life = createPackLife(() => door.openPack(), door.pictures);
+export function createHandlers(door: WorkerDoor): WorkerHandlers {
+  const life = createPackLife(door);
   const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
   const choices = createChoices(door.choices);
+  const found = createFoundNames(door.session);
+  const painted = createPaintedNames(door.session);
+  const grants = door.lookUps;
   return {
-    annotate: (params, sender) => annotate({ door, life, cache }, params, sender),
-    card: (params) => life.withLibrary((library) => openCard(library, params, door.today())),
-    article: (params) => life.withLibrary((library) => openArticle(library, params, door.today())),
-    unknownNames: async ({ tab }, sender) =>
-      isOwnPage(sender)
-        ? ok(unknownNamesIn(cache.under(`${tab} `)))
-        : failed('bad-request', 'Only the extension’s own pages may ask about a tab.'),
+    annotate: (params, sender) => annotate({ door, life, cache, found }, params, sender),
+    card: (params, sender) => card({ life, grants, today: door.today() }, params, sender),
+    article: (params, sender) =>
+      life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
+    unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.under(`${tab} `)))),
+    foundNames: ownPagesOnly(async ({ tab }) => ok(await found.in(tab))),
+    paintNames: async ({ names }, { tab }) => ok(await painted.allow(hostOf(tab?.url), names)),
     injectCard: async (_params, sender) => {
       const injected = await inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null)));
       // The first card comes when the pointer has rested: until then its outlines can be read.
-      void life.withLibrary(async (library) => ok(await library.atlas()));
+      void life.withLibrary(audienceOf(sender), async (library) => ok(await library.atlas()));
       return injected;
     },
     styleMarks: ({ highlight }, sender) =>
@@ -63,9 +78,9 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
         return styleMarks({ frames: door.frames, frame, highlight, style: markStyle });
       }),
     peek: ({ on }, sender) => inFrame(sender, (frame) => door.frames.peek(frame, on).then(() => ok(null))),
-    search: (params) => life.withLibrary(async (library) => ok((await library.search())(params))),
-    summaries: ({ entities }) =>
-      life.withLibrary(async (library) => {
+    search: (params, sender) => search({ life, grants }, params, sender),
+    summaries: ({ entities }, sender) =>
+      life.withLibrary(audienceOf(sender), async (library) => {
         const summaries = await library.summaries();
         return ok(entities.flatMap((id) => summaries.get(id) ?? []));
       }),
@@ -79,36 +94,144 @@ export function createHandlers(door: WorkerDoor): Handlers<WorkerRequests, Sende
       return ok(null);
     },
     packStatus: async () => ok(await life.status()),
+    ...packHandlers(door.importedPacks, life),
   };
+}
+
+/** What is done with imported packs, all of it asked by the options page. */
+function packHandlers(packs: PackImports, life: PackLife) {
+  const done = async (act: Promise<unknown>) => {
+    await act;
+    return ok(null);
+  };
+  return {
+    packs: ownPagesOnly(async () => ok(await listedPacks(packs, life.damage()))),
+    importPack: ownPagesOnly(async ({ pack }: { pack: InstalledPack }) => done(packs.begin(pack))),
+    importProgress: ownPagesOnly(async () => ok(await packs.progress())),
+    cancelImport: ownPagesOnly(async () => done(packs.cancel())),
+    removePack: ownPagesOnly(async ({ id }: { id: string }) => done(packs.remove(id))),
+    restorePack: ownPagesOnly(async ({ hash }: { hash: string }) =>
+      (await packs.restore(hash)) ? ok(null) : failed('bad-request', 'There is no such pack to bring back.'),
+    ),
+  } satisfies Partial<WorkerHandlers>;
+}
+
+type WorkerHandlers = Handlers<WorkerRequests, Sender>;
+
+/** Scripts in pages may not ask this. */
+function ownPagesOnly<P, A>(answer: (params: P) => Promise<Result<A>>) {
+  return async (params: P, sender: Sender): Promise<Result<A>> =>
+    isOwnPage(sender)
+      ? answer(params)
+      : failed('bad-request', 'Only the extension’s own pages may ask for this.');
+}
+
+interface Looking {
+  readonly life: PackLife;
+  readonly grants: LookUpGrants;
+}
+
+async function card(
+  { life, grants, today }: Looking & { readonly today: Day },
+  params: CardParams,
+  sender: Sender,
+): Promise<Result<CardModel>> {
+  const { tab } = sender;
+  if (!tab || !grants.isOpened(tab.id, params.entity))
+    return life.withLibrary(audienceOf(sender), (library) => openCard(library, params, today));
+  const opened = await life.withLibrary(OWN_PAGE, (library) => openCard(library, params, today));
+  // The reader goes on from the card that they looked up.
+  if (opened.ok)
+    grants.open(
+      tab.id,
+      opened.value.relations.map(({ to }) => to),
+    );
+  return opened;
+}
+
+async function search(
+  { life, grants }: Looking,
+  params: SearchParams,
+  sender: Sender,
+): Promise<Result<readonly SearchHit[]>> {
+  const { tab } = sender;
+  const byHand = tab !== undefined && grants.isLookedUp(tab.id, params.query);
+  return life.withLibrary(byHand ? OWN_PAGE : audienceOf(sender), async (library) => {
+    const hits = (await library.search(params.pack))(params);
+    if (byHand)
+      grants.open(
+        tab.id,
+        hits.map(({ entity }) => entity.id),
+      );
+    return ok(hits);
+  });
 }
 
 interface Linking {
   readonly door: WorkerDoor;
   readonly life: PackLife;
   readonly cache: DocumentCache;
+  readonly found: FoundNames;
 }
 
 async function annotate(
-  { door, life, cache }: Linking,
+  linking: Linking,
   params: AnnotateParams,
-  { tab }: Sender,
+  sender: Sender,
 ): Promise<Result<AnnotateAnswer>> {
+  const { door, life, cache, found } = linking;
+  const { tab } = sender;
   if (!tab) return failed('bad-request', 'Only pages are annotated.');
   const settings = await door.readSettings();
   if (isOffEverywhere(settings, door.now()) || isOffHere(settings, hostOf(tab.url))) {
     return ok({ state: 'off' });
   }
-  return life.withLibrary(async ({ pack }) => {
-    const document = cache.open(`${tab.id} ${tab.frame} ${params.document}`);
-    const slices = createSlices(door.clock);
-    const answer = document.turn.then(() =>
-      annotateDocument(document, { params, index: pack.index, slices, today: door.today() }),
+  return life.withLibrary({ kind: 'page', host: hostOf(tab.url) }, async ({ pack }) => {
+    const key = `${tab.id} ${tab.frame} ${params.document}`;
+    const document = cache.open(key);
+    // The sample article of our own pages shows what the extension comes with.
+    const imported = isOwnPage(sender) ? [] : await life.importedOn(hostOf(tab.url));
+    const linked = document.turn.then(() =>
+      annotatePacks({
+        params,
+        slices: createSlices(door.clock),
+        today: door.today(),
+        packaged: { document, index: pack.index },
+        imported: imported.map(({ choice: { isPainted }, volume, hash }) => ({
+          document: cache.open(`import ${key} ${hash}`),
+          index: volume.pack.index,
+          idOf: volume.idOf,
+          isPainted,
+        })),
+      }),
     );
-    document.turn = answer.catch(() => undefined); // the asker gets the error; the next request starts anyway
-    const answered = await answer;
+    document.turn = linked.catch(() => undefined); // the asker gets the error; the next request starts anyway
+    const { answer, gated, found: names } = await linked;
     cache.trim();
-    return ok(answered);
+    if (names) await found.note(tab.id, tab.frame, params.document, names);
+    return ok(await withGated(door, tab, answer, gated));
   });
+}
+
+/** What is painted only behind gates goes to the page after the code that has them. */
+async function withGated(
+  { frames, report }: WorkerDoor,
+  frame: Frame,
+  answer: AnnotateAnswer,
+  gated: LinkedAnswer['gated'],
+): Promise<AnnotateAnswer> {
+  if (answer.state !== 'linked' || gated.length === 0) return answer;
+  try {
+    await frames.injectGate(frame);
+    return { ...answer, gated };
+  } catch (error) {
+    report(error); // the browser lets nothing into this frame: its marks are those of the packaged pack
+    return answer;
+  }
+}
+
+function audienceOf(sender: Sender): Audience {
+  return isOwnPage(sender) ? OWN_PAGE : { kind: 'page', host: hostOf(sender.tab?.url) };
 }
 
 /** The popup and the panel have no tab, or one of their own; scripts in pages have the page's. */

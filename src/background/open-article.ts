@@ -12,10 +12,12 @@ export async function openArticle(
   { entities, articleDate }: ArticleParams,
   today: Day,
 ): Promise<Result<ArticleModel>> {
+  const { idOf } = await library.same();
+  const ids = [...new Set(entities.map(idOf))].slice(0, MOST_ENTITIES);
   const [sources, summaries, ...records] = await Promise.all([
     library.sources(),
     library.summaries(),
-    ...entities.slice(0, MOST_ENTITIES).map((id) => library.pack.entity(id)),
+    ...ids.map((id) => library.entity(id)),
   ]);
   const known = records.filter((record): record is Entity => record !== undefined);
   const map = await mapOf(library, known);

@@ -1,26 +1,53 @@
 import { locatorMap } from '../map/index.ts';
-import { type CardModel, computeCard, type Day, type Entity } from '../pack/index.ts';
+import { type CardModel, computeCard, type Day, type Entity, type EntityId } from '../pack/index.ts';
 import { type CardParams, failed, ok, type Result } from '../protocol/index.ts';
+import { differencesFrom } from './differences-from.ts';
 import type { Library } from './pack-life.ts';
 
-/** Reads an entity's record and computes its card for the article's date and today. */
+/**
+ * Reads an entity's record and computes its card for the article's date and today. What several packs know, the first
+ * of them tells; what the others say differently stands beside it, under their names.
+ */
 export async function openCard(library: Library, params: CardParams, today: Day): Promise<Result<CardModel>> {
-  const [entity, sources, summaries] = await Promise.all([
-    library.pack.entity(params.entity),
-    library.sources(),
-    library.summaries(),
-  ]);
-  if (!entity) return failed('unknown-entity', `The pack has no “${params.entity}”.`);
-  const card = computeCard({
-    entity,
-    sources,
-    info: library.pack.info,
-    articleDate: params.articleDate,
-    today,
-    present: new Set(params.present),
-    nameOf: (id) => summaries.get(id),
+  const ids = (await library.same()).allOf(params.entity);
+  const [first, ...others] = await cardsOf(library, ids, params, today);
+  if (!first) return failed('unknown-entity', `The pack has no “${params.entity}”.`);
+  const beside = others.flatMap(({ card }) => differencesFrom(first.card, card));
+  return ok({
+    ...first.card,
+    ...(await picturesOf(library, first.entity)),
+    ...(beside.length > 0 ? { beside } : {}),
   });
-  return ok({ ...card, ...(await picturesOf(library, entity)) });
+}
+
+interface ComputedCard {
+  readonly entity: Entity;
+  readonly card: CardModel;
+}
+
+async function cardsOf(
+  library: Library,
+  ids: readonly EntityId[],
+  { articleDate, present }: CardParams,
+  today: Day,
+): Promise<readonly ComputedCard[]> {
+  const summaries = await library.summaries();
+  const cards = ids.map(async (id): Promise<ComputedCard[]> => {
+    const volume = library.volumeOf(id);
+    const [entity, sources] = await Promise.all([volume?.entity(id), volume?.sources()]);
+    if (!volume || !entity || !sources) return [];
+    const card = computeCard({
+      entity,
+      sources,
+      info: volume.info,
+      articleDate,
+      today,
+      present: new Set(present),
+      nameOf: (other) => summaries.get(other),
+    });
+    return [{ entity, card: volume.id === undefined ? card : { ...card, isImported: true } }];
+  });
+  return (await Promise.all(cards)).flat();
 }
 
 /** The map of a place and the flag of a country; only those that a card shows are ever opened. */

@@ -1,8 +1,18 @@
 import type { Atlas, Flags } from '../map/index.ts';
-import type { EntityId, EntitySummary, Pack, Source, SourceId } from '../pack/index.ts';
-import { PackDamagedError } from '../pack/index.ts';
+import { type Pack, PackDamagedError } from '../pack/index.ts';
 import { type Failure, ok, type PackStatus, type Result } from '../protocol/index.ts';
-import { createSearch, type Search } from '../search/index.ts';
+import { choicesOfPacks, isUsedOn, type Settings } from '../settings/index.ts';
+import {
+  createImportedVolumes,
+  type ImportedVolume,
+  type ImportedVolumes,
+} from './packs/imported-volumes.ts';
+import type { ImportedPacks } from './packs/installed.ts';
+import { createLibrary, type Library } from './packs/library.ts';
+import { once } from './packs/once.ts';
+import { packagedVolume, type Volume } from './packs/volume.ts';
+
+export type { Library } from './packs/library.ts';
 
 /** What cards get their pictures from, each opened when it is first asked for. */
 export interface Pictures {
@@ -10,70 +20,131 @@ export interface Pictures {
   flags(): Promise<Flags>;
 }
 
-/** The opened pack with what handlers look up in it; each table is made when it is first asked for. */
-export interface Library {
-  readonly pack: Pack;
-  summaries(): Promise<ReadonlyMap<EntityId, EntitySummary>>;
-  sources(): Promise<ReadonlyMap<SourceId, Source>>;
-  search(): Promise<Search>;
-  /** Absent where their file is damaged: a card without a map is better than none, and the status tells of it. */
-  atlas(): Promise<Atlas | undefined>;
-  flags(): Promise<Flags | undefined>;
-}
+/**
+ * Who asks. What a page's script is told the page may find out, so it hears of imported packs only where the reader
+ * allowed it. The extension's own pages hear of all that are on.
+ */
+export type Audience = { readonly kind: 'own page' } | { readonly kind: 'page'; readonly host: string };
+
+export const OWN_PAGE: Audience = { kind: 'own page' };
 
 export interface PackLife {
-  /** Runs `use` with the pack, which is opened once in the worker's life. Damage is a named failure. */
-  withLibrary<T>(use: (library: Library) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Runs `use` with what that asker may see. Damage of the packaged pack is a named failure. */
+  withLibrary<T>(audience: Audience, use: (library: Library) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The imported packs that are used on that host, also those that its pages may not hear of. */
+  importedOn(host: string): Promise<readonly ImportedVolume[]>;
   status(): Promise<PackStatus>;
+  /** Ids of the imported packs that could not be opened or read, and why. */
+  damage(): ReadonlyMap<string, string>;
+}
+
+export interface PackLifeDoor {
+  openPack(): Promise<Pack>;
+  readonly pictures: Pictures;
+  readonly importedPacks: ImportedPacks;
+  readSettings(): Promise<Settings>;
+  report(bug: unknown): void;
 }
 
 /**
- * Opens the pack with the first request that needs it. Damage that shows later, in a shard of cards, stays in the
+ * Opens packs with the first request that needs them. Damage that shows later, in a shard of cards, stays in the
  * status, so that the popup tells it; what does not need that shard goes on.
  */
-export function createPackLife(openPack: () => Promise<Pack>, pictures: Pictures): PackLife {
-  let opening: Promise<Library> | undefined;
+export function createPackLife(door: PackLifeDoor): PackLife {
+  const imported = createImportedVolumes(door.importedPacks, (bug) => door.report(bug));
+  const libraries = createLibraries(door.pictures, note);
+  let opening: Promise<Volume> | undefined;
   let damage: Failure | undefined;
 
-  function note(error: PackDamagedError | PackMissingError): Failure {
-    const code = error instanceof PackDamagedError ? 'pack-damaged' : 'pack-missing';
-    damage ??= { code, message: error.message };
-    return { code, message: error.message };
+  function note(error: unknown): Failure {
+    const { name, message } = asPackError(error);
+    const code = name === 'PackDamagedError' ? 'pack-damaged' : 'pack-missing';
+    damage ??= { code, message };
+    return { code, message };
   }
 
-  function unlessDamaged<T>(open: () => Promise<T>): () => Promise<T | undefined> {
-    return once(() =>
-      open().catch((error: unknown) => {
-        note(asPackError(error));
-        return undefined;
-      }),
-    );
+  async function openPackaged(): Promise<Volume> {
+    opening ??= door.openPack().then(packagedVolume, (error) => Promise.reject(asPackError(error)));
+    return opening;
   }
 
-  async function withLibrary<T>(use: (library: Library) => Promise<Result<T>>): Promise<Result<T>> {
+  async function withLibrary<T>(
+    audience: Audience,
+    use: (library: Library) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     try {
-      opening ??= openPack().then(
-        (pack) =>
-          createLibrary(pack, { atlas: unlessDamaged(pictures.atlas), flags: unlessDamaged(pictures.flags) }),
-        (error: unknown) => Promise.reject(asPackError(error)),
-      );
-      return await use(await opening);
+      const first = await openPackaged();
+      return await use(libraries.of(first, await seenBy(audience, imported, door)));
     } catch (error) {
       if (!(error instanceof PackDamagedError || error instanceof PackMissingError)) throw error;
       return { ok: false, failure: note(error) };
     }
   }
 
-  async function status(): Promise<PackStatus> {
-    const opened = await withLibrary(async ({ pack }) => ok(pack));
-    if (!opened.ok) return { state: 'damaged', reason: opened.failure.message };
-    if (damage) return { state: 'damaged', reason: damage.message };
-    const { info, entityCount } = opened.value;
-    return { state: 'ready', title: info.title, date: info.date, entities: entityCount };
-  }
-
-  return { withLibrary, status };
+  return {
+    withLibrary,
+    damage: imported.damage,
+    importedOn: async (host) => {
+      const settings = await door.readSettings();
+      return imported.open((ids) => choicesOfPacks(settings, ids).filter((choice) => isUsedOn(choice, host)));
+    },
+    async status() {
+      const opened = await withLibrary(OWN_PAGE, async ({ pack }) => ok(pack));
+      if (!opened.ok) return { state: 'damaged', reason: opened.failure.message };
+      if (damage) return { state: 'damaged', reason: damage.message };
+      const { info, entityCount } = opened.value;
+      return { state: 'ready', title: info.title, date: info.date, entities: entityCount };
+    },
+  };
 }
+
+function seenBy(
+  audience: Audience,
+  imported: ImportedVolumes,
+  door: Pick<PackLifeDoor, 'readSettings'>,
+): Promise<readonly ImportedVolume[]> {
+  return door
+    .readSettings()
+    .then((settings) =>
+      imported.open((ids) =>
+        choicesOfPacks(settings, ids).filter((choice) =>
+          audience.kind === 'own page' ? choice.isOn : choice.isPainted && isUsedOn(choice, audience.host),
+        ),
+      ),
+    );
+}
+
+/** The library of each choice of packs that was asked for, so that its tables are made once. */
+function createLibraries(pictures: Pictures, note: (error: unknown) => void) {
+  const libraries = new Map<string, Library>();
+  const unlessDamaged = <T>(open: () => Promise<T>) =>
+    once(() =>
+      open().catch((error: unknown) => {
+        note(error);
+        return undefined;
+      }),
+    );
+  const opened = { atlas: unlessDamaged(pictures.atlas), flags: unlessDamaged(pictures.flags) };
+  return {
+    of(first: Volume, others: readonly ImportedVolume[]): Library {
+      const key = others.map(({ hash }) => hash).join(' ');
+      const known = libraries.get(key);
+      // A pack that was damaged and made anew is another volume.
+      if (known?.volumes.slice(1).every((volume, i) => volume === others[i]?.volume)) return known;
+      const library = createLibrary(
+        first,
+        others.map(({ volume }) => volume),
+        opened,
+      );
+      if (libraries.size >= MOST_LIBRARIES) libraries.clear();
+      libraries.set(key, library);
+      return library;
+    },
+  };
+}
+
+/** One for the extension's pages and one for pages; a few more while the reader changes choices. */
+const MOST_LIBRARIES = 4;
 
 /** A file of the pack could not be read at all. */
 class PackMissingError extends Error {
@@ -81,28 +152,6 @@ class PackMissingError extends Error {
 }
 
 function asPackError(error: unknown): PackDamagedError | PackMissingError {
-  if (error instanceof PackDamagedError) return error;
+  if (error instanceof PackDamagedError || error instanceof PackMissingError) return error;
   return new PackMissingError(`The pack cannot be read: ${String(error)}`, { cause: error });
-}
-
-function createLibrary(pack: Pack, pictures: Pick<Library, 'atlas' | 'flags'>): Library {
-  return {
-    pack,
-    summaries: once(async () => byId((await pack.directory()).map(({ summary }) => summary))),
-    sources: once(async () => byId(await pack.sources())),
-    search: once(async () => createSearch(await pack.directory())),
-    ...pictures,
-  };
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

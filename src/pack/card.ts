@@ -168,6 +168,18 @@ export interface CardModel {
   readonly reference?: string;
   /** A web page where a reader may go on. */
   readonly link?: string;
+  /** The record is of a pack that the reader imported. */
+  readonly isImported?: true;
+  /** What the reader's other packs say of the same thing, where it differs. */
+  readonly beside?: readonly OtherPack[];
+}
+
+/** What another pack says of an entity that differs from the card it stands on. */
+export interface OtherPack {
+  readonly pack: PackInfo;
+  readonly gloss: string;
+  readonly background?: string;
+  readonly lines: readonly string[];
 }
 
 /** What lists show of an entity. */

@@ -20,6 +20,7 @@ export type {
   MapGround,
   MapLabel,
   MapMark,
+  OtherPack,
   Period,
   StateOnDay,
 } from './card.ts';

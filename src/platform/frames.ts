@@ -11,6 +11,9 @@ export const frames = {
   async injectCard(frame: Frame): Promise<void> {
     await browser.scripting.executeScript({ target: targetOf(frame), files: ['/card.js'] });
   },
+  async injectGate(frame: Frame): Promise<void> {
+    await browser.scripting.executeScript({ target: targetOf(frame), files: ['/gate.js'] });
+  },
   async insertStyle(frame: Frame, css: string): Promise<void> {
     await browser.scripting.insertCSS({ target: targetOf(frame), css, origin: 'USER' });
   },

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inflate } from './deflate.ts';
 
 const FILE_NAME = /^[a-z0-9-]+\.bin$/;
 
@@ -8,12 +9,6 @@ async function read(name: string): Promise<Uint8Array> {
   const response = await fetch(browser.runtime.getURL(`pack/${name}`));
   if (!response.ok) throw new Error(`The extension has no file pack/${name} (${response.status}).`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const deflated = new Blob([new Uint8Array(bytes)]).stream();
-  const inflated = deflated.pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
 /** The packaged pack, as `openPack` reads it. */

@@ -57,7 +57,7 @@ describe('parseWorkerRequest', () => {
     ['annotate', { ...annotate, clues: { ...CLUES, languages: ['x'.repeat(61)] } }],
     ['annotate', { ...annotate, tab: 3 }],
     ['card', { entity: 7 }],
-    ['card', { entity: 'x'.repeat(201) }],
+    ['card', { entity: 'x'.repeat(301) }],
     ['card', { entity: 'place.opytne', articleDate: 'yesterday' }],
     ['styleMarks', { highlight: 'a){} *{display:none' }],
     ['styleMarks', { highlight: 'M4jd82k' }],

@@ -12,15 +12,30 @@ const MAX_HITS = 100;
 /** As many as a scan of the page gives at most: a thousand elements, four names each; and a few places. */
 const MAX_METAS = 4_000;
 const MAX_PLACES = 10;
+/** A pack's id and an entity's within it. */
+const MAX_ID = 300;
+/** As many as a page may have in view. */
+const MAX_NAMES = 500;
 /** Search itself looks at fewer. */
 const MAX_QUERY = 1_000;
 /** No name is longer. */
 const MAX_SURFACE = 300;
 
-const entityId = v.pipe(v.string(), v.maxLength(200));
+const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
 const entityIds = v.pipe(v.array(entityId), v.maxLength(MAX_ENTITIES));
 const day = v.pipe(v.string(), v.length(10), v.check(isPartialDate, 'not a day'));
 const surface = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_SURFACE));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const packId = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const said = v.pipe(v.string(), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const installedPack = v.strictObject({
+  info: v.strictObject({ id: packId, title: said, author: said, licence: said, date: said }),
+  records: count,
+  hash,
+  bytes: count,
+});
 const nothing = v.strictObject({});
 
 const texts = (most: number, longest: number) =>
@@ -49,13 +64,16 @@ const PARAMS = {
     present: v.exactOptional(entityIds),
   }),
   article: v.strictObject({ entities: entityIds, articleDate: v.exactOptional(day) }),
-  unknownNames: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  unknownNames: v.strictObject({ tab: tabId }),
+  foundNames: v.strictObject({ tab: tabId }),
+  paintNames: v.strictObject({ names: v.pipe(v.array(surface), v.maxLength(MAX_NAMES)) }),
   injectCard: nothing,
   styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
   peek: v.strictObject({ on: v.boolean() }),
   search: v.strictObject({
     query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
     kinds: v.exactOptional(v.pipe(v.array(v.picklist(KINDS)), v.maxLength(KINDS.length))),
+    pack: v.exactOptional(v.nullable(entityId)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS)),
   }),
   summaries: v.strictObject({ entities: entityIds }),
@@ -63,6 +81,12 @@ const PARAMS = {
   choose: v.strictObject({ surface, entity: v.nullable(entityId) }),
   mute: v.strictObject({ entity: entityId, isMuted: v.boolean() }),
   packStatus: nothing,
+  packs: nothing,
+  importPack: v.strictObject({ pack: installedPack }),
+  importProgress: nothing,
+  cancelImport: nothing,
+  removePack: v.strictObject({ id: packId }),
+  restorePack: v.strictObject({ hash }),
 } satisfies { [K in keyof WorkerRequests]: v.GenericSchema<unknown, WorkerRequests[K]['params']> };
 
 const envelope = v.strictObject({ ask: v.string(), params: v.unknown() });

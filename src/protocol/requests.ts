@@ -1,6 +1,7 @@
 import type { ArticleClues, ArticleDate } from '../article/index.ts';
 import type { Annotation } from '../matching/index.ts';
 import type { ArticleModel, CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
+import type { ImportProgress, InstalledPack, ListedPack } from './imported-packs.ts';
 import type { Result } from './result.ts';
 
 export type { ArticleDate, DateOrigin } from '../article/index.ts';
@@ -26,7 +27,13 @@ export interface FlowAnnotations {
 
 export type AnnotateAnswer =
   /** The flows whose annotations differ from those last sent for this document. */
-  | { readonly state: 'linked'; readonly flows: readonly FlowAnnotations[]; readonly date?: ArticleDate }
+  | {
+      readonly state: 'linked';
+      readonly flows: readonly FlowAnnotations[];
+      readonly date?: ArticleDate;
+      /** What imported packs found that the reader wants painted: only behind the gates of `src/page/gate`. */
+      readonly gated?: readonly FlowAnnotations[];
+    }
   /** The worker was restarted and has lost the unchanged flows and clues: send all of them again. */
   | { readonly state: 'resend' }
   /** The tab's site is switched off (only the worker knows the tab's address in every frame). */
@@ -52,6 +59,8 @@ export interface ArticleParams {
 export interface SearchParams {
   readonly query: string;
   readonly kinds?: readonly Kind[];
+  /** Id of the imported pack to search alone, or null for the packaged one alone. */
+  readonly pack?: string | null;
   readonly limit: number;
 }
 
@@ -73,6 +82,10 @@ export interface WorkerRequests {
   article: { params: ArticleParams; answer: ArticleModel };
   /** What looks like a name on a tab's pages and is in no pack; only the extension's own pages may ask. */
   unknownNames: { params: { readonly tab: number }; answer: readonly UnknownName[] };
+  /** What imported packs know on a tab's pages, painted or not; only the extension's own pages may ask. */
+  foundNames: { params: { readonly tab: number }; answer: readonly PageEntity[] };
+  /** Which of these names of imported packs, that the reader sees on the asking page, may be painted there. */
+  paintNames: { params: { readonly names: readonly string[] }; answer: readonly string[] };
   /** Puts the card's code into the asking frame; answered when it has run. */
   injectCard: { params: Record<string, never>; answer: null };
   /** Gives the highlight of that name its look in the asking frame, at the USER origin. */
@@ -88,6 +101,15 @@ export interface WorkerRequests {
   /** Marks that entity nowhere from now on, or again. */
   mute: { params: { readonly entity: EntityId; readonly isMuted: boolean }; answer: null };
   packStatus: { params: Record<string, never>; answer: PackStatus };
+  /** The imported packs. These requests are for the extension's own pages only. */
+  packs: { params: Record<string, never>; answer: readonly ListedPack[] };
+  /** Begins to import a pack whose source is stored; answered at once. */
+  importPack: { params: { readonly pack: InstalledPack }; answer: null };
+  importProgress: { params: Record<string, never>; answer: ImportProgress };
+  cancelImport: { params: Record<string, never>; answer: null };
+  removePack: { params: { readonly id: string }; answer: null };
+  /** Brings back a pack that was removed or replaced a short while ago, by its hash. */
+  restorePack: { params: { readonly hash: string }; answer: null };
 }
 
 /** Why a page has or has no marks. */

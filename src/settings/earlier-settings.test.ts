@@ -56,6 +56,25 @@ const READ: Readonly<Record<string, Settings>> = {
     textSize: 120,
     foldRead: true,
   },
+  'settings-2-with-packs.json': {
+    ...DEFAULT_SETTINGS,
+    snoozedUntil: 1_795_626_000_000,
+    onlyChosen: true,
+    disabledSites: ['example.net'],
+    chosenSites: ['example.org', 'bbc.com'],
+    kinds: { weapon: false },
+    muted: ['person.dmitry-peskov'],
+    packs: [
+      { id: 'my-town', isOn: true, isPainted: true, sites: ['example.org'] },
+      { id: 'old-notes', isOn: false, isPainted: false, sites: [] },
+    ],
+    density: 'few',
+    markStyle: 'dotted',
+    dwell: 300,
+    theme: 'dark',
+    textSize: 120,
+    foldRead: true,
+  },
 };
 
 describe('settings of earlier releases', () => {

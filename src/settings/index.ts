@@ -1,6 +1,7 @@
 export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { withMuted } from './muted.ts';
+export { choicesOfPacks, isUsedOn, type PackChoice, packChoices } from './pack-choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
 export { parseRecent, type Recent, withRecent } from './recent.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';

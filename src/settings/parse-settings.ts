@@ -30,6 +30,7 @@ const PARSERS: Parsers = {
   chosenSites: toSites,
   kinds: toKinds,
   muted: toStrings,
+  packs: toList,
   density: oneOf(DENSITIES),
   mentions: oneOf(MENTIONS),
   markStyle: oneOf(MARK_STYLES),
@@ -79,6 +80,11 @@ function toSites(value: unknown): readonly string[] | undefined {
 function toStrings(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.filter((text): text is string => typeof text === 'string' && text !== '').slice(0, MAX_LISTED);
+}
+
+/** As it is: only who uses it reads it. */
+function toList(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
 }
 
 /** As it is: kinds of a later version stay. */

@@ -34,6 +34,8 @@ export interface Settings {
   readonly kinds: Readonly<Partial<Record<Kind, unknown>>>;
   /** Entities that are marked nowhere. */
   readonly muted: readonly EntityId[];
+  /** The reader's choices about imported packs, unread: see `packChoices`. */
+  readonly packs: readonly unknown[];
   readonly density: Density;
   readonly mentions: (typeof MENTIONS)[number];
   readonly markStyle: MarkStyle;
@@ -57,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   chosenSites: [],
   kinds: {},
   muted: [],
+  packs: [],
   density: 'usual',
   mentions: 'all',
   markStyle: 'underline',

@@ -1,11 +1,14 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
+import type { SessionStore } from '../../src/background/found-names.ts';
 import type { Frame, Frames } from '../../src/background/frames.ts';
 import type { WorkerDoor } from '../../src/background/handlers.ts';
+import { createLookUpGrants } from '../../src/background/look-up-grants.ts';
 import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
 import { encodePack, openPack, packJson } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/index.ts';
+import { memoryImports } from './memory-pack-store.ts';
 import { sourceOf } from './pack-of.ts';
 
 const RECORDS = [
@@ -75,12 +78,22 @@ export function recordFrames(paintsLines = true): FrameLog {
   };
   const frames = {
     injectCard: write('card'),
+    injectGate: write('gate'),
     insertStyle: write('insert'),
     removeStyle: write('remove'),
     peek: async (_frame: Frame, on: boolean) => void log.push(`peek ${on}`),
     paintsLines: async () => paintsLines,
   };
   return { frames, log };
+}
+
+/** What the browser forgets when it is closed. */
+function memorySession(): SessionStore {
+  const stored = new Map<string, unknown>();
+  return {
+    read: async (key) => structuredClone(stored.get(key)),
+    write: async (key, value) => void stored.set(key, structuredClone(value)),
+  };
 }
 
 /** The worker's surroundings with a real pack, and no browser. */
@@ -101,6 +114,12 @@ export function workerDoor(
     now: () => Date.UTC(2026, 10, 23, 12),
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },
     frames: recordFrames().frames,
+    importedPacks: memoryImports(),
+    session: memorySession(),
+    lookUps: createLookUpGrants(Date.now),
+    report: (bug) => {
+      throw bug;
+    },
     ...changes,
   };
 }

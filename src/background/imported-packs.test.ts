@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import {
+  ended,
+  memoryImports,
+  memoryPackStore,
+  packFileOf,
+  storeSource,
+} from '../../tests/support/memory-pack-store.ts';
+import type { PackFile } from '../pack-import/index.ts';
+import type { Sender } from '../protocol/index.ts';
+import { DEFAULT_SETTINGS } from '../settings/index.ts';
+import { createHandlers } from './handlers.ts';
+
+const bytes = await packBytes();
+const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
+const OWN: Sender = {};
+const TEXT = 'Dmitry Peskov met Rudolf Elphberg, whom Rudolf Elphberg’s friends know, in Opytne.';
+const CLUES = { url: 'https://example.org/', jsonLd: [], metas: [], times: [], languages: [] };
+const REQUEST = { document: 'k', order: [1], changed: [{ id: 1, text: TEXT }], clues: CLUES };
+
+const MINE = packFileOf({
+  records: [
+    { name: 'Rudolf Elphberg', gloss: 'A king of Ruritania', names: ['King Rudolf'] },
+    {
+      name: 'Dmitry Peskov',
+      gloss: 'He speaks for the Kremlin',
+      id: 'person.dmitry-peskov',
+      claims: [{ text: 'Press secretary', type: 'role', from: '2012' }],
+    },
+    { name: 'Opytne Council', kind: 'organisation', gloss: 'A council' },
+  ],
+});
+
+async function worker(packs: readonly PackFile[], choices: readonly object[] = []) {
+  const store = memoryPackStore();
+  const importedPacks = memoryImports(store);
+  for (const file of packs) {
+    await importedPacks.begin(storeSource(store, file));
+    await ended(importedPacks);
+  }
+  const { frames, log } = recordFrames();
+  const settings = { ...DEFAULT_SETTINGS, packs: choices };
+  const door = workerDoor(bytes, { importedPacks, frames, settings });
+  const handlers = createHandlers(door);
+  return { handlers, lookUps: door.lookUps, store, importedPacks, log };
+}
+
+async function entities(answer: Promise<unknown>): Promise<string[]> {
+  const text = JSON.stringify(await answer);
+  return [...new Set([...text.matchAll(/"entity":"([^"]+)"/g)].map(([, id = '']) => id))];
+}
+
+describe('an imported pack', () => {
+  it('tells pages nothing unless the reader allows it, and the extension’s own pages all', async () => {
+    const { handlers, log } = await worker([MINE]);
+    const alone = await worker([]);
+
+    const answer = await handlers.annotate(REQUEST, PAGE);
+
+    expect(answer).toEqual(await alone.handlers.annotate(REQUEST, PAGE));
+    expect(log).toEqual([]);
+    expect(await handlers.card({ entity: 'mine/person.mine-rudolf-elphberg' }, PAGE)).toMatchObject({
+      failure: { code: 'unknown-entity' },
+    });
+    expect(await handlers.search({ query: 'elphberg', limit: 5 }, PAGE)).toEqual({ ok: true, value: [] });
+    expect(await handlers.foundNames({ tab: 1 }, PAGE)).toMatchObject({ failure: { code: 'bad-request' } });
+    expect(await handlers.packs({}, PAGE)).toMatchObject({ failure: { code: 'bad-request' } });
+    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({
+      ok: true,
+      value: [
+        {
+          entity: 'mine/person.mine-rudolf-elphberg',
+          count: 2,
+          mentions: [],
+          first: { surface: 'Rudolf Elphberg' },
+        },
+      ],
+    });
+    expect(await handlers.search({ query: 'elphberg', limit: 5 }, OWN)).toMatchObject({
+      value: [{ entity: { id: 'mine/person.mine-rudolf-elphberg', gloss: 'A king of Ruritania' } }],
+    });
+  });
+
+  it('is no part of what a page’s script gets as the card of an entity that both packs know', async () => {
+    const { handlers } = await worker([MINE]);
+
+    const onPage = JSON.stringify(await handlers.card({ entity: 'person.dmitry-peskov' }, PAGE));
+    const own = await handlers.card({ entity: 'person.dmitry-peskov' }, OWN);
+
+    expect(onPage).not.toContain('My pack');
+    expect(own).toMatchObject({
+      value: {
+        pack: { title: 'Test pack' },
+        beside: [
+          {
+            pack: { title: 'My pack', author: 'A Reader' },
+            gloss: 'He speaks for the Kremlin',
+            lines: ['Press secretary'],
+          },
+        ],
+      },
+    });
+  });
+
+  it('has cards that say whose they are', async () => {
+    const { handlers } = await worker([MINE]);
+
+    expect(await handlers.card({ entity: 'mine/person.mine-rudolf-elphberg' }, OWN)).toMatchObject({
+      value: {
+        isImported: true,
+        pack: { title: 'My pack', author: 'A Reader', licence: 'CC0', date: '2026-11-20' },
+      },
+    });
+  });
+
+  it('is painted where the reader allows it, behind the gates only, and twenty names a site', async () => {
+    const { handlers, log } = await worker([MINE], [{ id: 'mine', isOn: true, isPainted: true, sites: [] }]);
+    const alone = await worker([]);
+
+    const answer = await handlers.annotate(REQUEST, PAGE);
+    const before = await alone.handlers.annotate(REQUEST, PAGE);
+
+    expect(log).toEqual(['gate']);
+    expect(answer).toMatchObject({
+      value: { flows: before.ok && 'flows' in before.value && before.value.flows },
+    });
+    expect(
+      await entities(Promise.resolve(answer.ok && 'gated' in answer.value && answer.value.gated)),
+    ).toEqual(['mine/person.mine-rudolf-elphberg']);
+    const names = Array.from({ length: 30 }, (_, i) => `Name ${i}`);
+    expect(await handlers.paintNames({ names }, PAGE)).toEqual({ ok: true, value: names.slice(0, 20) });
+    const other: Sender = { tab: { id: 9, frame: 4, url: 'https://live.example.org/' } };
+    expect(await handlers.paintNames({ names: ['Name 3', 'Name 25'] }, other)).toEqual({
+      ok: true,
+      value: ['Name 3'],
+    });
+  });
+
+  it('is used on the sites only that it is bound to', async () => {
+    const bound = [{ id: 'mine', isOn: true, isPainted: true, sites: ['example.net'] }];
+    const { handlers, log } = await worker([MINE], bound);
+
+    await handlers.annotate(REQUEST, PAGE);
+    expect(log).toEqual([]);
+    await handlers.annotate(REQUEST, { tab: { id: 2, frame: 0, url: 'https://example.net/' } });
+
+    expect(log).toEqual(['gate']);
+    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({ ok: true, value: [] });
+    expect(await handlers.foundNames({ tab: 2 }, OWN)).toMatchObject({ value: [{ count: 2 }] });
+  });
+
+  it('has no say when it is off', async () => {
+    const { handlers } = await worker([MINE], [{ id: 'mine', isOn: false, isPainted: true, sites: [] }]);
+
+    await handlers.annotate(REQUEST, PAGE);
+
+    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({ ok: true, value: [] });
+    expect(await handlers.search({ query: 'elphberg', limit: 5 }, OWN)).toEqual({ ok: true, value: [] });
+  });
+
+  it('is looked up on a page where the reader selected the words, and nowhere else', async () => {
+    const { handlers, lookUps } = await worker([MINE]);
+    lookUps.lookUp(1, 'Rudolf\n Elphberg');
+
+    const found = await handlers.search({ query: 'Rudolf Elphberg', limit: 1 }, PAGE);
+
+    expect(found).toMatchObject({ value: [{ entity: { id: 'mine/person.mine-rudolf-elphberg' } }] });
+    expect(await handlers.card({ entity: 'mine/person.mine-rudolf-elphberg' }, PAGE)).toMatchObject({
+      ok: true,
+    });
+    expect(await handlers.card({ entity: 'mine/organisation.mine-opytne-council' }, PAGE)).toMatchObject({
+      ok: false,
+    });
+    const other: Sender = { tab: { id: 2, frame: 0, url: 'https://example.org/' } };
+    expect(await handlers.search({ query: 'Rudolf Elphberg', limit: 1 }, other)).toMatchObject({ value: [] });
+  });
+
+  it('that is damaged takes no other down', async () => {
+    const other = packFileOf({ id: 'other', title: 'Other', records: [{ name: 'Bo Example' }] });
+    const { handlers, store } = await worker([MINE, other]);
+    for (const [hash, files] of store.files) {
+      if (!new TextDecoder().decode(store.sourceBytes.get(hash)).includes('Elphberg')) continue;
+      files.set('index.bin', new Uint8Array(10));
+      store.sourceBytes.delete(hash);
+    }
+
+    expect(await handlers.search({ query: 'bo example', limit: 5 }, OWN)).toMatchObject({
+      value: [{ entity: { id: 'other/person.other-bo-example' } }],
+    });
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
+    expect(await handlers.packs({}, OWN)).toMatchObject({
+      value: [{ info: { id: 'mine' }, damage: expect.stringContaining('lost') }, { info: { id: 'other' } }],
+    });
+    expect(await handlers.packStatus({}, OWN)).toMatchObject({ value: { state: 'ready' } });
+  });
+
+  it('is searched alone where the reader asks for it', async () => {
+    const { handlers } = await worker([MINE]);
+
+    const inMine = await handlers.search({ query: 'opytne', pack: 'mine', limit: 5 }, OWN);
+    const inPackaged = await handlers.search({ query: 'opytne', pack: null, limit: 5 }, OWN);
+
+    expect(inMine).toMatchObject({ value: [{ entity: { name: 'Opytne Council' } }] });
+    expect(inPackaged).toMatchObject({ value: [{ entity: { id: 'place.opytne' } }] });
+  });
+});

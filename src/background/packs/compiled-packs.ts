@@ -1,0 +1,82 @@
+import { openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
+import { type CompileStep, compilePackFile, type PackFile } from '../../pack-import/index.ts';
+import type { InstalledPack } from '../../protocol/index.ts';
+import { createSlices, type SliceClock } from '../slices.ts';
+import type { PackStore } from './pack-store.ts';
+
+export interface CompiledPacksDoor {
+  readonly store: PackStore;
+  readonly clock: SliceClock;
+  commonWords(): Promise<ReadonlySet<string>>;
+}
+
+/** A pack's source is not where it was put, or is another one: the file has to be imported again. */
+export class SourceLostError extends Error {
+  override name = 'SourceLostError';
+}
+
+/** The compiled form of imported packs: nothing but a cache of what their sources say. */
+export interface CompiledPacks {
+  /** Makes the compiled form and stores it; gives up where `onStep` throws. */
+  compile(pack: InstalledPack, onStep: (step: CompileStep) => void): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Opens the compiled form, made anew where anything of it is missing or of another format. */
+  open(pack: InstalledPack): Promise<Pack>;
+}
+
+export function createCompiledPacks({ store, clock, commonWords }: CompiledPacksDoor): CompiledPacks {
+  async function compile(pack: InstalledPack, onStep: (step: CompileStep) => void) {
+    const source = await store.readSource(pack.hash);
+    if (!source) throw new SourceLostError(`The source of “${pack.info.title}” is lost.`);
+    // The options page read it with all checks before it was stored, and the hash vouches for that since.
+    const file = JSON.parse(new TextDecoder().decode(source)) as PackFile;
+    const slices = createSlices(clock);
+    const steps = compilePackFile(file, await commonWords());
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      onStep(step.value);
+      await slices.breathe();
+    }
+  }
+
+  async function openStored({ hash }: InstalledPack): Promise<Pack> {
+    const read = async (name: string) => {
+      const bytes = await store.readCompiled(hash, name);
+      if (!bytes) throw new PackDamagedError(`The compiled pack lacks its file ${name}.`);
+      return bytes;
+    };
+    return openPack({ read, inflate: (bytes) => store.inflate(bytes) });
+  }
+
+  return {
+    compile,
+    async open(pack) {
+      try {
+        if ((await store.countCompiled(pack.hash)) >= filesOf(pack)) return await openStored(pack);
+      } catch {
+        // Whatever is wrong with the cache, the source has all that was in it.
+      }
+      const files = await compile(pack, () => undefined);
+      // A browser that cannot store it now has the pack for this worker's life.
+      await store.writeCompiled(pack.hash, files).catch(() => undefined);
+      return openFiles(files, store);
+    },
+  };
+}
+
+/** Files beside the shards of cards: index, ids, directory and sources. */
+const FILES_BESIDE = 4;
+const RECORDS_A_SHARD = 128;
+
+function filesOf({ records }: InstalledPack): number {
+  return FILES_BESIDE + Math.ceil(records / RECORDS_A_SHARD);
+}
+
+function openFiles(files: ReadonlyMap<string, Uint8Array>, { inflate }: PackStore): Promise<Pack> {
+  const read = async (name: string) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new PackDamagedError(`The compiled pack lacks its file ${name}.`);
+    return bytes;
+  };
+  return openPack({ read, inflate });
+}

@@ -1,0 +1,61 @@
+import type { InstalledPack } from '../../protocol/index.ts';
+import type { PackChoice } from '../../settings/index.ts';
+import type { ImportedPacks } from './installed.ts';
+import { importedVolume, type Volume } from './volume.ts';
+
+/** An imported pack that is open, with what the reader decided about it. */
+export interface ImportedVolume {
+  readonly choice: PackChoice;
+  readonly volume: Volume;
+  /** Tells this revision of the pack from any other. */
+  readonly hash: string;
+}
+
+export interface ImportedVolumes {
+  /** Opens the packs that `choose` wants, in the order of the choices. One that cannot be opened is left out. */
+  open(choose: (installed: readonly string[]) => readonly PackChoice[]): Promise<readonly ImportedVolume[]>;
+  /** Ids of the packs that could not be opened or read, and why. */
+  damage(): ReadonlyMap<string, string>;
+}
+
+/** Keeps imported packs open for the worker's life. A damaged one takes no other down. */
+export function createImportedVolumes(packs: ImportedPacks, report: (bug: unknown) => void): ImportedVolumes {
+  const opened = new Map<string, Promise<Volume | undefined>>();
+  const damaged = new Map<string, string>();
+
+  async function openOne(pack: InstalledPack): Promise<Volume | undefined> {
+    const { id, title } = pack.info;
+    const onDamage = () => {
+      damaged.set(id, `The pack “${title}” is damaged; it is made anew when it is opened again.`);
+      opened.delete(pack.hash);
+      packs.forget(pack).catch(report);
+    };
+    try {
+      const volume = importedVolume(await packs.open(pack), id, onDamage);
+      damaged.delete(id);
+      return volume;
+    } catch (error) {
+      damaged.set(id, error instanceof Error ? error.message : String(error));
+      opened.delete(pack.hash); // the next request tries again
+      return undefined;
+    }
+  }
+
+  return {
+    async open(choose) {
+      const installed = new Map((await packs.list()).map((pack) => [pack.info.id, pack]));
+      const volumes = await Promise.all(
+        choose([...installed.keys()]).map(async (choice) => {
+          const pack = installed.get(choice.id);
+          if (!pack) return [];
+          const opening = opened.get(pack.hash) ?? openOne(pack);
+          opened.set(pack.hash, opening);
+          const volume = await opening;
+          return volume ? [{ choice, volume, hash: pack.hash }] : [];
+        }),
+      );
+      return volumes.flat();
+    },
+    damage: () => damaged,
+  };
+}

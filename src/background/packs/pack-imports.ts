@@ -1,0 +1,203 @@
+import { type CompileStep, LIMITS } from '../../pack-import/index.ts';
+import type { ImportFailure, ImportProgress, InstalledPack, ListedPack } from '../../protocol/index.ts';
+import {
+  type CompiledPacks,
+  type CompiledPacksDoor,
+  createCompiledPacks,
+  SourceLostError,
+} from './compiled-packs.ts';
+import type { ImportedPacks } from './installed.ts';
+import { type PackRecord, parsePackRecord, withoutPack, withPack } from './pack-record.ts';
+import type { PackStore } from './pack-store.ts';
+
+export interface PackImportsDoor extends CompiledPacksDoor {
+  /** Milliseconds since 1970. */
+  now(): number;
+  report(bug: unknown): void;
+}
+
+/** The imported packs and what is done to them. Each change is one write of their record, the last thing done. */
+export interface PackImports extends ImportedPacks {
+  /** Begins to import the pack whose source is stored. */
+  begin(pack: InstalledPack): Promise<void>;
+  progress(): Promise<ImportProgress>;
+  cancel(): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Whether there is such a pack to bring back. */
+  restore(hash: string): Promise<boolean>;
+  /** Goes on with an import that a stopped worker left, and takes away what nothing names any more. */
+  wakeUp(): Promise<void>;
+}
+
+/** An import that was stopped as often is given up: it may be what stops the worker. */
+const MOST_TRIES = 5;
+/** How long a removed or replaced pack can be brought back: a day. */
+const RETIRED_MS = 24 * 60 * 60 * 1000;
+
+export function createPackImports(door: PackImportsDoor): PackImports {
+  const { store } = door;
+  const record = keepRecord(store);
+  const compiled = createCompiledPacks(door);
+  const { run, ...running } = createImporter(door, record, compiled);
+  return {
+    ...running,
+    list: async () => (await record.read()).packs,
+    open: (pack) => compiled.open(pack),
+    forget: ({ hash }) => store.removeCompiled(hash),
+    remove: async (id) => void (await record.change((before) => withoutPack(before, id, door.now()))),
+    async restore(hash) {
+      let isThere = false;
+      await record.change((before) => {
+        const found = before.retired.find(({ pack }) => pack.hash === hash);
+        isThere = found !== undefined;
+        return found ? withPack(before, found.pack, door.now()) : before;
+      });
+      return isThere;
+    },
+    async wakeUp() {
+      const { job } = await record.read();
+      if (job) await run(job.pack);
+      else await store.whenNothingArrives(() => collect(door, record));
+    },
+  };
+}
+
+interface RecordKeeper {
+  read(): Promise<PackRecord>;
+  /** Reads, changes and writes in one turn; only the worker writes the record. */
+  change(how: (record: PackRecord) => PackRecord): Promise<PackRecord>;
+}
+
+function keepRecord(store: PackStore): RecordKeeper {
+  let turn: Promise<unknown> = Promise.resolve();
+  const read = async () => parsePackRecord(await store.readRecord());
+  return {
+    read,
+    change(how) {
+      const changed = turn.then(async () => {
+        const record = how(await read());
+        await store.writeRecord(record);
+        return record;
+      });
+      turn = changed.catch(() => undefined); // the asker gets the error; the next change is made anyway
+      return changed;
+    },
+  };
+}
+
+type Importer = Pick<PackImports, 'begin' | 'progress' | 'cancel'> & {
+  run(pack: InstalledPack): Promise<void>;
+};
+
+/** Does the one import that is recorded, from its first to its last step; a worker that starts anew begins it again. */
+function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: CompiledPacks): Importer {
+  let step: CompileStep | undefined;
+  let running: string | undefined;
+
+  async function compileAndRecord(pack: InstalledPack): Promise<void> {
+    const { job } = await record.change(withOneMoreTry);
+    if (job?.pack.hash !== pack.hash) return;
+    if (job.tries > MOST_TRIES) return void (await record.change(failed(pack, 'interrupted')));
+    const files = await compiled.compile(pack, (now) => {
+      if (running !== pack.hash) throw new CancelledError();
+      step = now;
+    });
+    await door.store.writeCompiled(pack.hash, files);
+    await record.change((before) => finished(before, pack, door.now()));
+  }
+
+  async function run(pack: InstalledPack): Promise<void> {
+    if (running === pack.hash) return;
+    running = pack.hash;
+    try {
+      await compileAndRecord(pack);
+    } catch (error) {
+      if (error instanceof CancelledError) return;
+      const isLost = error instanceof SourceLostError;
+      if (!isLost) door.report(error);
+      await record.change(failed(pack, isLost ? 'source-lost' : 'not-saved'));
+    } finally {
+      if (running === pack.hash) running = undefined;
+      step = undefined;
+    }
+  }
+
+  return {
+    run,
+    async begin(pack) {
+      const refused = refusal(await record.read(), pack);
+      await record.change(({ last: _, ...before }) =>
+        refused ? { ...before, last: { pack, failed: refused } } : { ...before, job: { pack, tries: 0 } },
+      );
+      if (!refused) run(pack).catch(door.report);
+    },
+    progress: async () => progressOf(await record.read(), step),
+    async cancel() {
+      running = undefined;
+      await record.change((before) => (before.job ? failed(before.job.pack, 'cancelled')(before) : before));
+    },
+  };
+}
+
+function withOneMoreTry(record: PackRecord): PackRecord {
+  const { job } = record;
+  return job ? { ...record, job: { ...job, tries: job.tries + 1 } } : record;
+}
+
+/** Ends the import of that pack and says why; any other goes on. */
+function failed(pack: InstalledPack, why: ImportFailure): (record: PackRecord) => PackRecord {
+  return (record) => {
+    const { job, ...others } = record;
+    return job?.pack.hash === pack.hash ? { ...others, last: { pack, failed: why } } : record;
+  };
+}
+
+function progressOf({ job, last }: PackRecord, step: CompileStep | undefined): ImportProgress {
+  // A worker that has just started has not begun again yet.
+  if (job) return { state: 'working', pack: job.pack, ...(step ?? { done: 0, all: 1 }) };
+  if (!last) return { state: 'idle' };
+  const { pack, failed: why, replaced } = last;
+  return why ? { state: 'failed', pack, why } : { state: 'done', pack, ...(replaced ? { replaced } : {}) };
+}
+
+/** The reader took it back. */
+class CancelledError extends Error {
+  override name = 'CancelledError';
+}
+
+function finished({ job, ...record }: PackRecord, pack: InstalledPack, now: number): PackRecord {
+  // Cancelled in the last moment: the import did not happen.
+  if (job?.pack.hash !== pack.hash) return job ? { ...record, job } : record;
+  const replaced = record.packs.find(({ info }) => info.id === pack.info.id);
+  return { ...withPack(record, pack, now), last: { pack, ...(replaced ? { replaced } : {}) } };
+}
+
+function refusal({ packs }: PackRecord, pack: InstalledPack): ImportFailure | undefined {
+  const others = packs.filter(({ info }) => info.id !== pack.info.id);
+  if (others.length >= LIMITS.packs) return 'too-many-packs';
+  const bytes = others.reduce((sum, other) => sum + other.bytes, pack.bytes);
+  return bytes > LIMITS.allPacksBytes ? 'too-many-bytes' : undefined;
+}
+
+/** Takes away old generations, and what an import left that came to nothing. */
+async function collect({ store, now }: PackImportsDoor, { read, change }: RecordKeeper): Promise<void> {
+  const isOver = ({ since }: { readonly since: number }) => now() - since > RETIRED_MS;
+  const record = await read();
+  const { packs, retired } = record.retired.some(isOver)
+    ? await change((before) => ({ ...before, retired: before.retired.filter((one) => !isOver(one)) }))
+    : record;
+  const named = new Set([...packs, ...retired.map(({ pack }) => pack)].map(({ hash }) => hash));
+  for (const hash of await store.compiled()) if (!named.has(hash)) await store.removeCompiled(hash);
+  for (const hash of await store.sources()) if (!named.has(hash)) await store.removeSource(hash);
+}
+
+/** Installed packs with what is wrong with them. */
+export async function listedPacks(
+  packs: ImportedPacks,
+  damage: ReadonlyMap<string, string>,
+): Promise<readonly ListedPack[]> {
+  return (await packs.list()).map((pack) => {
+    const reason = damage.get(pack.info.id);
+    return reason === undefined ? pack : { ...pack, damage: reason };
+  });
+}

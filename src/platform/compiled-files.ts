@@ -1,0 +1,87 @@
+const DATABASE = 'compiled-packs';
+const VERSION = 1;
+const STORE = 'files';
+
+/** One row for each file of each compiled pack, by hash and name. */
+type Key = [hash: string, name: string];
+
+/**
+ * Compiled packs in IndexedDB. Chromium may lose a whole database when it dies while it writes, so nothing lies here
+ * that cannot be made again.
+ */
+export const compiledFiles = {
+  /** In one transaction: all or nothing. */
+  writeCompiled(hash: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    return inStore('readwrite', async (store) => {
+      store.delete(rangeOf(hash));
+      for (const [name, bytes] of files) store.put(bytes, [hash, name] satisfies Key);
+    });
+  },
+  readCompiled(hash: string, name: string): Promise<Uint8Array | undefined> {
+    return inStore('readonly', async (store) => {
+      const bytes: unknown = await settled(store.get([hash, name] satisfies Key));
+      return bytes instanceof Uint8Array ? bytes : undefined;
+    });
+  },
+  countCompiled(hash: string): Promise<number> {
+    return inStore('readonly', (store) => settled(store.count(rangeOf(hash))));
+  },
+  removeCompiled(hash: string): Promise<void> {
+    return inStore('readwrite', async (store) => void store.delete(rangeOf(hash)));
+  },
+  /** Hashes of all compiled packs. */
+  compiled(): Promise<readonly string[]> {
+    return inStore('readonly', async (store) => {
+      const keys = await settled(store.getAllKeys());
+      return [...new Set(keys.flatMap((key) => (Array.isArray(key) ? [String(key[0])] : [])))];
+    });
+  },
+};
+
+function rangeOf(hash: string): IDBKeyRange {
+  return IDBKeyRange.bound([hash], [hash, []]);
+}
+
+/** Opens the database for one transaction: a worker that may be stopped at any moment keeps nothing open. */
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was aborted.'));
+    });
+    const [result] = await Promise.all([act(transaction.objectStore(STORE)), done]);
+    return result;
+  } finally {
+    database.close();
+  }
+}
+
+async function openDatabase(): Promise<IDBDatabase> {
+  try {
+    return await tryToOpen();
+  } catch {
+    // A database of a later release, or one that is broken: all of it can be made again.
+    await settled(indexedDB.deleteDatabase(DATABASE));
+    return tryToOpen();
+  }
+}
+
+async function tryToOpen(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, VERSION);
+  opening.onupgradeneeded = () => {
+    if (!opening.result.objectStoreNames.contains(STORE)) opening.result.createObjectStore(STORE);
+  };
+  const database = await settled(opening);
+  if (database.objectStoreNames.contains(STORE)) return database;
+  database.close();
+  throw new Error('The database lacks its store.');
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The request failed.'));
+  });
+}

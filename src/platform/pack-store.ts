@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { compiledFiles } from './compiled-files.ts';
+import { inflate } from './deflate.ts';
+import { packSources } from './pack-sources.ts';
+
+/** Where the record of imported packs lies in `storage.local`. */
+const RECORD_KEY = 'imported-packs';
+/** Held while a source is stored that no record names yet. */
+const ARRIVAL_LOCK = 'pack-arrives';
+
+/** Everything about imported packs that the browser keeps; `PackStore` of `src/background`. */
+export const packStore = {
+  ...compiledFiles,
+  readSource: packSources.read,
+  removeSource: packSources.remove,
+  sources: packSources.list,
+  inflate,
+  async readRecord(): Promise<unknown> {
+    return (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY];
+  },
+  async writeRecord(record: object): Promise<void> {
+    await browser.storage.local.set({ [RECORD_KEY]: record });
+  },
+  async whenNothingArrives(act: () => Promise<void>): Promise<void> {
+    await navigator.locks.request(ARRIVAL_LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await act();
+    });
+  },
+};
+
+/** Stores a source and has it named before anybody may take it for one that is left over. */
+export function storeSource<T>(text: string, use: (stored: StoredSource) => Promise<T>): Promise<T> {
+  return navigator.locks.request(ARRIVAL_LOCK, async () => {
+    const bytes = new TextEncoder().encode(text);
+    return use({ hash: await packSources.write(bytes), bytes: bytes.length });
+  });
+}
+
+export interface StoredSource {
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** Calls back whenever the record of imported packs was written. Registers at once. */
+export function onPacks(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[RECORD_KEY]) listener();
+  });
+}

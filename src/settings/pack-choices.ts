@@ -1,0 +1,46 @@
+import { isRecord } from './migrations.ts';
+import type { Settings } from './settings.ts';
+import { siteOfHost } from './sites.ts';
+
+/** What the reader decided about one imported pack. Their order in the settings is the order of the packs. */
+export interface PackChoice {
+  readonly id: string;
+  readonly isOn: boolean;
+  /** Its names may be marked on pages, which can then find out some of them. */
+  readonly isPainted: boolean;
+  /** Host names on which alone the pack is used; empty: on all. */
+  readonly sites: readonly string[];
+}
+
+/** A pack that nobody decided about is on, and private. */
+const UNDECIDED = { isOn: true, isPainted: false, sites: [] } as const;
+
+/**
+ * The choices about packs. Settings keep them unread: the page's script parses settings in every frame, and has no use
+ * for these.
+ */
+export function packChoices({ packs }: Pick<Settings, 'packs'>): readonly PackChoice[] {
+  return packs.flatMap((raw) => {
+    if (!isRecord(raw) || typeof raw.id !== 'string' || raw.id === '') return [];
+    const { id, isOn, isPainted, sites } = raw;
+    const hosts = Array.isArray(sites)
+      ? sites.filter((host): host is string => typeof host === 'string')
+      : [];
+    return [{ id, isOn: isOn !== false, isPainted: isPainted === true, sites: hosts.map(siteOfHost) }];
+  });
+}
+
+/** The choices about these installed packs, in the reader's order; those without a choice come last. */
+export function choicesOfPacks(
+  settings: Pick<Settings, 'packs'>,
+  installed: readonly string[],
+): readonly PackChoice[] {
+  const chosen = packChoices(settings).filter(({ id }) => installed.includes(id));
+  const others = installed.filter((id) => !chosen.some((choice) => choice.id === id));
+  return [...chosen, ...others.map((id) => ({ id, ...UNDECIDED }))];
+}
+
+/** Whether a pack is used on that host. */
+export function isUsedOn({ isOn, sites }: PackChoice, host: string): boolean {
+  return isOn && (sites.length === 0 || sites.includes(siteOfHost(host)));
+}
