@@ -9,6 +9,8 @@ import { pause } from '../support/until.ts';
 export interface Shot {
   readonly name: string;
   readonly caption: string;
+  /** The interface's; English unless given. */
+  readonly language?: string;
   readonly take: (session: Session, file: string) => Promise<void>;
 }
 
@@ -153,6 +155,8 @@ const sheet: Shot = {
 interface OwnPage {
   readonly look: 'light' | 'dark';
   readonly act?: (tab: Tab) => Promise<void>;
+  /** Words that stand there when all is there. */
+  readonly shows?: string;
 }
 
 function panel(name: string, caption: string, { look, act }: OwnPage): Shot {
@@ -175,7 +179,7 @@ function panel(name: string, caption: string, { look, act }: OwnPage): Shot {
   };
 }
 
-function popup(name: string, caption: string, { look, act }: OwnPage): Shot {
+function popup(name: string, caption: string, { look, act, shows = 'In this article' }: OwnPage): Shot {
   return {
     name,
     caption,
@@ -185,7 +189,7 @@ function popup(name: string, caption: string, { look, act }: OwnPage): Shot {
       const own = await session.openPopup(tab);
       await own.viewport(POPUP.width, POPUP.height);
       await own.colours(look);
-      await textWith(own, 'In this article');
+      await textWith(own, shows);
       await act?.(own);
       await pause(SETTLE);
       await own.screenshot(file);
@@ -356,6 +360,38 @@ export const CHAPTERS: readonly Chapter[] = [
       }),
       popup('popup-dark', 'The popup in dark colours.', { look: 'dark' }),
       welcome,
+    ],
+  },
+  {
+    title: 'Languages',
+    shots: [
+      {
+        ...card('arabic-card', 'A card in an Arabic browser; what it says is in English.', {
+          page: 'sample',
+          hover: 'Hanna Maliar',
+          card: 'Hanna Maliar',
+        }),
+        language: 'ar',
+      },
+      {
+        ...popup('arabic-popup', 'The popup in Arabic, from right to left.', {
+          look: 'light',
+          shows: 'في هذا المقال',
+        }),
+        language: 'ar',
+      },
+      {
+        ...card('korean-card', 'A card in a Korean browser.', {
+          page: 'long-read',
+          hover: 'New START',
+          card: 'New START',
+        }),
+        language: 'ko',
+      },
+      {
+        ...popup('ukrainian-popup', 'The popup in Ukrainian.', { look: 'light', shows: 'У цій статті' }),
+        language: 'uk',
+      },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 // npm run gallery [-- NAME…]: the pictures of docs/gallery, all or some, from Chromium, on sample pages of ours.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { startSession } from '../support/session.ts';
+import { buildInLanguage } from '../support/altered-build.ts';
+import { type Session, startSession } from '../support/session.ts';
 import { buildFor } from './build.ts';
 import { CHAPTERS, type Chapter } from './gallery-shots.ts';
 import { smallPng } from './small-png.ts';
@@ -13,18 +14,30 @@ const SCALE = 2;
 const asked = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 buildFor('chromium');
-const session = await startSession('chromium', { scale: SCALE });
+const sessions = new Map<string | undefined, Session>();
 for (const { shots } of CHAPTERS) {
-  for (const { name, take } of shots) {
+  for (const { name, language, take } of shots) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const file = join(FOLDER, `${name}.png`);
-    await take(session, file);
+    await take(await sessionIn(language), file);
     writeFileSync(file, smallPng(readFileSync(file)));
     console.log(`${file}  ${Math.round(statSync(file).size / 1_000)} kB`);
   }
 }
-await session.close();
+for (const session of sessions.values()) await session.close();
 writeFileSync(join(FOLDER, 'README.md'), galleryPage(CHAPTERS));
+
+/** One browser for each language that is pictured. */
+async function sessionIn(language: string | undefined): Promise<Session> {
+  const session =
+    sessions.get(language) ??
+    (await startSession('chromium', {
+      scale: SCALE,
+      ...(language === undefined ? {} : { extension: buildInLanguage('chromium', language) }),
+    }));
+  sessions.set(language, session);
+  return session;
+}
 
 /** The pictures with what stands below them, two in a row. */
 function galleryPage(chapters: readonly Chapter[]): string {

@@ -154,14 +154,14 @@ export class CardOpener {
 
   ring(mention: Mention, text: string): void {
     this.#takeRing();
-    this.#takeRing = showRing({ lines: () => rectsOf(mention), text });
+    this.#takeRing = showRing({ lines: () => rectsOf(mention), text, lang: this.#t('dateLocale') });
   }
 
   /** Says something beside words of the page, for everybody to see. */
   note(lines: () => readonly Box[], text: string): void {
     this.close();
     this.#takeRing();
-    this.#takeRing = showRing({ lines, text, isShown: true });
+    this.#takeRing = showRing({ lines, text, lang: this.#t('dateLocale'), isShown: true });
   }
 
   #loadPrepared(entity: EntityId): Promise<CardModel | undefined> {

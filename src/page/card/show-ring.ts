@@ -6,6 +6,8 @@ export interface ShowRing {
   readonly lines: () => readonly Box[];
   /** Said to screen readers: "3 of 14: NAME, gloss". */
   readonly text: string;
+  /** Of the text, which the page may not share. */
+  readonly lang: string;
   /** Also written below the words. */
   readonly isShown?: boolean;
 }
@@ -18,7 +20,7 @@ const NOTE_GAP = 6;
 const AIR = 2;
 
 /** Rings the mention and says where we are; returns what takes both away. */
-export function showRing({ lines, text, isShown = false }: ShowRing): () => void {
+export function showRing({ lines, text, lang, isShown = false }: ShowRing): () => void {
   const life = new AbortController();
   const { signal } = life;
   const host = createCardHost('');
@@ -26,6 +28,7 @@ export function showRing({ lines, text, isShown = false }: ShowRing): () => void
   const said = document.createElement('div');
   said.className = isShown ? 'notice' : 'said';
   said.setAttribute('role', 'status');
+  Object.assign(said, { lang, dir: 'auto' });
   host.root.append(rings, said);
   const draw = () => {
     const boxes = lines();

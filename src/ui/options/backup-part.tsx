@@ -6,6 +6,7 @@ import {
   readBackup,
   writeBackup,
 } from '../../settings/index.ts';
+import { enumerated } from '../forms.ts';
 import type { DoUndoably } from '../popup/use-settings-change.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
@@ -81,7 +82,7 @@ function refusalOf(t: Translate, name: string, problem: BackupProblem): string {
     case 'newer':
       return t('backupNewer', [name]);
     case 'damaged':
-      return t('backupDamaged', [name, problem.fields.join(', ')]);
+      return t('backupDamaged', [name, enumerated(t, problem.fields)]);
     case 'other-file':
       return t('backupOtherFile', [name]);
   }

@@ -9,6 +9,9 @@ import { SiteSwitch, WhereButton } from './site-switch.tsx';
 import { SnoozeButtons, SnoozeEnd } from './snooze.tsx';
 import type { ChangeSettings } from './use-settings-change.ts';
 
+/** Technical messages are for those who mend it. */
+const DETAIL_LANGUAGE = 'en';
+
 interface PageNoticeProps {
   readonly door: PopupDoor;
   readonly t: Translate;
@@ -93,7 +96,9 @@ function Detail({ t, situation }: Pick<WhyProps, 't' | 'situation'>) {
   return (
     <details>
       <summary>{t('details')}</summary>
-      <p>{detail}</p>
+      <p lang={DETAIL_LANGUAGE} dir="auto">
+        {detail}
+      </p>
     </details>
   );
 }
