@@ -12,6 +12,7 @@ export {
   type MarkStyle,
   SETTINGS_KEY,
   type Settings,
+  TEXT_SIZES,
 } from './settings.ts';
 export { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
 export { endOfSnooze, type SnoozeLength } from './snooze.ts';

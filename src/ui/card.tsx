@@ -14,7 +14,7 @@ export type { CardMention, CardProps } from './card/card-props.ts';
 
 /** Who or what one entity is, from a glance to full depth. Knows no browser API, no storage, no position. */
 export function Card(props: CardProps) {
-  const { model, mention, t, theme, dialog } = props;
+  const { model, mention, t, theme, textSize, dialog } = props;
   const article = props.articleDate?.day ?? model.then?.day;
   const titleId = useId();
   const { root, keepFocus } = useFocusAcrossEntities(model.id, props.takeFocus ?? false);
@@ -25,6 +25,7 @@ export function Card(props: CardProps) {
       ref={root}
       class="backgrounder card"
       data-theme={theme}
+      data-text-size={textSize}
       {...inLanguageOf(t)}
       role={dialog ? 'dialog' : undefined}
       aria-labelledby={titleId}

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import { cardWith } from '../support/card.ts';
+import { cardBox, cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
@@ -69,6 +69,36 @@ inBothBrowsers('The options page', (session) => {
   afterEach(async () => {
     const page = await session().driver.openExtensionPage('popup.html');
     await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+  it('makes the card larger, within the page and beside its line', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    await hover(page, 'Dmitry Peskov');
+    await cardWith(page, 'Spokesman');
+    const usual = await cardBox(page);
+    const options = await session().driver.openExtensionPage('options.html');
+
+    await press(options, { role: 'radio', name: 'Larger' });
+    await textWith(options, 'Changed.');
+    await page.front();
+    await page.press('Escape');
+    await page.moveTo(5, 5);
+    const line = await pointOf(page, 'Dmitry Peskov');
+    await hover(page, 'Dmitry Peskov');
+    await cardWith(page, 'Spokesman');
+    const large = await until(
+      () => cardBox(page),
+      (box) => (box?.width ?? 0) > 400,
+    );
+
+    expect((large?.width ?? 0) / (usual?.width ?? 1)).toBeCloseTo(1.4, 1);
+    expect(large && (large.y > line.y || large.y + large.height < line.y)).toBe(true);
+    const [right, bottom] = await page.evaluate(() => [innerWidth, innerHeight]);
+    expect(large && large.x + large.width).toBeLessThanOrEqual(right ?? 0);
+    expect(large && large.y + large.height).toBeLessThanOrEqual(bottom ?? 0);
+    await options.close();
     await page.close();
   });
 

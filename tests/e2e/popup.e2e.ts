@@ -115,6 +115,29 @@ inBothBrowsers('The popup', (session) => {
     await page.close();
   });
 
+  it('mutes a name from its card, on the open page at once, and takes that back', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+    await press(popup, { role: 'button', name: 'Dmitry Peskov' });
+
+    await press(popup, { role: 'button', name: 'Mute Dmitry Peskov everywhere' });
+    expect(await textWith(popup, 'Muted on every page.')).toContain('Muted on every page.');
+    await page.front();
+    const muted = await until(
+      () => painted(page),
+      (marks) => marks.length > 0 && !marks.includes('Dmitry Peskov'),
+    );
+    expect(muted).not.toContain('Dmitry Peskov');
+    await popup.front();
+    await press(popup, { role: 'button', name: 'Undo: mark Dmitry Peskov again' });
+    await page.front();
+
+    expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await page.close();
+  });
+
   it('shows in a tab the card that the address bar asks for, and the search behind it', async () => {
     const page = await session().driver.openExtensionPage(
       'popup.html?query=pescov&entity=person.dmitry-peskov',

@@ -1,7 +1,7 @@
 import type { Tab } from './driver.ts';
 import { pause, until } from './until.ts';
 
-export type Role = 'button' | 'switch' | 'checkbox' | 'searchbox' | 'option' | 'link';
+export type Role = 'button' | 'switch' | 'checkbox' | 'radio' | 'searchbox' | 'option' | 'link';
 
 /** A control as a reader finds it: by what it is and what it says. */
 export interface Control {
@@ -24,6 +24,7 @@ function look(tab: Tab, { role, name }: Control): Promise<Found | null> {
         button: 'button:not([role]),[role=button]',
         switch: '[role=switch]',
         checkbox: 'input[type=checkbox]:not([role]),[role=checkbox]',
+        radio: 'input[type=radio]',
         searchbox: 'input[type=search],[role=searchbox],[role=combobox]',
         option: '[role=option]',
         link: 'a[href]',

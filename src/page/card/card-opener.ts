@@ -111,6 +111,7 @@ export class CardOpener {
       choices: this.#choices,
       articleDate: this.#options.articleDate(),
       theme: this.#options.settings().theme,
+      textSize: this.#options.settings().textSize,
       pointer: how.pointer,
       isSheet: how.isSheet,
       takeFocus: how.takeFocus,

@@ -24,6 +24,7 @@ export interface ShowCard {
   readonly choices: Choices;
   readonly articleDate: ArticleDate | undefined;
   readonly theme: Settings['theme'];
+  readonly textSize: Settings['textSize'];
   /** The lines of the mention, as they are at the moment. */
   readonly lines: () => readonly Box[];
   readonly pointer: Point | undefined;
@@ -110,7 +111,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     trail.pop();
     draw();
   };
-  const theme = cardTheme(show.theme);
+  const looks = looksOf(show);
   let isPinned = false;
   const onPin = () => {
     isPinned = pin();
@@ -126,7 +127,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
       mute: mute(model.id),
       ...(trail.length > 1 && { onBack: back }),
       ...(show.articleDate && { articleDate: show.articleDate }),
-      ...(theme && { theme }),
+      ...looks,
       ...(!show.isSheet && { onPin, isPinned }),
     };
     render(
@@ -145,6 +146,11 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     refresh();
   };
   draw();
+}
+
+function looksOf({ theme, textSize }: ShowCard): Pick<CardProps, 'theme' | 'textSize'> {
+  const colours = cardTheme(theme);
+  return { textSize, ...(colours && { theme: colours }) };
 }
 
 /** The mention as it bears on that card: the one that was asked for, or the other one that it fits. */

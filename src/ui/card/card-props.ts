@@ -1,6 +1,7 @@
 import type { Confidence, Evidence } from '../../matching/index.ts';
 import type { CardModel, Day, EntityId } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { Translate } from '../translate.ts';
 
 /** The mention that the card was opened from. */
@@ -22,6 +23,8 @@ export interface CardProps {
   readonly today: Day;
   /** Absent: as the browser or system is set. */
   readonly theme?: 'light' | 'dark';
+  /** In percent; absent where what is around the card has it already. */
+  readonly textSize?: Settings['textSize'];
   /** In a page the card is a dialog (not modal); in the popup and the side panel it is a view. */
   readonly dialog?: boolean;
   /** The reader opened it by key or button, so focus goes to it; never for a card that opens by hovering. */

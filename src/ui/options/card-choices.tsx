@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../settings/index.ts';
+import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES } from '../../settings/index.ts';
 import { Choice } from '../popup/choice.tsx';
 import type { ChangeSettings } from '../popup/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
@@ -25,6 +25,30 @@ export function ThemeChoice({ t, settings, change }: CardChoicesProps) {
       options={THEMES}
       value={settings.theme}
       onValue={(theme) => change(() => ({ theme }), t('saidChanged'))}
+    />
+  );
+}
+
+// Keys of an object are strings; `TEXT_SIZES` has the numbers.
+const TEXT_SIZE_WORDS = {
+  '90': 'textSmall',
+  '100': 'textNormal',
+  '120': 'textLarge',
+  '140': 'textLarger',
+} as const satisfies Record<`${Settings['textSize']}`, MessageKey>;
+
+/** How large everything in cards, popup and side panel is. */
+export function TextSizeChoice({ t, settings, change }: CardChoicesProps) {
+  return (
+    <Choice
+      t={t}
+      legend="textSize"
+      options={TEXT_SIZE_WORDS}
+      value={`${settings.textSize}`}
+      onValue={(value) => {
+        const textSize = TEXT_SIZES.find((size) => `${size}` === value) ?? DEFAULT_SETTINGS.textSize;
+        change(() => ({ textSize }), t('saidChanged'));
+      }}
     />
   );
 }

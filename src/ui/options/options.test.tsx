@@ -83,7 +83,7 @@ describe('the options page', () => {
   it('changes one setting after the other', async () => {
     const { place, browser } = await open();
 
-    for (const name of ['Only what few readers know', 'Dotted', 'Only the first mention', 'Dark'])
+    for (const name of ['Only what few readers know', 'Dotted', 'Only the first mention', 'Dark', 'Large'])
       byRole(place, 'radio', name).click();
     byRole(place, 'checkbox', 'Weapons').click();
     byRole(place, 'switch', 'On everywhere').click();
@@ -102,6 +102,7 @@ describe('the options page', () => {
         markStyle: 'dotted',
         mentions: 'first',
         theme: 'dark',
+        textSize: 120,
         dwell: 600,
         kinds: { ...DEFAULT_SETTINGS.kinds, weapon: false },
       }),

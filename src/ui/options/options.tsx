@@ -16,7 +16,7 @@ import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-ch
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
-import { DwellChoice, ThemeChoice } from './card-choices.tsx';
+import { DwellChoice, TextSizeChoice, ThemeChoice } from './card-choices.tsx';
 import { KeptChoices } from './kept-choices.tsx';
 import { MutedList } from './muted-list.tsx';
 import type { OptionsDoor } from './options-door.ts';
@@ -105,6 +105,7 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
       <Part t={t} title="optionsCard">
         <DwellChoice t={t} settings={settings} change={change} />
         <ThemeChoice t={t} settings={settings} change={change} />
+        <TextSizeChoice t={t} settings={settings} change={change} />
       </Part>
     </>
   );

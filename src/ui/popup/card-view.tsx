@@ -15,12 +15,25 @@ interface CardViewProps {
   readonly entity: EntityId;
   readonly report: PageReport | undefined;
   readonly theme: Settings['theme'] | undefined;
+  readonly isMuted: boolean;
+  readonly onMute: (isMuted: boolean) => void;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
 }
 
 /** One card in the popup, for the date of the page behind it. */
-export function CardView({ door, t, today, entity, report, theme, onOpen, onBack }: CardViewProps) {
+export function CardView({
+  door,
+  t,
+  today,
+  entity,
+  report,
+  theme,
+  isMuted,
+  onMute,
+  onOpen,
+  onBack,
+}: CardViewProps) {
   const date = report?.date;
   const answer = useAnswer(`${entity} ${date?.day}`, () =>
     door.askWorker('card', {
@@ -36,6 +49,7 @@ export function CardView({ door, t, today, entity, report, theme, onOpen, onBack
       t={t}
       today={today}
       takeFocus
+      mute={{ isMuted, onMute }}
       onOpen={onOpen}
       onBack={onBack}
       {...(date ? { articleDate: date } : {})}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../pack/index.ts';
+import { type Settings, withMuted } from '../../settings/index.ts';
 import { inLanguageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { CardView } from './card-view.tsx';
@@ -33,11 +34,13 @@ export function ListsAndCard({
   children,
 }: ListsAndCardProps) {
   const theme = facts?.settings.theme;
+  const { textSize, muted = [] }: Partial<Settings> = facts?.settings ?? {};
   return (
     <main
       class={`backgrounder ${className}`}
       {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
+      data-text-size={textSize}
     >
       {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}
       <div hidden={entity !== undefined}>
@@ -53,6 +56,13 @@ export function ListsAndCard({
           entity={entity}
           report={facts?.report.ok ? facts.report.value : undefined}
           theme={theme}
+          isMuted={muted.includes(entity)}
+          onMute={(isMuted) =>
+            change(
+              (before) => ({ muted: withMuted(before, entity, isMuted).muted }),
+              t(isMuted ? 'entityMuted' : 'saidChanged'),
+            )
+          }
           onOpen={open}
           onBack={back}
         />

@@ -462,6 +462,32 @@ describe('what was looked up lately', () => {
 });
 
 describe('a card in the popup', () => {
+  it('mutes its name everywhere, and takes that back', async () => {
+    const browser = fakeBrowser();
+    const popup = await open(browser);
+    await vi.waitFor(() => byRole(popup, 'button', /Hanna Maliar.*Ukraine/).click());
+
+    await vi.waitFor(() => byRole(popup, 'button', 'Mute Hanna Maliar everywhere').click());
+    await vi.waitFor(() => byRole(popup, 'button', 'Undo: mark Hanna Maliar again'));
+    expect(browser.settings.muted).toEqual([MALIAR.id]);
+    byRole(popup, 'button', 'Undo: mark Hanna Maliar again').click();
+
+    await vi.waitFor(() => byRole(popup, 'button', 'Mute Hanna Maliar everywhere'));
+    expect(browser.settings.muted).toEqual([]);
+  });
+
+  it('has with the lists the reader’s text size, once', async () => {
+    const browser = fakeBrowser();
+    browser.settings = { ...browser.settings, textSize: 140 };
+    const popup = await open(browser);
+    await vi.waitFor(() => byRole(popup, 'button', /Hanna Maliar.*Ukraine/).click());
+    await vi.waitFor(() => byRole(popup, 'heading', 'Hanna Maliar'));
+
+    const sized = [...popup.querySelectorAll('[data-text-size]')];
+    expect(sized.map(({ tagName }) => tagName)).toEqual(['MAIN']);
+    expect(sized[0]?.getAttribute('data-text-size')).toBe('140');
+  });
+
   it('says why it could not be opened, with a way back', async () => {
     const browser = fakeBrowser();
     browser.cards.clear();
