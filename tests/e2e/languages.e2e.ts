@@ -49,10 +49,11 @@ inBothBrowsers(
                 x('.times') < x('.row-name') &&
                 x('.row-name') < x('.entity .icon'),
               name: row?.querySelector<HTMLElement>('.row-name')?.lang,
+              gloss: getComputedStyle(row?.querySelector('.row-gloss') ?? document.body).textAlign,
               arrow: jump && getComputedStyle(jump).transform,
             };
           }),
-        ).toEqual({ order: true, name: 'en', arrow: 'matrix(-1, 0, 0, 1, 0, 0)' });
+        ).toEqual({ order: true, name: 'en', gloss: 'right', arrow: 'matrix(-1, 0, 0, 1, 0, 0)' });
         expect(await violations(tab)).toEqual([]);
         await tab.close();
       }
