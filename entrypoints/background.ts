@@ -16,6 +16,7 @@ import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/
 import { choicesStore } from '../src/platform/choices-store.ts';
 import { clock, today } from '../src/platform/clock.ts';
 import { frames } from '../src/platform/frames.ts';
+import { applyManaged, onManaged } from '../src/platform/managed-settings.ts';
 import { onOmnibox } from '../src/platform/omnibox.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
 import { packStore } from '../src/platform/pack-store.ts';
@@ -59,5 +60,6 @@ export default defineBackground(() => {
   void importedPacks.wakeUp().catch(report);
   prepareWhenInstalled();
   onSettings((settings) => void showOnButton(settings).catch(report));
-  void repairSettings().then(readSettings).then(showOnButton).catch(report);
+  onManaged(() => void applyManaged().catch(report));
+  void repairSettings().then(applyManaged).then(readSettings).then(showOnButton).catch(report);
 });

@@ -1,6 +1,7 @@
 import { parseChoices, type StoredChoices } from '../settings/index.ts';
 import { askWorker } from './ask.ts';
 import { choicesStore, onChoices } from './choices-store.ts';
+import { readManaged } from './managed-settings.ts';
 import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
 
 export { translate } from './translate.ts';
@@ -12,6 +13,7 @@ export function openOptionsDoor() {
     readSettings,
     changeSettings,
     onSettings,
+    readManaged,
     readChoices: async () => parseChoices(await choicesStore.read()),
     changeChoices: (change: (choices: StoredChoices) => StoredChoices) =>
       choicesStore.change((stored) => change(parseChoices(stored))),

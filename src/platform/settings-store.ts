@@ -17,7 +17,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Reads, changes and writes in one turn, across popup and worker; rejects where the browser could not save. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return inTurn(async () => {
+  return inSettingsTurn(async () => {
     const { stored, settings } = changeStored(await readRaw(), change);
     await browser.storage.local.set(withCopy(stored));
     return settings;
@@ -26,7 +26,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 
 /** Puts a backup in the place of what is stored, all of it in one write, and gives what was there before. */
 export function replaceStored({ settings, choices }: Backup): Promise<Backup> {
-  return inTurn(() =>
+  return inSettingsTurn(() =>
     navigator.locks.request(CHOICES_KEY, async () => {
       const raw = await readRaw();
       const kept = await browser.storage.local.get(CHOICES_KEY);
@@ -39,7 +39,7 @@ export function replaceStored({ settings, choices }: Backup): Promise<Backup> {
 
 /** Writes the last good copy over settings that were damaged; pages read nothing but the settings themselves. */
 export function repairSettings(): Promise<void> {
-  return inTurn(async () => {
+  return inSettingsTurn(async () => {
     const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_COPY_KEY]);
     const repaired = repairedSettings(stored[SETTINGS_KEY], stored[SETTINGS_COPY_KEY]);
     if (repaired) await browser.storage.local.set({ [SETTINGS_KEY]: repaired });
@@ -60,10 +60,12 @@ async function readRaw(): Promise<unknown> {
   return repairedSettings(raw, stored[SETTINGS_COPY_KEY]) ?? raw;
 }
 
-function withCopy(stored: object): Record<string, object> {
+/** The settings, and the copy that is there for when they are damaged. */
+export function withCopy(stored: object): Record<string, object> {
   return { [SETTINGS_KEY]: stored, [SETTINGS_COPY_KEY]: stored };
 }
 
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
+/** One change of the settings after the other, across popup and worker. */
+export function inSettingsTurn<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks.request(SETTINGS_KEY, act);
 }

@@ -1,5 +1,6 @@
 export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
+export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './managed.ts';
 export { withMuted } from './muted.ts';
 export { choicesOfPacks, isUsedOn, type PackChoice, packChoices } from './pack-choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';

@@ -1,10 +1,12 @@
-import type { Backup, Settings, StoredChoices } from '../../settings/index.ts';
+import type { Backup, Managed, Settings, StoredChoices } from '../../settings/index.ts';
 import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** What the options page needs of the browser. `src/platform/options-door.ts` makes it. */
 export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings' | 'changeSettings'> {
   /** Calls back with each new value, whoever wrote it, as long as the page is open. */
   readonly onSettings: (listener: (settings: Settings) => void) => void;
+  /** What the reader's organisation has set. */
+  readonly readManaged: () => Promise<Managed>;
   readonly readChoices: () => Promise<StoredChoices>;
   /** Reads, changes and writes in one turn; rejects where the browser could not save. */
   readonly changeChoices: (change: (choices: StoredChoices) => StoredChoices) => Promise<void>;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings, type StoredChoices } from '../../settings/index.ts';
+import { DEFAULT_SETTINGS, type Managed, type Settings, type StoredChoices } from '../../settings/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
@@ -17,6 +17,7 @@ afterEach(() => {
 });
 
 interface OptionsBrowser extends FakeBrowser {
+  managed: Managed;
   choices: StoredChoices;
   /** Files that the browser was told to save: name and text. */
   readonly saved: [string, string][];
@@ -37,6 +38,7 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
     onSettings: (listener) => {
       tell = listener;
     },
+    readManaged: async () => browser.managed,
     readChoices: async () => browser.choices,
     changeChoices: async (change) => {
       if (browser.savesFail) throw new Error('QuotaExceededError');
@@ -57,9 +59,13 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
   };
 }
 
-async function open(changes: Partial<Settings> = {}, choices: StoredChoices = {}) {
+async function open(
+  changes: Partial<Settings> = {},
+  choices: StoredChoices = {},
+  managed: Managed = { values: {}, ignored: [] },
+) {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
-  const browser: OptionsBrowser = { ...fakeBrowser(), settings, choices, saved: [] };
+  const browser: OptionsBrowser = { ...fakeBrowser(), settings, choices, saved: [], managed };
   const door = optionsDoor(browser);
   const place = document.createElement('div');
   document.body.append(place);
@@ -191,6 +197,17 @@ describe('the options page', () => {
     await vi.waitFor(() => undo(place));
 
     await vi.waitFor(() => expect(browser.settings).toEqual(changed));
+  });
+
+  it('resets to what the organisation has set, and says what of that is ignored', async () => {
+    const managed = { values: { density: 'few' }, ignored: ['halo', 'dwell'] } as const;
+    const { place, browser } = await open({ density: 'all', dwell: 0 }, {}, managed);
+
+    expect(spokenText(place)).toContain('Your organisation has set some defaults.');
+    expect(spokenText(place)).toContain('could not be read and are ignored: halo, dwell.');
+    byRole(place, 'button', 'Reset all settings').click();
+
+    await vi.waitFor(() => expect(browser.settings).toEqual({ ...DEFAULT_SETTINGS, density: 'few' }));
   });
 
   it('tells what decided names mean, and forgets one with a way back', async () => {

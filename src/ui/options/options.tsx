@@ -18,10 +18,12 @@ import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { DwellChoice, TextSizeChoice, ThemeChoice } from './card-choices.tsx';
 import { KeptChoices } from './kept-choices.tsx';
+import { ManagedNote } from './managed-note.tsx';
 import { MutedList } from './muted-list.tsx';
 import type { OptionsDoor } from './options-door.ts';
 import { ResetButton } from './reset-button.tsx';
 import { Sites } from './sites.tsx';
+import { useManaged } from './use-managed.ts';
 import { useStored } from './use-stored.ts';
 
 interface OptionsProps {
@@ -37,6 +39,7 @@ export function Options({ door, t }: OptionsProps) {
     notSaved: t('saidNotChanged'),
     onChanged: () => undefined,
   });
+  const managed = useManaged(door);
   const theme = stored?.settings.theme;
   return (
     <main
@@ -50,6 +53,7 @@ export function Options({ door, t }: OptionsProps) {
           {t('optionsTitle')}
         </h1>
         <p class="lead">{t('optionsLead')}</p>
+        {managed && <ManagedNote t={t} managed={managed} />}
       </header>
       {stored && (
         <>
@@ -64,7 +68,7 @@ export function Options({ door, t }: OptionsProps) {
             <BackupPart door={door} t={t} stored={stored} act={act} />
           </Part>
           <Part t={t} title="optionsReset">
-            <ResetButton t={t} change={change} />
+            <ResetButton managed={managed?.values ?? {}} t={t} change={change} />
           </Part>
         </>
       )}
