@@ -74,6 +74,7 @@ describe('compilePackFile', () => {
     const files = compile(
       sound({
         ...HEAD,
+        language: 'uk',
         records: [
           { ...ADA, relations: [{ type: 'works for', to: 'organisation.library' }] },
           { id: 'organisation.library', kind: 'organisation', name: 'Town Library', gloss: 'Books.' },
@@ -88,6 +89,7 @@ describe('compilePackFile', () => {
     const library = await pack.entity('organisation.library');
 
     expect(pack.entityCount).toBe(2);
+    expect(pack.info.language).toBe('uk');
     expect(library?.relations).toEqual([{ type: 'has on staff', to: 'person.my-town-ada-example' }]);
   });
 });

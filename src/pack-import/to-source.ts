@@ -9,8 +9,8 @@ export const PACK_ITSELF = 'pack:itself';
 
 const DEFAULT_FAMILIARITY = 1;
 
-export function packInfoOf({ id, title, author, licence, date }: PackFile): PackInfo {
-  return { id, title, author, licence, date };
+export function packInfoOf({ id, title, author, licence, date, language }: PackFile): PackInfo {
+  return { id, title, author, licence, date, ...(language === undefined ? {} : { language }) };
 }
 
 /** The register of sources, with the pack itself first. */

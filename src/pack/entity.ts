@@ -185,6 +185,8 @@ export interface PackInfo {
   readonly licence: string;
   /** The day the knowledge was last edited. */
   readonly date: PartialDate;
+  /** BCP 47 language of its texts; English unless given. */
+  readonly language?: string;
 }
 
 /** A pack as records, before it is compiled. */

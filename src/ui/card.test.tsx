@@ -57,6 +57,19 @@ describe('the card at a glance', () => {
     expect(glance('person')).toEqual(['Кремль']);
   });
 
+  it('gives its texts the language of their pack, English unless that says another', () => {
+    const languages = (language?: string) => {
+      const { pack } = bareCard();
+      const model = bareCard({ pack: language === undefined ? pack : { ...pack, language } });
+      return ['.name bdi', '.gloss bdi'].map((part) =>
+        show({ model }).querySelector(part)?.getAttribute('lang'),
+      );
+    };
+
+    expect(languages()).toEqual(['en', 'en']);
+    expect(languages('uk')).toEqual(['uk', 'uk']);
+  });
+
   it('names the country for those who cannot see the code or the flag', () => {
     expect(spokenText(show({ model: MALIAR }).querySelector('.kicker') ?? document.body)).toContain(
       'Ukraine',

@@ -7,8 +7,9 @@ import { CardHead } from './card/card-head.tsx';
 import type { CardProps } from './card/card-props.ts';
 import { ContestedNote } from './card/contested-note.tsx';
 import { EitherNote } from './card/either-note.tsx';
+import { PackLanguage } from './card/pack-text.tsx';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
-import { inLanguageOf } from './language.ts';
+import { inLanguageOf, PACK_LANGUAGE } from './language.ts';
 
 export type { CardMention, CardProps } from './card/card-props.ts';
 
@@ -33,12 +34,14 @@ export function Card(props: CardProps) {
     >
       <CardControls {...props} onBack={back} />
       <div class="scroll" key={model.id}>
-        <CardHead t={t} model={model} mention={mention} titleId={titleId} />
-        <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
-        <ThenAndNowPanel t={t} model={model} article={article} />
-        <ContestedNote t={t} contested={model.contested} />
-        <CardDepth {...props} article={article} onOpen={open} />
-        <CardFooter t={t} model={model} article={article} today={props.today} mute={props.mute} />
+        <PackLanguage.Provider value={model.pack.language ?? PACK_LANGUAGE}>
+          <CardHead t={t} model={model} mention={mention} titleId={titleId} />
+          <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
+          <ThenAndNowPanel t={t} model={model} article={article} />
+          <ContestedNote t={t} contested={model.contested} />
+          <CardDepth {...props} article={article} onOpen={open} />
+          <CardFooter t={t} model={model} article={article} today={props.today} mute={props.mute} />
+        </PackLanguage.Provider>
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
 import type { Day } from '../../pack/index.ts';
 import { dateWithSpan } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
+import { PackText } from './pack-text.tsx';
 import type { Between as Entry } from './then-and-now.ts';
 
 interface BetweenProps {
@@ -21,9 +21,9 @@ export function Between({ t, entries, article }: BetweenProps) {
         <li key={what + date + line.text}>
           <span class="statement">
             {what === 'came and went' ? (
-              <bdi lang={PACK_LANGUAGE}>{line.text}</bdi>
+              <PackText>{line.text}</PackText>
             ) : (
-              <Phrase t={t} of={what} parts={[<bdi lang={PACK_LANGUAGE}>{line.text}</bdi>]} />
+              <Phrase t={t} of={what} parts={[<PackText>{line.text}</PackText>]} />
             )}
           </span>
           <span class="when">

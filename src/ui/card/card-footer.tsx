@@ -1,6 +1,5 @@
 import type { CardModel, Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
@@ -8,6 +7,7 @@ import { cardMarkdown } from './card-markdown.ts';
 import type { CardProps } from './card-props.ts';
 import { CopyButton } from './copy-button.tsx';
 import { MuteButton } from './mute-button.tsx';
+import { PackText } from './pack-text.tsx';
 
 interface CardFooterProps {
   readonly t: Translate;
@@ -21,9 +21,9 @@ interface CardFooterProps {
 export function CardFooter({ t, model, article, today, mute }: CardFooterProps) {
   const { pack, reference, link } = model;
   const about = [
-    <bdi lang={PACK_LANGUAGE}>{pack.title}</bdi>,
+    <PackText>{pack.title}</PackText>,
     formatDate(t, pack.date),
-    <bdi lang={PACK_LANGUAGE}>{pack.licence}</bdi>,
+    <PackText>{pack.licence}</PackText>,
   ];
   return (
     <footer class="foot">

@@ -1,10 +1,10 @@
 import type { CardModel } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
 import { CountryFlag } from './country-flag.tsx';
+import { PackText } from './pack-text.tsx';
 
 interface CardHeadProps {
   readonly t: Translate;
@@ -25,13 +25,13 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         <KindIcon kind={model.kind} />
         <span class="label">
           <span class="unseen">{t(kindMessage(model.kind))}: </span>
-          <bdi lang={PACK_LANGUAGE}>{model.label}</bdi>
+          <PackText>{model.label}</PackText>
         </span>
         <CountryFlag t={t} code={model.country} flag={model.flag} />
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}
       </p>
       <h2 class="name" id={titleId}>
-        <bdi lang={PACK_LANGUAGE}>{model.name}</bdi>
+        <PackText>{model.name}</PackText>
       </h2>
       {native.length > 0 && (
         <p class="native">
@@ -43,7 +43,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         </p>
       )}
       <p class="gloss">
-        <bdi lang={PACK_LANGUAGE}>{model.gloss}</bdi>
+        <PackText>{model.gloss}</PackText>
       </p>
     </header>
   );

@@ -1,8 +1,8 @@
 import type { CardModel } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
 interface ContestedNoteProps {
@@ -14,9 +14,9 @@ interface ContestedNoteProps {
 export function ContestedNote({ t, contested }: ContestedNoteProps) {
   if (!contested) return null;
   const parts = [
-    <bdi lang={PACK_LANGUAGE}>{contested.recognised}</bdi>,
-    <bdi lang={PACK_LANGUAGE}>{contested.basis}</bdi>,
-    <bdi lang={PACK_LANGUAGE}>{contested.controlledBy}</bdi>,
+    <PackText>{contested.recognised}</PackText>,
+    <PackText>{contested.basis}</PackText>,
+    <PackText>{contested.controlledBy}</PackText>,
     formatDate(t, contested.asOf),
     contested.since === undefined ? '' : formatDate(t, contested.since),
   ];

@@ -1,10 +1,10 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
+import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
 interface DatedLineProps {
@@ -21,7 +21,7 @@ export function DatedLine({ t, line, article, as }: DatedLineProps) {
   return (
     <>
       <span class="statement">
-        {line.stale ? <StaleText t={t} line={line} as={as} /> : <bdi lang={PACK_LANGUAGE}>{line.text}</bdi>}
+        {line.stale ? <StaleText t={t} line={line} as={as} /> : <PackText>{line.text}</PackText>}
         <SourceNumbers t={t} numbers={line.sources} />
       </span>
       <span class="when">
@@ -35,11 +35,5 @@ export function DatedLine({ t, line, article, as }: DatedLineProps) {
 /** "Was President of X when last checked, Aug 2026": too old to say "is". */
 function StaleText({ t, line, as }: Pick<DatedLineProps, 't' | 'line' | 'as'>) {
   const pattern = as === 'phrase' ? 'wasWhenLastChecked' : 'sentenceWhenLastChecked';
-  return (
-    <Phrase
-      t={t}
-      of={pattern}
-      parts={[<bdi lang={PACK_LANGUAGE}>{line.text}</bdi>, formatDate(t, line.asOf)]}
-    />
-  );
+  return <Phrase t={t} of={pattern} parts={[<PackText>{line.text}</PackText>, formatDate(t, line.asOf)]} />;
 }

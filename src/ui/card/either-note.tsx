@@ -1,8 +1,8 @@
 import type { EntityId } from '../../pack/index.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import type { CardMention, CardProps } from './card-props.ts';
+import { PackText } from './pack-text.tsx';
 
 interface EitherNoteProps {
   readonly t: Translate;
@@ -34,9 +34,11 @@ export function EitherNote({ t, mention, choice, onOpen }: EitherNoteProps) {
                 t={t}
                 of="showOther"
                 parts={[
-                  <bdi lang={mention.runnerUpName && PACK_LANGUAGE}>
-                    {mention.runnerUpName ?? t('theOther')}
-                  </bdi>,
+                  mention.runnerUpName === undefined ? (
+                    t('theOther')
+                  ) : (
+                    <PackText>{mention.runnerUpName}</PackText>
+                  ),
                 ]}
               />
             </span>

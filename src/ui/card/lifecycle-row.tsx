@@ -2,9 +2,9 @@ import type { Day, LifecycleLine } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import { lifecycleMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
+import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
 interface LifecycleRowProps {
@@ -30,7 +30,7 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
       </span>
       {says !== undefined && (
         <span class="statement">
-          <bdi lang={PACK_LANGUAGE}>{says}</bdi>
+          <PackText>{says}</PackText>
           {sources}
         </span>
       )}

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
-import { PACK_LANGUAGE } from '../language.ts';
+import { useContext, useState } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
+import { PackLanguage } from './pack-text.tsx';
 
 interface LongTextProps {
   readonly t: Translate;
@@ -16,7 +16,7 @@ export function LongText({ t, text }: LongTextProps) {
   return (
     <div class="background">
       {/* In its own direction, so that what is cut off is its end. */}
-      <p class={isWhole ? undefined : 'shortened'} lang={PACK_LANGUAGE} dir="auto">
+      <p class={isWhole ? undefined : 'shortened'} lang={useContext(PackLanguage)} dir="auto">
         {text}
       </p>
       {!isWhole && (

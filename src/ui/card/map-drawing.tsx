@@ -1,10 +1,10 @@
 import type { EntityId, LocatorMap } from '../../pack/index.ts';
 import { formatDistance } from '../distance.ts';
 import { enumerated } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { MapGround, MapScale, MapWords } from './map-parts.tsx';
+import { PackText } from './pack-text.tsx';
 
 interface MapDrawingProps {
   readonly t: Translate;
@@ -40,7 +40,7 @@ export function MapDrawing({ t, name, map, onOpen }: MapDrawingProps) {
             parts={[
               formatDistance(t, nearest.kilometres),
               <button type="button" class="inline" onClick={() => onOpen(nearest.id)}>
-                <bdi lang={PACK_LANGUAGE}>{nearest.name}</bdi>
+                <PackText>{nearest.name}</PackText>
               </button>,
             ]}
           />

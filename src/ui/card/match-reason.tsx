@@ -3,10 +3,10 @@ import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate, DateOrigin } from '../../protocol/index.ts';
 import { formatDate } from '../dates.ts';
 import { enumerated } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
+import { PackText } from './pack-text.tsx';
 
 interface MatchReasonProps {
   readonly t: Translate;
@@ -41,11 +41,7 @@ const ORIGINS = {
 /** Why this mention got this card, in words; and where the article's date comes from. */
 export function MatchReason({ t, model, mention, articleDate, onOpen }: MatchReasonProps) {
   const { evidence, surface, confidence } = mention;
-  const names = [
-    <bdi>{surface}</bdi>,
-    <bdi>{evidence.name}</bdi>,
-    <bdi lang={PACK_LANGUAGE}>{model.name}</bdi>,
-  ];
+  const names = [<bdi>{surface}</bdi>, <bdi>{evidence.name}</bdi>, <PackText>{model.name}</PackText>];
   return (
     <ul class="reasons">
       <li>{t(CONFIDENCES[confidence])}</li>
@@ -73,7 +69,7 @@ interface RunnerUpProps extends Pick<MatchReasonProps, 't' | 'onOpen'> {
 function RunnerUp({ t, entity, name, onOpen }: RunnerUpProps) {
   const button = (
     <button type="button" class="pill" onClick={() => onOpen(entity)}>
-      <bdi lang={name && PACK_LANGUAGE}>{name ?? t('theOther')}</bdi>
+      {name === undefined ? t('theOther') : <PackText>{name}</PackText>}
     </button>
   );
   return (

@@ -1,7 +1,7 @@
-import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
+import { PackText } from './pack-text.tsx';
 
 interface MuteButtonProps {
   readonly t: Translate;
@@ -15,11 +15,7 @@ export function MuteButton({ t, name, mute: { isMuted, onMute } }: MuteButtonPro
     <span class="mute">
       <button type="button" class="action" onClick={() => onMute(!isMuted)}>
         <span>
-          <Phrase
-            t={t}
-            of={isMuted ? 'unmuteEntity' : 'muteEntity'}
-            parts={[<bdi lang={PACK_LANGUAGE}>{name}</bdi>]}
-          />
+          <Phrase t={t} of={isMuted ? 'unmuteEntity' : 'muteEntity'} parts={[<PackText>{name}</PackText>]} />
         </span>
       </button>
       <span role="status">{isMuted && t('entityMuted')}</span>

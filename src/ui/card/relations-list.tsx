@@ -1,8 +1,8 @@
 import type { CardRelation, EntityId } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { PackText } from './pack-text.tsx';
 
 interface RelationsListProps {
   readonly t: Translate;
@@ -20,9 +20,7 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
       <ul>
         {types.map((type) => (
           <li key={type}>
-            <bdi class="relation-type" lang={PACK_LANGUAGE}>
-              {type}
-            </bdi>
+            <PackText class="relation-type">{type}</PackText>
             {relations
               .filter((relation) => relation.type === type)
               .map(({ to, kind, name, isOnPage }) => (
@@ -34,7 +32,7 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
                   title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
                 >
                   <KindIcon kind={kind} />
-                  <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+                  <PackText>{name}</PackText>
                   {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
                 </button>
               ))}

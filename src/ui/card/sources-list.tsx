@@ -1,9 +1,9 @@
 import { type CardSource, GENERAL_KNOWLEDGE, type PartialDate } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import type { Translate } from '../translate.ts';
+import { PackText } from './pack-text.tsx';
 
 interface SourcesListProps {
   readonly t: Translate;
@@ -39,12 +39,12 @@ export function SourceLines({ t, sources }: Pick<SourcesListProps, 't' | 'source
 
 function SourceLine({ t, source }: { readonly t: Translate; readonly source: CardSource }) {
   if (source.id === GENERAL_KNOWLEDGE) return <>{t('generalKnowledge')}</>;
-  const title = <bdi lang={PACK_LANGUAGE}>{source.title}</bdi>;
+  const title = <PackText>{source.title}</PackText>;
   return (
     <>
       {source.url === undefined ? title : <OutsideLink href={source.url}>{title}</OutsideLink>}
       <span class="about">
-        {source.publisher && <bdi lang={PACK_LANGUAGE}>{source.publisher}</bdi>}
+        {source.publisher && <PackText>{source.publisher}</PackText>}
         {source.asOf && <span>{dated(t, 'asOf', source.asOf, formatDate(t, source.asOf))}</span>}
       </span>
     </>

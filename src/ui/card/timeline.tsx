@@ -1,8 +1,8 @@
 import type { Day } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
 
@@ -32,7 +32,7 @@ function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
         {row.at === 'period' && row.period.state && (
           <>{t('stateSays', [t(lifecycleMessage(row.period.state))])} </>
         )}
-        <bdi lang={PACK_LANGUAGE}>{text}</bdi>
+        <PackText>{text}</PackText>
         <SourceNumbers t={t} numbers={sources} />
       </span>
     </li>

@@ -1,4 +1,5 @@
 import type { Managed } from '../../settings/index.ts';
+import { enumerated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 
 interface ManagedNoteProps {
@@ -11,7 +12,7 @@ export function ManagedNote({ t, managed: { values, ignored } }: ManagedNoteProp
   return (
     <>
       {Object.keys(values).length > 0 && <p class="quiet">{t('managedNote')}</p>}
-      {ignored.length > 0 && <p class="problem">{t('managedIgnored', [ignored.join(', ')])}</p>}
+      {ignored.length > 0 && <p class="problem">{t('managedIgnored', [enumerated(t, ignored)])}</p>}
     </>
   );
 }
