@@ -99,6 +99,13 @@ describe('forms that weigh more than they find', () => {
   });
 });
 
+describe('slips of the pen', () => {
+  it('are looked for in names of people, not in those of places that have forms', () => {
+    expect(found('Говорил Дмитрий Пескоов.')).toEqual(['Дмитрий Пескоов → person.dmitry-peskov']);
+    expect(found('Бои за Авдеевку. Это Авдееевка.')).toEqual(['Авдеевку → place.avdiivka']);
+  });
+});
+
 describe('Russian and Ukrainian names', () => {
   it.each([
     [

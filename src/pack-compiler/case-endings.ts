@@ -43,7 +43,18 @@ export async function withCaseEndings(entity: Entity): Promise<Entity> {
       }
     }
   }
-  return added.size === 0 ? entity : { ...entity, names: [...entity.names, ...added.values()] };
+  if (added.size === 0) return entity;
+  const names = entity.kind === 'person' ? entity.names : entity.names.map(withoutSlips);
+  return { ...entity, names: [...names, ...added.values()] };
+}
+
+/**
+ * People's names are misspelt every day. Those of places and bodies seldom, and slips were looked for above all to find
+ * their cases, which have forms now.
+ */
+function withoutSlips(name: Name): Name {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(name.text);
+  return cyrillic && name.matched === undefined ? { ...name, matched: 'inflected' } : name;
 }
 
 /** Where a record has "Європейська Комісія" and "Європейська комісія", their common forms need no second capital. */
