@@ -85,7 +85,8 @@ async function runInRoot(
   args: readonly Plain[],
 ): Promise<unknown> {
   const answer = (await send('script.callFunction', {
-    functionDeclaration: '() => document.documentElement',
+    // A page may name an element "documentElement".
+    functionDeclaration: "() => Document.prototype.querySelector.call(document, ':root')",
     awaitPromise: false,
     target: { context },
     serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },

@@ -35,3 +35,19 @@ export function cardBox(
 export function cardMarkup(tab: Tab): Promise<string | undefined> {
   return tab.inCard((root) => root.innerHTML);
 }
+
+/** Whether the open card can be used: its own buttons lie uppermost where they are, and take clicks. */
+export async function cardUse(tab: Tab): Promise<'closed' | 'usable' | 'out of reach'> {
+  const isReachable = await tab.inCard((root) => {
+    const button = root.querySelector('button');
+    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+    const [px, py] = [x + width / 2, y + height / 2];
+    return (
+      button?.contains(root.elementFromPoint(px, py)) === true &&
+      Document.prototype.elementFromPoint.call(document, px, py)?.shadowRoot === null &&
+      getComputedStyle(button).visibility === 'visible'
+    );
+  });
+  if (isReachable === undefined) return 'closed';
+  return isReachable ? 'usable' : 'out of reach';
+}

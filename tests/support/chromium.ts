@@ -108,6 +108,15 @@ function tabOf(page: Page, session: CDPSession): Tab {
   };
 }
 
+/** Also those of our isolated world, which the page's own error events do not tell of. */
+async function collectErrors(session: CDPSession, origin: string, errors: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
+    const places = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
+    if (places.some((place) => place?.startsWith(origin))) errors.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+}
+
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).origin === 'null'
@@ -149,9 +158,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [...flagsFor(options)],
   });
   const origin = options.extension ? await extensionOrigin(context) : undefined;
+  const errors: string[] = [];
   const newTab = async () => {
     const page = await context.newPage();
-    return tabOf(page, await context.newCDPSession(page));
+    const session = await context.newCDPSession(page);
+    if (origin) await collectErrors(session, origin, errors);
+    return tabOf(page, session);
   };
   return {
     name: 'chromium',
@@ -165,9 +177,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ourTasks: async (run) => {
       const browser = browserOf(context);
       await browser.startTracing(undefined, { categories: TRACE_CATEGORIES });
-      await run();
-      return ourTasks(await browser.stopTracing(), origin ?? '');
+      const failed = await run().then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      // Also where it failed: only one trace is recorded at a time.
+      const trace = await browser.stopTracing();
+      if (failed) throw failed.error;
+      return ourTasks(trace, origin ?? '');
     },
+    ourErrors: async () => [...errors],
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };

@@ -68,6 +68,8 @@ export interface Driver {
    * Only Chromium can tell whose task it was; undefined elsewhere.
    */
   ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
+  /** Every error of our scripts in pages that nobody caught, since the browser started. */
+  ourErrors(): Promise<readonly string[]>;
   /** Settles when the reader has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

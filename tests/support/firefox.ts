@@ -52,7 +52,7 @@ function sender(browser: Browser): Send {
 }
 
 /** Runs code in the browser's own window, where no page can: for what a reader would do in Firefox's settings. */
-function chromeScope(send: Send): (expression: string) => Promise<void> {
+function chromeScope(send: Send): (expression: string) => Promise<unknown> {
   return async (expression) => {
     // BiDi defines this shape for browsingContext.getTree.
     const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
@@ -64,8 +64,20 @@ function chromeScope(send: Send): (expression: string) => Promise<void> {
       target: { context: contexts[0]?.context },
     });
     if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (answer.result as { value?: unknown } | undefined)?.value; // as BiDi defines it for plain values
   };
 }
+
+/**
+ * Errors (no warnings) of our scripts in pages from Firefox's own console, as JSON. Not those of a page that was left
+ * while the worker still worked for it: nothing of ours is there any more that could catch them.
+ */
+const ERRORS_OF_OURS = `JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => /^moz-extension:\\/\\/${EXTENSION_UUID}\\/(?:page|card)\\.js/.test(sourceName))
+    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' in ' + sourceName + ':' + lineNumber))`;
 
 /** BiDi loses sight of a navigation that changes to the extension's process, so its end is polled for. */
 async function waitForPage(send: Send, context: string, address: string): Promise<void> {
@@ -98,7 +110,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const colours = (scheme: 'light' | 'dark') =>
     inBrowserWindow(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-    );
+    ).then(() => undefined);
   const newContext = async () => String((await send('browsingContext.create', { type: 'tab' })).context);
   const newTab = async () => {
     const context = await newContext();
@@ -119,11 +131,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopWorker: () =>
       inBrowserWindow(
         `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      ),
+      ).then(() => undefined),
     ourTasks: async (run) => {
       await run();
       return undefined;
     },
+    ourErrors: async () => JSON.parse(String(await inBrowserWindow(ERRORS_OF_OURS))),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -12,7 +12,7 @@ export function painted(tab: Tab): Promise<readonly string[]> {
     });
     return ranges
       .map((range) => {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live;
@@ -50,13 +50,18 @@ export function paintedNothing(tab: Tab): Promise<readonly string[]> {
 export function pointOf(tab: Tab, text: string, occurrence = 0): Promise<{ x: number; y: number }> {
   return tab.evaluate(
     (wanted, skip) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      // Pages may name an element "body" or "createTreeWalker", which then stands for the document's own.
+      const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(
+        document,
+      );
+      const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
       let left = skip;
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = (node.nodeValue ?? '').indexOf(wanted);
-        if (at === -1 || left-- > 0 || !node.parentElement?.checkVisibility()) continue;
-        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
+        if (at === -1 || left-- > 0 || !node.parentElement) continue;
+        if (!Element.prototype.checkVisibility.call(node.parentElement)) continue;
+        Element.prototype.scrollIntoView.call(node.parentElement, { block: 'center', behavior: 'instant' });
+        const range = new Range();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
         const box = range.getClientRects()[0];
