@@ -108,18 +108,22 @@ async function scrollIntoView(mention: Mention, signal: AbortSignal): Promise<vo
     rectsOf(mention).some((line) => line.top >= 0 && line.bottom <= innerHeight && !isCovered(block, line));
   if (isVisible()) return;
   const before = rectsOf(mention)[0];
-  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  Element.prototype.scrollIntoView.call(block, { block: 'center', behavior: 'instant' });
   const after = rectsOf(mention)[0];
   // A block taller than the viewport may still have the mention outside.
   if (after && !isVisible()) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
   if (before && !signal.aborted) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Whether something of the page lies over that line of the block, as a fixed header does. */
+/**
+ * Whether something of the page lies over that line of the block, as a fixed header does. The block may be a form whose
+ * fields are named like what we call.
+ */
 function isCovered(block: Element, { left, right, top, bottom }: Box): boolean {
-  const root = block.getRootNode();
+  const { contains, getRootNode } = Node.prototype;
+  const root = getRootNode.call(block);
   if (!('elementFromPoint' in root)) return false;
   const { elementFromPoint } = root as Document | ShadowRoot; // the only roots that have it
   const uppermost = elementFromPoint.call(root, (left + right) / 2, (top + bottom) / 2);
-  return uppermost !== null && !block.contains(uppermost) && !uppermost.contains(block);
+  return uppermost !== null && !contains.call(block, uppermost) && !contains.call(uppermost, block);
 }

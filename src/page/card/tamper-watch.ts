@@ -13,7 +13,7 @@ export function isSeen(host: HTMLElement, card: DOMRect): boolean {
     opacity *= Number(style.opacity);
     if (style.visibility === 'hidden' || style.filter.includes('opacity')) return false;
   }
-  if (opacity < LEAST_OPACITY || !host.isConnected) return false;
+  if (opacity < LEAST_OPACITY || !host.isConnected || liesUnderPopover(host, card)) return false;
   const points: readonly (readonly [number, number])[] = [
     [card.left + INSET, card.top + INSET],
     [card.right - INSET, card.top + INSET],
@@ -22,6 +22,15 @@ export function isSeen(host: HTMLElement, card: DOMRect): boolean {
     [card.right - INSET, card.bottom - INSET],
   ];
   return points.every(([x, y]) => isOutside(x, y) || document.elementFromPoint(x, y) === host);
+}
+
+/** A popover is above all else, and one that lets clicks through is found under no point. */
+function liesUnderPopover(host: HTMLElement, card: DOMRect): boolean {
+  return [...document.querySelectorAll(':popover-open')].some((popover) => {
+    const { left, top, right, bottom } = popover.getBoundingClientRect();
+    const isApart = right <= card.left || left >= card.right || bottom <= card.top || top >= card.bottom;
+    return !isApart && !popover.contains(host);
+  });
 }
 
 /** Calls `onTampered` once the page hides, covers, changes or removes the card. */
