@@ -20,6 +20,7 @@ import { applyManaged, onManaged } from '../src/platform/managed-settings.ts';
 import { onOmnibox } from '../src/platform/omnibox.ts';
 import { packFiles } from '../src/platform/pack-files.ts';
 import { packStore } from '../src/platform/pack-store.ts';
+import { readStore } from '../src/platform/read-store.ts';
 import { sessionStore } from '../src/platform/session-store.ts';
 import { changeSettings, onSettings, readSettings, repairSettings } from '../src/platform/settings-store.ts';
 
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     readSettings,
     changeSettings,
     choices: choicesStore,
+    readCards: readStore,
     today,
     now: Date.now,
     clock,

@@ -1,12 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
-import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import {
+  changedPackBytes,
+  packBytes,
+  recordFrames,
+  workerDoor,
+} from '../../tests/support/fake-worker-door.ts';
 import type { Sender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
 import { createHandlers, type WorkerDoor } from './handlers.ts';
 
 const bytes = await packBytes();
 const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
+const PRIVATE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news', isPrivate: true } };
 const FRAME: Sender = { tab: { id: 1, frame: 7, url: 'https://www.example.org/news' } };
 const POPUP: Sender = {};
 
@@ -271,5 +277,51 @@ describe('muting', () => {
     await handlers.mute({ entity: 'place.opytne', isMuted: false }, PAGE);
 
     expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('cards that were read', () => {
+  const entity = 'person.dmitry-peskov';
+  const settings = { ...DEFAULT_SETTINGS, foldRead: true };
+
+  it('are told to the extension’s own pages until the record changes', async () => {
+    const door = workerDoor(bytes, { settings });
+    const changed = await changedPackBytes();
+
+    await createHandlers(door).noteRead({ entity }, PAGE);
+
+    const entities = ['place.opytne', entity];
+    expect(await createHandlers(door).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [entity] });
+    const updated = workerDoor(changed, { settings, readCards: door.readCards });
+    expect(await createHandlers(updated).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [] });
+  });
+
+  it('are told to no page', async () => {
+    const handlers = createHandlers(workerDoor(bytes, { settings }));
+    await handlers.noteRead({ entity }, PAGE);
+
+    expect(await handlers.readBefore({ entities: [entity] }, PAGE)).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-request' },
+    });
+  });
+
+  it.each([
+    ['in private windows', PRIVATE, settings],
+    ['unless the reader asked for it', PAGE, DEFAULT_SETTINGS],
+  ])('are not remembered %s', async (_when, sender, set) => {
+    const door = workerDoor(bytes, { settings: set });
+
+    expect(await createHandlers(door).noteRead({ entity }, sender)).toEqual({ ok: true, value: null });
+
+    expect(await door.readCards.read()).toBeUndefined();
+  });
+
+  it('have to be in a pack', async () => {
+    const door = workerDoor(bytes, { settings });
+
+    await createHandlers(door).noteRead({ entity: 'person.nobody' }, POPUP);
+
+    expect(await door.readCards.read()).toBeUndefined();
   });
 });

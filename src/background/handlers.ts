@@ -25,6 +25,7 @@ import { openCard } from './open-card.ts';
 import { type Audience, createPackLife, OWN_PAGE, type PackLife, type Pictures } from './pack-life.ts';
 import { listedPacks, type PackImports } from './packs/pack-imports.ts';
 import { createPaintedNames } from './painted-names.ts';
+import { noteRead, type ReadStore, readBefore } from './read-memory.ts';
 import { createSlices, type SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 import { unknownNamesIn } from './unknown-names-in.ts';
@@ -39,6 +40,7 @@ export interface WorkerDoor {
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   readonly choices: ChoiceStore;
+  readonly readCards: ReadStore;
   today(): Day;
   /** Milliseconds since 1970. */
   now(): number;
@@ -94,8 +96,25 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
       return ok(null);
     },
     packStatus: async () => ok(await life.status()),
+    ...readHandlers(door, life),
     ...packHandlers(door.importedPacks, life),
   };
+}
+
+/** The memory of read cards: any page of the reader's adds to it, none but our own is told of it. */
+function readHandlers(door: WorkerDoor, life: PackLife) {
+  return {
+    noteRead: async ({ entity }, { tab }) => {
+      if (tab?.isPrivate || !(await door.readSettings()).foldRead) return ok(null);
+      return life.withLibrary(OWN_PAGE, async (library) => {
+        await noteRead(door.readCards, library, entity);
+        return ok(null);
+      });
+    },
+    readBefore: ownPagesOnly(({ entities }) =>
+      life.withLibrary(OWN_PAGE, async (library) => ok(await readBefore(door.readCards, library, entities))),
+    ),
+  } satisfies Partial<WorkerHandlers>;
 }
 
 /** What is done with imported packs, all of it asked by the options page. */

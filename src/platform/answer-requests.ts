@@ -17,6 +17,7 @@ function toSender({ tab, frameId, documentId }: Runtime.MessageSender): Sender {
       frame: frameId,
       ...(documentId === undefined ? {} : { document: documentId }),
       ...(tab.url === undefined ? {} : { url: tab.url }),
+      ...(tab.incognito ? { isPrivate: true } : {}),
     },
   };
 }

@@ -1,7 +1,8 @@
-import { parseChoices, type StoredChoices } from '../settings/index.ts';
+import { parseChoices, parseReadCards, type StoredChoices, storedReadCards } from '../settings/index.ts';
 import { askWorker } from './ask.ts';
 import { choicesStore, onChoices } from './choices-store.ts';
 import { readManaged } from './managed-settings.ts';
+import { readStore } from './read-store.ts';
 import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
 
 export { translate } from './translate.ts';
@@ -14,6 +15,7 @@ export function openOptionsDoor() {
     changeSettings,
     onSettings,
     readManaged,
+    forgetRead,
     readChoices: async () => parseChoices(await choicesStore.read()),
     changeChoices: (change: (choices: StoredChoices) => StoredChoices) =>
       choicesStore.change((stored) => change(parseChoices(stored))),
@@ -21,6 +23,17 @@ export function openOptionsDoor() {
     replaceStored,
     saveFile,
   };
+}
+
+async function forgetRead(): Promise<() => Promise<void>> {
+  let gone: unknown;
+  await readStore.change((stored) => {
+    gone = stored;
+    return undefined;
+  });
+  // What was read since then is the later knowledge.
+  return () =>
+    readStore.change((now) => storedReadCards(new Map([...parseReadCards(gone), ...parseReadCards(now)])));
 }
 
 /** Long enough for the browser to have taken the file. */

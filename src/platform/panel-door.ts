@@ -4,18 +4,21 @@ import { findTab } from './active-tab.ts';
 import { askPage } from './ask.ts';
 import { openPopupDoor } from './popup-door.ts';
 import { isPrivate } from './private-window.ts';
+import { readDoor } from './read-door.ts';
 import { recentStore } from './recent-store.ts';
 
 export { translate } from './translate.ts';
 
 /** Everything that the side panel needs of the browser: `PanelDoor` of `src/ui/panel`, which the entry point checks. */
 export function openPanelDoor() {
+  const inPrivate = async () => isPrivate(await findTab());
   return {
     ...openPopupDoor(),
     // The tab in front changes under an open panel, so it is looked up each time.
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((await findTab())?.id, ask, params),
-    recent: recentStore(async () => isPrivate(await findTab())),
+    recent: recentStore(inPrivate),
+    ...readDoor(inPrivate),
     tab: async () => (await findTab())?.id,
     onPageChange,
     copy: (text: string) => navigator.clipboard.writeText(text),

@@ -4,6 +4,7 @@ import { findTab, kindOfTab, originsOf } from './active-tab.ts';
 import { askPage, askWorker } from './ask.ts';
 import { openPanel } from './open-panel.ts';
 import { isPrivate } from './private-window.ts';
+import { readDoor } from './read-door.ts';
 import { recentStore } from './recent-store.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 
@@ -16,6 +17,7 @@ export function openPopupDoor() {
     tab = await findTab();
     return tab;
   };
+  const inPrivate = async () => isPrivate(tab ?? (await find()));
   const asked = new URLSearchParams(location.search);
   const [entity, query] = [asked.get('entity'), asked.get('query')];
   return {
@@ -25,7 +27,8 @@ export function openPopupDoor() {
       askPage((tab ?? (await find()))?.id, ask, params),
     readSettings,
     changeSettings,
-    recent: recentStore(async () => isPrivate(tab ?? (await find()))),
+    recent: recentStore(inPrivate),
+    ...readDoor(inPrivate),
     activeTab: async () => kindOfTab(await find()),
     reloadTab: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);

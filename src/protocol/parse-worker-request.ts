@@ -80,6 +80,8 @@ const PARAMS = {
   choice: v.strictObject({ surface }),
   choose: v.strictObject({ surface, entity: v.nullable(entityId) }),
   mute: v.strictObject({ entity: entityId, isMuted: v.boolean() }),
+  noteRead: v.strictObject({ entity: entityId }),
+  readBefore: v.strictObject({ entities: entityIds }),
   packStatus: nothing,
   packs: nothing,
   importPack: v.strictObject({ pack: installedPack }),

@@ -100,6 +100,10 @@ export interface WorkerRequests {
   choose: { params: { readonly surface: string; readonly entity: EntityId | null }; answer: null };
   /** Marks that entity nowhere from now on, or again. */
   mute: { params: { readonly entity: EntityId; readonly isMuted: boolean }; answer: null };
+  /** The reader has read that card; it is remembered only where they asked for that. */
+  noteRead: { params: { readonly entity: EntityId }; answer: null };
+  /** Which of them were read and have not changed; only the extension's own pages may ask. */
+  readBefore: { params: { readonly entities: readonly EntityId[] }; answer: readonly EntityId[] };
   packStatus: { params: Record<string, never>; answer: PackStatus };
   /** The imported packs. These requests are for the extension's own pages only. */
   packs: { params: Record<string, never>; answer: readonly ListedPack[] };

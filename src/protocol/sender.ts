@@ -7,5 +7,7 @@ export interface Sender {
     readonly document?: string;
     /** Address of the tab's top document; absent where the browser withholds it. */
     readonly url?: string;
+    /** In a private window nothing of the reader's doings is kept. */
+    readonly isPrivate?: true;
   };
 }

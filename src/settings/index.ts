@@ -4,6 +4,12 @@ export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './m
 export { withMuted } from './muted.ts';
 export { choicesOfPacks, isUsedOn, type PackChoice, packChoices } from './pack-choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export {
+  parseReadCards,
+  READ_KEY,
+  storedReadCards,
+  withReadCard,
+} from './read-cards.ts';
 export { parseRecent, type Recent, withRecent } from './recent.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
 export {

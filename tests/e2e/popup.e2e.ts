@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
+import { cardWith } from '../support/card.ts';
 import { closedItself, find, press, textWith } from '../support/controls.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
+import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
@@ -134,6 +135,28 @@ inBothBrowsers('The popup', (session) => {
     await page.front();
 
     expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await popup.close();
+    await page.close();
+  });
+
+  it('folds away the names whose card was read on the page, where the reader wants that', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await press(options, { role: 'switch', name: 'Fold away names whose card I have read' });
+    await textWith(options, 'Changed.');
+    await options.close();
+    const page = await session().open('sample');
+    await paintedWith(page, 'Hanna Maliar');
+    await hover(page, 'Hanna Maliar');
+    await cardWith(page, 'Hanna Maliar');
+    await pause(2500);
+
+    const popup = await session().openPopup(page);
+    expect(await textWith(popup, 'Read already')).toContain('Read already 1');
+    expect(await popup.evaluate(() => document.querySelector('.already-read')?.textContent)).toContain(
+      'Hanna Maliar',
+    );
+    const stored = await popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).not.toContain('maliar');
     await popup.close();
     await page.close();
   });

@@ -4,6 +4,7 @@ import type { SessionStore } from '../../src/background/found-names.ts';
 import type { Frame, Frames } from '../../src/background/frames.ts';
 import type { WorkerDoor } from '../../src/background/handlers.ts';
 import { createLookUpGrants } from '../../src/background/look-up-grants.ts';
+import type { ReadStore } from '../../src/background/read-memory.ts';
 import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
 import { encodePack, openPack, packJson } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
@@ -56,10 +57,19 @@ const FLAGS = { UA: [['#ffda44', 'M0 256h512v256H0z']] };
 export type PackBytes = Map<string, Uint8Array>;
 
 /** A small pack as its compiled files, for a test to damage or to open. */
-export async function packBytes(): Promise<PackBytes> {
+export function packBytes(): Promise<PackBytes> {
+  return bytesOf(RECORDS);
+}
+
+/** The same pack after its records were revised. */
+export function changedPackBytes(): Promise<PackBytes> {
+  return bytesOf(RECORDS.map((record) => ({ ...record, label: 'of another label' })));
+}
+
+async function bytesOf(records: Parameters<typeof sourceOf>[0]): Promise<PackBytes> {
   const deflate = (bytes: Uint8Array) => promisify(deflateRaw)(bytes);
   return new Map([
-    ...(await encodePack(sourceOf(RECORDS), deflate)),
+    ...(await encodePack(sourceOf(records), deflate)),
     ['map.bin', await packJson(ATLAS, deflate)],
     ['flags.bin', await packJson(FLAGS, deflate)],
   ]);
@@ -96,6 +106,17 @@ function memorySession(): SessionStore {
   };
 }
 
+/** What was read, as long as the test lasts. */
+function memoryOfReading(): ReadStore {
+  let stored: unknown;
+  return {
+    read: async () => stored,
+    change: async (change) => {
+      stored = structuredClone(change(stored));
+    },
+  };
+}
+
 /** The worker's surroundings with a real pack, and no browser. */
 export function workerDoor(
   bytes: PackBytes,
@@ -110,6 +131,7 @@ export function workerDoor(
     readSettings: async () => changes.settings ?? DEFAULT_SETTINGS,
     changeSettings: async (change) => change(changes.settings ?? DEFAULT_SETTINGS),
     choices: { read: async () => ({}), change: async () => undefined },
+    readCards: memoryOfReading(),
     today: () => '2026-11-23',
     now: () => Date.UTC(2026, 10, 23, 12),
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },

@@ -1,6 +1,7 @@
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { CardMention } from '../../ui/card.tsx';
 import type { Translate } from '../../ui/translate.ts';
+import { after } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { type Box, holds, type Point } from '../hover/safe-path.ts';
@@ -11,6 +12,8 @@ import { showRing } from './show-ring.ts';
 
 /** Most entities of the page that a card request names: relations to them come first in the card. */
 const MAX_PRESENT = 200;
+/** Milliseconds after which an open card counts as read: long enough for its first line. */
+const READING = 1_500;
 
 export interface CardOpenerOptions extends CardDeskOptions {
   /** The reader, the page or a failure closed the card, or there is none to show. */
@@ -125,6 +128,7 @@ export class CardOpener {
     handle = showCard(show, this.#t);
     // It is closed already where its line has gone.
     this.#handle = handle.box() && handle;
+    if (this.#options.settings().foldRead) after(READING, handle.signal, () => this.#noteRead(what.model.id));
   }
 
   /** Only for what fits two; the way to the worker is not worth it for others. */
@@ -178,6 +182,11 @@ export class CardOpener {
     const present = [...entities].slice(0, MAX_PRESENT);
     const answer = await extension.ask('card', { entity, present, ...(day && { articleDate: day }) }, signal);
     return answer.ok ? answer.value : undefined;
+  }
+
+  /** The worker keeps it, and tells no page. */
+  #noteRead(entity: EntityId): void {
+    void this.#options.extension.ask('noteRead', { entity }, this.#options.signal);
   }
 
   async #mute(entity: EntityId, isMuted: boolean): Promise<boolean> {

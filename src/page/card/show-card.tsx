@@ -43,6 +43,8 @@ export interface ShowCard {
 }
 
 export interface CardHandle {
+  /** Ends when the card is closed. */
+  readonly signal: AbortSignal;
   box(): Box | undefined;
   focus(): void;
   close(): void;
@@ -84,7 +86,12 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
   listen({ host: host.element, box, close, refresh, signal });
   after(SETTLING, signal, () => watchTampering(host.element, box, { onTampered: close, signal }));
   refresh();
-  return { box: () => (signal.aborted ? undefined : box()), focus: () => focusCard(host.root), close };
+  return {
+    signal,
+    box: () => (signal.aborted ? undefined : box()),
+    focus: () => focusCard(host.root),
+    close,
+  };
 }
 
 interface DrawOptions {

@@ -7,6 +7,8 @@ export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** What the reader's organisation has set. */
   readonly readManaged: () => Promise<Managed>;
+  /** Forgets which cards were read, and gives the way back; rejects where the browser could not save. */
+  readonly forgetRead: () => Promise<() => Promise<void>>;
   readonly readChoices: () => Promise<StoredChoices>;
   /** Reads, changes and writes in one turn; rejects where the browser could not save. */
   readonly changeChoices: (change: (choices: StoredChoices) => StoredChoices) => Promise<void>;

@@ -38,6 +38,10 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
     onSettings: (listener) => {
       tell = listener;
     },
+    forgetRead: async () => {
+      const gone = browser.read.splice(0);
+      return async () => void browser.read.push(...gone);
+    },
     readManaged: async () => browser.managed,
     readChoices: async () => browser.choices,
     changeChoices: async (change) => {
@@ -210,6 +214,17 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.settings).toEqual({ ...DEFAULT_SETTINGS, density: 'few' }));
   });
 
+  it('forgets which cards were read, with a way back', async () => {
+    const { place, browser } = await open({ foldRead: true });
+    browser.read.push(GRAIN.id);
+
+    byRole(place, 'button', 'Forget which cards I have read').click();
+    await vi.waitFor(() => expect(browser.read).toEqual([]));
+    await vi.waitFor(() => undo(place));
+
+    await vi.waitFor(() => expect(browser.read).toEqual([GRAIN.id]));
+  });
+
   it('tells what decided names mean, and forgets one with a way back', async () => {
     const choices = { 'the deal': GRAIN.id, opytne: OPYTNE.id, gone: 'place.gone' };
     const { place, browser } = await open({}, choices);
@@ -242,7 +257,7 @@ describe('the options page', () => {
   it('admits that a change could not be saved or taken back', async () => {
     const { place, browser } = await open({}, { opytne: OPYTNE.id });
 
-    byRole(place, 'button', /^Forget/).click();
+    byRole(place, 'button', /^Forget what/).click();
     await vi.waitFor(() => byRole(place, 'button', 'Undo'));
     browser.savesFail = true;
     undo(place);

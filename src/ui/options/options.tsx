@@ -17,6 +17,7 @@ import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { DwellChoice, TextSizeChoice, ThemeChoice } from './card-choices.tsx';
+import { FoldReadChoice } from './fold-read-choice.tsx';
 import { KeptChoices } from './kept-choices.tsx';
 import { ManagedNote } from './managed-note.tsx';
 import { MutedList } from './muted-list.tsx';
@@ -58,6 +59,9 @@ export function Options({ door, t }: OptionsProps) {
       {stored && (
         <>
           <SettingsParts t={t} settings={stored.settings} change={change} />
+          <Part t={t} title="inThisArticle">
+            <FoldReadChoice door={door} t={t} settings={stored.settings} change={change} act={act} />
+          </Part>
           <Part t={t} title="optionsMuted">
             <MutedList door={door} t={t} muted={stored.settings.muted} change={change} />
           </Part>

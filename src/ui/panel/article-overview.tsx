@@ -18,11 +18,12 @@ interface ArticleOverviewProps {
   readonly t: Translate;
   readonly today: Day;
   readonly report: PageReport;
+  readonly foldRead: boolean;
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** The article laid out: who is who, what changed since, when what happened, who has to do with whom. */
-export function ArticleOverview({ door, t, report, onOpen }: ArticleOverviewProps) {
+export function ArticleOverview({ door, t, report, foldRead, onOpen }: ArticleOverviewProps) {
   const ids = report.entities.map(({ entity }) => entity);
   const date = report.date?.day;
   const answer = useAnswer(`${date} ${ids.join(' ')}`, () =>
@@ -39,7 +40,14 @@ export function ArticleOverview({ door, t, report, onOpen }: ArticleOverviewProp
   const article = answer.value;
   return (
     <>
-      <WhoIsWho door={door} t={t} article={article} mentioned={report.entities} onOpen={onOpen} />
+      <WhoIsWho
+        door={door}
+        t={t}
+        article={article}
+        mentioned={report.entities}
+        foldRead={foldRead}
+        onOpen={onOpen}
+      />
       <ArticleChangesList t={t} article={article} onOpen={onOpen} />
       <ArticleMapDrawing t={t} article={article} onOpen={onOpen} />
       <ArticleTimeline t={t} article={article} onOpen={onOpen} />

@@ -74,6 +74,16 @@ async function open(browser: FakeBrowser, changes: Partial<PanelDoor> = {}) {
 }
 
 describe('the article', () => {
+  it('folds away whose card was read, where the reader wants that', async () => {
+    const browser = articleBrowser();
+    browser.read.push(GRAIN.id);
+    browser.settings = { ...browser.settings, foldRead: true };
+    const { panel } = await open(browser);
+
+    const folded = panel.querySelector('details.already-read');
+    expect(folded && spokenText(folded)).toMatch(/^Read already 1.*Black Sea Grain Initiative/);
+  });
+
   it('is laid out: who is who, what changed, when, and who has to do with whom', async () => {
     const { panel } = await open(articleBrowser());
 

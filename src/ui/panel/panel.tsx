@@ -68,7 +68,14 @@ function Overview({ door, t, today, facts, refresh, change, act, onOpen }: Overv
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
       <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && report && report.entities.length > 0 && (
-        <ArticleOverview door={door} t={t} today={today} report={report} onOpen={onOpen} />
+        <ArticleOverview
+          door={door}
+          t={t}
+          today={today}
+          report={report}
+          foldRead={facts.settings.foldRead}
+          onOpen={onOpen}
+        />
       )}
     </>
   );

@@ -3,6 +3,8 @@ import { type ArticleModel, type EntityId, KINDS } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import { kindsMessage } from '../labels.ts';
 import { EntityRow } from '../popup/entity-row.tsx';
+import { FoldedRows } from '../popup/folded-rows.tsx';
+import { useReadBefore } from '../popup/use-read-before.ts';
 import type { Translate } from '../translate.ts';
 import { entitiesById } from './entity-names.ts';
 import type { PanelDoor } from './panel-door.ts';
@@ -12,14 +14,17 @@ interface WhoIsWhoProps {
   readonly t: Translate;
   readonly article: ArticleModel;
   readonly mentioned: readonly PageEntity[];
+  readonly foldRead: boolean;
   readonly onOpen: (entity: EntityId) => void;
 }
 
 type Order = 'prominence' | 'kind';
 
 /** Everybody and everything that the article names, the most prominent first or kind by kind. */
-export function WhoIsWho({ door, t, article, mentioned, onOpen }: WhoIsWhoProps) {
+export function WhoIsWho({ door, t, article, mentioned, foldRead, onOpen }: WhoIsWhoProps) {
   const [order, setOrder] = useState<Order>('prominence');
+  const ids = mentioned.map(({ entity }) => entity);
+  const read = useReadBefore(door, ids, foldRead);
   const byId = entitiesById(article);
   const jump = ({ mentions: [mention] }: PageEntity) => {
     if (mention !== undefined) void door.askPage('jump', { mention, open: false });
@@ -38,6 +43,10 @@ export function WhoIsWho({ door, t, article, mentioned, onOpen }: WhoIsWhoProps)
       ))}
     </ul>
   );
+  if (!read) return <p class="loading block">{t('loading')}</p>;
+  const folded = (entries: readonly PageEntity[]) => (
+    <FoldedRows t={t} entries={entries} read={read} rows={rows} />
+  );
   return (
     <section class="in-article">
       <div class="block section-line">
@@ -47,7 +56,7 @@ export function WhoIsWho({ door, t, article, mentioned, onOpen }: WhoIsWhoProps)
         <OrderChoice t={t} order={order} onOrder={setOrder} />
       </div>
       {order === 'prominence'
-        ? rows(mentioned)
+        ? folded(mentioned)
         : KINDS.map((kind) => ({
             kind,
             entries: mentioned.filter(({ entity }) => byId.get(entity)?.kind === kind),
@@ -58,7 +67,7 @@ export function WhoIsWho({ door, t, article, mentioned, onOpen }: WhoIsWhoProps)
                 <h3 class="block">
                   {t(kindsMessage(kind))} <span class="count">{entries.length}</span>
                 </h3>
-                {rows(entries)}
+                {folded(entries)}
               </section>
             ))}
     </section>

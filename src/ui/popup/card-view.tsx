@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
 import type { Failure, PageReport } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
@@ -21,6 +22,9 @@ interface CardViewProps {
   readonly onBack: () => void;
 }
 
+/** An open card counts as read after this: long enough for its first line. */
+const READING_MS = 1_500;
+
 /** One card in the popup, for the date of the page behind it. */
 export function CardView({
   door,
@@ -42,6 +46,12 @@ export function CardView({
       present: report?.entities.map((entry) => entry.entity) ?? [],
     }),
   );
+  const isOpen = answer?.ok === true;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const timer = setTimeout(() => void door.noteRead(entity), READING_MS);
+    return () => clearTimeout(timer);
+  }, [door, entity, isOpen]);
   if (!answer?.ok) return <NoCard t={t} failure={answer?.failure} onBack={onBack} />;
   return (
     <Card

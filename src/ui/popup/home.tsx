@@ -34,7 +34,13 @@ export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps
       <MarkingChoices t={t} settings={facts.settings} change={change} />
       <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && !isOff(facts) && (
-        <InThisArticle door={door} t={t} entities={entities} onOpen={onOpen} />
+        <InThisArticle
+          door={door}
+          t={t}
+          entities={entities}
+          foldRead={facts.settings.foldRead}
+          onOpen={onOpen}
+        />
       )}
       <PackLine t={t} pack={facts.pack} />
       <p class="to-options block">

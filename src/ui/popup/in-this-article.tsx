@@ -2,29 +2,47 @@ import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import type { Translate } from '../translate.ts';
 import { EntityRow } from './entity-row.tsx';
+import { FoldedRows } from './folded-rows.tsx';
 import type { PopupDoor } from './popup-door.ts';
 import { useAnswer } from './use-answer.ts';
+import { useReadBefore } from './use-read-before.ts';
 
 interface InThisArticleProps {
   readonly door: PopupDoor;
   readonly t: Translate;
   readonly entities: readonly PageEntity[];
+  readonly foldRead: boolean;
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** Who is who on this page, the most prominent first; also the way in for keyboard and screen reader. */
-export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps) {
+export function InThisArticle({ door, t, entities, foldRead, onOpen }: InThisArticleProps) {
   const ids = entities.map((entry) => entry.entity);
   const answer = useAnswer(ids.join(' '), () => door.askWorker('summaries', { entities: ids }));
+  const read = useReadBefore(door, ids, foldRead);
   if (entities.length === 0) return null;
   // Rows without their glosses would grow under the pointer of a reader who is about to click one.
-  if (!answer) return <p class="loading block">{t('loading')}</p>;
+  if (!answer || !read) return <p class="loading block">{t('loading')}</p>;
   const summaries = new Map(answer.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const jump = (entry: PageEntity) => {
     const [mention] = entry.mentions;
     if (mention === undefined) return;
     void door.askPage('jump', { mention, open: false }).then((done) => done.ok && door.close());
   };
+  const rows = (entries: readonly PageEntity[]) => (
+    <ul class="rows">
+      {entries.map((entry) => (
+        <EntityRow
+          key={entry.entity}
+          t={t}
+          entry={entry}
+          summary={summaries.get(entry.entity)}
+          onOpen={onOpen}
+          jump={jump}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section class="in-article">
       <div class="block section-line">
@@ -36,18 +54,7 @@ export function InThisArticle({ door, t, entities, onOpen }: InThisArticleProps)
         </button>
       </div>
       {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
-      <ul class="rows">
-        {entities.map((entry) => (
-          <EntityRow
-            key={entry.entity}
-            t={t}
-            entry={entry}
-            summary={summaries.get(entry.entity)}
-            onOpen={onOpen}
-            jump={jump}
-          />
-        ))}
-      </ul>
+      <FoldedRows t={t} entries={entities} read={read} rows={rows} />
     </section>
   );
 }

@@ -36,6 +36,9 @@ export interface PopupDoor {
     /** Rejects where the browser could not save. */
     readonly change: (change: (recent: Recent) => Recent) => Promise<void>;
   };
+  /** Remembers that a card was read, and tells which were and have not changed; in private windows neither. */
+  readonly noteRead: (entity: EntityId) => Promise<void>;
+  readonly readBefore: (entities: readonly EntityId[]) => Promise<readonly EntityId[]>;
   readonly activeTab: () => Promise<ActiveTab>;
   readonly reloadTab: () => Promise<void>;
   /** Asks the reader to allow the active tab's site; must be called within a click. Gives whether it is allowed now. */

@@ -265,6 +265,26 @@ describe('the switch for peeking', () => {
 });
 
 describe('in this article', () => {
+  it('folds away whose card was read, where the reader wants that', async () => {
+    const browser = fakeBrowser();
+    browser.read.push(MALIAR.id);
+    const rows = (popup: HTMLElement) =>
+      [...popup.querySelectorAll('.in-article > .rows .row-name')].map((name) => name.textContent);
+    const usual = await open(browser);
+    await vi.waitFor(() => expect(rows(usual)).toContain('Hanna Maliar'));
+    render(null, usual);
+    usual.remove();
+
+    browser.settings = { ...browser.settings, foldRead: true };
+    const popup = await open(browser);
+    await vi.waitFor(() => expect(rows(popup).length).toBe(2));
+
+    expect(rows(popup)).not.toContain('Hanna Maliar');
+    const folded = popup.querySelector('details.already-read');
+    expect(folded && spokenText(folded)).toMatch(/^Read already 1.*Hanna Maliar/);
+    expect(await axeViolations(popup)).toEqual([]);
+  });
+
   it('lists who is who, with the gloss and how often', async () => {
     const popup = await open();
 

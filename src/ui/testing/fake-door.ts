@@ -15,6 +15,8 @@ export interface FakeBrowser {
   readonly searches: Map<string, Promise<Result<readonly SearchHit[]>>>;
   packDamage: string | undefined;
   savesFail: boolean;
+  /** Cards that were read and have not changed. */
+  readonly read: EntityId[];
   /** What was looked up lately. */
   recent: Recent;
   readonly cards: Map<EntityId, Result<CardModel>>;
@@ -35,6 +37,7 @@ export function fakeBrowser(): FakeBrowser {
     packDamage: undefined,
     savesFail: false,
     recent: [],
+    read: [],
     unknownNames: [],
     article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
@@ -105,6 +108,8 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
         browser.recent = change(browser.recent);
       },
     },
+    noteRead: async (entity) => void browser.read.push(entity),
+    readBefore: async (entities) => entities.filter((entity) => browser.read.includes(entity)),
     activeTab: async () => browser.tab,
     reloadTab: async () => void note('reload'),
     askAccess: async () => note('access') > 0,

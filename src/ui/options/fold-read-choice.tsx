@@ -1,0 +1,36 @@
+import type { Settings } from '../../settings/index.ts';
+import { Switch } from '../popup/switch.tsx';
+import type { ChangeSettings, DoUndoably } from '../popup/use-settings-change.ts';
+import type { Translate } from '../translate.ts';
+import type { OptionsDoor } from './options-door.ts';
+
+interface FoldReadChoiceProps {
+  readonly door: Pick<OptionsDoor, 'forgetRead'>;
+  readonly t: Translate;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+  readonly act: DoUndoably;
+}
+
+/** Whether lists fold away what was read, and how to have that forgotten. */
+export function FoldReadChoice({ door, t, settings, change, act }: FoldReadChoiceProps) {
+  return (
+    <div class="fold-choice">
+      <Switch
+        label={t('foldRead')}
+        on={settings.foldRead}
+        onChange={(foldRead) => change(() => ({ foldRead }), t('saidChanged'))}
+      />
+      <p>{t('foldReadHint')}</p>
+      <p>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => act(() => door.forgetRead(), t('saidReadForgotten'))}
+        >
+          {t('forgetRead')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityId } from '../../pack/index.ts';
+import type { PopupDoor } from './popup-door.ts';
+
+const NONE: ReadonlySet<EntityId> = new Set();
+
+/**
+ * Which of a list's entities are to be folded away; undefined until that is known. A card that is read meanwhile
+ * folds nothing: rows would move under the pointer.
+ */
+export function useReadBefore(
+  door: Pick<PopupDoor, 'readBefore'>,
+  entities: readonly EntityId[],
+  isOn: boolean,
+): ReadonlySet<EntityId> | undefined {
+  const key = `${isOn} ${entities.join(' ')}`;
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly read: ReadonlySet<EntityId> }>();
+  useEffect(() => {
+    let isLatest = true;
+    if (isOn)
+      void door.readBefore(entities).then((read) => isLatest && setAnswer({ key, read: new Set(read) }));
+    return () => {
+      isLatest = false;
+    };
+  }, [key]);
+  if (!isOn) return NONE;
+  return answer?.key === key ? answer.read : undefined;
+}
