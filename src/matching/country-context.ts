@@ -4,17 +4,20 @@ import {
   firstName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
+  GAP_SPACE,
   hashToken,
+  isCountry,
   kindOf,
 } from '../pack/index.ts';
 import { countryOfDemonym } from './demonyms.ts';
-import { ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts';
+import { NAME_LINKS, PARTS_OF_COUNTRY, PLACE_PREPOSITIONS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts';
 import type { Surroundings } from './name-context.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');
 const IN = hashToken('in');
 const THE = hashToken('the');
+const AND = hashToken('and');
 
 /** How many words may stand between a country and what belongs to it: "Spain's highest court", "Russian state media". */
 const MOST_WORDS_BETWEEN = 2;
@@ -24,7 +27,47 @@ const MOST_WORDS_BETWEEN = 2;
  * Supreme Court", "the Supreme Court of India". Tells bodies of the same name apart.
  */
 export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  return countryOnLeft(flow, span, surroundings) || countryOnRight(flow, span, surroundings);
+  return (
+    countryOnLeft(flow, span, surroundings) ||
+    countryOnRight(flow, span, surroundings) ||
+    countryOfTwin(flow, span, surroundings)
+  );
+}
+
+/** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
+export function countryAround(
+  flow: TokenizedFlow,
+  { first, last }: BareSpan,
+  surroundings: Surroundings,
+): number {
+  const { tokens } = flow;
+  if (tokens.hash[last] !== IN || last >= tokens.count || (tokens.gap[last] as number) > GAP_SPACE) return 0;
+  const isSomewhere = first > 0 && (tokens.hash[first - 1] === OF || is(flow, first - 1, PLACE_PREPOSITIONS));
+  if (!isSomewhere) return 0;
+  let at = last + 1;
+  while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
+  const span = surroundings.spans[surroundings.owner[at] as number]; // a token of no span has -1
+  const { names, entities } = flow.index;
+  if (at >= tokens.count || !span) return 0;
+  const entity = entityOfName(names, firstName(names, span.group));
+  return isCountry(entities, entity) ? countryOf(entities, entity) : 0; // "far from Davos in Nuuk" says nothing
+}
+
+/** Words of the first of two bodies that share an adjective. */
+const MOST_WORDS_OF_TWIN = 8;
+
+/** "The Russian Ministry of Foreign Affairs and Ministry of Defence": what is said of the first holds for both. */
+function countryOfTwin(flow: TokenizedFlow, { first, group }: BareSpan, surroundings: Surroundings): number {
+  const { tokens, index } = flow;
+  const body = kindOf(index.entities, entityOfName(index.names, firstName(index.names, group)));
+  if (first < 2 || tokens.hash[first - 1] !== AND || body !== 'organisation') return 0;
+  for (let i = first - 2; i >= 0 && i >= first - 2 - MOST_WORDS_OF_TWIN; i--) {
+    if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 < first
+    const country = countryOfDemonym(tokens.hash[i] as number) ?? countryOfSpan(flow, surroundings, i);
+    if (country !== undefined) return country;
+    if (!isCapital(flow, i) && !is(flow, i, NAME_LINKS)) return 0;
+  }
+  return 0;
 }
 
 function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {

@@ -1,5 +1,18 @@
-import { flagsOfName, foldedToken, formOf, GAP_ABBREVIATION, TOKEN_ALL_CAPS } from '../pack/index.ts';
-import { type AcronymDefinition, NAME_GOES_ON_LEFT, type Span, type Stranger } from './flow-reading.ts';
+import {
+  flagsOfName,
+  foldedToken,
+  formOf,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  TOKEN_ALL_CAPS,
+} from '../pack/index.ts';
+import {
+  type AcronymDefinition,
+  NAME_GOES_ON_LEFT,
+  NAME_GOES_ON_RIGHT,
+  type Span,
+  type Stranger,
+} from './flow-reading.ts';
 import { COMPANY_FORMS, NAME_LINKS } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
@@ -64,10 +77,17 @@ function abbreviates(acronym: string, letters: string): boolean {
 export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stranger[] {
   const strangers: Stranger[] = [];
   for (const span of spans) {
-    if (span.context & NAME_GOES_ON_LEFT && isShort(flow, span))
-      strangers.push({ first: span.first, group: span.group });
+    const named = span.context & NAME_GOES_ON_LEFT || givenNameFollows(flow, span);
+    if (named && isShort(flow, span)) strangers.push({ first: span.first, group: span.group });
   }
   return strangers;
+}
+
+/** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */
+function givenNameFollows({ tokens }: TokenizedFlow, { context, last }: Span): boolean {
+  return (
+    (context & NAME_GOES_ON_RIGHT) !== 0 && last + 1 < tokens.count && tokens.gap[last + 1] === GAP_HYPHEN
+  );
 }
 
 function isShort({ index }: TokenizedFlow, span: Span): boolean {

@@ -42,6 +42,8 @@ export interface DocumentFacts {
   readonly acronyms: ReadonlyMap<number, number | undefined>;
   /** How often places of each country are named, by its number. */
   readonly countries: ReadonlyMap<number, number>;
+  /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
+  readonly placed: ReadonlyMap<number, number>;
   /** How often the document speaks of a match around a name that may be a place's, by its group. */
   readonly matches: ReadonlyMap<number, number>;
   /** The words anywhere in the document. */
@@ -77,14 +79,16 @@ export function* gatherFacts(
     }
     gathered.add(reading);
   }
-  const { spans, anchors, countries, matches, words, candidatesFor } = gathered;
-  return { spans, anchors, acronyms: gatherAcronyms(readings, candidatesFor), countries, matches, words };
+  const { spans, anchors, countries, placed, matches, words, candidatesFor } = gathered;
+  const acronyms = gatherAcronyms(readings, candidatesFor);
+  return { spans, anchors, acronyms, countries, placed, matches, words };
 }
 
 class Gathered {
   readonly spans: OpenSpan[] = [];
   readonly anchors = new Map<number, Position[]>();
   readonly countries = new Map<number, number>();
+  readonly placed = new Map<number, number>();
   readonly matches = new Map<number, number>();
   readonly words = new WordSet();
   readonly candidatesFor: CandidatesFor;
@@ -113,6 +117,7 @@ class Gathered {
     const { span, candidates } = open;
     this.spans.push(open);
     if (span.context & ABOUT_SPORT) this.matches.set(span.group, (this.matches.get(span.group) ?? 0) + 1);
+    if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
     const anchor = anchorOf(open);
     if (anchor === undefined) return;
     append(this.anchors, anchor, open);

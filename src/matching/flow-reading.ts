@@ -37,6 +37,10 @@ export const ROLE_AFTER = 262144;
 
 /** It stands in a list or an address with a place: "Kuwait, Jordan and Iraq". */
 export const BESIDE_PLACE = 524288;
+/** "Mr" and the like: somebody who was named in full before. */
+export const HONORIFIC_BEFORE = 1048576;
+/** "… of Kentucky" follows: a body of a part of a country, not the one of the whole. */
+export const OF_PART_FOLLOWS = 2097152;
 
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo' | 'two typos';
@@ -65,6 +69,8 @@ export interface Span {
   readonly context: number;
   /** The country that the words beside it give it to, as `countryOf` numbers it, or 0: "Spain's Supreme Court". */
   readonly country: number;
+  /** The country that a place is said to lie in, likewise: "in the city of Salamanca in central Mexico". */
+  readonly liesIn: number;
   /** The word before, as the text has it, where that is a title. */
   readonly title?: string;
 }

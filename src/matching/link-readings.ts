@@ -2,7 +2,13 @@ import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../pack/index
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
 import type { Candidate } from './candidates.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
-import { AT_SENTENCE_START, type FlowReading, type PlacedToken, type SpanRule } from './flow-reading.ts';
+import {
+  AT_SENTENCE_START,
+  type FlowReading,
+  HONORIFIC_BEFORE,
+  type PlacedToken,
+  type SpanRule,
+} from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
@@ -132,7 +138,8 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
 
 /** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
 function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
-  return best.form !== 'short' || best.familiarity === 3 || cuesFor(input, open, best).length > 0;
+  if (best.form !== 'short' || best.familiarity === 3) return true;
+  return !(open.span.context & HONORIFIC_BEFORE) && cuesFor(input, open, best).length > 0;
 }
 
 /** The text itself says that this acronym stands for something else. */

@@ -24,6 +24,7 @@ import {
   ALONE,
   AT_SENTENCE_START,
   BESIDE_PLACE,
+  HONORIFIC_BEFORE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
@@ -33,6 +34,7 @@ import {
   NAME_GOES_ON_RIGHT,
   NO_NAME,
   OF_FOLLOWS,
+  OF_PART_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   ROLE_AFTER,
   SPEECH_AFTER,
@@ -51,12 +53,16 @@ import {
   FREE_HEADS,
   FUNCTION_WORDS,
   GENERATIONS,
+  GIVEN_NAMES,
   HONORIFICS,
+  MAKES_ANOTHER_PLACE,
   NAME_LINKS,
   NAME_PARTICLES,
   OF_HEADS,
+  OFFICE_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_WORDS,
+  SECOND_MENTION,
   SPEECH_VERBS,
   TITLES,
   WEAK_ROLE_WORDS,
@@ -125,17 +131,17 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
   const { tokens } = flow;
   const gap = tokens.gap[span.first] as number; // a span has tokens
   if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
-  const title = titleBefore(flow, span.first) ? TITLE_BEFORE : 0;
+  const title = titleOnLeft(flow, span.first);
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
   if (!isCapital(flow, left))
-    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, left, surroundings.owner) : context;
+    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, span, surroundings) : context;
   if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
   const neighbour = surroundings.spans[surroundings.owner[left] as number]; // a token of no span has -1
-  if (neighbour) {
+  if (neighbour && !is(flow, left, MAKES_ANOTHER_PLACE)) {
     if (gap !== GAP_SPACE) return context;
     // A surname after such a word may well be a stranger's: "Jason Kelce".
     if (!mayBe('person', flow, span) || !isDoubtful(flow, neighbour))
@@ -179,7 +185,9 @@ function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: number): num
 
 /** What an unlinked capitalised word directly before the span means. */
 function capitalOnLeft(flow: TokenizedFlow, left: number, title: number): number {
-  if (title || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
+  if (title & TITLE_BEFORE || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
+  // Also in a headline, where a capital beside the name says little.
+  if (is(flow, left, GIVEN_NAMES)) return NAME_GOES_ON_LEFT | INSIDE_OF_NAME;
   if (!mayBeginSentence(flow, left)) return NAME_GOES_ON_LEFT;
   return ENDS_LIKE_VERB.test(foldedToken(flow.text, flow.tokens, left)) ? 0 : MAY_GO_ON_LEFT;
 }
@@ -198,12 +206,15 @@ function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boole
 }
 
 /** "Bank of China" and "Tour de France" are other names; "President of China" is not. */
-function linkedOnLeft(flow: TokenizedFlow, link: number, owner: Int32Array): number {
+function linkedOnLeft(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Surroundings): number {
+  const link = span.first - 1;
   const head = link - 1;
   if (head < 0 || (flow.tokens.gap[link] as number) > GAP_HYPHEN || !isCapital(flow, head)) return 0;
+  if (is(flow, head, OFFICE_HEADS) && mayBe('medium', flow, span)) return INSIDE_OF_NAME; // "Ministry of Foreign Affairs"
   if (is(flow, head, FREE_HEADS) || is(flow, head, TITLES) || is(flow, head, FUNCTION_WORDS)) return 0;
   if (is(flow, head, OF_HEADS)) return INSIDE_OF_NAME;
-  if (owner[head] !== -1) return 0;
+  const body = spans[owner[head] as number]; // a token of no span has -1
+  if (body) return flow.tokens.hash[link] === OF && mayBe('company', flow, body) ? INSIDE_OF_NAME : 0; // "GM of Canada"
   return (flow.tokens.gap[head] as number) >= GAP_SENTENCE ? 0 : INSIDE_OF_NAME;
 }
 
@@ -219,7 +230,9 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
-  if (goesOnWithOf(flow, right)) return OF_FOLLOWS;
+  if (goesOnWithOf(flow, right)) return OF_FOLLOWS | partOfCountry(flow, right, surroundings);
+  if (is(flow, right, OFFICE_HEADS) && isCapital(flow, right) && mayBe('medium', flow, span))
+    return NAME_GOES_ON_RIGHT;
   // "Munir al-Bursh", "Martin van der Berg"
   if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
     return NAME_GOES_ON_RIGHT;
@@ -232,6 +245,16 @@ function goesOnWithOf(flow: TokenizedFlow, link: number): boolean {
   if (tokens.hash[link] !== OF && tokens.hash[link] !== FOR) return false;
   const next = tokens.hash[link + 1] === THE && tokens.hash[link] === FOR ? link + 2 : link + 1;
   return next < tokens.count && isCapital(flow, next);
+}
+
+/** What it says about a body that it is of a place which is no country. */
+function partOfCountry(flow: TokenizedFlow, link: number, { owner, spans }: Surroundings): number {
+  const { index, tokens } = flow;
+  const place = spans[owner[link + 1] as number]; // a token of no span has -1
+  if (!place || tokens.hash[link] !== OF || !mayBe('place', flow, place)) return 0;
+  return isCountry(index.entities, entityOfName(index.names, firstName(index.names, place.group)))
+    ? 0
+    : OF_PART_FOLLOWS;
 }
 
 /** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */
@@ -269,7 +292,9 @@ function isRole(flow: TokenizedFlow, token: number): boolean {
 }
 
 /** A title directly before the name, or before another title: "Deputy Defence Minister", but not "spokesman Jim". */
-function titleBefore(flow: TokenizedFlow, first: number): boolean {
+function titleOnLeft(flow: TokenizedFlow, first: number): number {
   const left = first - 1;
-  return left >= 0 && (flow.tokens.gap[first] as number) <= GAP_PUNCTUATION && is(flow, left, TITLES); // first < count
+  if (left < 0 || (flow.tokens.gap[first] as number) > GAP_PUNCTUATION) return 0; // first < count
+  if (is(flow, left, TITLES)) return TITLE_BEFORE;
+  return is(flow, left, SECOND_MENTION) ? HONORIFIC_BEFORE : 0;
 }

@@ -6,7 +6,7 @@ import {
   TokenList,
   tokenize,
 } from '../pack/index.ts';
-import { countryGiven } from './country-context.ts';
+import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
 import { findDefinitions, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
@@ -79,7 +79,8 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
     const hash = tokens.hash[first] as number;
     const context = readContext(flow, span, surroundings);
     const country = countryGiven(flow, span, surroundings);
-    const read = { first, last, start, end, hash, group, names, rule, name, context, country };
+    const liesIn = countryAround(flow, span, surroundings);
+    const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
     if (!(context & TITLE_BEFORE)) return read;
     return { ...read, title: text.slice(tokens.start[first - 1], tokens.end[first - 1]) };
   });

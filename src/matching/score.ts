@@ -1,6 +1,7 @@
 import {
   cueHashAt,
   cuesFrom,
+  isCountry,
   type Kind,
   numberAt,
   type PackIndex,
@@ -25,6 +26,7 @@ import {
   NAME_GOES_ON_RIGHT,
   NO_NAME,
   OF_FOLLOWS,
+  OF_PART_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   ROLE_AFTER,
   SPEECH_AFTER,
@@ -35,6 +37,7 @@ import {
   TOUCHES_PLACE_ON_LEFT,
   TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
+import { TITLES } from './lexicon.ts';
 import * as weights from './weights.ts';
 
 /** Kinds of which many countries have one by the same name: courts, presidents, elections. */
@@ -173,7 +176,8 @@ function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
     else if (oneWord) score += weights.PERHAPS_NESTED;
   }
   if (context & TOUCHES_NAME && !person) score += touchingScore(context, candidate);
-  if (context & OF_FOLLOWS && (kind === 'organisation' || kind === 'medium')) score += weights.OF_FOLLOWS;
+  if (context & OF_FOLLOWS && (kind === 'organisation' || kind === 'medium'))
+    score += context & OF_PART_FOLLOWS ? weights.NESTED : weights.OF_FOLLOWS;
   return score;
 }
 
@@ -192,21 +196,38 @@ function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
 }
 
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
-function countryScore({ facts }: ScoringInput, { span }: OpenSpan, candidate: Candidate): number {
+function countryScore({ facts, index }: ScoringInput, { span }: OpenSpan, candidate: Candidate): number {
   const { kind, country, form } = candidate;
-  if (kind === 'place') return isTeam(facts, span) ? weights.TEAM : 0;
-  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
-  if (kind === 'person') {
-    return form === 'short' && span.country !== 0 && span.country !== country
-      ? weights.PERSON_OF_ANOTHER_COUNTRY
+  if (kind === 'place') {
+    if (isTeam(facts, span)) return weights.TEAM;
+    return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
+      ? weights.PLACE_OF_ANOTHER_COUNTRY
       : 0;
   }
-  if (!NATIONAL.has(kind)) return 0;
+  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
+  if (kind === 'person') {
+    if (span.country === 0 || span.country === country) return 0;
+    // "the Saudi King Abdullah": the other one has nothing but this name.
+    if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
+    return form === 'short' ? weights.PERSON_OF_ANOTHER_COUNTRY : 0;
+  }
+  if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
   return candidate.needsCue && facts.countries.size > 0 && !facts.countries.has(country)
     ? weights.NO_WORD_OF_ITS_COUNTRY
     : 0;
+}
+
+/** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
+function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
+  return kind === 'medium' && needsCue && familiarity < 2;
+}
+
+/** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */
+function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
+  const said = placed.get(group) ?? 0;
+  return said !== 0 && country !== 0 && said !== country;
 }
 
 /** In a headline every neighbour is capitalised: only the document can tell, so a capital beside it weighs little. */

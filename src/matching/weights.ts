@@ -79,6 +79,8 @@ export const OF_ANOTHER_COUNTRY = -3;
 export const PERSON_OF_ANOTHER_COUNTRY = -1;
 /** A national body by a name that many countries use, in a text that names only other countries. */
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
+/** The text says that the place lies in another country. */
+export const PLACE_OF_ANOTHER_COUNTRY = -8;
 /** Around a place's name the talk is of a match: its team is meant. */
 export const TEAM = -8;
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
+
+const index = indexOf([
+  {
+    id: 'place.united-kingdom',
+    label: 'country',
+    name: 'United Kingdom',
+    aliases: ['UK'],
+    familiarity: 3,
+    country: 'GB',
+  },
+  { id: 'place.russia', label: 'country', name: 'Russia', familiarity: 3, country: 'RU' },
+  { id: 'place.mexico', label: 'country', name: 'Mexico', familiarity: 3, country: 'MX' },
+  { id: 'place.australia', label: 'country', name: 'Australia', familiarity: 3, country: 'AU' },
+  { id: 'place.canada', label: 'country', name: 'Canada', familiarity: 3, country: 'CA' },
+  { id: 'place.japan', label: 'country', name: 'Japan', familiarity: 3, country: 'JP' },
+  { id: 'place.ireland', label: 'country', name: 'Ireland', familiarity: 3, country: 'IE' },
+  { id: 'place.houston', name: 'Houston', familiarity: 2, country: 'US' },
+  { id: 'place.kentucky', name: 'Kentucky', familiarity: 2, country: 'US' },
+  { id: 'place.virginia', name: 'Virginia', familiarity: 2, country: 'US' },
+  { id: 'concept.west', name: 'the West', aliases: ['West'], familiarity: 2 },
+  { id: 'place.salamanca', name: 'Salamanca', familiarity: 2, country: 'ES' },
+  {
+    id: 'organisation.republican-party',
+    name: 'Republican Party',
+    familiarity: 3,
+    country: 'US',
+  },
+  { id: 'company.gm', name: 'General Motors', acronyms: ['GM'], familiarity: 3, country: 'US' },
+  {
+    id: 'organisation.uk-defence',
+    name: 'UK Ministry of Defence',
+    aliases: [{ text: 'Ministry of Defence', needsCue: true }],
+    cues: ['spokesperson'],
+    familiarity: 2,
+    country: 'GB',
+  },
+  { id: 'medium.abc-news', name: 'ABC News', needsCue: true, familiarity: 1, country: 'US' },
+  { id: 'medium.foreign-affairs', name: 'Foreign Affairs', cues: ['wrote'], familiarity: 2, country: 'US' },
+  {
+    id: 'person.park-geun-hye',
+    name: 'Park Geun-hye',
+    short: ['Park'],
+    cues: ['Korea', 'Seoul', 'south'],
+    familiarity: 1,
+    country: 'KR',
+  },
+  {
+    id: 'person.abdullah-ii',
+    name: 'Abdullah II',
+    aliases: [{ text: 'King Abdullah', needsCue: true }],
+    cues: ['late', 'money'],
+    familiarity: 2,
+    country: 'JO',
+  },
+]);
+
+function marks(...paragraphs: string[]): string[] {
+  return link(paragraphs, index, { lang: 'en' })
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+}
+
+describe('people who only share a name with one in the pack', () => {
+  it('are not marked after “Mr”, which speaks of somebody named before', () => {
+    expect(marks('South Korea wants peace with Seoul’s neighbours, Mr Park added.')).toEqual([]);
+    expect(marks('Park Geun-hye left office.', 'Mr Park is not she, but Park is.')).toContain(
+      'Park → person.park-geun-hye',
+    );
+  });
+
+  it('are not marked after their own full name with the surname first', () => {
+    expect(marks('Park Geun-hye left.', 'Park Seung-hun came. Later Park spoke.')).toEqual([
+      'Park Geun-hye → person.park-geun-hye',
+    ]);
+  });
+
+  it('are not marked where they reign in another country', () => {
+    expect(marks('It was money from the late Saudi King Abdullah, he said.')).toEqual([]);
+    expect(marks('It was money from the late King Abdullah, he said.')).toHaveLength(1);
+  });
+
+  it('are not places, in a byline or at the start of a sentence', () => {
+    expect(marks('Aoife Walsh, Washington and Olivia Ireland')).toEqual([]);
+    expect(marks('Whitney Houston sang.')).toEqual([]);
+    expect(marks('Leave Houston now.')).toEqual(['Houston → place.houston']);
+  });
+});
+
+describe('places and bodies whose names go on', () => {
+  it('are not marked after a point of the compass that is a name itself', () => {
+    expect(marks('There are many customers in West Virginia today.')).not.toContain(
+      'Virginia → place.virginia',
+    );
+  });
+
+  it('are not marked with a part of a country after “of”', () => {
+    expect(marks('He is chairman of the Republican Party of Kentucky.')).not.toContain(
+      'Republican Party → organisation.republican-party',
+    );
+    expect(marks('She speaks for GM of Canada in this case.')).not.toContain('Canada → place.canada');
+  });
+
+  it('are not marked as the beginning of an office', () => {
+    expect(marks('He is, Iran’s Foreign Affairs Minister wrote, in talks.')).toEqual([]);
+    expect(marks('He wrote that in Foreign Affairs last week.')).toHaveLength(1);
+  });
+});
+
+describe('namesakes in another country', () => {
+  it('share the adjective of a body that stands before them', () => {
+    expect(
+      marks('The Russian Ministry of Foreign Affairs and Ministry of Defence had no spokesperson.'),
+    ).toEqual([]);
+  });
+
+  it('are told by the country that a place is said to lie in, in the whole text', () => {
+    expect(
+      marks('A man was shot in the city of Salamanca in central Mexico.', 'Salamanca has a plant.'),
+    ).toEqual(['Mexico → place.mexico']);
+    expect(marks('A man was shot in Salamanca in the early morning.')).toHaveLength(1);
+  });
+
+  it('are told by the only countries that the text names', () => {
+    expect(marks('Fires burn across Australia, the broadcaster ABC News said.')).toEqual([
+      'Australia → place.australia',
+    ]);
+  });
+});
