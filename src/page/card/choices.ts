@@ -29,16 +29,17 @@ export class Choices {
   }
 
   async keep(surface: string, choice: Choice): Promise<void> {
-    this.#here.set(keyOf(surface), choice);
-    if (choice.keep === 'always') await this.#tell(surface, choice.entity);
+    // What holds for good is asked for each time, for it can be forgotten elsewhere.
+    if (choice.keep === 'page') this.#here.set(keyOf(surface), choice);
+    else await this.#always(surface, choice.entity);
   }
 
   async forget(surface: string): Promise<void> {
-    this.#here.delete(keyOf(surface));
-    await this.#tell(surface, null);
+    await this.#always(surface, null);
   }
 
-  async #tell(surface: string, entity: EntityId | null): Promise<void> {
+  async #always(surface: string, entity: EntityId | null): Promise<void> {
+    this.#here.delete(keyOf(surface));
     await this.#extension.ask('choose', { surface, entity }, this.#signal);
   }
 }
