@@ -21,7 +21,11 @@ export function openPanelDoor() {
     ...readDoor(inPrivate),
     tab: async () => (await findTab())?.id,
     onPageChange,
-    copy: (text: string) => navigator.clipboard.writeText(text),
+    copy: (text: string) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     close: () => undefined,
   };
 }

@@ -1,11 +1,11 @@
 import type { CardModel, Day } from '../../pack/index.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { formatDate } from '../dates.ts';
 import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { cardMarkdown } from './card-markdown.ts';
 import type { CardProps } from './card-props.ts';
-import { CopyButton } from './copy-button.tsx';
 import { MuteButton } from './mute-button.tsx';
 import { PackText } from './pack-text.tsx';
 
@@ -32,7 +32,12 @@ export function CardFooter({ t, model, article, today, mute }: CardFooterProps) 
           <OutsideLink href={wikipediaAddress(reference)}>{t('readOnAtWikipedia')}</OutsideLink>
         )}
         {link !== undefined && <OutsideLink href={link}>{hostOf(link)}</OutsideLink>}
-        <CopyButton t={t} text={() => cardMarkdown(model, { t, article, today })} />
+        <CopyButton
+          t={t}
+          label="copyWithSources"
+          refused="cardNotCopied"
+          text={() => cardMarkdown(model, { t, article, today })}
+        />
         {mute && <MuteButton t={t} name={model.name} mute={mute} />}
       </p>
       <p class="pack">

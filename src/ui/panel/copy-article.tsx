@@ -1,8 +1,8 @@
 import type { ArticleModel } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { CopyButton } from '../copy-button.tsx';
 import type { Translate } from '../translate.ts';
 import { articleMarkdown } from './article-markdown.ts';
-import { CopyButton } from './copy-button.tsx';
 import type { PanelDoor } from './panel-door.ts';
 
 interface CopyArticleProps {
@@ -16,7 +16,13 @@ interface CopyArticleProps {
 export function CopyArticle({ door, t, article, mentioned }: CopyArticleProps) {
   return (
     <div class="block">
-      <CopyButton door={door} t={t} label="copyArticle" text={() => articleMarkdown(t, article, mentioned)} />
+      <CopyButton
+        t={t}
+        label="copyArticle"
+        refused="notCopied"
+        text={() => articleMarkdown(t, article, mentioned)}
+        copy={door.copy}
+      />
     </div>
   );
 }

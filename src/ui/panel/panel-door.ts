@@ -9,6 +9,6 @@ export interface PanelDoor extends PopupDoor {
   readonly onPageChange: (listener: () => void, signal: AbortSignal) => void;
   /** The tab in front, as the browser numbers it. */
   readonly tab: () => Promise<number | undefined>;
-  /** Puts text on the clipboard; rejects where the browser refuses. */
-  readonly copy: (text: string) => Promise<void>;
+  /** Puts text on the clipboard; gives whether the browser let us, which it does not while the panel has no focus. */
+  readonly copy: (text: string) => Promise<boolean>;
 }

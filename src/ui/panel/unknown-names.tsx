@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { UnknownName } from '../../protocol/index.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { formatNumber } from '../forms.ts';
 import type { Translate } from '../translate.ts';
-import { CopyButton } from './copy-button.tsx';
 import { draftRecords } from './draft-records.ts';
 import type { PanelDoor } from './panel-door.ts';
 
@@ -39,7 +39,13 @@ function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonl
           </li>
         ))}
       </ul>
-      <CopyButton door={door} t={t} label="copyDrafts" text={() => draftRecords(names)} />
+      <CopyButton
+        t={t}
+        label="copyDrafts"
+        refused="notCopied"
+        text={() => draftRecords(names)}
+        copy={door.copy}
+      />
     </>
   );
 }
