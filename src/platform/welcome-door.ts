@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
 import { openPanel } from './open-panel.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 
@@ -16,6 +16,16 @@ export function openWelcomeDoor() {
     changeSettings,
     openPanel: () => openPanel(window),
     openOptions: () => browser.runtime.openOptionsPage(),
+    shortcuts,
     close: () => globalThis.close(),
   };
+}
+
+/** Firefox for Android has no commands. */
+async function shortcuts() {
+  const { commands } = browser as { commands?: Commands.Static }; // its type says that it is always there
+  const all = (await commands?.getAll()) ?? [];
+  return all.flatMap(({ shortcut, description }) =>
+    shortcut && description ? [{ keys: shortcut, does: description }] : [],
+  );
 }

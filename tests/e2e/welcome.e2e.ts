@@ -25,6 +25,22 @@ inBothBrowsers('The page of the first run', (session) => {
     await welcome.close();
   });
 
+  it('lists the keys that the browser really has for it', async () => {
+    const welcome = await session().driver.openExtensionPage('welcome.html');
+    await textWith(welcome, 'Go to the next marked name');
+
+    const [listed, real] = await welcome.evaluate(async () => {
+      const all = await chrome.commands.getAll();
+      const rows = [...document.querySelectorAll('.keys li')].map(({ textContent }) => textContent ?? '');
+      const set = all.filter(({ shortcut }) => shortcut);
+      return [rows, set.map(({ shortcut, description }) => `${shortcut} ${description}`)] as const;
+    });
+
+    expect(listed).toEqual(real);
+    expect(real.length).toBeGreaterThan(0);
+    await welcome.close();
+  });
+
   it('says what it may read and what sites can notice, and has the three settings', async () => {
     const welcome = await session().driver.openExtensionPage('welcome.html');
 

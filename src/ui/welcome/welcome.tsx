@@ -8,7 +8,7 @@ import { Switch } from '../popup/switch.tsx';
 import { useSettingsChange } from '../popup/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from './sample-article.tsx';
-import type { WelcomeDoor } from './welcome-door.ts';
+import type { Shortcut, WelcomeDoor } from './welcome-door.ts';
 
 interface WelcomeProps {
   readonly door: WelcomeDoor;
@@ -30,7 +30,7 @@ export function Welcome({ door, t }: WelcomeProps) {
         <h2 id="try">{t('welcomeTry')}</h2>
         <p>{t('welcomeTryHow')}</p>
         <SampleArticle />
-        <p class="keys">{t('welcomeKeys')}</p>
+        <Keys door={door} t={t} />
       </section>
       <Explanation t={t} title="welcomeReads" text="welcomeReadsText" />
       <Explanation t={t} title="welcomeNotices" text="welcomeNoticesText" />
@@ -47,6 +47,25 @@ export function Welcome({ door, t }: WelcomeProps) {
         </button>
       </p>
     </main>
+  );
+}
+
+/** The keys as they are: browsers give some, readers change them, and phones have none. */
+function Keys({ door, t }: WelcomeProps) {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void door.shortcuts().then(setShortcuts), [door]);
+  if (shortcuts.length === 0) return null;
+  return (
+    <>
+      <p class="keys">{t('welcomeKeys')}</p>
+      <ul class="keys">
+        {shortcuts.map(({ keys, does }) => (
+          <li key={keys}>
+            <kbd dir="ltr">{keys}</kbd> {does}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
