@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityId } from '../pack/index.ts';
 import { CardControls } from './card/card-controls.tsx';
@@ -33,7 +34,7 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       <CardControls {...props} onBack={back} />
-      <div class="scroll" key={model.id}>
+      <div class="scroll" key={model.id} onScroll={noteScroll}>
         <PackLanguage.Provider value={model.pack.language ?? PACK_LANGUAGE}>
           <CardHead t={t} model={model} mention={mention} titleId={titleId} />
           <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
@@ -45,6 +46,11 @@ export function Card(props: CardProps) {
       </div>
     </section>
   );
+}
+
+/** Then the buttons above it become a bar. */
+function noteScroll({ currentTarget }: TargetedEvent<HTMLElement>): void {
+  currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0);
 }
 
 /** When a button inside the card changes its entity, that button is gone: focus goes to the card, not to the page. */

@@ -28,6 +28,8 @@ export function KindIcon({ kind }: { readonly kind: Kind }) {
 
 export const CLOSE_PATH = 'M4 4l8 8M12 4l-8 8';
 export const BACK_PATH = 'M9.5 3.5 5 8l4.5 4.5';
+export const MOVE_PATH =
+  'M8 2v12M2 8h12M6.25 3.75 8 2l1.75 1.75M6.25 12.25 8 14l1.75-1.75M3.75 6.25 2 8l1.75 1.75M12.25 6.25 14 8l-1.75 1.75';
 export const PIN_PATH = 'M5.5 2.5h5M6.25 2.5v4L4 9.25h8L9.75 6.5v-4M8 9.25v4.25';
 export const COPY_PATH = 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8Z';
 export const JUMP_PATH = 'M3 8h9M8.5 4.25 12.25 8 8.5 11.75';

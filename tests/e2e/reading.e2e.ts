@@ -3,7 +3,7 @@ import { cardViolations } from '../support/accessibility.ts';
 import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { pause } from '../support/until.ts';
+import { pause, until } from '../support/until.ts';
 
 /** Longer than the dwell of 250 ms and the way to the worker on a slow machine. */
 const LONG_ENOUGH = 1500;
@@ -69,6 +69,51 @@ inBothBrowsers('Reading an article', (session) => {
     expect(
       await tab.inCard((root) => root.querySelector('.pin')?.getAttribute('aria-pressed') ?? 'no pin'),
     ).toBe('true');
+    await tab.press('Escape');
+    expect(await cardGone(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('moves a pinned card by dragging, by the arrow keys and by a click, and stays in the window', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const middleOf = (selector: string) =>
+      tab.inCard((root, wanted) => {
+        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+    const pin = await middleOf('.pin');
+    if (!pin) throw new Error('the card has a pin');
+    await tab.click(pin.x, pin.y);
+    const handle = await until(
+      () => middleOf('.move'),
+      (found) => found !== undefined,
+    );
+    const start = await cardBox(tab);
+    if (!handle || !start) throw new Error('a pinned card has a handle');
+
+    await tab.drag(handle, { x: handle.x + 200, y: handle.y - 60 });
+    const dragged = await cardBox(tab);
+    expect(dragged).toMatchObject({
+      x: expect.closeTo(start.x + 200, -1),
+      y: expect.closeTo(start.y - 60, -1),
+    });
+
+    const grip = await middleOf('.move');
+    await tab.click(grip?.x ?? 0, grip?.y ?? 0);
+    const corner = await cardBox(tab);
+    const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight] as const);
+    expect(corner && [corner.x, corner.x + corner.width].some((x) => x === 8 || x === width - 8)).toBe(true);
+    expect(corner && [corner.y, corner.y + corner.height].some((y) => y === 8 || y === height - 8)).toBe(
+      true,
+    );
+
+    await tab.press(corner?.x === 8 ? 'ArrowRight' : 'ArrowLeft');
+    const stepped = await cardBox(tab);
+    expect(Math.abs((stepped?.x ?? 0) - (corner?.x ?? 0))).toBe(24);
+    expect(await tab.evaluate(() => scrollX)).toBe(0);
     await tab.press('Escape');
     expect(await cardGone(tab)).toBeUndefined();
     await tab.close();

@@ -115,7 +115,7 @@ function keyActions(key: string): readonly object[] {
 }
 
 /** Moves and presses of one tab's pointer, which stays where it was left. */
-function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 'tap'> {
+function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 'drag' | 'tap'> {
   let at = { x: 0, y: 0 };
   const perform = (actions: readonly object[]) =>
     send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
@@ -129,13 +129,14 @@ function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 
       duration: 10,
     }));
   };
-  const press = [
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
+  const down = { type: 'pointerDown', button: 0 };
+  const up = { type: 'pointerUp', button: 0 };
+  const press = [down, up];
   return {
     moveTo: async (x, y) => void (await perform(moves(x, y))),
     click: async (x, y) => void (await perform([...moves(x, y), ...press])),
+    drag: async (from, to) =>
+      void (await perform([...moves(from.x, from.y), down, ...moves(to.x, to.y), up])),
     tap: async (x, y) => {
       const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press];
       const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };

@@ -1,10 +1,9 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Box, Point } from '../hover/safe-path.ts';
+import { MARGIN } from './move-place.ts';
 
 /** Pixels between the line and its card: near enough to travel, far enough not to touch descenders. */
 const GAP = 6;
-/** Pixels between the card and the edge of the viewport. */
-const MARGIN = 8;
 /** The card's own greatest height. */
 const MAX_HEIGHT = 540;
 /** Less than this is not worth a card: it may then go over the edge. */
@@ -47,11 +46,4 @@ export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
   });
   place.style.left = `${Math.round(x)}px`;
   place.style.top = `${Math.round(y)}px`;
-}
-
-/** A pinned card stays where it is, as far as the viewport still has that place. */
-export function keepInView(place: HTMLElement): void {
-  const { left, top, width, height } = place.getBoundingClientRect();
-  place.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
-  place.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))}px`;
 }

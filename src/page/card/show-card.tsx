@@ -11,8 +11,9 @@ import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { type Choice, type Choices, otherReading } from './choices.ts';
 import { keepFocus } from './focus-keeper.ts';
+import { keepInView, moving } from './move-card.ts';
 import { cardTheme } from './page-theme.ts';
-import { keepInView, lineOf, placeCard } from './place-card.ts';
+import { lineOf, placeCard } from './place-card.ts';
 import { isSeen, watchTampering } from './tamper-watch.ts';
 
 export interface ShowCard {
@@ -119,11 +120,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     draw();
   };
   const looks = looksOf(show);
-  let isPinned = false;
-  const onPin = () => {
-    isPinned = pin();
-    draw();
-  };
+  const pinned = pinning(pin, place, () => draw());
   const choose = choosing(show, () => draw());
   const mute = muting(show, () => !signal.aborted && draw());
   const draw = () => {
@@ -135,7 +132,7 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
       ...(trail.length > 1 && { onBack: back }),
       ...(show.articleDate && { articleDate: show.articleDate }),
       ...looks,
-      ...(!show.isSheet && { onPin, isPinned }),
+      ...(!show.isSheet && pinned()),
     };
     render(
       <Card
@@ -153,6 +150,21 @@ function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions)
     refresh();
   };
   draw();
+}
+
+/** What a card needs to be pinned, and to be moved while it is. */
+function pinning(pin: () => boolean, place: HTMLElement, draw: () => void) {
+  const move = moving(place);
+  let isPinned = false;
+  const onPin = () => {
+    isPinned = pin();
+    draw();
+  };
+  return (): Pick<CardProps, 'onPin' | 'isPinned' | 'move'> => ({
+    onPin,
+    isPinned,
+    ...(isPinned && { move }),
+  });
 }
 
 function looksOf({ theme, textSize }: ShowCard): Pick<CardProps, 'theme' | 'textSize'> {

@@ -1,19 +1,31 @@
-import { BACK_PATH, CLOSE_PATH, Icon, PIN_PATH } from '../icons.tsx';
+import { BACK_PATH, CLOSE_PATH, Icon, MOVE_PATH, PIN_PATH } from '../icons.tsx';
 import type { CardProps } from './card-props.ts';
 
-type CardControlsProps = Pick<CardProps, 't' | 'onClose' | 'onPin' | 'isPinned'> & {
+type CardControlsProps = Pick<CardProps, 't' | 'onClose' | 'onPin' | 'isPinned' | 'move'> & {
   readonly onBack: (() => void) | undefined;
 };
 
-/** Back, pin and close, above what scrolls. */
-export function CardControls({ t, onBack, onClose, onPin, isPinned = false }: CardControlsProps) {
+/** Back, pin and close, above what scrolls. A pinned card can be dragged by them. */
+export function CardControls({ t, onBack, onClose, onPin, isPinned = false, move }: CardControlsProps) {
   if (!onBack && !onClose) return null;
   return (
-    <div class="controls">
+    <div class="controls" onPointerDown={move?.onGrab}>
       {onBack && (
         <button type="button" class="control back" onClick={onBack}>
           <Icon path={BACK_PATH} />
           {t('back')}
+        </button>
+      )}
+      {move && (
+        <button
+          type="button"
+          class="control move"
+          onClick={move.onClick}
+          onKeyDown={move.onKey}
+          aria-label={t('move')}
+          title={t('move')}
+        >
+          <Icon path={MOVE_PATH} />
         </button>
       )}
       {onPin && (

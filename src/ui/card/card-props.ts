@@ -43,4 +43,10 @@ export interface CardProps {
   /** Keeps the card open while the reader reads on, or lets it go again. */
   readonly onPin?: () => void;
   readonly isPinned?: boolean;
+  /** How a pinned card is moved. */
+  readonly move?: {
+    readonly onGrab: (event: PointerEvent) => void;
+    readonly onKey: (event: KeyboardEvent) => void;
+    readonly onClick: (event: MouseEvent) => void;
+  };
 }
