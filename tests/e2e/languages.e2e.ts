@@ -6,9 +6,13 @@ import { textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, paintedWith, pointOf } from '../support/marks.ts';
-import { until } from '../support/until.ts';
+import { pause, until } from '../support/until.ts';
 
 const NARROW = { width: 320, height: 700 };
+/** Marks are painted only near the viewport: so high that all is. */
+const WHOLE_PAGE = 6000;
+/** Longer than it takes to mark what has come into view. */
+const MARKING = 1000;
 
 /** Direction and language of a page and of what is in it, and whether anything is wider than the page. */
 function looks(tab: Tab) {
@@ -21,6 +25,18 @@ function looks(tab: Tab) {
       isTooWide: html.scrollWidth > html.clientWidth,
     };
   });
+}
+
+/** Texts of the marks that are not in the sample article. */
+function markedElsewhere(): readonly string[] {
+  const texts: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    highlight.forEach(({ startContainer, startOffset, endOffset }) => {
+      if (startContainer.parentElement?.closest('.sample')) return;
+      texts.push((startContainer.nodeValue ?? '').slice(startOffset, endOffset));
+    });
+  });
+  return texts;
 }
 
 inBothBrowsers(
@@ -67,6 +83,11 @@ inBothBrowsers(
 
       expect(await looks(tab)).toEqual(rightToLeft);
       expect(await violations(tab)).toEqual([]);
+      // Marked is the sample and not what is said around it: فتح is "open" as well as Fatah.
+      await tab.viewport(NARROW.width, WHOLE_PAGE);
+      await paintedWith(tab, 'grain deal');
+      await pause(MARKING);
+      expect(await tab.evaluate(markedElsewhere)).toEqual([]);
       await tab.close();
     });
 

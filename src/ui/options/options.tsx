@@ -48,7 +48,7 @@ export function Options({ door, t }: OptionsProps) {
       {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
     >
-      <header>
+      <header translate={false}>
         <h1>
           <Logo />
           {t('optionsTitle')}
@@ -100,8 +100,7 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
         />
         <Sites t={t} settings={settings} change={change} />
       </Part>
-      <Part t={t} title="whatIsMarked">
-        <SampleArticle />
+      <Part t={t} title="whatIsMarked" sample={<SampleArticle />}>
         <div class="beside">
           <DensityChoice t={t} settings={settings} change={change} />
           <MarkStyleChoice t={t} settings={settings} change={change} />
@@ -122,15 +121,20 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
 interface PartProps {
   readonly t: Translate;
   readonly title: MessageKey;
+  /** Stands below the title and is marked; our own words, which are in the reader's language, are not. */
+  readonly sample?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Part({ t, title, children }: PartProps) {
+function Part({ t, title, sample, children }: PartProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      {children}
+      <h2 id={id} translate={false}>
+        {t(title)}
+      </h2>
+      {sample}
+      <div translate={false}>{children}</div>
     </section>
   );
 }

@@ -15,11 +15,14 @@ interface WelcomeProps {
   readonly t: Translate;
 }
 
-/** Opens once: what it does, on a sample that is marked like any page; what it may read; what sites can notice; three settings. */
+/**
+ * Opens once: what it does, on a sample that is marked like any page; what it may read; what sites can notice; three
+ * settings. `translate="no"` keeps all but the sample unmarked: our own words, in the reader's language, are names elsewhere.
+ */
 export function Welcome({ door, t }: WelcomeProps) {
   return (
     <main class="backgrounder popup welcome" {...inLanguageOf(t)}>
-      <header>
+      <header translate={false}>
         <h1>
           <Logo />
           {t('extensionName')}
@@ -27,15 +30,17 @@ export function Welcome({ door, t }: WelcomeProps) {
         <p class="lead">{t('welcomeLead')}</p>
       </header>
       <section aria-labelledby="try">
-        <h2 id="try">{t('welcomeTry')}</h2>
-        <p>{t('welcomeTryHow')}</p>
+        <h2 id="try" translate={false}>
+          {t('welcomeTry')}
+        </h2>
+        <p translate={false}>{t('welcomeTryHow')}</p>
         <SampleArticle />
         <Keys door={door} t={t} />
       </section>
       <Explanation t={t} title="welcomeReads" text="welcomeReadsText" />
       <Explanation t={t} title="welcomeNotices" text="welcomeNoticesText" />
       <ThreeSettings door={door} t={t} />
-      <p class="done">
+      <p class="done" translate={false}>
         <button type="button" class="action" onClick={door.close}>
           {t('welcomeDone')}
         </button>
@@ -56,7 +61,7 @@ function Keys({ door, t }: WelcomeProps) {
   useEffect(() => void door.shortcuts().then(setShortcuts), [door]);
   if (shortcuts.length === 0) return null;
   return (
-    <>
+    <div translate={false}>
       <p class="keys">{t('welcomeKeys')}</p>
       <ul class="keys">
         {shortcuts.map(({ keys, does }) => (
@@ -65,7 +70,7 @@ function Keys({ door, t }: WelcomeProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -77,7 +82,7 @@ interface ExplanationProps {
 
 function Explanation({ t, title, text }: ExplanationProps) {
   return (
-    <section>
+    <section translate={false}>
       <h2>{t(title)}</h2>
       <p>{t(text)}</p>
     </section>
@@ -91,7 +96,7 @@ function ThreeSettings({ door, t }: WelcomeProps) {
   useEffect(read, [door]);
   const { said, change } = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: read });
   return (
-    <section class="three-settings">
+    <section class="three-settings" translate={false}>
       <h2>{t('welcomeSettings')}</h2>
       {settings && (
         <>
