@@ -54,8 +54,13 @@ export interface ScoringInput {
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   if (isUnvouchedSlip(input, open, candidate)) return Number.NEGATIVE_INFINITY;
   const score = scoreWithoutCues(input, open, candidate);
-  return usesCues(open, score) ? score + cueScore(input, open, candidate) : score;
+  if (!usesCues(open, score) || score + MOST_FROM_CUES < weights.LINK_AT - weights.EITHER_MARGIN)
+    return score;
+  return score + cueScore(input, open, candidate);
 }
+
+/** With no more than these, what is far below a link stays below a runner-up that counts. */
+const MOST_FROM_CUES = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
 
 /** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {

@@ -23,15 +23,15 @@ const REMEMBERED = 16_384;
 const SIDE_BY_SIDE = 4;
 const NONE: readonly Correction[] = [];
 
-/** A token as it was written, and what was found for it. */
-interface Remembered {
-  readonly surface: string;
-  readonly corrections: readonly Correction[];
+/** What was found for the token that last fell on each place. */
+interface Memory {
+  /** Hashes of the tokens: most that stand side by side are told apart by them alone. */
+  readonly hash: Int32Array;
+  readonly surface: string[];
+  readonly corrections: (readonly Correction[])[];
 }
 
-const NOTHING_YET: Remembered = { surface: '', corrections: NONE };
-
-const memories = new WeakMap<PackIndex, Remembered[]>();
+const memories = new WeakMap<PackIndex, Memory>();
 
 /**
  * Tokens of the pack that a token of the text may be meant for: one edit away, or with the same sounds in other Latin
@@ -48,15 +48,29 @@ export function correctionsOf(
   const hash = tokens.hash[token] as number;
   const place = hash & (REMEMBERED - SIDE_BY_SIDE);
   for (let i = place; i < place + SIDE_BY_SIDE; i++) {
-    const { surface, corrections } = memory[i] as Remembered; // place + SIDE_BY_SIDE <= REMEMBERED
-    // The surface is compared, not its hash: what is remembered must never change an answer.
-    if (surface.length === length && text.startsWith(surface, start)) return corrections;
+    if (memory.hash[i] !== hash) continue;
+    const surface = memory.surface[i] as string; // as long as hash
+    // What is remembered must never change an answer, and two words may have one hash.
+    if (surface.length === length && text.startsWith(surface, start)) return memory.corrections[i] ?? NONE;
   }
   const corrections = findCorrections(index, foldedToken(text, tokens, token));
-  // The latest comes first, so that the one pushed out is the oldest.
-  memory.copyWithin(place + 1, place, place + SIDE_BY_SIDE - 1);
-  memory[place] = { surface: copyOf(text, start, length), corrections };
+  remember(memory, place, { hash, surface: copyOf(text, start, length), corrections });
   return corrections;
+}
+
+/** The latest comes first, so that the one pushed out is the oldest. */
+function remember(
+  memory: Memory,
+  place: number,
+  one: { readonly hash: number; readonly surface: string; readonly corrections: readonly Correction[] },
+): void {
+  const last = place + SIDE_BY_SIDE - 1;
+  memory.hash.copyWithin(place + 1, place, last);
+  memory.surface.copyWithin(place + 1, place, last);
+  memory.corrections.copyWithin(place + 1, place, last);
+  memory.hash[place] = one.hash;
+  memory.surface[place] = one.surface;
+  memory.corrections[place] = one.corrections;
 }
 
 const copied: number[] = [];
@@ -68,10 +82,14 @@ function copyOf(text: string, start: number, length: number): string {
   return String.fromCharCode.apply(undefined, copied);
 }
 
-function memoryOf(index: PackIndex): Remembered[] {
+function memoryOf(index: PackIndex): Memory {
   let memory = memories.get(index);
   if (!memory) {
-    memory = new Array(REMEMBERED).fill(NOTHING_YET);
+    memory = {
+      hash: new Int32Array(REMEMBERED),
+      surface: new Array(REMEMBERED).fill(''),
+      corrections: new Array(REMEMBERED).fill(NONE),
+    };
     memories.set(index, memory);
   }
   return memory;
