@@ -49,6 +49,25 @@ describe('articleMap', () => {
     expect(articleMap(EMPTY, [UKRAINE, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);
   });
 
+  it('writes no name over the dot of another place', () => {
+    const row = Array.from({ length: 6 }, (_, i) => place(`Longish name ${i}`, 49 + (i % 3) / 5, 24 + i / 2));
+
+    const marks = articleMap(EMPTY, row)?.marks ?? [];
+
+    const named = marks.flatMap(({ label }) => (label ? [label] : []));
+    expect(named.length).toBeGreaterThan(2);
+    for (const label of named) {
+      // As the worker takes letters to be wide.
+      const width = label.text.length * 5.8;
+      const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+      const covered = marks.filter(
+        ({ name, x, y }) =>
+          name !== label.text && x > left - 4 && x < left + width + 4 && Math.abs(y - label.y) < 9,
+      );
+      expect(covered.map(({ name }) => name)).toEqual([]);
+    }
+  });
+
   it('writes no name over another', () => {
     const close = Array.from({ length: 12 }, (_, i) => place(`Nearby town ${i}`, 50 + i / 500, 30 + i / 500));
 

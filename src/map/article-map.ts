@@ -1,5 +1,6 @@
 import type { ArticleMap, EntityId } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
+import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
 import { type MapView, middleOf, viewOfPoints, WIDTH } from './map-view.ts';
@@ -34,15 +35,20 @@ export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): Articl
   const view = viewOfPlaces(dots);
   const labels = new Labels();
   labels.take(SCALE_BOX);
-  const marks = dots.map(({ id, name, latitude, longitude }) => {
-    const [x, y] = view.project(longitude, latitude).map((pixel) => Math.round(pixel * 10) / 10) as [
-      number,
-      number,
-    ];
+  const points = dots.map((place) => pointOf(view, place));
+  labels.takeDots(points);
+  const marks = dots.map(({ id, name }, index) => {
+    const [x, y] = points[index] ?? [0, 0]; // there are as many
     const label = labels.beside(name, [x, y], { gap: GAP, isBold: true });
     return { entity: id, name, x, y, ...(label ? { label } : {}) };
   });
   return { ...groundOf(atlas, { view, labels }), marks };
+}
+
+/** To a tenth of a pixel. */
+function pointOf(view: MapView, { latitude, longitude }: MappedPlace): Point {
+  const [x, y] = view.project(longitude, latitude);
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
 /** The stretch of the globe that shows all of these places. */

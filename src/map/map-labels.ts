@@ -8,6 +8,8 @@ const WIDE_LETTER = 11;
 /** The name of the place itself is larger and bold. */
 const BOLD = 1.12;
 const LINE = 12;
+/** From the middle of a dot to its edge, with a little air. */
+const DOT = 5;
 /** Words keep so far from the edge of the map. */
 const EDGE = 3;
 /** Grid on which places for the names of countries are tried, and how fine an outline needs to be for it. */
@@ -34,15 +36,21 @@ export interface BesideOptions {
 /** Keeps words from lying on words. */
 export class Labels {
   readonly #taken: Box[] = [];
+  readonly #dots: Point[] = [];
 
   take(box: Box): void {
     this.#taken.push(box);
   }
 
+  /** Marks that no words but their own may touch; those of all are told before the first name is put. */
+  takeDots(dots: readonly Point[]): void {
+    this.#dots.push(...dots);
+  }
+
   /** Right of a mark, else left of it, else below or above; nowhere where that is taken. */
   beside(text: string, point: Point, { gap, isBold = false }: BesideOptions): MapLabel | undefined {
     const free = candidates(text, point, { gap, width: widthOf(text) * (isBold ? BOLD : 1) }).find(
-      ({ box }) => this.#isFree(box),
+      ({ box }) => this.#isFree(box, point),
     );
     return free && this.#put(free.box, free.label);
   }
@@ -51,7 +59,8 @@ export class Labels {
   besideAnyway(text: string, point: Point, gap: number): MapLabel {
     const all = candidates(text, point, { gap, width: widthOf(text) * BOLD });
     const [, , below] = all;
-    const best = all.find(({ box }) => this.#isFree(box)) ?? all.find(({ box }) => isOnMap(box)) ?? below;
+    const best =
+      all.find(({ box }) => this.#isFree(box, point)) ?? all.find(({ box }) => isOnMap(box)) ?? below;
     return this.#put(best.box, best.label);
   }
 
@@ -79,8 +88,14 @@ export class Labels {
     return value;
   }
 
-  #isFree(box: Box): boolean {
-    return isOnMap(box) && !this.#taken.some((other) => overlap(box, other));
+  /** `own` is the mark that the words belong to. */
+  #isFree(box: Box, own?: Point): boolean {
+    const others = this.#dots.filter((dot) => dot[0] !== own?.[0] || dot[1] !== own[1]);
+    return (
+      isOnMap(box) &&
+      !this.#taken.some((other) => overlap(box, other)) &&
+      !others.some((dot) => overlap(box, aroundDot(dot)))
+    );
   }
 }
 
@@ -151,6 +166,10 @@ function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += letter > '\u2e80' ? WIDE_LETTER : LETTER;
   return width;
+}
+
+function aroundDot([x, y]: Point): Box {
+  return { left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT };
 }
 
 function overlap(a: Box, b: Box): boolean {
