@@ -58,7 +58,10 @@ export function WhereButton({ t, host, settings, change }: SiteSwitchProps) {
     );
   return (
     <button type="button" class="plain" onClick={choose}>
-      <Phrase t={t} of="onlyThisSite" parts={[<bdi>{host}</bdi>]} />
+      {/* One item of the button: between several there would be a gap where Korean has none. */}
+      <span>
+        <Phrase t={t} of="onlyThisSite" parts={[<bdi>{host}</bdi>]} />
+      </span>
     </button>
   );
 }
