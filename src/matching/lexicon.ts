@@ -178,6 +178,9 @@ export const SPORT_WORDS = words(`
   batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
   scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
   olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup cups
+  winger wingers fullback scrum scrums lineout batting bowling spinner spinners seamer seamers unbeaten shootout halftime
+  strokemaker goalscorer goalscorers goalkeeping offside sprinter sprinters relay decathlon heptathlon freestyle breaststroke
+  velodrome peloton knockouts finalists regatta slalom biathlon skater skaters gymnast gymnasts
 `);
 
 /** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */

@@ -71,6 +71,10 @@ describe('people who only share a name with one in the pack', () => {
     );
   });
 
+  it('are not taken for places or bodies after “Mr”', () => {
+    expect(marks('She asked that Mr Houston leave at once.')).toEqual([]);
+  });
+
   it('are not marked after their own full name with the surname first', () => {
     expect(marks('Park Geun-hye left.', 'Park Seung-hun came. Later Park spoke.')).toEqual([
       'Park Geun-hye → person.park-geun-hye',

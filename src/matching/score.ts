@@ -17,6 +17,7 @@ import {
   AT_SENTENCE_START,
   BESIDE_PLACE,
   type FlowReading,
+  HONORIFIC_BEFORE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
@@ -156,6 +157,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & BESIDE_PLACE && place) score += weights.LISTED_WITH_PLACE;
   if (context & SPEECH_AFTER && speaks) score += weights.FITTING_GRAMMAR;
   if (context & ROLE_AFTER && body) score += weights.FITTING_GRAMMAR;
+  if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
   if (context & TITLE_BEFORE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   const saysNothing = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS | ALONE;

@@ -29,7 +29,7 @@ export const TYPO = -1.2;
 export const TWO_TYPOS = -1.4;
 export const TRANSLITERATION = -0.4;
 /** A misspelt name of one word resembles many words. */
-export const ONE_WORD_TYPO = -1.5;
+export const ONE_WORD_TYPO = -1.8;
 /** A short word that resembles a place or a body is nearly always another word: "Franco", "Texts", "Swedes". */
 export const SHORT_WORD_TYPO = -4;
 
