@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Name } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
+import { PackText } from './pack-text.tsx';
 
 interface NamesListProps {
   readonly t: Translate;
@@ -25,8 +27,8 @@ export function NamesList({ t, names }: NamesListProps) {
   );
 }
 
-function aboutName(t: Translate, name: Name): string | undefined {
-  if (name.note !== undefined) return name.note;
+function aboutName(t: Translate, name: Name): ComponentChildren {
+  if (name.note !== undefined) return <PackText>{name.note}</PackText>;
   if (name.to !== undefined) return dated(t, 'periodUntil', name.to, formatDate(t, name.to));
   if (name.from !== undefined) return dated(t, 'periodSince', name.from, formatDate(t, name.from));
   return name.lang === undefined ? undefined : languageName(t, name.lang);
