@@ -66,7 +66,7 @@ function Overview({ door, t, today, facts, refresh, change, act, onOpen }: Overv
   return (
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
-      <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
+      <Search door={door} t={t} facts={facts} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && report && report.entities.length > 0 && (
         <ArticleOverview
           door={door}

@@ -32,7 +32,7 @@ export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps
     <>
       <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
       <MarkingChoices t={t} settings={facts.settings} change={change} />
-      <Search door={door} t={t} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
+      <Search door={door} t={t} facts={facts} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
       {query === '' && !isOff(facts) && (
         <InThisArticle
           door={door}

@@ -378,6 +378,43 @@ describe('search', () => {
     expect(allByRole(popup, 'combobox').length).toBe(1);
   });
 
+  it('asks for one pack only where the reader says so, and offers those that are on', async () => {
+    const browser = fakeBrowser();
+    const info = {
+      title: 'Local council',
+      author: 'A. Reader',
+      licence: 'CC0-1.0',
+      date: '2026-11-20',
+      version: 1,
+    };
+    const listed = { records: 3, hash: 'a', bytes: 10 };
+    browser.packs = [
+      { ...listed, info: { ...info, id: 'local-council' } },
+      { ...listed, info: { ...info, id: 'switched-off', title: 'Switched off' } },
+    ];
+    browser.settings = { ...browser.settings, packs: [{ id: 'switched-off', isOn: false }] };
+    const asked: unknown[] = [];
+    const door = fakeDoor(browser);
+    const place = document.createElement('div');
+    document.body.append(place);
+    const askWorker = ((ask: string, params: never) => {
+      if (ask === 'search') asked.push(params);
+      return door.askWorker(ask as 'search', params);
+    }) as typeof door.askWorker;
+    render(<Popup door={{ ...door, askWorker }} t={english} today={TODAY} />, place);
+    await vi.waitFor(() => expect(place.querySelectorAll('.search select').length).toBe(2));
+    const [, pack] = place.querySelectorAll<HTMLSelectElement>('.search select');
+    if (!pack) throw new Error('There is a choice of packs.');
+
+    expect([...pack.options].map(({ text }) => text)).toEqual(['All packs', 'News pack', 'Local council']);
+    pack.value = 'local-council';
+    pack.dispatchEvent(new Event('change', { bubbles: true }));
+    type(place, 'a');
+
+    await vi.waitFor(() => expect(asked).toContainEqual({ query: 'a', limit: 20, pack: 'local-council' }));
+    expect(await axeViolations(place)).toEqual([]);
+  });
+
   it('asks for one kind only where the reader says so', async () => {
     const browser = fakeBrowser();
     const popup = await open(browser);

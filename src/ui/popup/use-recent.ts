@@ -4,14 +4,23 @@ import { type Recent, withRecent } from '../../settings/index.ts';
 import type { PopupDoor } from './popup-door.ts';
 import type { DoUndoably } from './use-settings-change.ts';
 
+interface Options {
+  readonly door: Pick<PopupDoor, 'recent'>;
+  readonly act: DoUndoably;
+  /** The sentence that tells of it. */
+  readonly cleared: string;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
 interface UseRecent {
   readonly recent: Recent;
-  readonly add: (entity: EntityId) => void;
+  /** Adds to it and opens the card. */
+  readonly open: (entity: EntityId) => void;
   readonly clear: () => void;
 }
 
 /** What was looked up lately, and how to add to it or to forget it, with a way back. */
-export function useRecent({ recent: store }: PopupDoor, act: DoUndoably, cleared: string): UseRecent {
+export function useRecent({ door: { recent: store }, act, cleared, onOpen }: Options): UseRecent {
   const [recent, setRecent] = useState<Recent>([]);
   const read = () => store.read().then(setRecent);
   useEffect(() => void read(), [store]);
@@ -21,8 +30,11 @@ export function useRecent({ recent: store }: PopupDoor, act: DoUndoably, cleared
   };
   return {
     recent,
-    // A look-up that cannot be kept is none that fails.
-    add: (entity) => void change((before) => withRecent(before, entity)).catch(() => undefined),
+    open: (entity) => {
+      // A look-up that cannot be kept is none that fails.
+      void change((before) => withRecent(before, entity)).catch(() => undefined);
+      onOpen(entity);
+    },
     clear: () =>
       act(async () => {
         let gone: Recent = [];

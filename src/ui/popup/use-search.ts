@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kind } from '../../pack/index.ts';
-import type { Failure, SearchHit } from '../../protocol/index.ts';
+import type { Failure, SearchHit, SearchParams } from '../../protocol/index.ts';
 import type { PopupDoor } from './popup-door.ts';
+import type { SearchFilter } from './search-filters.tsx';
 
 export type SearchState =
   | { readonly state: 'idle' }
@@ -9,7 +9,7 @@ export type SearchState =
   | {
       readonly state: 'found';
       readonly query: string;
-      readonly kind: Kind | undefined;
+      readonly filter: SearchFilter;
       readonly hits: readonly SearchHit[];
     }
   | { readonly state: 'failed'; readonly failure: Failure };
@@ -18,26 +18,28 @@ export type SearchState =
 const MAX_HITS = 20;
 
 /** Results of the latest query only: an answer that comes after the next letter is dropped. */
-export function useSearch(door: PopupDoor, query: string, kind: Kind | undefined): SearchState {
+export function useSearch(door: PopupDoor, query: string, filter: SearchFilter): SearchState {
   const [result, setResult] = useState<SearchState>({ state: 'idle' });
   useEffect(() => {
     if (query === '') return setResult({ state: 'idle' });
     let isLatest = true;
     // The rows of the query before stay until the new ones come, so that the list does not flicker.
     setResult((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    void door
-      .askWorker('search', { query, limit: MAX_HITS, ...(kind ? { kinds: [kind] } : {}) })
-      .then((answer) => {
-        if (!isLatest) return;
-        setResult(
-          answer.ok
-            ? { state: 'found', query, kind, hits: answer.value }
-            : { state: 'failed', failure: answer.failure },
-        );
-      });
+    void door.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) }).then((answer) => {
+      if (!isLatest) return;
+      setResult(
+        answer.ok
+          ? { state: 'found', query, filter, hits: answer.value }
+          : { state: 'failed', failure: answer.failure },
+      );
+    });
     return () => {
       isLatest = false;
     };
-  }, [door, query, kind]);
+  }, [door, query, filter]);
   return result;
+}
+
+function paramsOf({ kind, pack }: SearchFilter): Pick<SearchParams, 'kinds' | 'pack'> {
+  return { ...(kind && { kinds: [kind] }), ...(pack && { pack: pack.id }) };
 }

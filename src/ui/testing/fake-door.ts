@@ -1,5 +1,12 @@
 import type { ArticleModel, CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
-import type { PageReport, Result, SearchHit, SearchParams, UnknownName } from '../../protocol/index.ts';
+import type {
+  ListedPack,
+  PageReport,
+  Result,
+  SearchHit,
+  SearchParams,
+  UnknownName,
+} from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Recent, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
 import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
@@ -17,6 +24,8 @@ export interface FakeBrowser {
   savesFail: boolean;
   /** Cards that were read and have not changed. */
   readonly read: EntityId[];
+  /** Imported packs. */
+  packs: readonly ListedPack[];
   /** What was looked up lately. */
   recent: Recent;
   readonly cards: Map<EntityId, Result<CardModel>>;
@@ -38,6 +47,7 @@ export function fakeBrowser(): FakeBrowser {
     savesFail: false,
     recent: [],
     read: [],
+    packs: [],
     unknownNames: [],
     article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
@@ -73,6 +83,7 @@ function fakeWorker(browser: FakeBrowser) {
         ...browser.article,
         entities: CARDS.filter((card) => entities.includes(card.id)).map(summary),
       }),
+    packs: () => done(browser.packs),
     packStatus: () =>
       done(
         browser.packDamage === undefined

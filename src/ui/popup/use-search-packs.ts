@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { choicesOfPacks, type Settings } from '../../settings/index.ts';
+import type { PageFacts } from './page-situation.ts';
+import type { PopupDoor } from './popup-door.ts';
+
+/** A pack that can be searched alone. */
+export interface SearchPack {
+  /** null: the packaged one. */
+  readonly id: string | null;
+  readonly title: string;
+}
+
+/** The packs to choose among, in the reader's order; none where there is only one. */
+export function useSearchPacks(
+  door: Pick<PopupDoor, 'askWorker'>,
+  { settings, pack }: Pick<PageFacts, 'settings' | 'pack'>,
+): readonly SearchPack[] {
+  const [imported, setImported] = useState<readonly SearchPack[]>([]);
+  useEffect(() => {
+    void door.askWorker('packs', {}).then((answer) => {
+      if (answer.ok) setImported(answer.value.map(({ info }) => ({ id: info.id, title: info.title })));
+    });
+  }, [door]);
+  const on = importedOn(settings, imported);
+  if (on.length === 0 || !pack.ok || pack.value.state !== 'ready') return [];
+  return [{ id: null, title: pack.value.title }, ...on];
+}
+
+function importedOn(settings: Settings, imported: readonly SearchPack[]): readonly SearchPack[] {
+  const ids = imported.flatMap(({ id }) => id ?? []);
+  return choicesOfPacks(settings, ids).flatMap((choice) =>
+    choice.isOn ? imported.filter(({ id }) => id === choice.id) : [],
+  );
+}
