@@ -9,6 +9,7 @@ export const MAY_GO_ON_LEFT = 8;
 /** "Bank of …" stands before it. */
 export const INSIDE_OF_NAME = 16;
 export const TITLE_BEFORE = 32;
+/** "in" before it or "-based" after it. */
 export const PLACE_PREPOSITION_BEFORE = 64;
 export const SPEECH_AFTER = 128;
 /** The flow is a headline: capitals say nothing. */

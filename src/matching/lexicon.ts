@@ -83,6 +83,9 @@ export const SECOND_MENTION = words('mr mrs ms miss');
 /** Before a place they make another of it: "West Virginia", "New London", "Upper Austria". */
 export const MAKES_ANOTHER_PLACE = words('north south east west new old upper lower greater');
 
+/** After a place and a hyphen, they tell as much as "in" before it: "the Milan-based bank". */
+export const SAID_OF_PLACES = words('based born bound area headquartered');
+
 /** Between "in" and a country: "in central Mexico". */
 export const PARTS_OF_COUNTRY = words(`
   central northern southern eastern western northeastern northwestern southeastern southwestern north south east west

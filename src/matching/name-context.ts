@@ -62,6 +62,7 @@ import {
   OFFICE_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_WORDS,
+  SAID_OF_PLACES,
   SECOND_MENTION,
   SPEECH_VERBS,
   TITLES,
@@ -228,6 +229,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
+  if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
   if (goesOnWithOf(flow, right)) return OF_FOLLOWS | partOfCountry(flow, right, surroundings);

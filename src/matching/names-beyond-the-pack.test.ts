@@ -19,6 +19,8 @@ const index = indexOf([
   { id: 'place.ireland', label: 'country', name: 'Ireland', familiarity: 3, country: 'IE' },
   { id: 'place.houston', name: 'Houston', familiarity: 2, country: 'US' },
   { id: 'place.kentucky', name: 'Kentucky', familiarity: 2, country: 'US' },
+  { id: 'place.milan', name: 'Milan', familiarity: 2, country: 'IT' },
+  { id: 'organisation.ac-milan', name: 'AC Milan', aliases: ['Milan'], familiarity: 2, country: 'IT' },
   { id: 'place.virginia', name: 'Virginia', familiarity: 2, country: 'US' },
   { id: 'concept.west', name: 'the West', aliases: ['West'], familiarity: 2 },
   { id: 'place.salamanca', name: 'Salamanca', familiarity: 2, country: 'ES' },
@@ -110,6 +112,14 @@ describe('places and bodies whose names go on', () => {
   it('are not marked as the beginning of an office', () => {
     expect(marks('He is, Iran’s Foreign Affairs Minister wrote, in talks.')).toEqual([]);
     expect(marks('He wrote that in Foreign Affairs last week.')).toHaveLength(1);
+  });
+});
+
+describe('a body with the name of its town', () => {
+  it('is not the town where something is based or somebody born', () => {
+    const [[mark] = []] = link(['It was said by the Milan-based bank.'], index, { lang: 'en' });
+
+    expect(mark).toMatchObject({ entity: 'place.milan', confidence: 'likely' });
   });
 });
 
