@@ -1,4 +1,5 @@
-import { PACK_FORMAT, type PackFile, type PackRecord } from './pack-schema.ts';
+import { PACK_FORMAT } from './pack-format.ts';
+import type { PackFile, PackRecord } from './pack-schema.ts';
 
 /** The pack as a file that anybody can read, and that `readPack` reads to an equal pack. */
 export function exportJson(file: PackFile): string {

@@ -13,6 +13,7 @@ export {
   type TableHead,
 } from './map-columns.ts';
 export { isSameEntity, mergeKeys } from './merge-keys.ts';
+export { choicesPack, draftPack } from './own-packs.ts';
 export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
 export {
   type Clash,

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../pack/index.ts';
 import { LIMITS } from './limits.ts';
+import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
 
 /**
  * The published form of a pack: a subset of our own records that a person can write in minutes. This schema is the
  * only description that counts; docs/pack.schema.json is made from it. Messages are codes of problems.
  */
-
-export const PACK_FORMAT = 'backgrounder-pack';
-export const PACK_VERSION = 1;
 
 /** A field that an author may leave out, with what an editor says of it. */
 const perhaps = <S extends v.GenericSchema>(schema: S, says: string) =>

@@ -5,9 +5,8 @@ import { derivedIds } from './derived-id.ts';
 import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
 import { LIMITS, MOST_PROBLEMS } from './limits.ts';
+import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
 import {
-  PACK_FORMAT,
-  PACK_VERSION,
   type PackFile,
   type PackHead,
   type PackRecord,

@@ -1,15 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { EntitySummary } from '../../pack/index.ts';
+import { choicesPack, exportJson } from '../../pack-import/index.ts';
 import type { StoredChoices } from '../../settings/index.ts';
 import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import { useAnswer } from '../popup/use-answer.ts';
 import type { DoUndoably } from '../popup/use-settings-change.ts';
+import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';
 
+const FILE_NAME = 'backgrounder-choices.json';
+
 interface KeptChoicesProps {
-  readonly door: Pick<OptionsDoor, 'askWorker' | 'changeChoices'>;
+  readonly door: Pick<OptionsDoor, 'askWorker' | 'changeChoices' | 'saveFile'>;
   readonly t: Translate;
   readonly choices: StoredChoices;
   readonly act: DoUndoably;
@@ -27,6 +31,7 @@ export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
     // The button goes with what it stands beside; the reader stays in this part.
     text.current?.focus();
   };
+  const pack = choicesPack(choices, summaries, localDay(new Date()));
   return (
     <>
       <p ref={text} tabIndex={-1} class={names.length === 0 ? 'quiet' : undefined}>
@@ -53,13 +58,18 @@ export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
           </li>
         ))}
       </ul>
-      {names.length > 1 && (
-        <p>
+      <p>
+        {names.length > 1 && (
           <button type="button" class="plain" onClick={() => forget(names, t('saidForgotAll'))}>
             {t('forgetAll')}
           </button>
-        </p>
-      )}
+        )}{' '}
+        {pack && (
+          <button type="button" class="plain" onClick={() => door.saveFile(FILE_NAME, exportJson(pack))}>
+            {t('saveAsPack')}
+          </button>
+        )}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readPack } from '../../pack-import/index.ts';
 import { DEFAULT_SETTINGS, type Managed, type Settings, type StoredChoices } from '../../settings/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
@@ -252,6 +253,22 @@ describe('the options page', () => {
     await vi.waitFor(() => undo(place));
 
     await vi.waitFor(() => expect(browser.choices).toEqual({ 'the deal': GRAIN.id, opytne: 'place.other' }));
+  });
+
+  it('saves decided names as a pack that can be imported', async () => {
+    const { place, browser } = await open({}, { 'the deal': GRAIN.id });
+    await vi.waitFor(() =>
+      expect(spokenText(place)).toContain('“the deal” means Black Sea Grain Initiative'),
+    );
+
+    byRole(place, 'button', 'Save as a pack').click();
+
+    const [[name, text] = ['', '']] = browser.saved;
+    expect(name).toBe('backgrounder-choices.json');
+    expect(readPack(new TextEncoder().encode(text), name)).toMatchObject({
+      ok: true,
+      value: { records: [{ id: GRAIN.id, names: [{ text: 'The Deal', needsCue: false }] }] },
+    });
   });
 
   it('admits that a change could not be saved or taken back', async () => {

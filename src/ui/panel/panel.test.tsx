@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readPack } from '../../pack-import/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
@@ -146,7 +148,7 @@ describe('the article', () => {
 });
 
 describe('names that are in no pack', () => {
-  it('are looked for only when the reader asks, and copied as draft records', async () => {
+  it('are looked for only when the reader asks, and copied as a draft of a pack', async () => {
     const browser = articleBrowser();
     browser.unknownNames = [{ surface: 'Rudolf Elphberg', count: 2 }];
     const { panel, copied } = await open(browser);
@@ -159,7 +161,9 @@ describe('names that are in no pack', () => {
 
     await vi.waitFor(() => expect(spokenText(panel)).toContain('Rudolf Elphberg'));
     byRole(panel, 'button', 'Copy as draft records').click();
-    await vi.waitFor(() => expect(copied.join()).toContain('id: person.rudolf-elphberg'));
+    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    const draft = readPack(new TextEncoder().encode(copied.join()), 'draft.json');
+    expect(draft).toMatchObject({ ok: true, value: { records: [{ name: 'Rudolf Elphberg' }] } });
   });
 });
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { draftPack, exportJson } from '../../pack-import/index.ts';
 import type { UnknownName } from '../../protocol/index.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { formatNumber } from '../forms.ts';
+import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
-import { draftRecords } from './draft-records.ts';
 import type { PanelDoor } from './panel-door.ts';
 
 interface UnknownNamesProps {
@@ -43,9 +44,18 @@ function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonl
         t={t}
         label="copyDrafts"
         refused="notCopied"
-        text={() => draftRecords(names)}
+        text={() => draftOf(names)}
         copy={door.copy}
       />
     </>
   );
+}
+
+/** A pack file to be completed. */
+function draftOf(names: readonly UnknownName[]): string {
+  const draft = draftPack(
+    names.map(({ surface }) => surface),
+    localDay(new Date()),
+  );
+  return draft ? exportJson(draft) : '';
 }
