@@ -40,13 +40,7 @@ function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonl
           </li>
         ))}
       </ul>
-      <CopyButton
-        t={t}
-        label="copyDrafts"
-        refused="notCopied"
-        text={() => draftOf(names)}
-        copy={door.copy}
-      />
+      <CopyButton t={t} label="copyDrafts" refused="notCopied" text={() => draftOf(names)} copy={door.copy} />
     </>
   );
 }
