@@ -58,6 +58,8 @@ function faultsOfOne(language: string, key: string, message: string): string[] {
   const faults = [
     message.trim() === '' && 'is empty',
     message !== message.trim() && 'has white space around it',
+    /["']/.test(message) && 'has typewriter quotation marks',
+    language === 'fr' && / [:;?!»]|« /.test(message) && 'has a space that may break a line before its sign',
     /\$(?![1-9])/.test(message) && 'has a $ that is no placeholder',
     key === 'extensionDescription' && message.length > MAX_DESCRIPTION && 'is too long for the stores',
     key === 'dateLocale' && !isTagOf(language, message) && `is no tag of ${language} that Intl knows`,

@@ -56,6 +56,18 @@ describe('the check of the strings', () => {
     ]);
   });
 
+  it('sees typewriter signs, and what French would not print', () => {
+    const from = of({ said: 'Said “$1”', asked: 'Who?' });
+
+    expect(faultsOfTranslation('fr', of({ said: 'Dit : « $1 »', asked: 'Qui est-ce ?' }), from)).toEqual([
+      'said: has a space that may break a line before its sign',
+      'asked: has a space that may break a line before its sign',
+    ]);
+    expect(faultsOfTranslation('es', of({ said: 'Dijo "$1"', asked: '¿Quién?' }), from)).toEqual([
+      'said: has typewriter quotation marks',
+    ]);
+  });
+
   it('wants the plural forms that the language has, and no others', () => {
     const from = of({ count_one: '$1 mention', count_other: '$1 mentions' });
     const uk = of({ count_one: '$1 згадка', count_many: '$1 згадок', count_other: '$1 згадки' });
