@@ -76,6 +76,18 @@ describe('comparing with reference data', () => {
     ]);
   });
 
+  it('takes a chancellor of the exchequer for no head of government', () => {
+    const texts = ['Chancellor of the exchequer', 'Chancellor of Ruritania'];
+    const treasurers = texts.map((text, i) => ({
+      id: `person.treasurer-${i}`,
+      name: `Fritz Tarlenheim ${i}`,
+      claims: SAPT.claims.map((claim) => ({ ...claim, text })),
+    }));
+
+    const wrong = found(RURITANIA, STRELSAU, ...treasurers).map(({ record }) => record);
+    expect(wrong).toEqual(['person.treasurer-1']);
+  });
+
   it('lists another beginning, to the precision that both have', () => {
     const later = { ...SAPT, claims: SAPT.claims.map((claim) => ({ ...claim, from: '2021-04' })) };
 

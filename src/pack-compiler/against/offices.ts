@@ -5,7 +5,7 @@ import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
 
 /** Offices at the head of a state; others are not in the reference data. */
 const HEAD_OF_STATE =
-  /^(?:president|king|queen|emperor|emir|sultan|supreme leader|prime minister|premier|chancellor|taoiseach)\b/i;
+  /^(?:president|king|queen|emperor|emir|sultan|supreme leader|prime minister|premier|chancellor(?! of the exchequer)|taoiseach)\b/i;
 
 /** Heads of state and government whom the reference does not know, or knows since another day. */
 export function compareOffices(records: OwnRecords, reference: Reference): Difference[] {
