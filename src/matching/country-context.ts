@@ -9,9 +9,9 @@ import {
   isCountry,
   kindOf,
 } from '../pack/index.ts';
+import type { Surroundings } from './beside-names.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import { NAME_LINKS, PARTS_OF_COUNTRY, PLACE_PREPOSITIONS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts';
-import type { Surroundings } from './name-context.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');

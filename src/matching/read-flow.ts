@@ -6,6 +6,7 @@ import {
   TokenList,
   tokenize,
 } from '../pack/index.ts';
+import type { Surroundings } from './beside-names.ts';
 import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
 import { findDefinitions, findStrangers } from './definitions.ts';
@@ -13,7 +14,7 @@ import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
 import { flowStyle } from './flow-style.ts';
 import { misspeltAt } from './misspelt-names.ts';
-import { readContext, type Surroundings } from './name-context.ts';
+import { readContext } from './name-context.ts';
 import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** Filled anew by each reading, which keeps copies of what it needs. */

@@ -1,18 +1,9 @@
-import {
-  cueHashAt,
-  cuesFrom,
-  isCountry,
-  type Kind,
-  numberAt,
-  type PackIndex,
-  packCountry,
-  relationsFrom,
-} from '../pack/index.ts';
+import { cueHashAt, cuesFrom, numberAt, type PackIndex, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
+import { countryScore } from './country-score.ts';
 import { countCuesNear, cuesNear } from './cue-words.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
 import {
-  ABOUT_SPORT,
   ALONE,
   AT_SENTENCE_START,
   BESIDE_PLACE,
@@ -20,30 +11,14 @@ import {
   HONORIFIC_BEFORE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
-  INSIDE_OF_NAME,
   isTypo,
-  MAY_GO_ON_LEFT,
-  NAME_GOES_ON_LEFT,
-  NAME_GOES_ON_RIGHT,
-  NO_NAME,
-  OF_FOLLOWS,
-  OF_PART_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   ROLE_AFTER,
   SPEECH_AFTER,
-  type Span,
   TITLE_BEFORE,
-  TOUCHES_BODY,
-  TOUCHES_NAME,
-  TOUCHES_PLACE_ON_LEFT,
-  TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
-import { TITLES } from './lexicon.ts';
+import { nestingScore } from './nesting-score.ts';
 import * as weights from './weights.ts';
-
-/** Kinds of which many countries have one by the same name: courts, presidents, elections. */
-const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
-const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
 export interface ScoringInput {
   readonly index: PackIndex;
@@ -122,8 +97,6 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   return score;
 }
 
-/** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
-const MATCHES_OF_TEAM = 2;
 /** Words from this many letters on resemble few others. */
 const LONG_WORD = 8;
 /** The same of a word that is spelt in another way by rule: "Poles" is not Polen. */
@@ -165,81 +138,6 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
     score += weights.MID_SENTENCE;
   if (candidate.form === 'acronym' && context & IN_ALL_CAPS) score += weights.COMMON_WORD;
   return score;
-}
-
-function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
-  const { context } = span;
-  const { kind, form } = candidate;
-  const oneWord = span.last - span.first === 1;
-  if (context & NO_NAME) return weights.NESTED;
-  if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
-  const person = kind === 'person' && form !== 'short' && !oneWord && span.rule === 'exact';
-  if (context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME)) {
-    return person ? weights.NESTED_PERSON : weights.NESTED;
-  }
-  let score = 0;
-  if (context & MAY_GO_ON_LEFT) {
-    if (form === 'short' || (kind === 'person' && oneWord)) score += weights.AFTER_GIVEN_NAME;
-    else if (oneWord) score += weights.PERHAPS_NESTED;
-  }
-  if (context & TOUCHES_NAME && !person) score += touchingScore(context, candidate);
-  if (context & OF_FOLLOWS && (kind === 'organisation' || kind === 'medium'))
-    score += context & OF_PART_FOLLOWS ? weights.NESTED : weights.OF_FOLLOWS;
-  return score;
-}
-
-/** "Ford Australia" is neither Ford nor Australia, and "Michigan Supreme Court" neither Michigan nor the nation's court. */
-function touchingScore(context: number, { kind }: Candidate): number {
-  if (kind !== 'person' && kind !== 'place' && context & (TOUCHES_PLACE_ON_RIGHT | TOUCHES_PLACE_ON_LEFT))
-    return weights.NESTED;
-  if (kind === 'place' && context & TOUCHES_BODY) return weights.NESTED;
-  return weights.TOUCHES_NAME;
-}
-
-/** A match around the name, or around it elsewhere in the document and no "in" before it here. */
-function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
-  if (context & ABOUT_SPORT) return true;
-  return !(context & PLACE_PREPOSITION_BEFORE) && (matches.get(group) ?? 0) >= MATCHES_OF_TEAM;
-}
-
-/** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
-function countryScore({ facts, index }: ScoringInput, { span }: OpenSpan, candidate: Candidate): number {
-  const { kind, country, form } = candidate;
-  if (kind === 'place') {
-    if (isTeam(facts, span)) return weights.TEAM;
-    return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
-      ? weights.PLACE_OF_ANOTHER_COUNTRY
-      : 0;
-  }
-  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
-  if (kind === 'person') {
-    if (span.country === 0 || span.country === country) return 0;
-    // "the Saudi King Abdullah": the other one has nothing but this name.
-    if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
-    return form === 'short' ? weights.PERSON_OF_ANOTHER_COUNTRY : 0;
-  }
-  if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
-  if (span.country !== 0)
-    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  return candidate.needsCue && facts.countries.size > 0 && !facts.countries.has(country)
-    ? weights.NO_WORD_OF_ITS_COUNTRY
-    : 0;
-}
-
-/** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
-function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
-  return kind === 'medium' && needsCue && familiarity < 2;
-}
-
-/** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */
-function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
-  const said = placed.get(group) ?? 0;
-  return said !== 0 && country !== 0 && said !== country;
-}
-
-/** In a headline every neighbour is capitalised: only the document can tell, so a capital beside it weighs little. */
-function titleCaseNesting(context: number): number {
-  return context & (NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT) ? weights.PERHAPS_NESTED : 0;
 }
 
 /** Whether a stranger of that name was named more recently than the candidate was in full. */

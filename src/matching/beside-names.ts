@@ -1,0 +1,66 @@
+import {
+  entityOfName,
+  firstName,
+  flagsOfName,
+  isCountry,
+  type Kind,
+  kindOf,
+  NAME_NEEDS_CUE,
+} from '../pack/index.ts';
+import { DEMONYMS } from './demonyms.ts';
+import {
+  isTypo,
+  NAME_GOES_ON_RIGHT,
+  TOUCHES_BODY,
+  TOUCHES_NAME,
+  TOUCHES_PLACE_ON_LEFT,
+  TOUCHES_PLACE_ON_RIGHT,
+} from './flow-reading.ts';
+import type { FlowStyle } from './flow-style.ts';
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS, ROLE_WORDS } from './lexicon.ts';
+import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
+
+export interface Surroundings {
+  readonly spans: readonly BareSpan[];
+  /** For each token the number of its span, or -1. */
+  readonly owner: Int32Array;
+  readonly style: FlowStyle;
+}
+
+/** Kinds whose name a place beside it makes another body's: "Ford Australia", "Michigan Supreme Court". */
+const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
+
+/** Whether any entity of that name is of this kind. */
+export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
+}
+
+/** Resembles a name, or is one only with a second cue. */
+export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
+  return (
+    isTypo(span) || Boolean(flagsOfName(index.names, firstName(index.names, span.group)) & NAME_NEEDS_CUE)
+  );
+}
+
+/** What it means that another span stands directly beside, by what that one names. */
+export function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
+  const { index } = flow;
+  // Such a word is here the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
+  if (ifPlace === TOUCHES_PLACE_ON_RIGHT && isDoubtful(flow, neighbour)) return NAME_GOES_ON_RIGHT;
+  const entity = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const kind = kindOf(index.entities, entity);
+  if (kind === 'place') {
+    const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);
+    return ownCountry ? TOUCHES_NAME : TOUCHES_NAME | ifPlace;
+  }
+  return BODIES.has(kind) ? TOUCHES_NAME | TOUCHES_BODY : TOUCHES_NAME;
+}
+
+/** A capitalised word that is no part of any name: a role, a day, a month, a nationality, the start of a sentence. */
+export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
+  return [ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS, DEMONYMS].some((words) => is(flow, token, words));
+}
+
+export function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  return last - first === 1 && is(flow, first, CALENDAR);
+}

@@ -1,0 +1,60 @@
+import { isCountry, type Kind, type PackIndex, packCountry } from '../pack/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
+import { ABOUT_SPORT, PLACE_PREPOSITION_BEFORE, type Span } from './flow-reading.ts';
+import { TITLES } from './lexicon.ts';
+import * as weights from './weights.ts';
+
+/** Kinds of which many countries have one by the same name: courts, presidents, elections. */
+const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
+const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
+
+/** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
+const MATCHES_OF_TEAM = 2;
+
+/** What the document and the pack tell. */
+interface Known {
+  readonly facts: DocumentFacts;
+  readonly index: PackIndex;
+}
+
+/** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
+export function countryScore({ facts, index }: Known, { span }: OpenSpan, candidate: Candidate): number {
+  const { kind, country, form } = candidate;
+  if (kind === 'place') {
+    if (isTeam(facts, span)) return weights.TEAM;
+    return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
+      ? weights.PLACE_OF_ANOTHER_COUNTRY
+      : 0;
+  }
+  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
+  if (kind === 'person') {
+    if (span.country === 0 || span.country === country) return 0;
+    // "the Saudi King Abdullah": the other one has nothing but this name.
+    if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
+    return form === 'short' ? weights.PERSON_OF_ANOTHER_COUNTRY : 0;
+  }
+  if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
+  if (span.country !== 0)
+    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
+  return candidate.needsCue && facts.countries.size > 0 && !facts.countries.has(country)
+    ? weights.NO_WORD_OF_ITS_COUNTRY
+    : 0;
+}
+
+/** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
+function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
+  return kind === 'medium' && needsCue && familiarity < 2;
+}
+
+/** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */
+function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
+  const said = placed.get(group) ?? 0;
+  return said !== 0 && country !== 0 && said !== country;
+}
+
+/** A match around the name, or around it elsewhere in the document and no "in" before it here. */
+function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
+  if (context & ABOUT_SPORT) return true;
+  return !(context & PLACE_PREPOSITION_BEFORE) && (matches.get(group) ?? 0) >= MATCHES_OF_TEAM;
+}

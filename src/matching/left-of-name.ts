@@ -1,0 +1,105 @@
+import {
+  foldedToken,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_PUNCTUATION,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  hashToken,
+  TOKEN_POSSESSIVE,
+} from '../pack/index.ts';
+import { belongsToNoName, isDoubtful, isMonth, mayBe, type Surroundings, touches } from './beside-names.ts';
+import {
+  AT_SENTENCE_START,
+  HONORIFIC_BEFORE,
+  INSIDE_OF_NAME,
+  MAY_GO_ON_LEFT,
+  NAME_GOES_ON_LEFT,
+  NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
+  TITLE_BEFORE,
+  TOUCHES_PLACE_ON_LEFT,
+} from './flow-reading.ts';
+import {
+  BEFORE_MONTHS,
+  FREE_HEADS,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  MAKES_ANOTHER_PLACE,
+  NAME_LINKS,
+  OF_HEADS,
+  OFFICE_HEADS,
+  PLACE_PREPOSITIONS,
+  SECOND_MENTION,
+  TITLES,
+  WEAK_ROLE_WORDS,
+} from './lexicon.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const OF = hashToken('of');
+
+export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  const gap = tokens.gap[span.first] as number; // a span has tokens
+  if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
+  const title = titleOnLeft(flow, span.first);
+  if (gap >= GAP_PUNCTUATION) return title;
+  const left = span.first - 1;
+  if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
+  let context = title;
+  if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
+  if (!isCapital(flow, left))
+    return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, span, surroundings) : context;
+  if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
+  const neighbour = surroundings.spans[surroundings.owner[left] as number]; // a token of no span has -1
+  if (neighbour && !is(flow, left, MAKES_ANOTHER_PLACE)) {
+    if (gap !== GAP_SPACE) return context;
+    // A surname after such a word may well be a stranger's: "Jason Kelce".
+    if (!mayBe('person', flow, span) || !isDoubtful(flow, neighbour))
+      return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
+  }
+  return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** What an unlinked capitalised word directly before the span means. */
+function capitalOnLeft(flow: TokenizedFlow, left: number, title: number): number {
+  if (title & TITLE_BEFORE || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
+  // Also in a headline, where a capital beside the name says little.
+  if (is(flow, left, GIVEN_NAMES)) return NAME_GOES_ON_LEFT | INSIDE_OF_NAME;
+  if (!mayBeginSentence(flow, left)) return NAME_GOES_ON_LEFT;
+  return ENDS_LIKE_VERB.test(foldedToken(flow.text, flow.tokens, left)) ? 0 : MAY_GO_ON_LEFT;
+}
+
+/** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
+const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
+/** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */
+const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
+
+/** Whether a token may owe its capital to its place. After a comma or in brackets it does not. */
+function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boolean {
+  const gap = tokens.gap[token] as number; // token < count
+  if (token === 0 || gap >= GAP_SENTENCE) return true;
+  if (gap < GAP_PUNCTUATION) return false;
+  return OPENS_SENTENCE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+}
+
+/** "Bank of China" and "Tour de France" are other names; "President of China" is not. */
+function linkedOnLeft(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Surroundings): number {
+  const link = span.first - 1;
+  const head = link - 1;
+  if (head < 0 || (flow.tokens.gap[link] as number) > GAP_HYPHEN || !isCapital(flow, head)) return 0;
+  if (is(flow, head, OFFICE_HEADS) && mayBe('medium', flow, span)) return INSIDE_OF_NAME; // "Ministry of Foreign Affairs"
+  if (is(flow, head, FREE_HEADS) || is(flow, head, TITLES) || is(flow, head, FUNCTION_WORDS)) return 0;
+  if (is(flow, head, OF_HEADS)) return INSIDE_OF_NAME;
+  const body = spans[owner[head] as number]; // a token of no span has -1
+  if (body) return flow.tokens.hash[link] === OF && mayBe('company', flow, body) ? INSIDE_OF_NAME : 0; // "GM of Canada"
+  return (flow.tokens.gap[head] as number) >= GAP_SENTENCE ? 0 : INSIDE_OF_NAME;
+}
+
+/** A title directly before the name, or before another title: "Deputy Defence Minister", but not "spokesman Jim". */
+function titleOnLeft(flow: TokenizedFlow, first: number): number {
+  const left = first - 1;
+  if (left < 0 || (flow.tokens.gap[first] as number) > GAP_PUNCTUATION) return 0; // first < count
+  if (is(flow, left, TITLES)) return TITLE_BEFORE;
+  return is(flow, left, SECOND_MENTION) ? HONORIFIC_BEFORE : 0;
+}

@@ -1,0 +1,108 @@
+import {
+  entityOfName,
+  firstName,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_LINE,
+  GAP_NONE,
+  GAP_SPACE,
+  hashToken,
+  isCountry,
+  TOKEN_POSSESSIVE,
+} from '../pack/index.ts';
+import { belongsToNoName, mayBe, type Surroundings, touches } from './beside-names.ts';
+import {
+  NAME_GOES_ON_RIGHT,
+  NO_NAME,
+  OF_FOLLOWS,
+  OF_PART_FOLLOWS,
+  PLACE_PREPOSITION_BEFORE,
+  ROLE_AFTER,
+  SPEECH_AFTER,
+  TOUCHES_PLACE_ON_RIGHT,
+} from './flow-reading.ts';
+import {
+  BODY_ROLES,
+  COMPANY_FORMS,
+  GENERATIONS,
+  NAME_PARTICLES,
+  OFFICE_HEADS,
+  ROLE_WORDS,
+  SAID_OF_PLACES,
+  SPEECH_VERBS,
+  WEAK_ROLE_WORDS,
+} from './lexicon.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const OF = hashToken('of');
+const FOR = hashToken('for');
+const THE = hashToken('the');
+
+export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { tokens, text } = flow;
+  const amount = /^\s?[$€£¥₩₽]/.test(
+    text.slice(tokens.end[span.last - 1], (tokens.end[span.last - 1] as number) + 2),
+  );
+  if (amount) return NO_NAME;
+  const right = span.last;
+  const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
+  if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
+  if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE;
+  if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
+  if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
+  if (goesOnWithOf(flow, right)) return OF_FOLLOWS | partOfCountry(flow, right, surroundings);
+  if (is(flow, right, OFFICE_HEADS) && isCapital(flow, right) && mayBe('medium', flow, span))
+    return NAME_GOES_ON_RIGHT;
+  // "Munir al-Bursh", "Martin van der Berg"
+  if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
+    return NAME_GOES_ON_RIGHT;
+  return capitalOnRight(flow, right, surroundings);
+}
+
+/** "Republican Party of Kentucky", "the Commission for the Control of Files". */
+function goesOnWithOf(flow: TokenizedFlow, link: number): boolean {
+  const { tokens } = flow;
+  if (tokens.hash[link] !== OF && tokens.hash[link] !== FOR) return false;
+  const next = tokens.hash[link + 1] === THE && tokens.hash[link] === FOR ? link + 2 : link + 1;
+  return next < tokens.count && isCapital(flow, next);
+}
+
+/** What it says about a body that it is of a place which is no country. */
+function partOfCountry(flow: TokenizedFlow, link: number, { owner, spans }: Surroundings): number {
+  const { index, tokens } = flow;
+  const place = spans[owner[link + 1] as number]; // a token of no span has -1
+  if (!place || tokens.hash[link] !== OF || !mayBe('place', flow, place)) return 0;
+  return isCountry(index.entities, entityOfName(index.names, firstName(index.names, place.group)))
+    ? 0
+    : OF_PART_FOLLOWS;
+}
+
+/** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */
+function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  const { owner, spans } = surroundings;
+  const gap = tokens.gap[right] as number; // right < count
+  if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
+  const next = spans[owner[right] as number]; // right < count; a token of no span has -1
+  if (next) {
+    if (gap === GAP_SPACE) return touches(flow, next, TOUCHES_PLACE_ON_RIGHT);
+    const { last } = next;
+    // "U.S.-Japan Council": the compound goes on after its second half
+    return last < tokens.count && tokens.gap[last] === GAP_SPACE && owner[last] === -1
+      ? capitalOnRight(flow, last, surroundings)
+      : 0;
+  }
+  if (belongsToNoName(flow, right) || is(flow, right, COMPANY_FORMS)) return 0;
+  const beyond = right + 1;
+  const roleGoesOn =
+    beyond >= tokens.count || !isCapital(flow, beyond) || (tokens.gap[beyond] as number) > GAP_ABBREVIATION;
+  if (is(flow, right, WEAK_ROLE_WORDS)) {
+    return roleGoesOn || owner[beyond] !== -1 || isRole(flow, beyond) ? 0 : NAME_GOES_ON_RIGHT;
+  }
+  return NAME_GOES_ON_RIGHT;
+}
+
+function isRole(flow: TokenizedFlow, token: number): boolean {
+  return is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
+}
