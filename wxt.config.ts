@@ -40,8 +40,9 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
-      // Browsers take four keys from an extension; the fifth command gets one from the reader.
-      peek: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPeek__' },
+      // Browsers take four keys from an extension; the fifth command gets one from the reader. Chromium keeps
+      // Alt+Shift+P for itself and would leave the command without a key.
+      peek: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPeek__' },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox'

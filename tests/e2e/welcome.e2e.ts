@@ -37,7 +37,8 @@ inBothBrowsers('The page of the first run', (session) => {
     });
 
     expect(listed).toEqual(real);
-    expect(real.length).toBeGreaterThan(0);
+    // All that the manifest suggests: a key that the browser keeps for itself is left out without a word.
+    expect(real.length).toBe(4);
     await welcome.close();
   });
 
