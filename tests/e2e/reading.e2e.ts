@@ -91,6 +91,8 @@ inBothBrowsers('Reading an article', (session) => {
       () => middleOf('.move'),
       (found) => found !== undefined,
     );
+    expect(await cardViolations(session(), tab, 'light')).toEqual([]);
+    await tab.front();
     const start = await cardBox(tab);
     if (!handle || !start) throw new Error('a pinned card has a handle');
 
