@@ -52,7 +52,7 @@ describe('readAnyPack', () => {
 
     expect(refusal(read('wrong.yaml', wrong))).toEqual([
       'wrong.yaml:17: Ada Example, familiarity: Expected one of 0, 1, 2, 3; found 9.',
-      'wrong.yaml:16: Ada Example, claims.0.from: Expected a date such as "2023", "2023-09" or "2023-09-12", found "2024-13".',
+      'wrong.yaml:16: Ada Example, claims.0.from: Expected a date such as 2023, 2023-09 or 2023-09-12, found "2024-13".',
     ]);
     expect(refusal(read('broken.yaml', 'a: [1\nb: 2'))).toEqual([
       expect.stringMatching(/^broken\.yaml:2:\d+: The YAML/),

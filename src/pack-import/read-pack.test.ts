@@ -46,7 +46,7 @@ describe('readPack', () => {
     const outcome = read({ ...HEAD, records: [{ ...ADA, from: '2023-13' }] });
 
     expect(outcome.ok ? [] : outcome.problems.map(printPackProblem)).toEqual([
-      'town.json:14: Ada Example, from: Expected a date such as "2023", "2023-09" or "2023-09-12", found "2023-13".',
+      'town.json:14: Ada Example, from: Expected a date such as 2023, 2023-09 or 2023-09-12, found "2023-13".',
     ]);
   });
 

@@ -96,11 +96,9 @@ describe('JSON that is no pack', () => {
   });
 
   it('MP-23 refuses a wrong version', () => {
-    expect(refusal(packWith({ version: 0 }))).toEqual([
-      'pack.json:3: version: Expected "version": 1, found 0.',
-    ]);
+    expect(refusal(packWith({ version: 0 }))).toEqual(['pack.json:3: version: Expected version 1, found 0.']);
     expect(refusal(packWith({ version: '1' }))).toEqual([
-      'pack.json:3: version: Expected "version": 1, found "1".',
+      'pack.json:3: version: Expected version 1, found "1".',
     ]);
   });
 
