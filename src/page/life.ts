@@ -100,6 +100,7 @@ class PageLife {
       settings,
       isAnyway: this.#isAnyway,
       signal: AbortSignal.any([stop.signal, this.#life.signal]),
+      onReplaced: () => live(this.#extension),
     });
     this.#run = { page, stop };
     page.start();

@@ -64,6 +64,7 @@ describe('a marked page', () => {
     asked = [];
     document.body.replaceChildren(document.createRange().createContextualFragment(ARTICLE));
     page = new MarkedPage({
+      onReplaced: () => undefined,
       extension: fakeExtension(asked),
       settings: DEFAULT_SETTINGS,
       isAnyway: false,
@@ -168,6 +169,7 @@ describe('a marked page', () => {
     life.abort();
     life = new AbortController();
     page = new MarkedPage({
+      onReplaced: () => undefined,
       extension: fakeExtension(asked),
       settings: { ...DEFAULT_SETTINGS, peek: true },
       isAnyway: false,

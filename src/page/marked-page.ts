@@ -29,6 +29,8 @@ export interface MarkedPageOptions {
   /** The reader said that this is an article. */
   readonly isAnyway: boolean;
   readonly signal: AbortSignal;
+  /** The page wrote its document anew, which takes away all that listens. */
+  onReplaced(): void;
 }
 
 /** One document while it is being marked: joins scanning, asking, painting and hovering, until its signal. */
@@ -49,6 +51,8 @@ export class MarkedPage {
   #isCollecting = false;
   #settings: Settings;
   #body: Element | undefined;
+  #top: Node | null | undefined;
+  readonly #onReplaced: () => void;
   #isAnyway: boolean;
   #isArticle: boolean | undefined;
   #isOffHere = false;
@@ -60,7 +64,8 @@ export class MarkedPage {
   #isAnnotating = false;
   #isPeeking = false;
 
-  constructor({ extension, settings, isAnyway, signal }: MarkedPageOptions) {
+  constructor({ extension, settings, isAnyway, signal, onReplaced }: MarkedPageOptions) {
+    this.#onReplaced = onReplaced;
     this.isPeek = settings.peek;
     this.#settings = settings;
     this.#isAnyway = isAnyway;
@@ -190,10 +195,16 @@ export class MarkedPage {
     void this.#annotate();
   }
 
-  /** `document.open` and some frameworks replace the whole body. */
+  /** Some frameworks replace the whole body, and `document.open` everything. */
   #findBody(): void {
     const body = this.#dom.body(document);
     if (!body || body === this.#body) return;
+    const top = this.#dom.parentNode(body);
+    if (this.#top && this.#top !== top) {
+      this.#onReplaced();
+      return;
+    }
+    this.#top = top;
     this.#body = body;
     this.#store.start(body);
   }

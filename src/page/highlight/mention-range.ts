@@ -1,4 +1,5 @@
-import { endPoint, startPoint } from '../scan/flow.ts';
+import { endPoint, startPoint, type TextPoint } from '../scan/flow.ts';
+import { asRead } from '../scan/flow-builder.ts';
 import type { Mention } from './choose-mentions.ts';
 
 /** The mention's place as a range that nothing has to keep up to date; none where the text has changed. */
@@ -21,12 +22,19 @@ function endsOf({ live, annotation }: Mention): StaticRangeInit | undefined {
   const start = startPoint(live.flow, annotation.start);
   const end = endPoint(live.flow, annotation.end);
   if (!start || !end) return undefined;
-  // A text that has shrunk since it was read throws in the range and shows the wrong words in the mark.
-  if (start.offset > start.node.length || end.offset > end.node.length) return undefined;
+  if (!shows(start, end, live.flow.text.slice(annotation.start, annotation.end))) return undefined;
   return {
     startContainer: start.node,
     startOffset: start.offset,
     endContainer: end.node,
     endOffset: end.offset,
   };
+}
+
+/** Whether the page still shows what was read there: until it is read again, a range would be about other words. */
+function shows(start: TextPoint, end: TextPoint, text: string): boolean {
+  const isOne = start.node === end.node;
+  const first = asRead(start.node.data.slice(start.offset, isOne ? end.offset : undefined));
+  if (isOne) return first === text;
+  return text.startsWith(first) && text.endsWith(asRead(end.node.data.slice(0, end.offset)));
 }

@@ -15,6 +15,9 @@ const OBJECT = '\uFFFC';
  */
 const SOURCE_SPACE = /[\n\r\t\f]/g;
 
+/** A node's text as it stands in a flow. */
+export const asRead = (data: string): string => data.replace(SOURCE_SPACE, ' ');
+
 /** Collects the text of one block into flows, cutting what is too long at a sentence or a space. */
 export class FlowBuilder {
   #block: Element;
@@ -34,7 +37,7 @@ export class FlowBuilder {
     if (this.#text === '' && (data === '\n' || data.trim() === '')) return;
     if (this.#breaks > 0 && data.trim() !== '') this.#breaks = 0;
     if (isLink) this.#linked += data.length;
-    const text = data.replace(SOURCE_SPACE, ' ');
+    const text = asRead(data);
     for (let from = 0; from < text.length; ) {
       const room = MAX_FLOW_LENGTH - this.#text.length;
       const rest = text.length - from;
