@@ -155,6 +155,14 @@ describe('a site that is switched off', () => {
     expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
   });
 
+  it('is none of the extension’s own pages', async () => {
+    const settings = { ...DEFAULT_SETTINGS, onlyChosen: true };
+    const handlers = createHandlers(workerDoor(bytes, { settings }));
+    const own: Sender = { tab: { id: 1, frame: 0, url: 'chrome-extension://abcdef/options.html' } };
+
+    expect(await handlers.annotate(request, own)).toMatchObject({ value: { state: 'linked' } });
+  });
+
   it('is any until a snooze is over', async () => {
     const settings = { ...DEFAULT_SETTINGS, snoozedUntil: 2000 };
     const at = (now: number) => createHandlers(workerDoor(bytes, { settings, now: () => now }));

@@ -202,9 +202,9 @@ async function annotate(
   const { tab } = sender;
   if (!tab) return failed('bad-request', 'Only pages are annotated.');
   const settings = await door.readSettings();
-  if (isOffEverywhere(settings, door.now()) || isOffHere(settings, hostOf(tab.url))) {
-    return ok({ state: 'off' });
-  }
+  // Our own pages have samples, and are on no list of sites.
+  const isOffSite = !isOwnPage(sender) && isOffHere(settings, hostOf(tab.url));
+  if (isOffEverywhere(settings, door.now()) || isOffSite) return ok({ state: 'off' });
   return life.withLibrary({ kind: 'page', host: hostOf(tab.url) }, async ({ pack }) => {
     const key = `${tab.id} ${tab.frame} ${params.document}`;
     const document = cache.open(key);

@@ -1,5 +1,5 @@
 import type { Params, WorkerRequests } from '../protocol/index.ts';
-import type { MarkStyle } from '../settings/index.ts';
+import type { MarkStyle, Settings } from '../settings/index.ts';
 import { createCardDesk } from './card/card-desk.ts';
 import { world } from './card/door.ts';
 import type { Extension } from './extension.ts';
@@ -29,5 +29,16 @@ export function liveOnOwnPage({ extension, message, markRule }: OwnPageOptions):
     }
     return { ok: true, value: null as never }; // both requests are answered with null
   };
-  live({ ...extension, ask });
+  live({
+    ...extension,
+    ask,
+    readSettings: async () => anywhere(await extension.readSettings()),
+    onSettings: (listener, signal) =>
+      extension.onSettings((settings) => listener(anywhere(settings)), signal),
+  });
+}
+
+/** The sample shows what marks look like, whichever sites the reader chose: this page is none. */
+function anywhere(settings: Settings): Settings {
+  return { ...settings, onlyChosen: false };
 }

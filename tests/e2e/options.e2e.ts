@@ -72,6 +72,22 @@ inBothBrowsers('The options page', (session) => {
     await page.close();
   });
 
+  it('marks its sample also where only chosen sites are marked', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await paintedWith(options, 'Dmitry Peskov');
+
+    await press(options, { role: 'radio', name: 'Only those that I choose' });
+    expect(await textWith(options, 'nothing is marked anywhere')).toContain('Sites that you chose');
+    await press(options, { role: 'radio', name: 'Dotted' });
+    await pause(1000);
+
+    expect(await painted(options)).toContain('Dmitry Peskov');
+    await options.close();
+    const again = await session().driver.openExtensionPage('options.html');
+    expect(await paintedWith(again, 'Dmitry Peskov')).toContain('Dmitry Peskov');
+    await again.close();
+  });
+
   it('makes the card larger, within the page and beside its line', async () => {
     const page = await session().open('sample');
     await paintedWith(page, 'Dmitry Peskov');
