@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { excerpt, isObject } from './excerpt.ts';
+import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -25,7 +25,7 @@ export function problemOfIssue(issue: Issue): IssueProblem {
     const isUnknown = issue.expected === 'never';
     return {
       code: isUnknown ? 'unknown-field' : 'missing-field',
-      params: [last],
+      params: [shortened(last)],
       path: isUnknown ? path : path.slice(0, -1),
     };
   }

@@ -42,6 +42,8 @@ export const SENTENCES = {
   'bad-country': 'Expected a country’s code of two capitals such as UA, found $1.',
   'nothing-left': 'The text has no letter or digit that can be seen.',
   'double-id': 'The id $1 is taken already by record $2.',
+  'double-source': 'The pack’s list of sources has “$1” twice.',
+  'reserved-id': 'The id “$1” is that of the pack that Backgrounder ships with. Choose another.',
   'ends-before-it-begins': 'It ends ($2) before it begins ($1).',
   'half-a-place': 'A place needs both latitude and longitude.',
   'unknown-source': 'The pack’s list of sources has no “$1”.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../pack/index.ts';
@@ -60,6 +61,30 @@ describe('readPack', () => {
       'town.json:18: Ada Example, names.1.forn: There is no field “forn”.',
       'town.json:20: Ada Example, names.2: Expected a text in quotation marks, found 7.',
     ]);
+  });
+
+  it('refuses the id of the pack that is shipped', () => {
+    const shipped = /^id: (.*)$/m.exec(readFileSync('assets/knowledge/pack.yaml', 'utf8'))?.[1];
+    const outcome = read({ ...HEAD, id: shipped, records: [ADA] });
+
+    expect(outcome.ok ? [] : outcome.problems.map(({ code, params }) => [code, ...params])).toEqual([
+      ['reserved-id', shipped],
+    ]);
+  });
+
+  it('refuses a source that is listed twice', () => {
+    const source = { id: 'minutes', title: 'Minutes' };
+    const outcome = read({ ...HEAD, sources: [source, source], records: [ADA] });
+
+    expect(outcome.ok ? [] : outcome.problems.map(({ code, field }) => [code, field])).toEqual([
+      ['double-source', 'sources.1.id'],
+    ]);
+  });
+
+  it('quotes nothing that would turn its own sentence', () => {
+    const outcome = read({ ...HEAD, 'a\u202eb': 1, records: [ADA] });
+
+    expect(outcome.ok ? [] : outcome.problems.map(({ params }) => params)).toEqual([['a\ufffdb']]);
   });
 
   it('exports what it read, and reads that to an equal pack', () => {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { firstDay, fold, lastDay } from '../pack/index.ts';
+import { checkRecord } from './check-record.ts';
 import { cleanText } from './clean-text.ts';
 import { derivedIds } from './derived-id.ts';
 import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
 import { LIMITS, MOST_PROBLEMS } from './limits.ts';
-import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
+import { PACK_FORMAT, PACK_VERSION, SHIPPED_PACK } from './pack-format.ts';
 import {
   type PackFile,
   type PackHead,
@@ -50,6 +50,7 @@ class ValueReader {
     if (!this.isThisFormat(raw)) return this.refuse();
     const { records: rawRecords, ...rawHead } = raw;
     const head = this.take(packHeadSchema, this.clean(rawHead, []), []);
+    if (head?.id === SHIPPED_PACK) this.note('reserved-id', [head.id], ['id']);
     const records = this.records(rawRecords);
     if (!head || this.problems.length > 0) return this.refuse();
     const { $schema: _, ...shownHead } = head;
@@ -93,7 +94,8 @@ class ValueReader {
     this.current = typeof raw.name === 'string' ? cleanText(raw.name).text : undefined;
     const record = this.take(packRecordSchema, this.clean(raw, [...path]), path);
     if (!record) return undefined;
-    this.checkRecord(record, path);
+    for (const { code, params, path: below } of checkRecord(record))
+      this.note(code, params, [...path, ...below]);
     if (record.link === undefined || this.isSafe(record.link, [...path, 'link'])) return record;
     const { link: _, ...rest } = record;
     return rest;
@@ -145,27 +147,6 @@ class ValueReader {
     return undefined;
   }
 
-  /** What the schema cannot see in one record. */
-  private checkRecord(record: RawRecord, path: Path): void {
-    const { name, latitude, longitude, names = [] } = record;
-    const note = (code: ProblemCode, params: readonly string[], ...below: Path) =>
-      this.note(code, params, [...path, ...below]);
-    if (!isReadable(name)) note('nothing-left', [], 'name');
-    names.forEach((one, i) => {
-      const { text, ...period } = typeof one === 'string' ? { text: one } : one;
-      if (!isReadable(text)) note('nothing-left', [], 'names', i);
-      if (endsEarly(period)) note('ends-before-it-begins', bounds(period), 'names', i);
-    });
-    if ((latitude === undefined) !== (longitude === undefined)) note('half-a-place', []);
-    if (endsEarly(record)) note('ends-before-it-begins', bounds(record));
-    record.claims?.forEach((claim, i) => {
-      if (endsEarly(claim)) note('ends-before-it-begins', bounds(claim), 'claims', i);
-    });
-    record.relations?.forEach(({ from, until: to }, i) => {
-      if (endsEarly({ from, to })) note('ends-before-it-begins', bounds({ from, to }), 'relations', i);
-    });
-  }
-
   private withSafeSources(head: PackHead): PackHead {
     if (!head.sources) return head;
     const sources = head.sources.map((source, i) => {
@@ -198,7 +179,11 @@ class ValueReader {
   /** What only the whole file shows: whether what records name is there. */
   private checkWhole({ records, sources = [] }: PackFile): void {
     const ids = new Set(records.map(({ id }) => id));
-    const known = new Set(sources.map(({ id }) => id));
+    const known = new Set<string>();
+    sources.forEach(({ id }, i) => {
+      if (known.has(id)) this.note('double-source', [id], ['sources', i, 'id']);
+      known.add(id);
+    });
     records.forEach((record, i) => {
       const expectSources = (named: readonly string[] | undefined, ...below: Path) => {
         const lost = named?.find((id) => !known.has(id));
@@ -232,7 +217,8 @@ class ValueReader {
   private placed(code: ProblemCode, params: readonly string[], path: Path, record = ''): PackProblem {
     const [list, index, ...rest] = path;
     const isInRecord = list === 'records' && typeof index === 'number';
-    const field = (isInRecord ? rest : path).join('.');
+    const steps = isInRecord ? rest : path;
+    const field = steps.map((step) => shortened(String(step))).join('.');
     const who = isInRecord
       ? { index, record: record === '' ? `record ${index + 1}` : shortened(record) }
       : {};
@@ -249,19 +235,4 @@ class ValueReader {
     if (left === 0) return listed;
     return [...listed, { code: 'more-problems', params: [String(left)], file: this.from.file }];
   }
-}
-
-type Period = { readonly from?: string | undefined; readonly to?: string | undefined };
-
-function endsEarly({ from, to }: Period): boolean {
-  return from !== undefined && to !== undefined && lastDay(to) < firstDay(from);
-}
-
-/** Whether a name has a letter or digit to look for; most are told at once. */
-function isReadable(name: string): boolean {
-  return /[A-Za-z0-9]/.test(name) || fold(name) !== '';
-}
-
-function bounds({ from = '', to = '' }: Period): string[] {
-  return [from, to];
 }

@@ -41,6 +41,8 @@ const SENTENCES = {
   'bad-country': 'problemBadCountry',
   'nothing-left': 'problemNothingLeft',
   'double-id': 'problemDoubleId',
+  'double-source': 'problemDoubleSource',
+  'reserved-id': 'problemReservedId',
   'ends-before-it-begins': 'problemEndsBeforeItBegins',
   'half-a-place': 'problemHalfAPlace',
   'unknown-source': 'problemUnknownSource',
