@@ -107,8 +107,11 @@ class ValueReader {
     if (raw === 0) return 0;
     if (typeof raw !== 'object' || raw === null) return raw;
     const isList = Array.isArray(raw);
-    // Far too long anyway: the schema refuses it.
-    if (isList && raw.length > LIMITS.sources) return raw;
+    // Told here: the schema would first look at all of a million items.
+    if (isList && raw.length > mostItems(path)) {
+      this.note('too-many', [mostItems(path), raw.length].map(String), path);
+      return [];
+    }
     const changed: [string, unknown][] = [];
     for (const [key, item] of Object.entries(raw)) {
       // One path for all, for there are millions of texts and few to warn of.
@@ -235,4 +238,10 @@ class ValueReader {
     if (left === 0) return listed;
     return [...listed, { code: 'more-problems', params: [String(left)], file: this.from.file }];
   }
+}
+
+/** How many items the list may have that a path leads to. */
+function mostItems([list, , field]: Path): number {
+  if (list !== 'records') return LIMITS.sources;
+  return field === 'names' ? LIMITS.namesARecord : LIMITS.listItems;
 }
