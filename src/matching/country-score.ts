@@ -12,6 +12,9 @@ const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCount
 /** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
 const MATCHES_OF_TEAM = 2;
 
+/** A country named so many times as often as another is what the text is about. */
+const FAR_MORE_OFTEN = 4;
+
 /** What the document and the pack tell. */
 interface Known {
   readonly facts: DocumentFacts;
@@ -37,9 +40,7 @@ export function countryScore({ facts, index }: Known, { span }: OpenSpan, candid
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  return candidate.needsCue && facts.countries.size > 0 && !facts.countries.has(country)
-    ? weights.NO_WORD_OF_ITS_COUNTRY
-    : 0;
+  return candidate.needsCue && isFarFromTopic(facts, country) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
 }
 
 /** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
@@ -57,4 +58,12 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
 function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
   if (context & ABOUT_SPORT) return true;
   return !(context & PLACE_PREPOSITION_BEFORE) && (matches.get(group) ?? 0) >= MATCHES_OF_TEAM;
+}
+
+/** Whether the text names other countries only, or one of them far more often. */
+function isFarFromTopic({ countries }: DocumentFacts, country: number): boolean {
+  const own = countries.get(country) ?? 0;
+  let most = 0;
+  for (const count of countries.values()) most = Math.max(most, count);
+  return most > own * FAR_MORE_OFTEN;
 }

@@ -39,6 +39,13 @@ const index = indexOf([
     familiarity: 2,
     country: 'GB',
   },
+  {
+    id: 'organisation.us-house',
+    name: 'House of Representatives',
+    needsCue: true,
+    familiarity: 3,
+    country: 'US',
+  },
   { id: 'medium.abc-news', name: 'ABC News', needsCue: true, familiarity: 1, country: 'US' },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs', cues: ['wrote'], familiarity: 2, country: 'US' },
   {
@@ -135,6 +142,24 @@ describe('namesakes in another country', () => {
       marks('A man was shot in the city of Salamanca in central Mexico.', 'Salamanca has a plant.'),
     ).toEqual(['Mexico → place.mexico']);
     expect(marks('A man was shot in Salamanca in the early morning.')).toHaveLength(1);
+  });
+
+  it('are told by the country that the text is about', () => {
+    const house = 'House of Representatives → organisation.us-house';
+    const aboutJapan = [
+      'In Japan there is snow.',
+      'Japan votes.',
+      'They left Japan.',
+      'It was so in Japan.',
+      'Japan it is.',
+    ];
+
+    expect(
+      marks(...aboutJapan, 'It flew to Houston.', 'The House of Representatives has 465 members.'),
+    ).not.toContain(house);
+    expect(
+      marks('In Japan there is snow.', 'It flew to Houston.', 'The House of Representatives met.'),
+    ).toContain(house);
   });
 
   it('are told by the only countries that the text names', () => {
