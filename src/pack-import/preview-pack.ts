@@ -1,8 +1,8 @@
-import { type DirectoryEntry, fold, type Kind, type PackInfo } from '../pack/index.ts';
+import { type DirectoryEntry, type EntitySummary, fold, type Kind, type PackInfo } from '../pack/index.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
 import { MOST_PROBLEMS } from './limits.ts';
 import { lookOf, mixesScripts } from './look-alikes.ts';
-import { mergeKeys } from './merge-keys.ts';
+import { isSameEntity, mergeKeys } from './merge-keys.ts';
 import { isAcronym } from './name-form.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
 import type { PackProblem, ProblemCode } from './problem.ts';
@@ -72,17 +72,18 @@ export function previewPack(file: PackFile, context: PreviewContext): PackPrevie
 }
 
 function clashesWith(installed: readonly InstalledPack[], records: readonly PackRecord[]): Clash[] {
-  const known = new Map<string, { readonly pack: PackInfo; readonly id: string }>();
+  const known = new Map<string, { readonly pack: PackInfo; readonly summary: EntitySummary }>();
   for (const { info, directory } of installed) {
     for (const { summary } of directory) {
-      for (const key of mergeKeys(summary)) known.set(key, { pack: info, id: summary.id });
+      for (const key of mergeKeys(summary)) known.set(key, { pack: info, summary });
     }
   }
   return records.flatMap((record) => {
     const found = mergeKeys(record)
-      .map((key) => known.get(key))
-      .find((one) => one !== undefined);
-    return found ? [{ record: record.id, name: record.name, pack: found.pack, installedId: found.id }] : [];
+      .flatMap((key) => known.get(key) ?? [])
+      .find(({ summary }) => isSameEntity(record, summary));
+    if (!found) return [];
+    return [{ record: record.id, name: record.name, pack: found.pack, installedId: found.summary.id }];
   });
 }
 
