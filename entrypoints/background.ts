@@ -5,6 +5,7 @@ import {
   createLookUpGrants,
   createOmnibox,
   createPackImports,
+  rememberInstalled,
   runCommand,
 } from '../src/background/index.ts';
 import { openAtlas, openFlags } from '../src/map/index.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     commonWords: () => readCommonWords(packFiles),
     now: Date.now,
     report,
+    onChange: rememberInstalled(changeSettings, report),
   });
   const handlers = createHandlers({
     openPack: () => openPack(packFiles),

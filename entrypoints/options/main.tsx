@@ -1,8 +1,12 @@
 import { render } from 'preact';
-import { markRule } from '../../src/background/index.ts';
+import { markRule, previewContext } from '../../src/background/index.ts';
+import { openPack } from '../../src/pack/index.ts';
+import { readCommonWords } from '../../src/pack-import/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
 import { openOptionsDoor, translate } from '../../src/platform/options-door.ts';
+import { packFiles } from '../../src/platform/pack-files.ts';
+import { packStore } from '../../src/platform/pack-store.ts';
 import { extension, message } from '../../src/platform/page.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Options } from '../../src/ui/options/options.tsx';
@@ -11,7 +15,16 @@ const place = document.getElementById('options');
 if (!place) throw new Error('options/index.html has an element with the id "options".');
 setDocumentLanguage(translate, document);
 document.title = translate('optionsTitle');
-render(<Options door={openOptionsDoor()} t={translate} />, place);
+const door = {
+  ...openOptionsDoor(),
+  previewContext: () =>
+    previewContext({
+      openPack: () => openPack(packFiles),
+      commonWords: () => readCommonWords(packFiles),
+      store: packStore,
+    }),
+};
+render(<Options door={door} t={translate} />, place);
 const paintsLines = await frames.paintsLines();
 liveOnOwnPage({
   extension,

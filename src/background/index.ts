@@ -5,3 +5,5 @@ export { createLookUpGrants } from './look-up-grants.ts';
 export { markRule } from './mark-rules.ts';
 export { createOmnibox } from './omnibox.ts';
 export { createPackImports } from './packs/pack-imports.ts';
+export { previewContext } from './packs/preview-context.ts';
+export { rememberInstalled } from './packs/remember-installed.ts';

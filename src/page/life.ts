@@ -85,10 +85,10 @@ class PageLife {
   }
 
   #apply(settings: Settings): void {
-    const isElsewhere = sitesOf(this.#settings) !== sitesOf(settings);
+    const isAnew = workersPart(this.#settings) !== workersPart(settings);
     this.#settings = settings;
     if (offState(settings)) this.#stop();
-    else if (this.#run?.page.isPeek === settings.peek && !isElsewhere) this.#run.page.change(settings);
+    else if (this.#run?.page.isPeek === settings.peek && !isAnew) this.#run.page.change(settings);
     else this.#mark(settings);
   }
 
@@ -155,9 +155,10 @@ function offState(settings: Settings): PageState | undefined {
   return window === top && isOffHere(settings, location.hostname) ? 'off-here' : undefined;
 }
 
-/** A frame inside the page starts anew where they change, for only the worker knows whether its site is off. */
-function sitesOf(settings: Settings | undefined): string | undefined {
+/** A page starts anew where packs change, and a frame inside it where sites do: only the worker knows what follows. */
+function workersPart(settings: Settings | undefined): string {
+  const packs = JSON.stringify(settings?.packs ?? []);
   return window === top
-    ? undefined
-    : `${settings?.onlyChosen},${settings?.disabledSites},${settings?.chosenSites}`;
+    ? packs
+    : `${packs}${settings?.onlyChosen},${settings?.disabledSites},${settings?.chosenSites}`;
 }

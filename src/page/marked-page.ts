@@ -4,7 +4,7 @@ import { after } from './after.ts';
 import { Annotator, type LinkedAnswer } from './annotate/annotator.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { DeskKeeper } from './card/desk-keeper.ts';
-import type { CardDesk } from './card/door.ts';
+import { type CardDesk, type NameGate, world } from './card/door.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import { watchHidden } from './hidden-blocks.ts';
@@ -46,6 +46,7 @@ export class MarkedPage {
   readonly #annotator: Annotator;
   readonly #marks: PageMarks;
   readonly #desk: DeskKeeper;
+  #gate: NameGate | undefined;
   readonly #article: ArticleWatch;
   #date: ArticleDate | undefined;
   #isCollecting = false;
@@ -105,7 +106,7 @@ export class MarkedPage {
       isNear: (live) => this.#marks.isNear(live),
       isShown: ({ flow }) => this.#layout.isShown(flow.block),
       clues: () => this.#article.clues,
-      onAnswer: (answer) => this.#answered(answer),
+      onAnswer: (answer) => this.#answered(answer, extension),
     });
     this.#desk = this.#keepDesk(extension);
     if (!settings.peek) return;
@@ -237,12 +238,13 @@ export class MarkedPage {
     else this.#retries = 0;
   }
 
-  #answered({ flows, date }: LinkedAnswer): void {
+  #answered({ flows, date, gated }: LinkedAnswer, extension: Extension): void {
     this.#date = date;
     for (const { id, annotations } of flows) {
       const live = this.#store.flowById(id);
       if (live) live.annotations = annotations;
     }
+    if (gated) this.#gateOf(extension)?.add(gated);
     if (this.#isCollecting) return;
     // The first answer is what the reader sees; the next ones come fast and are chosen from together.
     void this.#marks.choose();
@@ -251,6 +253,17 @@ export class MarkedPage {
       this.#isCollecting = false;
       void this.#marks.choose();
     });
+  }
+
+  /** Its code came before the answer that needs it. */
+  #gateOf(extension: Extension): NameGate | undefined {
+    this.#gate ??= world.backgrounderGate?.({
+      extension,
+      signal: this.#signal,
+      flowById: (id) => this.#store.flowById(id),
+      choose: () => void this.#marks.choose(),
+    });
+    return this.#gate;
   }
 
   #keepDesk(extension: Extension): DeskKeeper {

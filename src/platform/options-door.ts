@@ -1,7 +1,9 @@
+import type { InstalledPack, Result } from '../protocol/index.ts';
 import { parseChoices, parseReadCards, type StoredChoices, storedReadCards } from '../settings/index.ts';
 import { askWorker } from './ask.ts';
 import { choicesStore, onChoices } from './choices-store.ts';
 import { readManaged } from './managed-settings.ts';
+import { onPacks, packStore, storeSource } from './pack-store.ts';
 import { readStore } from './read-store.ts';
 import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
 
@@ -22,6 +24,9 @@ export function openOptionsDoor() {
     onChoices,
     replaceStored,
     saveFile,
+    onPacks,
+    importPack,
+    packSource: packStore.readSource,
   };
 }
 
@@ -36,12 +41,19 @@ async function forgetRead(): Promise<() => Promise<void>> {
     readStore.change((now) => storedReadCards(new Map([...parseReadCards(gone), ...parseReadCards(now)])));
 }
 
+/** The worker is told before anybody can take the source for one that is left over. */
+function importPack(source: string, pack: Pick<InstalledPack, 'info' | 'records'>): Promise<Result<null>> {
+  return storeSource(source, (stored) => askWorker('importPack', { pack: { ...pack, ...stored } }));
+}
+
 /** Long enough for the browser to have taken the file. */
 const FILE_LIFE_MS = 60_000;
 
 /** Has the browser save a file as it saves any download; it needs no permission for that. */
 function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

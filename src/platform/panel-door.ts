@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab } from './active-tab.ts';
 import { askPage } from './ask.ts';
+import { foundNamesIn } from './found-names.ts';
 import { openPopupDoor } from './popup-door.ts';
 import { isPrivate } from './private-window.ts';
 import { readDoor } from './read-door.ts';
@@ -17,6 +18,7 @@ export function openPanelDoor() {
     // The tab in front changes under an open panel, so it is looked up each time.
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((await findTab())?.id, ask, params),
+    foundNames: async () => foundNamesIn(await findTab()),
     recent: recentStore(inPrivate),
     ...readDoor(inPrivate),
     tab: async () => (await findTab())?.id,

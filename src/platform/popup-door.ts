@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab, kindOfTab, originsOf } from './active-tab.ts';
 import { askPage, askWorker } from './ask.ts';
+import { foundNamesIn } from './found-names.ts';
 import { openPanel } from './open-panel.ts';
 import { isPrivate } from './private-window.ts';
 import { readDoor } from './read-door.ts';
@@ -25,6 +26,7 @@ export function openPopupDoor() {
     askWorker,
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((tab ?? (await find()))?.id, ask, params),
+    foundNames: async () => foundNamesIn(tab ?? (await find())),
     readSettings,
     changeSettings,
     recent: recentStore(inPrivate),

@@ -10,10 +10,15 @@ export interface PackChoice {
   readonly isPainted: boolean;
   /** Host names on which alone the pack is used; empty: on all. */
   readonly sites: readonly string[];
+  /** Which revision of it is installed, so that open pages hear of an update; empty: none. */
+  readonly revision: string;
 }
 
+/** There can be twenty packs; the others are gone for long. */
+const MOST_CHOICES = 100;
+
 /** A pack that nobody decided about is on, and private. */
-const UNDECIDED = { isOn: true, isPainted: false, sites: [] } as const;
+const UNDECIDED = { isOn: true, isPainted: false, sites: [], revision: '' } as const;
 
 /**
  * The choices about packs. Settings keep them unread: the page's script parses settings in every frame, and has no use
@@ -22,11 +27,19 @@ const UNDECIDED = { isOn: true, isPainted: false, sites: [] } as const;
 export function packChoices({ packs }: Pick<Settings, 'packs'>): readonly PackChoice[] {
   return packs.flatMap((raw) => {
     if (!isRecord(raw) || typeof raw.id !== 'string' || raw.id === '') return [];
-    const { id, isOn, isPainted, sites } = raw;
+    const { id, isOn, isPainted, sites, revision } = raw;
     const hosts = Array.isArray(sites)
       ? sites.filter((host): host is string => typeof host === 'string')
       : [];
-    return [{ id, isOn: isOn !== false, isPainted: isPainted === true, sites: hosts.map(siteOfHost) }];
+    return [
+      {
+        id,
+        isOn: isOn !== false,
+        isPainted: isPainted === true,
+        sites: hosts.map(siteOfHost),
+        revision: typeof revision === 'string' ? revision : '',
+      },
+    ];
   });
 }
 
@@ -38,6 +51,17 @@ export function choicesOfPacks(
   const chosen = packChoices(settings).filter(({ id }) => installed.includes(id));
   const others = installed.filter((id) => !chosen.some((choice) => choice.id === id));
   return [...chosen, ...others.map((id) => ({ id, ...UNDECIDED }))];
+}
+
+/** The settings with what is installed now. Choices about packs that are gone stay: they may be brought back. */
+export function withInstalled(
+  settings: Settings,
+  installed: readonly { readonly id: string; readonly revision: string }[],
+): Settings {
+  const revisions = new Map(installed.map(({ id, revision }) => [id, revision]));
+  const ids = [...new Set([...packChoices(settings).map(({ id }) => id), ...revisions.keys()])];
+  const packs = choicesOfPacks(settings, ids.slice(-MOST_CHOICES));
+  return { ...settings, packs: packs.map((one) => ({ ...one, revision: revisions.get(one.id) ?? '' })) };
 }
 
 /** Whether a pack is used on that host. */

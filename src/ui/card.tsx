@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityId } from '../pack/index.ts';
+import { BesideNote } from './card/beside-note.tsx';
 import { CardControls } from './card/card-controls.tsx';
 import { CardDepth } from './card/card-depth.tsx';
 import { CardFooter } from './card/card-footer.tsx';
@@ -40,6 +41,7 @@ export function Card(props: CardProps) {
           <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
           <ThenAndNowPanel t={t} model={model} article={article} />
           <ContestedNote t={t} contested={model.contested} />
+          <BesideNote t={t} beside={model.beside} />
           <CardDepth {...props} article={article} onOpen={open} />
           <CardFooter t={t} model={model} article={article} today={props.today} mute={props.mute} />
         </PackLanguage.Provider>

@@ -52,7 +52,7 @@ async function savedBackup(options: Tab): Promise<string> {
 function chooseFile(options: Tab, name: string, text: string): Promise<void> {
   return options.evaluate(
     (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('.restore input[type=file]');
       if (!input) throw new Error('The page has a button that chooses a file.');
       const chosen = new DataTransfer();
       chosen.items.add(new File([content], fileName, { type: 'application/json' }));

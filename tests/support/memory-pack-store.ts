@@ -51,6 +51,7 @@ export function memoryImports(
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },
     commonWords: async () => new Set(),
     now: Date.now,
+    onChange: () => undefined,
     report: (bug) => {
       throw bug;
     },

@@ -14,6 +14,8 @@ export interface PackImportsDoor extends CompiledPacksDoor {
   /** Milliseconds since 1970. */
   now(): number;
   report(bug: unknown): void;
+  /** Packs came, went or changed; these are there now. */
+  onChange(packs: readonly InstalledPack[]): void;
 }
 
 /** The imported packs and what is done to them. Each change is one write of their record, the last thing done. */
@@ -36,7 +38,7 @@ const RETIRED_MS = 24 * 60 * 60 * 1000;
 
 export function createPackImports(door: PackImportsDoor): PackImports {
   const { store } = door;
-  const record = keepRecord(store);
+  const record = keepRecord(store, door.onChange);
   const compiled = createCompiledPacks(door);
   const { run, ...running } = createImporter(door, record, compiled);
   return {
@@ -68,15 +70,17 @@ interface RecordKeeper {
   change(how: (record: PackRecord) => PackRecord): Promise<PackRecord>;
 }
 
-function keepRecord(store: PackStore): RecordKeeper {
+function keepRecord(store: PackStore, onChange: PackImportsDoor['onChange']): RecordKeeper {
   let turn: Promise<unknown> = Promise.resolve();
   const read = async () => parsePackRecord(await store.readRecord());
   return {
     read,
     change(how) {
       const changed = turn.then(async () => {
-        const record = how(await read());
+        const before = await read();
+        const record = how(before);
         await store.writeRecord(record);
+        if (record.packs !== before.packs) onChange(record.packs);
         return record;
       });
       turn = changed.catch(() => undefined); // the asker gets the error; the next change is made anyway

@@ -1,6 +1,14 @@
-import type { ArticleDate, PageEntity, PageRequests, Params } from '../../protocol/index.ts';
+import type {
+  ArticleDate,
+  FlowAnnotations,
+  FlowId,
+  PageEntity,
+  PageRequests,
+  Params,
+} from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Extension } from '../extension.ts';
+import type { LiveFlow } from '../flow-store.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import type { Point, TimedPoint } from '../hover/safe-path.ts';
 
@@ -32,9 +40,25 @@ export interface CardDesk {
   entities(): readonly PageEntity[];
 }
 
+/** What the code of the gates needs of the page's. */
+export interface GateOptions {
+  readonly extension: Extension;
+  /** Ends with the marking of the page. */
+  readonly signal: AbortSignal;
+  flowById(id: FlowId): LiveFlow | undefined;
+  /** Chooses anew what is marked. */
+  choose(): void;
+}
+
+/** The gates that names of imported packs pass before they are marked. */
+export interface NameGate {
+  add(found: readonly FlowAnnotations[]): void;
+}
+
 /** What the two scripts of the extension share in their isolated world; pages can't see it. */
 interface SharedWorld {
   backgrounderDesk?: (options: CardDeskOptions) => CardDesk;
+  backgrounderGate?: (options: GateOptions) => NameGate;
   backgrounderLife?: AbortController;
 }
 

@@ -2,6 +2,9 @@ import { endPoint, startPoint, type TextPoint } from '../scan/flow.ts';
 import { asRead } from '../scan/flow-builder.ts';
 import type { Mention } from './choose-mentions.ts';
 
+/** What says where a mention is. */
+type Placed = Pick<Mention, 'live' | 'annotation'>;
+
 /** The mention's place as a range that nothing has to keep up to date; none where the text has changed. */
 export function staticRangeOf(mention: Mention): StaticRange | undefined {
   const ends = endsOf(mention);
@@ -9,7 +12,7 @@ export function staticRangeOf(mention: Mention): StaticRange | undefined {
 }
 
 /** The lines that the mention covers in the viewport. The live range exists for this moment only. */
-export function rectsOf(mention: Mention): readonly DOMRect[] {
+export function rectsOf(mention: Placed): readonly DOMRect[] {
   const ends = endsOf(mention);
   if (!ends?.startContainer.isConnected) return [];
   const range = new Range();
@@ -18,7 +21,7 @@ export function rectsOf(mention: Mention): readonly DOMRect[] {
   return Array.from(range.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-function endsOf({ live, annotation }: Mention): StaticRangeInit | undefined {
+function endsOf({ live, annotation }: Placed): StaticRangeInit | undefined {
   const start = startPoint(live.flow, annotation.start);
   const end = endPoint(live.flow, annotation.end);
   if (!start || !end) return undefined;

@@ -22,6 +22,7 @@ export function CardFooter({ t, model, article, today, mute }: CardFooterProps) 
   const { pack, reference, link } = model;
   const about = [
     <PackText>{pack.title}</PackText>,
+    ...(model.isImported ? [<PackText>{pack.author}</PackText>] : []),
     formatDate(t, pack.date),
     <PackText>{pack.licence}</PackText>,
   ];
@@ -41,7 +42,7 @@ export function CardFooter({ t, model, article, today, mute }: CardFooterProps) 
         {mute && <MuteButton t={t} name={model.name} mute={mute} />}
       </p>
       <p class="pack">
-        <Phrase t={t} of="packLine" parts={about} />
+        <Phrase t={t} of={model.isImported ? 'packLineImported' : 'packLine'} parts={about} />
       </p>
     </footer>
   );

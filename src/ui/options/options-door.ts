@@ -1,8 +1,11 @@
 import type { Backup, Managed, Settings, StoredChoices } from '../../settings/index.ts';
 import type { PopupDoor } from '../popup/popup-door.ts';
+import type { PacksDoor } from './packs/packs-door.ts';
 
 /** What the options page needs of the browser. `src/platform/options-door.ts` makes it. */
-export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings' | 'changeSettings'> {
+export interface OptionsDoor
+  extends PacksDoor,
+    Pick<PopupDoor, 'askWorker' | 'readSettings' | 'changeSettings'> {
   /** Calls back with each new value, whoever wrote it, as long as the page is open. */
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** What the reader's organisation has set. */
@@ -16,6 +19,4 @@ export interface OptionsDoor extends Pick<PopupDoor, 'askWorker' | 'readSettings
   readonly onChoices: (listener: (choices: StoredChoices) => void) => void;
   /** Puts a backup in the place of what is stored, all or nothing, and gives what was there before. */
   readonly replaceStored: (backup: Backup) => Promise<Backup>;
-  /** Has the browser save a file. */
-  readonly saveFile: (name: string, text: string) => void;
 }

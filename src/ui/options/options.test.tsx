@@ -7,7 +7,7 @@ import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
-import { type FakeBrowser, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
+import { done, type FakeBrowser, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
 import { GRAIN, OPYTNE } from '../testing/sample-cards.ts';
 import { Options } from './options.tsx';
 import type { OptionsDoor } from './options-door.ts';
@@ -61,6 +61,10 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
       return before;
     },
     saveFile: (name, text) => void browser.saved.push([name, text]),
+    onPacks: () => undefined,
+    previewContext: async () => ({ installed: [], commonWords: new Set() }),
+    importPack: async () => done(null),
+    packSource: async () => undefined,
   };
 }
 
@@ -80,7 +84,7 @@ async function open(
 }
 
 function choose(place: HTMLElement, name: string, text: string): void {
-  const input = place.querySelector<HTMLInputElement>('input[type=file]');
+  const input = place.querySelector<HTMLInputElement>('.restore input[type=file]');
   if (!input) throw new Error('The page has a button that chooses a file.');
   Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -22,6 +22,7 @@ import { KeptChoices } from './kept-choices.tsx';
 import { ManagedNote } from './managed-note.tsx';
 import { MutedList } from './muted-list.tsx';
 import type { OptionsDoor } from './options-door.ts';
+import { PacksPart } from './packs/packs-part.tsx';
 import { ResetButton } from './reset-button.tsx';
 import { Sites } from './sites.tsx';
 import { useManaged } from './use-managed.ts';
@@ -61,6 +62,9 @@ export function Options({ door, t }: OptionsProps) {
           <SettingsParts t={t} settings={stored.settings} change={change} />
           <Part t={t} title="inThisArticle">
             <FoldReadChoice door={door} t={t} settings={stored.settings} change={change} act={act} />
+          </Part>
+          <Part t={t} title="optionsPacks">
+            <PacksPart door={door} t={t} settings={stored.settings} change={change} act={act} />
           </Part>
           <Part t={t} title="optionsMuted">
             <MutedList door={door} t={t} muted={stored.settings.muted} change={change} />

@@ -25,15 +25,18 @@ export function EntityRow({ t, entry, summary, onOpen, jump }: EntityRowProps) {
         <span aria-hidden="true">{t('mentionCount', [formatNumber(t, entry.count)])}</span>
         <span class="unseen">{counted(t, 'mentionCountSpoken', entry.count)}</span>
       </span>
-      <button
-        type="button"
-        class="jump"
-        aria-label={t('jumpTo', [name])}
-        title={t('jumpTo', [name])}
-        onClick={() => jump(entry)}
-      >
-        <Icon path={JUMP_PATH} />
-      </button>
+      {/* The page does not know where it names what only an imported pack knows. */}
+      {entry.mentions.length > 0 && (
+        <button
+          type="button"
+          class="jump"
+          aria-label={t('jumpTo', [name])}
+          title={t('jumpTo', [name])}
+          onClick={() => jump(entry)}
+        >
+          <Icon path={JUMP_PATH} />
+        </button>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../pack/index.ts';
-import type { Answer, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
+import type { Answer, PageEntity, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
 import type { Recent, Settings } from '../../settings/index.ts';
 
 /** What the popup's tab shows, as far as the browser tells us. */
@@ -27,6 +27,8 @@ export interface PopupDoor {
   readonly askWorker: Ask<WorkerRequests>;
   /** Asks the script of the active tab's top frame; fails with `unreachable` where none runs. */
   readonly askPage: Ask<PageRequests>;
+  /** What imported packs know on the active tab's pages. */
+  readonly foundNames: () => Promise<readonly PageEntity[]>;
   readonly readSettings: () => Promise<Settings>;
   /** Reads, changes and writes in one turn, and gives what was written; rejects where the browser could not save. */
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
 import type { PageFacts } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
 
@@ -60,7 +61,16 @@ async function readFacts(door: PopupDoor): Promise<PageFacts> {
     door.askWorker('packStatus', {}),
     door.askPage('report', {}),
   ]);
-  return { tab, settings, pack, report, now: Date.now() };
+  return { tab, settings, pack, report: withFoundNames(report, await door.foundNames()), now: Date.now() };
+}
+
+/** What imported packs know on the page comes from the worker: the page itself is not told, or only of some. */
+function withFoundNames(report: Result<PageReport>, found: readonly PageEntity[]): Result<PageReport> {
+  if (!report.ok || found.length === 0) return report;
+  const { entities } = report.value;
+  const known = new Set(entities.map(({ entity }) => entity));
+  const others = found.filter(({ entity }) => !known.has(entity));
+  return { ok: true, value: { ...report.value, entities: [...entities, ...others] } };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ArticleModel, CardModel, EntityId, EntitySummary } from '../../pack/index.ts';
 import type {
   ListedPack,
+  PageEntity,
   PageReport,
   Result,
   SearchHit,
@@ -20,6 +21,8 @@ export interface FakeBrowser {
   report: Result<PageReport>;
   /** Answers of `search` by query; without one all cards are found. */
   readonly searches: Map<string, Promise<Result<readonly SearchHit[]>>>;
+  /** What imported packs know on the page. */
+  foundNames: readonly PageEntity[];
   packDamage: string | undefined;
   savesFail: boolean;
   /** Cards that were read and have not changed. */
@@ -43,6 +46,7 @@ export function fakeBrowser(): FakeBrowser {
     tab: { kind: 'site', host: 'example.org' },
     report: done({ state: 'marked', date: ARTICLE, entities: CARDS.slice(0, 3).map(mentioned) }),
     searches: new Map(),
+    foundNames: [],
     packDamage: undefined,
     savesFail: false,
     recent: [],
@@ -84,6 +88,7 @@ function fakeWorker(browser: FakeBrowser) {
         entities: CARDS.filter((card) => entities.includes(card.id)).map(summary),
       }),
     packs: () => done(browser.packs),
+    importProgress: () => done({ state: 'idle' }),
     packStatus: () =>
       done(
         browser.packDamage === undefined
@@ -107,6 +112,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
       note(`${ask} ${JSON.stringify(params)}`);
       return done(null);
     }) as PopupDoor['askPage'],
+    foundNames: async () => browser.foundNames,
     readSettings: async () => browser.settings,
     changeSettings: async (change) => {
       if (browser.savesFail) throw new Error('QuotaExceededError');

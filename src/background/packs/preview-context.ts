@@ -1,0 +1,52 @@
+import type { DirectoryEntry, Pack } from '../../pack/index.ts';
+import type { PackFile, PackRecord, PreviewContext } from '../../pack-import/index.ts';
+import { parsePackRecord } from './pack-record.ts';
+import type { PackStore } from './pack-store.ts';
+
+interface PreviewDoor {
+  openPack(): Promise<Pack>;
+  commonWords(): Promise<ReadonlySet<string>>;
+  readonly store: Pick<PackStore, 'readRecord' | 'readSource'>;
+}
+
+/** The packs that there are, the packaged one among them, for a new one to be compared with. */
+export async function previewContext({
+  openPack,
+  commonWords,
+  store,
+}: PreviewDoor): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
+  const [packaged, words, record] = await Promise.all([openPack(), commonWords(), store.readRecord()]);
+  const imported = parsePackRecord(record).packs.map(async ({ info, hash }) => {
+    const source = await store.readSource(hash);
+    if (!source) return { info, directory: [] };
+    // It was read with all checks before it was stored, and its hash vouches for it since.
+    const file = JSON.parse(new TextDecoder().decode(source)) as PackFile;
+    return { info, directory: file.records.map(entryOf), file };
+  });
+  const first = { info: packaged.info, directory: await packaged.directory() };
+  return { installed: [first, ...(await Promise.all(imported))], commonWords: words };
+}
+
+function entryOf({
+  id,
+  kind,
+  name,
+  gloss,
+  label,
+  reference,
+  names,
+  familiarity,
+}: PackRecord): DirectoryEntry {
+  return {
+    summary: {
+      id,
+      kind,
+      name,
+      gloss,
+      label: label ?? kind,
+      familiarity: familiarity ?? 1,
+      ...(reference === undefined ? {} : { reference }),
+    },
+    names: (names ?? []).map((one) => (typeof one === 'string' ? one : one.text)),
+  };
+}

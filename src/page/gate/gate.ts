@@ -1,0 +1,117 @@
+import type { Annotation } from '../../matching/index.ts';
+import type { FlowAnnotations, FlowId } from '../../protocol/index.ts';
+import { after } from '../after.ts';
+import type { GateOptions } from '../card/door.ts';
+import type { LiveFlow } from '../flow-store.ts';
+import { rectsOf } from '../highlight/mention-range.ts';
+import { startPoint } from '../scan/flow.ts';
+import { isSeen } from './is-seen.ts';
+
+/** Long enough for a page to settle after a scroll. */
+const LOOK_DELAY = 150;
+/** What is shown without a scroll is found by looking again, as long as something waits. */
+const LOOK_AGAIN = 2_000;
+
+/**
+ * Lets names of imported packs be marked that the reader sees, and that the worker has not counted out for this site.
+ * Until then the page's own code knows nothing of them.
+ */
+export class Gate {
+  readonly #options: GateOptions;
+  readonly #waiting = new Map<FlowId, readonly Annotation[]>();
+  readonly #allowed = new Set<string>();
+  readonly #refused = new Set<string>();
+  #isDue = false;
+  #isLooking = false;
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+    const { signal } = options;
+    const listening = { signal, passive: true, capture: true };
+    addEventListener('scroll', () => this.#lookSoon(), listening);
+    addEventListener('resize', () => this.#lookSoon(), listening);
+    this.#lookAgain();
+  }
+
+  /** What imported packs found anew; the flows' own annotations have just been replaced. */
+  add(found: readonly FlowAnnotations[]): void {
+    // A frame may be hidden by the page around it, and cannot tell.
+    if (window !== top) return;
+    for (const { id, annotations } of found) {
+      if (annotations.length > 0) this.#waiting.set(id, annotations);
+      else this.#waiting.delete(id);
+    }
+    this.#show();
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    if (this.#isDue || this.#waiting.size === 0) return;
+    this.#isDue = true;
+    after(LOOK_DELAY, this.#options.signal, () => {
+      this.#isDue = false;
+      void this.#look();
+    });
+  }
+
+  #lookAgain(): void {
+    after(LOOK_AGAIN, this.#options.signal, () => {
+      if (document.visibilityState === 'visible') this.#lookSoon();
+      this.#lookAgain();
+    });
+  }
+
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    const names = this.#seenNames();
+    if (names.length === 0) return;
+    this.#isLooking = true;
+    const { extension, signal } = this.#options;
+    const answer = await extension.ask('paintNames', { names }, signal);
+    this.#isLooking = false;
+    if (!answer.ok || signal.aborted) return;
+    for (const name of answer.value) this.#allowed.add(name);
+    for (const name of names) if (!this.#allowed.has(name)) this.#refused.add(name);
+    if (answer.value.length > 0) this.#show();
+  }
+
+  /** Those that the reader sees and that nobody has decided about. */
+  #seenNames(): readonly string[] {
+    const names = new Set<string>();
+    for (const [id, annotations] of this.#waiting) {
+      const live = this.#options.flowById(id);
+      if (!live) continue;
+      for (const annotation of annotations) {
+        const { surface } = annotation;
+        if (this.#allowed.has(surface) || this.#refused.has(surface) || names.has(surface)) continue;
+        if (isMentionSeen(live, annotation)) names.add(surface);
+      }
+    }
+    return [...names];
+  }
+
+  /** Puts what may be marked among the flows' other annotations, in the place of shorter ones. */
+  #show(): void {
+    let hasChanged = false;
+    for (const [id, annotations] of this.#waiting) {
+      const live = this.#options.flowById(id);
+      const missing = annotations.filter(
+        (one) => this.#allowed.has(one.surface) && !live?.annotations.includes(one),
+      );
+      if (!live || missing.length === 0) continue;
+      const others = live.annotations.filter((one) => !missing.some((ours) => overlap(ours, one)));
+      live.annotations = [...others, ...missing].sort((a, b) => a.start - b.start);
+      hasChanged = true;
+    }
+    if (hasChanged) this.#options.choose();
+  }
+}
+
+function isMentionSeen(live: LiveFlow, annotation: Annotation): boolean {
+  const text = startPoint(live.flow, annotation.start)?.node;
+  return text !== undefined && isSeen(text, rectsOf({ live, annotation }));
+}
+
+function overlap(a: Annotation, b: Annotation): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,138 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ImportFailure, InstalledPack } from '../../../protocol/index.ts';
+import type { MessageKey, Translate } from '../../translate.ts';
+import { ColumnMappingPart } from './column-mapping-part.tsx';
+import type { PacksDoor } from './packs-door.ts';
+import { PreviewPart } from './preview-part.tsx';
+import { ProblemsList } from './problems-list.tsx';
+import { type Import, useImport } from './use-import.ts';
+
+interface ImportPartProps {
+  readonly door: PacksDoor;
+  readonly t: Translate;
+  readonly onDone: (pack: InstalledPack, replaced: InstalledPack | undefined) => void;
+}
+
+const WHY = {
+  cancelled: 'importCancelled',
+  'too-many-packs': 'importTooManyPacks',
+  'too-many-bytes': 'importTooManyBytes',
+  'source-lost': 'importNotSaved',
+  interrupted: 'importInterrupted',
+  'not-saved': 'importNotSaved',
+} as const satisfies Record<ImportFailure, MessageKey>;
+
+/** From a file to an installed pack, with a look at it before anything is changed. */
+export function ImportPart({ door, t, onDone }: ImportPartProps) {
+  const steps = useImport(door, onDone);
+  const { now } = steps;
+  return (
+    <div class="import">
+      <FileChoice t={t} onFile={steps.choose} />
+      <div role="status">
+        {now.state === 'reading' && <p class="loading">{t('importReading', [now.name])}</p>}
+      </div>
+      {now.state === 'refused' && (
+        <div role="alert">
+          <p class="problem">{t('importRefused', [now.name])}</p>
+          <ProblemsList t={t} problems={now.problems} />
+        </div>
+      )}
+      {now.state === 'failed' && (
+        <p role="alert" class="problem">
+          {t('importFailed', [now.title])} {t(WHY[now.why])}
+        </p>
+      )}
+      <Step t={t} steps={steps} />
+    </div>
+  );
+}
+
+function Step({ t, steps }: { readonly t: Translate; readonly steps: Import }) {
+  const { now } = steps;
+  switch (now.state) {
+    case 'table':
+      return <ColumnMappingPart key={now.name} t={t} name={now.name} table={now.table} steps={steps} />;
+    case 'preview':
+      return (
+        <PreviewPart
+          t={t}
+          file={now.file}
+          preview={now.preview}
+          onImport={steps.start}
+          onCancel={steps.cancel}
+        />
+      );
+    case 'working':
+      return <Working t={t} {...now} onCancel={steps.cancel} />;
+    default:
+      return null;
+  }
+}
+
+interface WorkingProps {
+  readonly t: Translate;
+  readonly title: string;
+  readonly done: number;
+  readonly all: number;
+  readonly onCancel: () => void;
+}
+
+function Working({ t, title, done, all, onCancel }: WorkingProps) {
+  const id = useId();
+  const cancel = useRef<HTMLButtonElement>(null);
+  // The button that began it is gone.
+  useEffect(() => cancel.current?.focus(), []);
+  return (
+    <p class="working">
+      <label for={id}>{t('importWorking', [title])}</label>
+      <progress id={id} value={done} max={all} />
+      <button ref={cancel} type="button" class="plain" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </p>
+  );
+}
+
+interface FileChoiceProps {
+  readonly t: Translate;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that chooses a file, and the place to drop one. */
+function FileChoice({ t, onFile }: FileChoiceProps) {
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first.
+    <div
+      class={`drop${isOver ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <label for={id}>{t('importPack')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

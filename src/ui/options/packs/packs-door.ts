@@ -1,0 +1,20 @@
+import type { PreviewContext } from '../../../pack-import/index.ts';
+import type { InstalledPack, Result } from '../../../protocol/index.ts';
+import type { PopupDoor } from '../../popup/popup-door.ts';
+
+/** What the part about imported packs needs of the browser. */
+export interface PacksDoor extends Pick<PopupDoor, 'askWorker'> {
+  /** Calls back whenever packs came, went or changed, as long as the page is open. */
+  readonly onPacks: (listener: () => void) => void;
+  /** The packs that there are, to compare a new one with. */
+  readonly previewContext: () => Promise<Pick<PreviewContext, 'installed' | 'commonWords'>>;
+  /** Stores a pack's source and has the worker begin to import it. */
+  readonly importPack: (
+    source: string,
+    pack: Pick<InstalledPack, 'info' | 'records'>,
+  ) => Promise<Result<null>>;
+  /** The source of an installed pack; undefined where it is lost. */
+  readonly packSource: (hash: string) => Promise<Uint8Array | undefined>;
+  /** Has the browser save a file. */
+  readonly saveFile: (name: string, text: string) => void;
+}

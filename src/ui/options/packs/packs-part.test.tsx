@@ -1,0 +1,229 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  memoryImports,
+  memoryPackStore,
+  packFileOf,
+  storeSource,
+} from '../../../../tests/support/memory-pack-store.ts';
+import { exportJson, type PackFile } from '../../../pack-import/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../settings/index.ts';
+import { SaidBar } from '../../popup/said-bar.tsx';
+import { useSettingsChange } from '../../popup/use-settings-change.ts';
+import { axeViolations } from '../../testing/axe-violations.ts';
+import { byRole, spokenText } from '../../testing/by-role.ts';
+import { english } from '../../testing/english.ts';
+import { done } from '../../testing/fake-door.ts';
+import type { PacksDoor } from './packs-door.ts';
+import { PacksPart } from './packs-part.tsx';
+
+const TOWN = packFileOf({
+  id: 'town',
+  title: 'My town',
+  records: [{ name: 'Ada Example', gloss: 'Its mayor' }],
+});
+const LATER = packFileOf({
+  id: 'town',
+  title: 'My town',
+  date: '2026-11-22',
+  records: [
+    { name: 'Ada Example', gloss: 'Its mayor until 2026' },
+    { name: 'Bo Example', gloss: 'Its mayor' },
+  ],
+});
+
+afterEach(() => {
+  for (const place of document.body.children) render(null, place);
+  document.body.replaceChildren();
+});
+
+/** The part over the worker's real imports, which lie in memory. */
+async function open(settings: Settings = DEFAULT_SETTINGS) {
+  const store = memoryPackStore();
+  const imports = memoryImports(store);
+  const listeners: (() => void)[] = [];
+  const saved: [string, string][] = [];
+  const worker = {
+    packs: async () => done(await imports.list()),
+    importProgress: async () => done(await imports.progress()),
+    cancelImport: async () => done(await imports.cancel()),
+    removePack: async ({ id }: { id: string }) => done(await imports.remove(id)),
+    restorePack: async ({ hash }: { hash: string }) => done(await imports.restore(hash)),
+  };
+  const door: PacksDoor = {
+    // Each answer has the type of its own request; one function for all of them cannot say so.
+    askWorker: (async (ask: keyof typeof worker, params: never) => {
+      const answer = await worker[ask](params);
+      if (ask !== 'packs') for (const tell of listeners) tell();
+      return answer;
+    }) as PacksDoor['askWorker'],
+    onPacks: (listener) => void listeners.push(listener),
+    previewContext: async () => ({
+      installed: (await imports.list()).map(({ info }) => ({ info, directory: [], file: TOWN })),
+      commonWords: new Set(),
+    }),
+    importPack: async (source) => {
+      await imports.begin(storeSource(store, JSON.parse(source) as PackFile));
+      return done(null);
+    },
+    packSource: (hash) => store.readSource(hash),
+    saveFile: (name, text) => void saved.push([name, text]),
+  };
+  const state = { settings };
+  function Part() {
+    const [shown, setShown] = useState(settings);
+    const { said, change, act } = useSettingsChange({
+      door: {
+        changeSettings: async (how) => {
+          state.settings = how(state.settings);
+          setShown(state.settings);
+          return state.settings;
+        },
+      },
+      notSaved: 'Not saved.',
+      onChanged: () => undefined,
+    });
+    return (
+      <main>
+        <PacksPart door={door} t={english} settings={shown} change={change} act={act} />
+        <SaidBar t={english} said={said} />
+      </main>
+    );
+  }
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<Part />, place);
+  await vi.waitFor(() => expect(spokenText(place)).toContain('You have imported none.'));
+  return { place, imports, store, saved, state };
+}
+
+function choose(place: HTMLElement, name: string, text: string): void {
+  const input = place.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('The part has a button that chooses a file.');
+  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function says(place: HTMLElement, text: string): Promise<void> {
+  return vi.waitFor(() => expect(spokenText(place)).toContain(text), { timeout: 5_000 });
+}
+
+async function importTown(place: HTMLElement): Promise<void> {
+  choose(place, 'town.json', exportJson(TOWN));
+  await vi.waitFor(() => byRole(place, 'button', 'Import').click());
+  await says(place, 'Imported “My town”.');
+}
+
+describe('importing packs', () => {
+  it('shows what is in a file before anything is changed, imports it, and takes that back', async () => {
+    const { place, imports } = await open();
+    choose(place, 'town.json', exportJson(TOWN));
+    await says(place, 'By A Reader. CC0.');
+    expect(spokenText(place)).toContain('Its mayor');
+    expect(await imports.list()).toEqual([]);
+    expect(await axeViolations(place)).toEqual([]);
+
+    byRole(place, 'button', 'Import').click();
+    await says(place, 'Imported “My town”.');
+    expect(await imports.list()).toHaveLength(1);
+    expect(await axeViolations(place)).toEqual([]);
+
+    byRole(place, 'button', 'Undo').click();
+    await vi.waitFor(async () => expect(await imports.list()).toEqual([]));
+  });
+
+  it('refuses a file that is no pack, with the place, and changes nothing', async () => {
+    const { place, store } = await open();
+    choose(place, 'cut.json', exportJson(TOWN).slice(0, 120));
+
+    await says(place, '“cut.json” cannot be imported; nothing was changed.');
+
+    expect(spokenText(place)).toContain('cut.json:');
+    expect(store.record).toBeUndefined();
+    expect(store.sourceBytes.size).toBe(0);
+  });
+
+  it('shows what an update changes, and brings the older revision back', async () => {
+    const { place, imports } = await open();
+    await importTown(place);
+    const [before] = await imports.list();
+
+    choose(place, 'town.json', exportJson(LATER));
+    await says(place, 'Takes the place of “My town”');
+    expect(spokenText(place)).toContain('New entries: 1');
+    expect(spokenText(place)).toContain('Changed entries: 1');
+    byRole(place, 'button', 'Update').click();
+    await says(place, 'Updated “My town”.');
+    expect(await imports.list()).toMatchObject([{ records: 2 }]);
+    byRole(place, 'button', 'Undo').click();
+
+    await vi.waitFor(async () => expect(await imports.list()).toEqual([before]));
+  });
+
+  it('makes a pack of a table whose columns the reader names', async () => {
+    const { place, imports, store } = await open();
+    choose(place, 'My people.csv', 'Who;Also known as;Description\r\nAda Example;Mayor Ada;A mayor\r\n');
+    await says(place, 'What the columns of “My people.csv” say');
+    const who = [...place.querySelectorAll('select')].find((one) =>
+      one.labels?.[0]?.textContent?.includes('Who'),
+    );
+    if (!who) throw new Error('Each column has a choice.');
+    who.value = 'name';
+    who.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const [label, value] of [
+      ['Author', 'Me'],
+      ['Licence', 'private'],
+    ] as const) {
+      const input = [...place.querySelectorAll('input')].find(
+        (one) => one.labels?.[0]?.textContent === label,
+      );
+      if (!input) throw new Error(`The form has a box “${label}”.`);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    expect(await axeViolations(place)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    byRole(place, 'button', 'Preview').click();
+    await vi.waitFor(() => byRole(place, 'button', 'Import').click());
+    await says(place, 'Imported “My people”.');
+
+    const [pack] = await imports.list();
+    const source = new TextDecoder().decode(store.sourceBytes.get(pack?.hash ?? ''));
+    expect(JSON.parse(source)).toMatchObject({
+      id: 'my-people',
+      author: 'Me',
+      records: [{ name: 'Ada Example', names: ['Mayor Ada'], gloss: 'A mayor', kind: 'person' }],
+    });
+  });
+});
+
+describe('an imported pack', () => {
+  it('is switched, bound to sites, saved and removed', async () => {
+    const { place, imports, saved, state } = await open();
+    await importTown(place);
+
+    byRole(place, 'switch', 'Mark its names on pages').click();
+    await vi.waitFor(() => expect(state.settings.packs).toMatchObject([{ id: 'town', isPainted: true }]));
+    const sites = place.querySelector<HTMLInputElement>('.pack-sites input');
+    if (!sites) throw new Error('A pack has a box for sites.');
+    sites.value = 'https://www.example.org/news, example.net';
+    sites.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(state.settings.packs).toMatchObject([
+        { sites: ['example.org', 'example.net'], isPainted: true },
+      ]),
+    );
+    byRole(place, 'button', 'Save as JSON: My town').click();
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    const [[name, text] = ['', '']] = saved;
+    expect(name).toBe('town-2026-11-20.json');
+    expect(JSON.parse(text)).toEqual(TOWN);
+    byRole(place, 'button', 'Remove the pack My town').click();
+    await says(place, 'Removed “My town”.');
+    expect(await imports.list()).toEqual([]);
+    byRole(place, 'button', 'Undo').click();
+    await vi.waitFor(async () => expect(await imports.list()).toHaveLength(1));
+  });
+});

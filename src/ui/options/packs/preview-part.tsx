@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PackFile, PackPreview } from '../../../pack-import/index.ts';
+import { formatDate } from '../../dates.ts';
+import { counted, formatNumber } from '../../forms.ts';
+import { kindsMessage } from '../../labels.ts';
+import { Phrase } from '../../phrase.tsx';
+import type { Translate } from '../../translate.ts';
+import { ChangesPart } from './changes-part.tsx';
+import { ProblemsList } from './problems-list.tsx';
+
+interface PreviewPartProps {
+  readonly t: Translate;
+  readonly file: PackFile;
+  readonly preview: PackPreview;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Entries of a list that give an idea of it. */
+const MOST_SAMPLES = 5;
+const MOST_CLASHES = 10;
+
+/** What a file would bring, before anything is changed. */
+export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPartProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [preview]);
+  const { info, records, update } = preview;
+  const about = [
+    <bdi>{info.author}</bdi>,
+    <bdi>{info.licence}</bdi>,
+    formatDate(t, info.date),
+    counted(t, 'entryCount', records),
+  ];
+  const kinds = [...preview.kinds].toSorted((a, b) => b[1] - a[1]);
+  return (
+    <section class="preview" aria-label={t('previewOf', [info.title])}>
+      <h3 ref={heading} tabIndex={-1}>
+        <bdi>{info.title}</bdi>
+      </h3>
+      <p>
+        <Phrase t={t} of="packAbout" parts={about} />
+      </p>
+      {preview.description !== undefined && (
+        <p>
+          <bdi>{preview.description}</bdi>
+        </p>
+      )}
+      <ul class="kinds">
+        {kinds.map(([kind, count]) => (
+          <li key={kind}>
+            {t(kindsMessage(kind))} <span class="count">{formatNumber(t, count)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="samples">
+        {file.records.slice(0, MOST_SAMPLES).map(({ id, name, gloss }) => (
+          <li key={id}>
+            <bdi class="row-name">{name}</bdi> <bdi class="row-gloss">{gloss}</bdi>
+          </li>
+        ))}
+      </ul>
+      {update && <ChangesPart t={t} from={update.from} changes={update.changes} />}
+      <Clashes t={t} preview={preview} />
+      {preview.warnings.length > 0 && (
+        <details>
+          <summary>{t('warningCount', [formatNumber(t, preview.warnings.length)])}</summary>
+          <ProblemsList t={t} problems={preview.warnings} />
+        </details>
+      )}
+      <p class="quiet">{t('importPrivate')}</p>
+      <p class="actions">
+        <button type="button" class="plain" onClick={onImport}>
+          {t(update ? 'updateNow' : 'importNow')}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Clashes({ t, preview: { clashes } }: Pick<PreviewPartProps, 't' | 'preview'>) {
+  if (clashes.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('clashCount', [formatNumber(t, clashes.length)])}</summary>
+      <p class="quiet">{t('clashHow')}</p>
+      <ul>
+        {clashes.slice(0, MOST_CLASHES).map(({ record, name, pack }) => (
+          <li key={record}>
+            <Phrase t={t} of="clashIn" parts={[<bdi>{name}</bdi>, <bdi>{pack.title}</bdi>]} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
