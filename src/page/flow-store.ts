@@ -81,6 +81,12 @@ export class FlowStore {
 
   /** The element became, or ceased to be, something that isn't read. */
   touchRule(element: Element): boolean {
+    const root = this.#root;
+    // The body itself, or what holds it: nothing above is read, and the text stays what it was.
+    if (root && (element === root.root || element === this.#options.dom.parentNode(root.root))) {
+      this.#dirty.add(root);
+      return true;
+    }
     this.#skipped.delete(element);
     this.#known.delete(element);
     const parent = this.#options.dom.parentNode(element);

@@ -51,7 +51,7 @@ export class MarkedPage {
   #date: ArticleDate | undefined;
   #isCollecting = false;
   #settings: Settings;
-  #body: Element | undefined;
+  #body: HTMLElement | undefined;
   #top: Node | null | undefined;
   readonly #onReplaced: () => void;
   #isAnyway: boolean;
@@ -213,7 +213,8 @@ export class MarkedPage {
   async #judge(): Promise<void> {
     const flows = this.#store.flows;
     this.#isArticle =
-      document.designMode !== 'on' &&
+      // Also in design mode, and where the whole page is an editor.
+      this.#body?.isContentEditable !== true &&
       (this.#isAnyway || (await isArticle(this.#dom, flows, (block) => this.#layout.isShown(block))));
   }
 

@@ -9,7 +9,7 @@ import { runsIn } from './test-reports.ts';
 const REPORT = join('.output', 'soak', 'report.json');
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs');
 const named = process.argv.slice(2);
-const wanted = named.length > 0 ? named : ['FI-8', 'FI-16', 'PF-4'];
+const wanted = named.length > 0 ? named : ['HP-29', 'FI-8', 'FI-16', 'PF-4'];
 
 mkdirSync(dirname(REPORT), { recursive: true });
 spawnSync(process.execPath, [join('.ci', 'build.mjs')], { stdio: 'inherit' });

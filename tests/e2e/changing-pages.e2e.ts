@@ -63,7 +63,7 @@ inBothBrowsers('Pages that change', (session) => {
     await tab.close();
   });
 
-  it('follows a navigation inside a single-page application and back', async () => {
+  it('HP-31 follows a navigation inside a single-page application and back', async () => {
     const tab = await session().open('spa');
     await paintedWith(tab, 'Dmitry Peskov');
     await hover(tab, 'Dmitry Peskov');

@@ -7,7 +7,8 @@ export function painted(tab: Tab): Promise<readonly string[]> {
     const ranges: AbstractRange[] = [];
     CSS.highlights?.forEach((highlight) => {
       highlight.forEach((range) => {
-        ranges.push(range);
+        // Of what the page has just taken away nothing is painted.
+        if (range.startContainer.isConnected && range.endContainer.isConnected) ranges.push(range);
       });
     });
     return ranges

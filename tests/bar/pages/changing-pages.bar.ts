@@ -157,7 +157,8 @@ onPages('Pages that change by themselves', (visits) => {
       const posts = document.getElementById('posts');
       let count = 0;
       setInterval(() => {
-        if (globalThis.isOver) return;
+        // Ends with a name that is marked for every reader.
+        if (globalThis.isOver && count % 5 === 1) return;
         const post = document.createElement('p');
         post.textContent = 'Entry ' + count + '. ' + names[count++ % 5] + ' spoke to reporters again. ';
         posts.prepend(post);
@@ -171,10 +172,11 @@ onPages('Pages that change by themselves', (visits) => {
     const tasks = await visits().session.driver.ourTasks(() => pause(Math.min(seconds, 20) * 1000));
     await pause(Math.max(0, seconds - 20) * 1000);
 
-    const late = await tab.evaluate(async () => {
+    await tab.evaluate(() => {
       (globalThis as { isOver?: boolean }).isOver = true;
-      return document.querySelector('#posts p')?.textContent?.split('. ')[1]?.split(' spoke')[0] ?? '';
     });
+    const newest = () => tab.evaluate(() => document.querySelector('#posts p')?.textContent ?? '');
+    await until(newest, (text) => text.includes(NAME));
     const isMarked = await until(
       () =>
         tab.evaluate(() => {
@@ -190,7 +192,7 @@ onPages('Pages that change by themselves', (visits) => {
       (found) => found,
       SOON,
     );
-    expect([late, isMarked]).toEqual([late, true]);
+    expect(isMarked).toBe(true);
     expect(await staleIn(tab)).toEqual([]);
     expect(tasks?.filter((task) => task > LONGEST_TASK) ?? []).toEqual([]);
     context.task.meta.figure = `${seconds} s`;
