@@ -57,7 +57,9 @@ async function askOnce<K extends keyof WorkerRequests>(
     const answer = api.runtime.sendMessage<typeof envelope, Result<WorkerRequests[K]['answer']> | undefined>(
       envelope,
     );
-    return (await Promise.race([answer, late])) ?? failure('unreachable', request);
+    const got = await Promise.race([answer, late]);
+    // Another version's worker, or none of ours, may say anything.
+    return got?.ok === true || got?.failure?.code ? got : failure('unreachable', request);
   } catch (error) {
     return failure('unreachable', String(error));
   } finally {

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { chromiumControl } from './chromium-control.ts';
 import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
@@ -145,6 +146,13 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+async function isWorkerRunning(context: BrowserContext): Promise<boolean> {
+  const session = await browserOf(context).newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(({ type }) => type === 'service_worker');
+}
+
 function flagsFor({ extension, proxy }: LaunchOptions): readonly string[] {
   return [
     ...CHROMIUM_FLAGS,
@@ -180,6 +188,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return tab;
     },
     stopWorker: () => stopWorkers(context),
+    isWorkerRunning: () => isWorkerRunning(context),
+    control: chromiumControl(context, () => new URL(origin ?? '').host),
     ourTasks: async (run) => {
       const browser = browserOf(context);
       await browser.startTracing(undefined, { categories: TRACE_CATEGORIES });

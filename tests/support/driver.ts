@@ -1,3 +1,5 @@
+import type { ExtensionControl } from './extension-control.ts';
+
 /** A value that survives the way into a browser and back. */
 export type Plain =
   | string
@@ -65,6 +67,9 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Stops the service worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  isWorkerRunning(): Promise<boolean>;
+  /** What a reader can do on the browser's page of extensions. */
+  readonly control: ExtensionControl;
   /**
    * Milliseconds of main-thread work of each longer task in which scripts of ours ran while `run` did, longest first.
    * Only Chromium can tell whose task it was; undefined elsewhere.
@@ -85,4 +90,6 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** Device pixels for each CSS pixel, in Chromium; 1 unless given. */
   readonly scale?: number;
+  /** Preferences of Firefox besides those that every test needs. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }

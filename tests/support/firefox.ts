@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiTab, type Send } from './bidi-tab.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
+import { firefoxControl } from './firefox-control.ts';
 
 /** Firefox draws a random address for each installation; ours is fixed so that tests can open the popup. */
 const EXTENSION_UUID = '3f0c8a52-6f1e-4b0e-9d7a-5b1c2d3e4f50';
@@ -18,9 +19,14 @@ function extensionId(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences({ extension, proxy }: LaunchOptions): Record<string, string | number | boolean> {
+function preferencesFor({
+  extension,
+  proxy,
+  preferences,
+}: LaunchOptions): Record<string, string | number | boolean> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
+    ...preferences,
     // Firefox would fetch lists of its own all the time; this value is its own tests' way to forbid it, and is heard
     // only with the environment variable below.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -94,16 +100,23 @@ async function waitForPage(send: Send, context: string, address: string): Promis
   throw new Error(`${address} did not load`);
 }
 
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+function startFirefox(options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: options.headed !== true,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Lets BiDi reach the extension's pages and the browser's own window.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: preferencesFor(options),
   });
+}
+
+/** Source of our extension as the browser's own window knows it. */
+const OURS = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension`;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await startFirefox(options);
   const send = sender(browser);
   const inBrowserWindow = chromeScope(send);
   if (options.extension) await browser.installExtension(options.extension);
@@ -128,10 +141,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await waitForPage(send, context, url);
       return tab;
     },
-    stopWorker: () =>
-      inBrowserWindow(
-        `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      ).then(() => undefined),
+    stopWorker: async () =>
+      void (await inBrowserWindow(`${OURS}.terminateBackground({ ignoreDevToolsAttached: true })`)),
+    isWorkerRunning: async () => (await inBrowserWindow(`${OURS}.backgroundState`)) === 'running',
+    control: firefoxControl(
+      browser,
+      inBrowserWindow,
+      options.extension ? extensionId(options.extension) : '',
+    ),
     ourTasks: async (run) => {
       await run();
       return undefined;

@@ -12,9 +12,17 @@ const HOST_STYLES = `
 .notice { position: fixed; max-inline-size: 320px; padding: 6px 10px; border-radius: 4px; background: #1c1a17; color: #fffefb;
   font: 13.5px/1.4 system-ui, sans-serif; }
 .notice:empty { display: none; }
+.place, .ring, .notice { animation: unattended 6s step-end forwards; }
+@keyframes unattended { to { visibility: hidden; } }
 @media (forced-colors: active) { .ring { border-color: Highlight; } }
 @media print { :host { display: none !important; } }
 `;
+
+/**
+ * Firefox ends the scripts of an extension that is disabled or removed without a word, and nobody would take its card
+ * away. So whatever we show hides by itself unless it is told again and again, well before its animation ends, to stay.
+ */
+const ATTENDANCE = 1_000;
 
 /** An element that we add to the page while there is something to show, and that the page can't look into. */
 export interface CardHost {
@@ -28,7 +36,19 @@ export function createCardHost(styles: string): CardHost {
   const root = element.attachShadow({ mode: 'closed' });
   addStyles(root, HOST_STYLES + styles);
   containerOf().append(element);
-  return { element, root, remove: () => element.remove() };
+  const attendance = setInterval(() => attend(root), ATTENDANCE);
+  const remove = () => {
+    clearInterval(attendance);
+    element.remove();
+  };
+  return { element, root, remove };
+}
+
+/** Starts what hides us anew. */
+function attend(root: ShadowRoot): void {
+  for (const animation of root.getAnimations()) {
+    if ('animationName' in animation && animation.animationName === 'unattended') animation.currentTime = 0;
+  }
 }
 
 /** Firefox takes no constructed sheets from a content script before 153; our own pages refuse style elements. */

@@ -1,0 +1,64 @@
+import { type BrowserContext, errors } from 'playwright';
+import type { Plain } from './driver.ts';
+import type { ExtensionControl } from './extension-control.ts';
+
+/** What chrome://extensions may call and our code does not. */
+interface ExtensionsPage {
+  readonly developerPrivate: {
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+      incognitoAccess?: boolean;
+    }): Promise<void>;
+  };
+  readonly management: {
+    setEnabled(id: string, isEnabled: boolean): Promise<void>;
+    uninstall(id: string, options: { showConfirmDialog: boolean }): Promise<void>;
+  };
+}
+
+/** Milliseconds for a worker to start, or not to. */
+const START = 3_000;
+
+export function chromiumControl(context: BrowserContext, id: () => string): ExtensionControl {
+  const onPage = async (
+    run: (page: ExtensionsPage, id: string, value: Plain) => Promise<unknown>,
+    value?: Plain,
+  ) => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    // Without it, Chromium does not start an unpacked extension again.
+    await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await page.evaluate(`(${run})(chrome, ${JSON.stringify(id())}, ${JSON.stringify(value ?? null)})`);
+    await page.close();
+  };
+  const reload = async () => {
+    const started = context.waitForEvent('serviceworker', { timeout: START }).catch((error: unknown) => {
+      // Playwright may know the worker already.
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    });
+    await onPage(({ developerPrivate }, own) => developerPrivate.reload(own, { failQuietly: true }));
+    await started;
+  };
+  return {
+    reload,
+    update: reload,
+    setEnabled: (isEnabled) =>
+      onPage(({ management }, own, value) => management.setEnabled(own, value === true), isEnabled),
+    remove: () => onPage(({ management }, own) => management.uninstall(own, { showConfirmDialog: false })),
+    setSiteAccess: (isAllowed) =>
+      onPage(
+        ({ developerPrivate }, own, value) =>
+          developerPrivate.updateExtensionConfiguration({
+            extensionId: own,
+            hostAccess: value === true ? 'ON_ALL_SITES' : 'ON_CLICK',
+          }),
+        isAllowed,
+      ),
+    allowPrivateWindows: () =>
+      onPage(({ developerPrivate }, own) =>
+        developerPrivate.updateExtensionConfiguration({ extensionId: own, incognitoAccess: true }),
+      ),
+  };
+}
