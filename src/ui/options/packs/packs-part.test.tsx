@@ -139,6 +139,7 @@ describe('importing packs', () => {
     choose(place, 'cut.json', exportJson(TOWN).slice(0, 120));
 
     await says(place, '“cut.json” cannot be imported; nothing was changed.');
+    expect(spokenText(place)).toMatch(/cut\.json:\d+:\d+ The file ends in the middle\./);
 
     expect(spokenText(place)).toContain('cut.json:');
     expect(store.record).toBeUndefined();

@@ -1,6 +1,7 @@
-import { type PackProblem, printPackProblem } from '../../../pack-import/index.ts';
+import type { PackProblem } from '../../../pack-import/index.ts';
 import { formatNumber } from '../../forms.ts';
 import type { Translate } from '../../translate.ts';
+import { problemPlace, problemSentence } from './problem-sentence.ts';
 
 interface ProblemsListProps {
   readonly t: Translate;
@@ -10,14 +11,19 @@ interface ProblemsListProps {
 /** More are not read at one sitting; the command for authors prints all. */
 const MOST_SHOWN = 20;
 
-/** Where each problem is and what it is; in English, as authors have them from the command too. */
+/** Where each problem is and what it is. */
 export function ProblemsList({ t, problems }: ProblemsListProps) {
   const more = problems.length - MOST_SHOWN;
   return (
     <>
-      <ul class="problems" lang="en" dir="ltr">
+      <ul class="problems">
         {problems.slice(0, MOST_SHOWN).map((problem, index) => (
-          <li key={index}>{printPackProblem(problem)}</li>
+          <li key={index}>
+            <bdi class="quiet" dir="ltr">
+              {problemPlace(problem)}
+            </bdi>{' '}
+            <bdi>{problemSentence(t, problem)}</bdi>
+          </li>
         ))}
       </ul>
       {more > 0 && <p class="quiet">{t('moreProblems', [formatNumber(t, more)])}</p>}
