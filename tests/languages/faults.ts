@@ -18,6 +18,7 @@ const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'sourcesSpoken',
     'kindOrganisation',
     'kindsOrganisation',
+    'packLicence',
     'mentionCountSpoken_one',
     'mentionCountSpoken_other',
   ],
