@@ -78,7 +78,7 @@ const READ: Readonly<Record<string, Settings>> = {
 };
 
 describe('settings of earlier releases', () => {
-  it.each(FILES)('FI-25 are read without a loss: %s', (name) => {
+  it.each(FILES)('FI-25, RG-15 are read without a loss: %s', (name) => {
     const stored = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
     expect(parseSettings(stored)).toEqual({ settings: READ[name], problems: [] });

@@ -32,7 +32,7 @@ describe('changeStored', () => {
     });
   });
 
-  it('FI-26 changes in a later version’s record only what the reader changed', () => {
+  it('FI-26, RG-16 changes in a later version’s record only what the reader changed', () => {
     const raw = { version: 4, markStyle: { colour: 'red' }, density: 'all', kinds: { ship: false } };
 
     const { stored } = changeStored(raw, (before) => ({ ...before, enabled: false }));
