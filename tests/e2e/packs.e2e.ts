@@ -3,6 +3,7 @@ import { violations } from '../support/accessibility.ts';
 import { cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
+import { chooseFile, storedState } from '../support/import-file.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
@@ -35,36 +36,6 @@ function largeRecords(): Record[] {
     gloss: `Invented person ${i}`,
   }));
   return [...records, { kind: 'concept', name: 'air raid sirens', gloss: 'They warn of an attack' }];
-}
-
-/** Chooses a file as the browser's own dialog does. */
-function chooseFile(options: Tab, name: string, text: string): Promise<void> {
-  return options.evaluate(
-    (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>('.drop input[type=file]');
-      if (!input) throw new Error('The page has a button that chooses a file.');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName, { type: 'application/json' }));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
-
-function storedState(options: Tab): Promise<string> {
-  return options.evaluate(async () => {
-    const stored = await chrome.storage.local.get(null);
-    const root = await navigator.storage.getDirectory();
-    const files: string[] = [];
-    const folder = await root.getDirectoryHandle('pack-sources', { create: true });
-    for await (const [name, handle] of folder.entries()) {
-      if (handle.kind === 'file')
-        files.push(`${name} ${(await (handle as FileSystemFileHandle).getFile()).size}`);
-    }
-    return JSON.stringify([stored, files.toSorted(), await indexedDB.databases()]);
-  });
 }
 
 /** What a button that saves a file gives the browser, without leaving a file behind. */
