@@ -1,7 +1,9 @@
 import type { OtherPack } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { PACK_LANGUAGE } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import { PackLanguage, PackText } from './pack-text.tsx';
 
 interface BesideNoteProps {
   readonly t: Translate;
@@ -13,37 +15,39 @@ export function BesideNote({ t, beside = [] }: BesideNoteProps) {
   return (
     <>
       {beside.map(({ pack, gloss, background, lines }) => (
-        <section key={pack.id} class="note beside" aria-label={pack.title}>
-          <h3>
-            <Phrase
-              t={t}
-              of="besidePack"
-              parts={[
-                <bdi>{pack.title}</bdi>,
-                <bdi>{pack.author}</bdi>,
-                formatDate(t, pack.date),
-                <bdi>{pack.licence}</bdi>,
-              ]}
-            />
-          </h3>
-          <p>
-            <bdi>{gloss}</bdi>
-          </p>
-          {background !== undefined && (
+        <PackLanguage.Provider key={pack.id} value={pack.language ?? PACK_LANGUAGE}>
+          <section class="note beside" aria-label={pack.title}>
+            <h3>
+              <Phrase
+                t={t}
+                of="besidePack"
+                parts={[
+                  <PackText>{pack.title}</PackText>,
+                  <PackText>{pack.author}</PackText>,
+                  formatDate(t, pack.date),
+                  <PackText>{pack.licence}</PackText>,
+                ]}
+              />
+            </h3>
             <p>
-              <bdi>{background}</bdi>
+              <PackText>{gloss}</PackText>
             </p>
-          )}
-          {lines.length > 0 && (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>
-                  <bdi>{line}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+            {background !== undefined && (
+              <p>
+                <PackText>{background}</PackText>
+              </p>
+            )}
+            {lines.length > 0 && (
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>
+                    <PackText>{line}</PackText>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </PackLanguage.Provider>
       ))}
     </>
   );

@@ -4,6 +4,7 @@ import type { ListedPack } from '../../../protocol/index.ts';
 import { type PackChoice, siteOfHost } from '../../../settings/index.ts';
 import { formatDate } from '../../dates.ts';
 import { counted } from '../../forms.ts';
+import { PACK_LANGUAGE } from '../../language.ts';
 import { Phrase } from '../../phrase.tsx';
 import { Switch } from '../../popup/switch.tsx';
 import type { ChangeSettings } from '../../popup/use-settings-change.ts';
@@ -25,7 +26,7 @@ interface PackRowProps {
 /** One imported pack: whose it is, and what is done with it. */
 export function PackRow({ door, t, pack, choices, index, change, onRemove }: PackRowProps) {
   const id = useId();
-  const { title, author, licence, date } = pack.info;
+  const { title, author, licence, date, language = PACK_LANGUAGE } = pack.info;
   const choice = choices[index];
   if (!choice) return null;
   const choose = (changes: Partial<PackChoice>) =>
@@ -34,15 +35,15 @@ export function PackRow({ door, t, pack, choices, index, change, onRemove }: Pac
       t('saidChanged'),
     );
   const parts = [
-    <bdi>{author}</bdi>,
-    <bdi>{licence}</bdi>,
+    <bdi lang={language}>{author}</bdi>,
+    <bdi lang={language}>{licence}</bdi>,
     formatDate(t, date),
     counted(t, 'entryCount', pack.records),
   ];
   return (
     <li>
       <h3 id={id}>
-        <bdi>{title}</bdi>
+        <bdi lang={language}>{title}</bdi>
       </h3>
       <p class="quiet">
         <Phrase t={t} of="packAbout" parts={parts} />

@@ -3,6 +3,7 @@ import type { PackFile, PackPreview } from '../../../pack-import/index.ts';
 import { formatDate } from '../../dates.ts';
 import { counted, formatNumber } from '../../forms.ts';
 import { kindsMessage } from '../../labels.ts';
+import { PACK_LANGUAGE } from '../../language.ts';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { ChangesPart } from './changes-part.tsx';
@@ -25,9 +26,10 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const { info, records, update } = preview;
+  const lang = info.language ?? PACK_LANGUAGE;
   const about = [
-    <bdi>{info.author}</bdi>,
-    <bdi>{info.licence}</bdi>,
+    <bdi lang={lang}>{info.author}</bdi>,
+    <bdi lang={lang}>{info.licence}</bdi>,
     formatDate(t, info.date),
     counted(t, 'entryCount', records),
   ];
@@ -35,14 +37,14 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
   return (
     <section class="preview" aria-label={t('previewOf', [info.title])}>
       <h3 ref={heading} tabIndex={-1}>
-        <bdi>{info.title}</bdi>
+        <bdi lang={lang}>{info.title}</bdi>
       </h3>
       <p>
         <Phrase t={t} of="packAbout" parts={about} />
       </p>
       {preview.description !== undefined && (
         <p>
-          <bdi>{preview.description}</bdi>
+          <bdi lang={lang}>{preview.description}</bdi>
         </p>
       )}
       <ul class="kinds">
@@ -55,7 +57,12 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
       <ul class="samples">
         {file.records.slice(0, MOST_SAMPLES).map(({ id, name, gloss }) => (
           <li key={id}>
-            <bdi class="row-name">{name}</bdi> <bdi class="row-gloss">{gloss}</bdi>
+            <bdi class="row-name" lang={lang}>
+              {name}
+            </bdi>{' '}
+            <bdi class="row-gloss" lang={lang}>
+              {gloss}
+            </bdi>
           </li>
         ))}
       </ul>
