@@ -315,7 +315,7 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
       if (after !== 'joined') break;
       i++;
       continue;
-    } else if (kind === FULL_STOP && units === 1 && upper === 1) {
+    } else if (kind === FULL_STOP && units === 1 && upper === 1 && classOf(text.charCodeAt(from)) === UPPER) {
       return readDotted(text, from, gap, tokens);
     } else {
       break;

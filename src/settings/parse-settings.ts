@@ -73,7 +73,8 @@ function toBoolean(value: unknown): boolean | undefined {
 /** The host names in the list; what is none is left out. */
 function toSites(value: unknown): readonly string[] | undefined {
   const hosts = toStrings(value);
-  return hosts && [...new Set(hosts.map(siteOfHost))];
+  // A dot alone is no host.
+  return hosts && [...new Set(hosts.map(siteOfHost))].filter((site) => site !== '');
 }
 
 /** The strings in the list that are not empty. */
