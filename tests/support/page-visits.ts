@@ -13,6 +13,8 @@ export interface DifficultPage extends GivenHow {
   readonly html: string | Uint8Array;
   /** Whether `NAME` is to be marked and have a card; a page without says so in the popup before it is looked at. */
   readonly marks?: 'card' | 'marks' | 'none';
+  /** How `NAME` stands on the page, where not literally. */
+  readonly mark?: string;
   /** Done in both visits once the page stands (and is marked), before it is looked at. */
   readonly act?: (tab: Tab) => Promise<void>;
 }
@@ -23,6 +25,12 @@ const LONGEST_TASK = 50;
 const LONGEST_GOOD_BYE = 5_000;
 /** For marks that should not come on a page that is not read at all, and so never says that it is done. */
 const A_WHILE = 1_000;
+
+/** What the page that listens for requests keeps. */
+interface Listening {
+  heard?: { ask: string; frame: number }[];
+  listen?: (message: { ask?: unknown } | undefined, sender: chrome.runtime.MessageSender) => void;
+}
 
 /** Visits pages twice, in a browser without and in one with the extension. */
 export class PageVisits {
@@ -76,6 +84,19 @@ export class PageVisits {
     return broken;
   }
 
+  /** Zooms the page as the browser's menu does. */
+  async zoom(tab: Tab, factor: number): Promise<void> {
+    const address = await tab.evaluate(() => location.href);
+    await this.#control.evaluate(
+      async (url, wanted) => {
+        const id = (await chrome.tabs.query({})).find((other) => other.url === url)?.id;
+        if (id !== undefined) await chrome.tabs.setZoom(id, wanted);
+      },
+      address,
+      factor,
+    );
+  }
+
   /** The reader's settings as they are stored. */
   settings(): Promise<unknown> {
     return this.#control.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
@@ -91,21 +112,43 @@ export class PageVisits {
 
   /** Goes to the next mark, as the shortcut does. */
   async stepTo(tab: Tab): Promise<void> {
-    await this.#tell(tab, { ask: 'step', params: { to: 'next' } });
+    await this.#tell(await tab.evaluate(() => location.href), { ask: 'step', params: { to: 'next' } });
     await tab.front();
   }
 
   /** What the popup would say about the page, "nobody" where no script of ours answers. */
   async stateOf(tab: Tab): Promise<string> {
-    return (await this.#tell(tab, { ask: 'report', params: {} })) ?? 'nobody';
+    return this.stateAt(await tab.evaluate(() => location.href));
+  }
+
+  /** The same by address, for what no script can be run in. */
+  async stateAt(address: string): Promise<string> {
+    return (await this.#tell(address, { ask: 'report', params: {} })) ?? 'nobody';
+  }
+
+  /** The requests that pages send to the worker meanwhile; every page of the extension hears them. */
+  async messagesDuring(run: () => Promise<void>): Promise<readonly { ask: string; frame: number }[]> {
+    await this.#control.evaluate(() => {
+      const view = globalThis as Listening;
+      view.heard = [];
+      view.listen ??= (message, { frameId, tab }) => {
+        if (tab && frameId !== undefined) view.heard?.push({ ask: String(message?.ask), frame: frameId });
+      };
+      chrome.runtime.onMessage.addListener(view.listen);
+    });
+    await run();
+    return this.#control.evaluate(() => {
+      const { heard = [], listen } = globalThis as Listening;
+      if (listen) chrome.runtime.onMessage.removeListener(listen);
+      return heard;
+    });
   }
 
   /** Sends a message of the worker's to our script in the tab; the state in its answer, if anybody answers. */
   async #tell(
-    tab: Tab,
+    address: string,
     message: { readonly ask: string; readonly params: Plain },
   ): Promise<string | undefined> {
-    const address = await tab.evaluate(() => location.href);
     return this.#control.evaluate(
       async (url, told) => {
         const tabs = await chrome.tabs.query({});
@@ -127,9 +170,9 @@ export class PageVisits {
     return snapshot;
   }
 
-  async #settle(tab: Tab, { marks = 'card' }: DifficultPage): Promise<void> {
+  async #settle(tab: Tab, { marks = 'card', mark = NAME }: DifficultPage): Promise<void> {
     if (marks !== 'none') {
-      await paintedWith(tab, NAME);
+      await paintedWith(tab, mark);
       return;
     }
     const state = await until(
