@@ -68,7 +68,11 @@ onPages('Scripts and styles of text', (visits) => {
 async function pointOfMark(tab: Tab): Promise<{ x: number; y: number }> {
   return tab.evaluate(() => {
     const all: AbstractRange[] = [];
-    CSS.highlights.forEach((highlight) => highlight.forEach((range) => all.push(range)));
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        all.push(range);
+      });
+    });
     const [first] = all;
     if (!first) throw new Error('the page has no mark');
     first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
