@@ -77,7 +77,7 @@ export function ColumnMappingPart({ t, name, table, steps }: ColumnMappingPartPr
         </div>
       )}
       <p class="actions">
-        <button type="submit" class="plain">
+        <button type="submit" class="action">
           {t('mappingGoOn')}
         </button>
         <button type="button" class="plain" onClick={steps.cancel}>

@@ -76,7 +76,7 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
       )}
       <p class="quiet">{t('importPrivate')}</p>
       <p class="actions">
-        <button type="button" class="plain" onClick={onImport}>
+        <button type="button" class="action" onClick={onImport}>
           {t(update ? 'updateNow' : 'importNow')}
         </button>
         <button type="button" class="plain" onClick={onCancel}>
