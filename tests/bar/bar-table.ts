@@ -1,11 +1,15 @@
 import { AREAS, type Area, type Expectation } from './expectations.ts';
 import { type TestRun, type Verdict, verdictOf } from './verdicts.ts';
+import { writtenNumbers } from './written-tests.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function inWords({ state, note }: Verdict): string {
+const WRITTEN = writtenNumbers();
+
+function inWords(number: string, { state, note }: Verdict): string {
   if (state === 'not applicable') return `not applicable: ${note}`;
-  const word = state === 'missing' ? 'not there yet' : state;
+  const missing = WRITTEN.has(number) ? 'not run' : 'not there yet';
+  const word = state === 'missing' ? missing : state;
   const shown = state === 'passed' ? word : `**${word}**`;
   return note === '' ? shown : `${shown} (${note})`;
 }
@@ -13,8 +17,8 @@ function inWords({ state, note }: Verdict): string {
 function row(expectation: Expectation, runs: readonly TestRun[]): string {
   const { number, expects, places } = expectation;
   const columns = (['chromium', 'firefox'] as const).map((browser) => {
-    if (places.includes('no browser')) return inWords(verdictOf(expectation, 'no browser', runs));
-    return places.includes(browser) ? inWords(verdictOf(expectation, browser, runs)) : '–';
+    if (places.includes('no browser')) return inWords(number, verdictOf(expectation, 'no browser', runs));
+    return places.includes(browser) ? inWords(number, verdictOf(expectation, browser, runs)) : '–';
   });
   return `| ${[number, expects, ...columns].map(cell).join(' | ')} |`;
 }
@@ -35,16 +39,19 @@ export function countStates(
 
 function summary(area: Area, runs: readonly TestRun[]): string {
   const { passed, failed, missing, ...rest } = countStates(area.expectations, runs);
-  const total = area.expectations.length;
-  return `| ${[area.title, total, passed, failed, rest['not applicable'], missing].join(' | ')} |`;
+  const { length } = area.expectations;
+  const withoutTitle = area.expectations.filter(({ number }) => !WRITTEN.has(number));
+  const unwritten = countStates(withoutTitle, runs).missing;
+  const cells = [area.title, length, passed, failed, rest['not applicable'], missing - unwritten, unwritten];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** The whole table in Markdown. */
 export function barTable(runs: readonly TestRun[]): string {
   const all = { title: '**All**', expectations: AREAS.flatMap(({ expectations }) => expectations) };
   return [
-    '| area | numbers | passed | failed | not applicable | not there yet |',
-    '|---|---|---|---|---|---|',
+    '| area | numbers | passed | failed | not applicable | not run | not there yet |',
+    '|---|---|---|---|---|---|---|',
     ...[...AREAS, all].map((area) => summary(area, runs)),
     ...AREAS.flatMap((area) => [
       '',
