@@ -4,6 +4,7 @@ import { cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { chooseFile, storedState } from '../support/import-file.ts';
+import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
@@ -15,20 +16,8 @@ const LONG = 90_000;
 /** Words of the sample page that the shipped pack does not know. */
 const NAME = 'armoured train';
 
-interface Record {
-  readonly id?: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly gloss: string;
-}
-
-function packText(id: string, records: readonly Record[], date = '2026-11-20'): string {
-  const head = { format: 'backgrounder-pack', version: 1, id, title: `Pack ${id}` };
-  return JSON.stringify({ ...head, author: 'A Reader', licence: 'CC0', date, records });
-}
-
 /** Names that no page has, and one that the sample page has and the shipped pack lacks. */
-function largeRecords(): Record[] {
+function largeRecords(): PackedRecord[] {
   const records = Array.from({ length: LARGE - 1 }, (_, i) => ({
     id: `person.invented-${i}`,
     kind: 'person',
@@ -130,9 +119,7 @@ inBothBrowsers('Imported packs', (session) => {
     await paintedWith(page, 'Dmitry Peskov');
     await options.front();
     const records = [{ kind: 'weapon', name: NAME, gloss: 'A train of the leader' }];
-    await chooseFile(options, 'mine.json', packText('mine', records));
-    await press(options, { role: 'button', name: 'Import' });
-    await textWithin(options, 'Imported “Pack mine”.');
+    await importPack(options, 'mine', records);
     expect(await violations(options)).toEqual([]);
 
     await page.front();
