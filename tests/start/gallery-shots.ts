@@ -1,6 +1,8 @@
 import { cardBox, cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Box, Tab } from '../support/driver.ts';
+import { chooseFile } from '../support/import-file.ts';
+import { packText } from '../support/import-pack.ts';
 import { hover, paintedWith, pointOf } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
 import { pause } from '../support/until.ts';
@@ -229,6 +231,38 @@ const welcome: Shot = {
   },
 };
 
+/** A pack of a reader's own, for the pictures of importing. */
+const TOWN = packText('town', [
+  { kind: 'person', name: 'Marta Lindqvist', gloss: 'East Asia correspondent of The Harbour Post' },
+  { kind: 'medium', name: 'The Harbour Post', gloss: 'Our paper, founded in 1887' },
+  { kind: 'person', name: 'Hanna Maliar', gloss: 'Deputy defence minister of Ukraine until September 2023' },
+  { kind: 'place', name: 'Harbour Square', gloss: 'Where the town hall and the paper are' },
+]);
+
+function packShot(name: string, caption: string, look: Look, isImported: boolean): Shot {
+  return {
+    name,
+    caption,
+    take: async (session, file) => {
+      const tab = await session.driver.openExtensionPage('options.html');
+      await tab.viewport(WELCOME.width, WELCOME.height);
+      await wear(tab, look);
+      await textWith(tab, 'Your packs');
+      await chooseFile(tab, 'town.json', TOWN);
+      await textWith(tab, 'Its names show in the popup');
+      if (isImported) {
+        await press(tab, { role: 'button', name: 'Import' });
+        await textWith(tab, 'Imported “Pack town”.');
+      }
+      await tab.evaluate(() => document.querySelector('.packs')?.closest('section')?.scrollIntoView());
+      await pause(SETTLE);
+      await tab.screenshot(file);
+      if (isImported) await press(tab, { role: 'button', name: 'Remove the pack Pack town' });
+      await tab.close();
+    },
+  };
+}
+
 export const CHAPTERS: readonly Chapter[] = [
   {
     title: 'Cards',
@@ -360,6 +394,14 @@ export const CHAPTERS: readonly Chapter[] = [
       }),
       popup('popup-dark', 'The popup in dark colours.', { look: 'dark' }),
       welcome,
+      packShot('import-preview', 'What a pack file would bring, before anything is changed.', 'light', false),
+      packShot(
+        'packs',
+        'An imported pack: on or off, marked on pages or not, where, and its place.',
+        'light',
+        true,
+      ),
+      packShot('packs-dark', 'The same in dark colours.', 'dark', true),
     ],
   },
   {
