@@ -8,6 +8,7 @@ export const REPORTS = join('.output', 'test-reports');
 interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
+    readonly startTime: number;
     readonly assertionResults: readonly {
       readonly title: string;
       readonly ancestorTitles: readonly string[];
@@ -17,25 +18,36 @@ interface VitestReport {
   }[];
 }
 
-/** The tests in one JSON report of Vitest. */
-export function runsIn(file: string): readonly TestRun[] {
+type FileReport = VitestReport['testResults'][number];
+
+function filesIn(report: string): readonly FileReport[] {
   // Vitest's JSON reporter wrote this file.
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-  return report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ title, ancestorTitles, status, meta }) => ({
-      title,
-      groups: ancestorTitles.filter((group) => group !== ''),
-      file: relative('.', name),
-      status,
-      ...(meta?.notApplicable === undefined ? {} : { notApplicable: meta.notApplicable }),
-      ...(meta?.figure === undefined ? {} : { figure: meta.figure }),
-    })),
-  );
+  return (JSON.parse(readFileSync(report, 'utf8')) as VitestReport).testResults;
 }
 
-/** All tests of the last runs of the checks. */
+function runsOf({ name, assertionResults }: FileReport): readonly TestRun[] {
+  return assertionResults.map(({ title, ancestorTitles, status, meta }) => ({
+    title,
+    groups: ancestorTitles.filter((group) => group !== ''),
+    file: relative('.', name),
+    status,
+    ...(meta?.notApplicable === undefined ? {} : { notApplicable: meta.notApplicable }),
+    ...(meta?.figure === undefined ? {} : { figure: meta.figure }),
+  }));
+}
+
+/** The tests in one JSON report of Vitest. */
+export function runsIn(report: string): readonly TestRun[] {
+  return filesIn(report).flatMap(runsOf);
+}
+
+/** All tests of the last runs; of a file that ran several times, the latest. */
 export function allRuns(): readonly TestRun[] {
   if (!existsSync(REPORTS)) return [];
-  const files = readdirSync(REPORTS).filter((file) => file.endsWith('.json'));
-  return files.flatMap((file) => runsIn(join(REPORTS, file)));
+  const reports = readdirSync(REPORTS).filter((file) => file.endsWith('.json'));
+  const latest = new Map<string, FileReport>();
+  for (const file of reports.flatMap((report) => filesIn(join(REPORTS, report)))) {
+    if (file.startTime >= (latest.get(file.name)?.startTime ?? 0)) latest.set(file.name, file);
+  }
+  return [...latest.values()].flatMap(runsOf);
 }

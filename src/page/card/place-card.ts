@@ -7,7 +7,7 @@ const GAP = 6;
 /** The card's own greatest height. */
 const MAX_HEIGHT = 540;
 /** Less than this is not worth a card: it may then go over the edge. */
-const MIN_HEIGHT = 160;
+const MIN_HEIGHT = 96;
 
 /** The line of the mention that the reader points at, as high as the lines of the same name next to it. */
 export function lineOf(lines: readonly Box[], pointer: Point | undefined): Box | undefined {

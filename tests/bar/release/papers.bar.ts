@@ -34,7 +34,7 @@ describe('The papers of a release', () => {
       Record<string, string>
     >; // npm's own format
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ([, version]) => !/^(npm:[@\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     const { packages } = JSON.parse(read('package-lock.json')) as Lockfile; // npm's own format
     // What is for other platforms has no hash where npm never saw it; none of it ships.
