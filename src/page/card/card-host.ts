@@ -13,7 +13,7 @@ const HOST_STYLES = `
   font: 13.5px/1.4 system-ui, sans-serif; }
 .notice:empty { display: none; }
 .place, .ring, .notice { animation: unattended 6s step-end forwards; }
-@keyframes unattended { to { visibility: hidden; } }
+@keyframes unattended { to { clip-path: inset(100%); } }
 @media (forced-colors: active) { .ring { border-color: Highlight; } }
 @media print { :host { display: none !important; } }
 `;

@@ -172,13 +172,13 @@ function countLooks(tab: Tab): Promise<number> {
 
 /** For the same reason the element of an open card stays in the page in Firefox, hidden and empty-handed. */
 async function isCardSeen(tab: Tab): Promise<boolean> {
-  const visibility = await tab.inCard((root) => {
-    const card = root.querySelector('[role=dialog]');
+  const isSeen = await tab.inCard((root) => {
     // Without a window to draw, Firefox brings animations up to date only for who asks for them.
     root.getAnimations();
-    return card ? getComputedStyle(card).visibility : 'gone';
+    const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+    return box !== undefined && root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) !== null;
   });
-  return visibility === 'visible';
+  return isSeen === true;
 }
 
 /** Without access the extension sees no addresses, so the tab is told by what it is not. */
