@@ -13,7 +13,7 @@ import { allRuns, REPORTS } from './test-reports.ts';
 const PAGE = join('docs', 'bar.md');
 const INTRODUCTION = `# The bar
 
-What must hold in Chromium and Firefox before a release, number by number, and whether it did in the last full run. Written by
+What must hold in Chromium and Firefox before a release, number by number, and whether it did when it was last run here. Written by
 \`npm run bar\`; \`tests/bar/expectations.ts\` is the list. A test belongs to a number by its title. One that needs no browser has
 the same verdict in both columns.
 `;
