@@ -1,15 +1,19 @@
 import {
+  entityOfName,
   flagsOfName,
   foldedToken,
   formOf,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
+  kindOf,
   TOKEN_ALL_CAPS,
 } from '../pack/index.ts';
+import { longestAt } from './exact-names.ts';
 import {
   type AcronymDefinition,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  type Namesake,
   type Span,
   type Stranger,
 } from './flow-reading.ts';
@@ -83,6 +87,23 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
   return strangers;
 }
 
+/** Names of people whom the pack has, where their surname is a short name in it: "Melania Trump". */
+export function findNamesakes(flow: TokenizedFlow, spans: readonly Span[]): Namesake[] {
+  const namesakes: Namesake[] = [];
+  for (const span of spans) {
+    const { first, last, names } = span;
+    if (last - first < 2 || !names.some((name) => isPerson(flow, name))) continue;
+    const surname = longestAt(flow, last - 1);
+    if (surname?.last === last && isShort(flow, surname))
+      namesakes.push({ first, group: surname.group, span });
+  }
+  return namesakes;
+}
+
+function isPerson({ index }: TokenizedFlow, name: number): boolean {
+  return kindOf(index.entities, entityOfName(index.names, name)) === 'person';
+}
+
 /** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */
 function givenNameFollows({ tokens }: TokenizedFlow, { context, last }: Span): boolean {
   return (
@@ -90,6 +111,6 @@ function givenNameFollows({ tokens }: TokenizedFlow, { context, last }: Span): b
   );
 }
 
-function isShort({ index }: TokenizedFlow, span: Span): boolean {
+function isShort({ index }: TokenizedFlow, span: Pick<Span, 'names'>): boolean {
   return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
 }

@@ -9,6 +9,7 @@ import {
   isTypo,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
+  type Namesake,
   NO_NAME,
   type Span,
   TOUCHES_NAME,
@@ -31,6 +32,8 @@ export interface OpenSpan extends Position {
   readonly candidates: readonly Candidate[];
   /** Where a person outside the pack was last named before it who bears the same short name. */
   readonly stranger: Position | undefined;
+  /** Where a full name has stood before it that ends in this short name: the entities with such names. */
+  readonly namesakes: ReadonlySet<number> | undefined;
 }
 
 /** What the whole document tells about each mention. */
@@ -93,6 +96,7 @@ class Gathered {
   readonly words = new WordSet();
   readonly candidatesFor: CandidatesFor;
   private readonly strangers = new Map<number, Position[]>();
+  private readonly namesakes = new Map<number, Set<number>>();
   private flow = 0;
 
   constructor(candidatesFor: CandidatesFor) {
@@ -104,13 +108,26 @@ class Gathered {
     const flow = this.flow++;
     addWords(this.words, reading.words);
     for (const { first, group } of reading.strangers) append(this.strangers, group, { flow, token: first });
+    let named = 0;
     for (const span of reading.spans) {
+      for (let next = reading.namesakes[named]; next && next.first < span.first; ) {
+        this.addNamesake(next);
+        next = reading.namesakes[++named];
+      }
       const candidates = this.candidatesFor(span);
       if (candidates.length === 0) continue;
       const token = span.first;
       const stranger = lastBefore(this.strangers.get(span.group), { flow, token });
-      this.addSpan({ flow, token, span, candidates, stranger });
+      const namesakes = this.namesakes.get(span.group);
+      this.addSpan({ flow, token, span, candidates, stranger, namesakes });
     }
+    for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
+  }
+
+  private addNamesake({ group, span }: Namesake): void {
+    const entities = this.namesakes.get(group) ?? new Set();
+    for (const { entity } of this.candidatesFor(span)) entities.add(entity);
+    this.namesakes.set(group, entities);
   }
 
   private addSpan(open: OpenSpan): void {

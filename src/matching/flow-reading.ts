@@ -97,6 +97,11 @@ export interface Stranger {
   readonly group: number;
 }
 
+/** A full name in the pack whose last word is a short name, perhaps of somebody else: "Melania Trump". */
+export interface Namesake extends Stranger {
+  readonly span: Span;
+}
+
 /**
  * What one flow holds, whatever stands in the others. Most flows of a page hold little, so of most words only a hash is
  * kept. `linkReadings` turns the readings of a document into annotations.
@@ -110,4 +115,5 @@ export interface FlowReading {
   readonly capitals: readonly PlacedToken[];
   readonly definitions: readonly AcronymDefinition[];
   readonly strangers: readonly Stranger[];
+  readonly namesakes: readonly Namesake[];
 }

@@ -9,7 +9,7 @@ import {
 import type { Surroundings } from './beside-names.ts';
 import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
-import { findDefinitions, findStrangers } from './definitions.ts';
+import { findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
 import { flowStyle } from './flow-style.ts';
@@ -30,7 +30,15 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
-    return { text, words, spans: NOTHING, capitals: NOTHING, definitions: NOTHING, strangers: NOTHING };
+    return {
+      text,
+      words,
+      spans: NOTHING,
+      capitals: NOTHING,
+      definitions: NOTHING,
+      strangers: NOTHING,
+      namesakes: NOTHING,
+    };
   }
   const owner = spanOfToken(bare, flow.tokens.count);
   const spans = withContext(flow, bare, owner);
@@ -41,6 +49,7 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
     capitals: hasAcronyms ? freeCapitals(flow, owner) : NOTHING,
     definitions: hasAcronyms ? findDefinitions(flow, spans, owner) : NOTHING,
     strangers: findStrangers(flow, spans),
+    namesakes: findNamesakes(flow, spans),
   };
 }
 

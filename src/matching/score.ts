@@ -140,11 +140,17 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   return score;
 }
 
-/** Whether a stranger of that name was named more recently than the candidate was in full. */
+/** Whether a stranger of that name was named more recently than the candidate was in full, or only a namesake was. */
 function isStrangers({ facts }: ScoringInput, open: OpenSpan, { form, entity }: Candidate): boolean {
-  if (form !== 'short' || !open.stranger) return false;
+  if (form !== 'short') return false;
+  if (!open.stranger) return isNamesakes(facts, open, entity);
   const anchor = lastBefore(facts.anchors.get(entity), open);
   return anchor === undefined || isBefore(anchor, open.stranger);
+}
+
+/** After "Melania Trump", on a page that names no Donald, "Trump" is hardly his. */
+function isNamesakes({ anchors }: ScoringInput['facts'], { namesakes }: OpenSpan, entity: number): boolean {
+  return namesakes !== undefined && !namesakes.has(entity) && !anchors.has(entity);
 }
 
 /** Named in full, or linked by a first pass, at another place than this. */

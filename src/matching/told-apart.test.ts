@@ -49,6 +49,7 @@ const index = indexOf([
   },
   { id: 'place.beijing', name: 'Beijing', familiarity: 3, country: 'CN' },
   { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
+  { id: 'person.michelle-obama', name: 'Michelle Obama', short: ['Michelle'], familiarity: 3 },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
 
@@ -171,6 +172,15 @@ describe('relatives and strangers', () => {
   it('does not let “Mr” vouch for a surname, but “President”', () => {
     expect(marks('A member of Mr Lai’s team said so.')).toEqual([]);
     expect(marks('In Taiwan, President Lai said so.')).toEqual(['Lai → person.lai-ching-te']);
+  });
+
+  it('does not give a surname after a relative’s full name to the one we know by it', () => {
+    const wife = 'Michelle Obama → person.michelle-obama';
+
+    expect(marks('Michelle Obama opened the library. Obama said she was pleased.')).toEqual([wife]);
+    expect(marks('President Barack Obama came. Michelle Obama spoke.', 'Obama smiled.')).toContain(
+      'Obama → person.barack-obama',
+    );
   });
 
   it('marks a surname that everybody knows where it stands alone', () => {
