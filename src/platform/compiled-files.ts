@@ -1,6 +1,10 @@
 const DATABASE = 'compiled-packs';
 const VERSION = 1;
 const STORE = 'files';
+/** Opening takes some milliseconds, and a few hundred on a busy machine. */
+const LONGEST_OPENING_MS = 2_000;
+/** As long, one that was held by another window counts as held. */
+const HELD_MS = 10_000;
 
 /** One row for each file of each compiled pack, by hash and name. */
 type Key = [hash: string, name: string];
@@ -58,14 +62,29 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
   }
 }
 
+class HeldError extends Error {
+  override name = 'HeldError';
+  override message = 'Another window holds the database.';
+}
+
+/** So that not each request waits for a window that nobody closes. */
+let heldUntil = 0;
+
 async function openDatabase(): Promise<IDBDatabase> {
+  if (Date.now() < heldUntil) throw new HeldError();
   try {
     return await tryToOpen();
-  } catch {
-    // A database of a later release, or one that is broken: all of it can be made again.
-    await settled(indexedDB.deleteDatabase(DATABASE));
+  } catch (error) {
+    // What a later release keeps is not ours to delete; who cannot open it makes its packs from their sources.
+    if (error instanceof HeldError || isOfLaterRelease(error)) throw error;
+    // One that is broken: all of it can be made again.
+    await soon(indexedDB.deleteDatabase(DATABASE));
     return tryToOpen();
   }
+}
+
+function isOfLaterRelease(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 async function tryToOpen(): Promise<IDBDatabase> {
@@ -73,10 +92,27 @@ async function tryToOpen(): Promise<IDBDatabase> {
   opening.onupgradeneeded = () => {
     if (!opening.result.objectStoreNames.contains(STORE)) opening.result.createObjectStore(STORE);
   };
-  const database = await settled(opening);
+  const database = await soon(opening);
+  // Stands in nobody's way: a transaction that runs is ended first.
+  database.onversionchange = () => database.close();
   if (database.objectStoreNames.contains(STORE)) return database;
   database.close();
   throw new Error('The database lacks its store.');
+}
+
+/** Gives up where another window keeps the database open: behind it a request may wait for hours. */
+function soon<T extends IDBDatabase | undefined>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      heldUntil = Date.now() + HELD_MS;
+      reject(new HeldError());
+      request.onsuccess = () => request.result?.close();
+    };
+    const late = setTimeout(giveUp, LONGEST_OPENING_MS);
+    settled(request)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(late));
+  });
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

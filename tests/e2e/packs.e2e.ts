@@ -56,7 +56,7 @@ function textWithin(tab: Tab, text: string): Promise<string> {
 }
 
 inBothBrowsers('Imported packs', (session) => {
-  it('come through a worker that is stopped on the way, are used, updated, saved and equal when they return', async () => {
+  it('FI-5 come through a worker that is stopped on the way, are used, updated, saved and equal when they return', async () => {
     const options = await session().driver.openExtensionPage('options.html');
     const text = packText('large', largeRecords());
     await chooseFile(options, 'large.json', text);

@@ -146,6 +146,17 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+/** The browser's own process takes the others with it. */
+async function kill(context: BrowserContext): Promise<void> {
+  const session = await browserOf(context).newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const own = processInfo.find(({ type }) => type === 'browser');
+  if (!own) throw new Error('A browser has a process.');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(own.id, 'SIGKILL');
+  await closed;
+}
+
 async function isWorkerRunning(context: BrowserContext): Promise<boolean> {
   const session = await browserOf(context).newBrowserCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
@@ -163,7 +174,7 @@ function flagsFor({ extension, proxy }: LaunchOptions): readonly string[] {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: options.headed !== true,
     viewport: { width: 1280, height: 800 },
@@ -205,5 +216,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ourErrors: async () => [...errors],
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
+    kill: () => kill(context),
   };
 }

@@ -80,6 +80,8 @@ export interface Driver {
   /** Settles when the reader has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser with SIGKILL, as a machine does that runs out of memory: nothing is written any more. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -88,6 +90,8 @@ export interface LaunchOptions {
   /** Address of the proxy that sees every request of the browser: "localhost:1234". */
   readonly proxy?: string;
   readonly headed?: boolean;
+  /** Folder of a profile that outlives the browser; a new one each time unless given. */
+  readonly profile?: string;
   /** Device pixels for each CSS pixel, in Chromium; 1 unless given. */
   readonly scale?: number;
   /** Preferences of Firefox besides those that every test needs. */

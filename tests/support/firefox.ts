@@ -27,6 +27,8 @@ function preferencesFor({
   const [host, port] = proxy?.split(':') ?? [];
   return {
     ...preferences,
+    // What an extension that was installed for a test has stored outlives the browser, as of any other.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     // Firefox would fetch lists of its own all the time; this value is its own tests' way to forbid it, and is heard
     // only with the environment variable below.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -105,11 +107,18 @@ function startFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: options.headed !== true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Lets BiDi reach the extension's pages and the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferencesFor(options),
   });
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+  browser.process()?.kill('SIGKILL');
+  await closed;
 }
 
 /** Source of our extension as the browser's own window knows it. */
@@ -156,5 +165,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ourErrors: async () => JSON.parse(String(await inBrowserWindow(ERRORS_OF_OURS))),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => kill(browser),
   };
 }
