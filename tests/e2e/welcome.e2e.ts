@@ -42,6 +42,22 @@ inBothBrowsers('The page of the first run', (session) => {
     await welcome.close();
   });
 
+  it('leads to the page about privacy, as the settings do', async () => {
+    for (const from of ['welcome.html', 'options.html']) {
+      const page = await session().driver.openExtensionPage(from);
+      await find(page, { role: 'link', name: 'Privacy' });
+      const address = await page.evaluate(
+        () => [...document.querySelectorAll('a')].find((link) => link.textContent === 'Privacy')?.href,
+      );
+      expect(address).toMatch(/^(chrome|moz)-extension:.*\/privacy\.html$/);
+      await page.close();
+    }
+    const privacy = await session().driver.openExtensionPage('privacy.html');
+    expect(await textWith(privacy, 'one more element')).toContain('What websites can notice');
+    expect(await violations(privacy)).toEqual([]);
+    await privacy.close();
+  });
+
   it('says what it may read and what sites can notice, and has the three settings', async () => {
     const welcome = await session().driver.openExtensionPage('welcome.html');
 

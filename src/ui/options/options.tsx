@@ -13,6 +13,7 @@ import {
 import { SaidBar } from '../popup/said-bar.tsx';
 import { Switch } from '../popup/switch.tsx';
 import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
+import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
@@ -78,6 +79,9 @@ export function Options({ door, t }: OptionsProps) {
           <Part t={t} title="optionsReset">
             <ResetButton managed={managed?.values ?? {}} t={t} change={change} />
           </Part>
+          <p translate={false}>
+            <PrivacyLink t={t} />
+          </p>
         </>
       )}
       <SaidBar t={t} said={said} />

@@ -6,6 +6,7 @@ import { DensityChoice, MarkStyleChoice } from '../popup/marking-choices.tsx';
 import { SaidBar } from '../popup/said-bar.tsx';
 import { Switch } from '../popup/switch.tsx';
 import { useSettingsChange } from '../popup/use-settings-change.ts';
+import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from './sample-article.tsx';
 import type { Shortcut, WelcomeDoor } from './welcome-door.ts';
@@ -39,6 +40,9 @@ export function Welcome({ door, t }: WelcomeProps) {
       </section>
       <Explanation t={t} title="welcomeReads" text="welcomeReadsText" />
       <Explanation t={t} title="welcomeNotices" text="welcomeNoticesText" />
+      <p translate={false}>
+        <PrivacyLink t={t} />
+      </p>
       <ThreeSettings door={door} t={t} />
       <p class="done" translate={false}>
         <button type="button" class="action" onClick={door.close}>

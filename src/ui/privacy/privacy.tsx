@@ -1,0 +1,35 @@
+import { inLanguageOf } from '../language.ts';
+import { Logo } from '../logo.tsx';
+import type { Translate } from '../translate.ts';
+
+interface PrivacyProps {
+  readonly t: Translate;
+}
+
+/** What PRIVACY.md says, for readers who have the extension and no repository. */
+export function Privacy({ t }: PrivacyProps) {
+  return (
+    <main class="backgrounder popup welcome" {...inLanguageOf(t)} translate={false}>
+      <header>
+        <h1>
+          <Logo />
+          {t('privacyTitle')}
+        </h1>
+        <p class="lead">{t('privacyLead')}</p>
+      </header>
+      <section>
+        <h2>{t('welcomeReads')}</h2>
+        <p>{t('welcomeReadsText')}</p>
+      </section>
+      <section>
+        <h2>{t('welcomeNotices')}</h2>
+        <ul>
+          <li>{t('privacyMarks')}</li>
+          <li>{t('privacyPacks')}</li>
+          <li>{t('privacyCard')}</li>
+          <li>{t('privacyNot')}</li>
+        </ul>
+      </section>
+    </main>
+  );
+}
