@@ -75,6 +75,8 @@ export interface Driver {
    * Only Chromium can tell whose task it was; undefined elsewhere.
    */
   ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
+  /** Leaves the extension room for so many bytes of databases and files; only Chromium can be told to. */
+  limitStorage(bytes: number): Promise<void>;
   /** Every error of our scripts in pages that nobody caught, since the browser started. */
   ourErrors(): Promise<readonly string[]>;
   /** Settles when the reader has closed the browser. */

@@ -166,5 +166,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     kill: () => kill(browser),
+    limitStorage: () => Promise.reject(new Error('Firefox has no command for it.')),
   };
 }

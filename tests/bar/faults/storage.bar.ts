@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyBuild } from '../../support/altered-build.ts';
 import { cardWith } from '../../support/card.ts';
 import { press, textWith } from '../../support/controls.ts';
-import type { BrowserName, Tab } from '../../support/driver.ts';
+import type { BrowserName, Plain, Tab } from '../../support/driver.ts';
 import { chooseFile } from '../../support/import-file.ts';
 import { importPack, packText } from '../../support/import-pack.ts';
 import { BROWSERS } from '../../support/launch.ts';
 import { hover, paintedWith } from '../../support/marks.ts';
+import { notApplicable } from '../../support/not-applicable.ts';
 import { type Session, startSession } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 import { article } from './article.ts';
@@ -16,6 +17,12 @@ import { article } from './article.ts';
 const NAME = 'Quendril Zorblax';
 const GLOSS = 'Nobody whom the shipped pack knows';
 const OTHER = { kind: 'person', name: 'Vandrik Mossel', gloss: 'Somebody of another pack' };
+/** The browser's copy of the worker takes half of it, a small pack little; the large one below does not fit. */
+const ROOM = 400_000;
+const LARGE = Array.from({ length: 20_000 }, (_, i) => ({
+  ...OTHER,
+  name: `Vandrik Mossel${i.toString(36)}`,
+}));
 const NOT_STORED = 'The browser could not store it.';
 /** Rows of a pack of one record: index, ids, directory, sources and one shard of cards. */
 const ROWS = 5;
@@ -122,6 +129,44 @@ describe.each(BROWSERS)('A database that cannot be opened, in %s', (browser) => 
     await session.close();
   });
 });
+
+describe.each(BROWSERS)('A full disk, in %s', (browser) => {
+  it('FI-17 the quota is exceeded: said plainly, and the pack that was there works', async (context) => {
+    if (browser === 'firefox')
+      notApplicable(context, 'Firefox has no command that limits the room of one origin');
+    const session = await startSession(browser, { extension: buildWithLimitedStorage(browser) });
+    await session.driver.limitStorage(ROOM);
+    const options = await session.driver.openExtensionPage('options.html');
+    await importPack(options, 'mine', [{ kind: 'person', name: NAME, gloss: GLOSS }]);
+    const { packs } = await recordIn(options);
+
+    await chooseFile(options, 'other.json', packText('other', LARGE));
+    await press(options, { role: 'button', name: 'Import' });
+
+    expect(await textWith(options, NOT_STORED)).toContain(NOT_STORED);
+    expect((await recordIn(options)).packs).toEqual(packs);
+    await packIsFound(session);
+    await bundledWorks(session);
+    await session.close();
+  });
+});
+
+/** With the permission that the extension has, only the disk itself limits it; no test should fill that. */
+function buildWithLimitedStorage(browser: BrowserName): string {
+  const folder = copyBuild(browser, 'limited-storage');
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] }; // our own build
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+/** The record of imported packs. */
+function recordIn(tab: Tab): Promise<{ readonly packs?: Plain }> {
+  return tab.evaluate(async () =>
+    Object((await chrome.storage.local.get('imported-packs'))['imported-packs']),
+  );
+}
 
 /** A worker that starts anew has the pack. */
 async function packIsFound({ driver }: Session): Promise<void> {
