@@ -171,4 +171,20 @@ describe('an installed pack', () => {
       expect(await memoryImports(store).list()).toEqual([]);
     },
   );
+
+  it('stays for the release that wrote it, source, compiled form and record, after a downgrade', async () => {
+    const { store } = await imported();
+    const later = { ...Object(store.record), version: 2 };
+    store.record = later;
+    const sources = [...store.sourceBytes.keys()];
+    const files = [...store.files.keys()];
+
+    const imports = memoryImports(store);
+    await imports.wakeUp();
+
+    await expect(imports.remove('any')).rejects.toThrow('later release');
+    expect(store.record).toBe(later);
+    expect([...store.sourceBytes.keys()]).toEqual(sources);
+    expect([...store.files.keys()]).toEqual(files);
+  });
 });

@@ -7,7 +7,7 @@ import {
   SourceLostError,
 } from './compiled-packs.ts';
 import type { ImportedPacks } from './installed.ts';
-import { type PackRecord, parsePackRecord, withoutPack, withPack } from './pack-record.ts';
+import { isLaterRecord, type PackRecord, parsePackRecord, withoutPack, withPack } from './pack-record.ts';
 import type { PackStore } from './pack-store.ts';
 
 export interface PackImportsDoor extends CompiledPacksDoor {
@@ -77,7 +77,9 @@ function keepRecord(store: PackStore, onChange: PackImportsDoor['onChange']): Re
     read,
     change(how) {
       const changed = turn.then(async () => {
-        const before = await read();
+        const stored = await store.readRecord();
+        if (isLaterRecord(stored)) throw new LaterRecordError('A later release wrote the list of packs.');
+        const before = parsePackRecord(stored);
         const record = how(before);
         await store.writeRecord(record);
         if (record.packs !== before.packs) onChange(record.packs);
@@ -164,6 +166,11 @@ function progressOf({ job, last }: PackRecord, step: CompileStep | undefined): I
   return why ? { state: 'failed', pack, why } : { state: 'done', pack, ...(replaced ? { replaced } : {}) };
 }
 
+/** After a downgrade: the packs stay for the release that knows them. */
+class LaterRecordError extends Error {
+  override name = 'LaterRecordError';
+}
+
 /** The reader took it back. */
 class CancelledError extends Error {
   override name = 'CancelledError';
@@ -185,6 +192,7 @@ function refusal({ packs }: PackRecord, pack: InstalledPack): ImportFailure | un
 
 /** Takes away old generations, and what an import left that came to nothing. */
 async function collect({ store, now }: PackImportsDoor, { read, change }: RecordKeeper): Promise<void> {
+  if (isLaterRecord(await store.readRecord())) return;
   const isOver = ({ since }: { readonly since: number }) => now() - since > RETIRED_MS;
   const record = await read();
   const { packs, retired } = record.retired.some(isOver)

@@ -46,6 +46,11 @@ export function parsePackRecord(stored: unknown): PackRecord {
   };
 }
 
+/** Whether a later release wrote it: then what it names is not ours to change or to take away. */
+export function isLaterRecord(stored: unknown): boolean {
+  return isObject(stored) && typeof stored.version === 'number' && stored.version > NO_RECORD.version;
+}
+
 /** The record with a pack in the place of the one with its id, or after all others; what it replaces is kept a while. */
 export function withPack(record: PackRecord, pack: InstalledPack, now: number): PackRecord {
   const replaced = record.packs.find(({ info }) => info.id === pack.info.id);
