@@ -24,12 +24,15 @@ function run(command: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }
 
-/** What npm and Vitest set for us is nothing that a clean machine has. */
+/** What npm and Vitest set for us is nothing that a clean machine has; what it needs to reach a registry stays. */
+const SET_FOR_US =
+  /^(?:npm_(?!config_registry$)|VITEST|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/i;
+
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH = '', HOME, TMPDIR } = process.env;
   const own = join(process.cwd(), 'node_modules');
-  const path = PATH.split(':').filter((folder) => !folder.startsWith(own));
-  return { PATH: path.join(':'), ...(HOME && { HOME }), ...(TMPDIR && { TMPDIR }), LANG: 'C.UTF-8' };
+  const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(own));
+  const others = Object.entries(process.env).filter(([name]) => !SET_FOR_US.test(name));
+  return { ...Object.fromEntries(others), PATH: path.join(':'), LANG: 'C.UTF-8' };
 }
 
 describe('What is uploaded', () => {
