@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { type ArticleModel, type EntityId, KINDS } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import { kindsMessage } from '../labels.ts';
-import { EntityRow } from '../popup/entity-row.tsx';
 import { FoldedRows } from '../popup/folded-rows.tsx';
 import { useReadBefore } from '../popup/use-read-before.ts';
 import type { Translate } from '../translate.ts';
@@ -29,23 +28,9 @@ export function WhoIsWho({ door, t, article, mentioned, foldRead, onOpen }: WhoI
   const jump = ({ mentions: [mention] }: PageEntity) => {
     if (mention !== undefined) void door.askPage('jump', { mention, open: false });
   };
-  const rows = (entries: readonly PageEntity[]) => (
-    <ul class="rows">
-      {entries.map((entry) => (
-        <EntityRow
-          key={entry.entity}
-          t={t}
-          entry={entry}
-          summary={byId.get(entry.entity)}
-          onOpen={onOpen}
-          jump={jump}
-        />
-      ))}
-    </ul>
-  );
   if (!read) return <p class="loading block">{t('loading')}</p>;
   const folded = (entries: readonly PageEntity[]) => (
-    <FoldedRows t={t} entries={entries} read={read} rows={rows} />
+    <FoldedRows t={t} entries={entries} read={read} summaries={byId} onOpen={onOpen} jump={jump} />
   );
   return (
     <section class="in-article">

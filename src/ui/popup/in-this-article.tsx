@@ -1,7 +1,6 @@
 import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import type { Translate } from '../translate.ts';
-import { EntityRow } from './entity-row.tsx';
 import { FoldedRows } from './folded-rows.tsx';
 import type { PopupDoor } from './popup-door.ts';
 import { useAnswer } from './use-answer.ts';
@@ -29,20 +28,6 @@ export function InThisArticle({ door, t, entities, foldRead, onOpen }: InThisArt
     if (mention === undefined) return;
     void door.askPage('jump', { mention, open: false }).then((done) => done.ok && door.close());
   };
-  const rows = (entries: readonly PageEntity[]) => (
-    <ul class="rows">
-      {entries.map((entry) => (
-        <EntityRow
-          key={entry.entity}
-          t={t}
-          entry={entry}
-          summary={summaries.get(entry.entity)}
-          onOpen={onOpen}
-          jump={jump}
-        />
-      ))}
-    </ul>
-  );
   return (
     <section class="in-article">
       <div class="block section-line">
@@ -54,7 +39,7 @@ export function InThisArticle({ door, t, entities, foldRead, onOpen }: InThisArt
         </button>
       </div>
       {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
-      <FoldedRows t={t} entries={entities} read={read} rows={rows} />
+      <FoldedRows t={t} entries={entities} read={read} summaries={summaries} onOpen={onOpen} jump={jump} />
     </section>
   );
 }
