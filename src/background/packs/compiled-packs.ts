@@ -1,4 +1,4 @@
-import { openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
+import { CARDS_PER_SHARD, openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
 import { type CompileStep, compilePackFile, type PackFile } from '../../pack-import/index.ts';
 import type { InstalledPack } from '../../protocol/index.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
@@ -39,9 +39,9 @@ export function createCompiledPacks({ store, clock, commonWords }: CompiledPacks
     }
   }
 
-  async function openStored({ hash }: InstalledPack): Promise<Pack> {
+  function openFrom(find: (name: string) => Promise<Uint8Array | undefined>): Promise<Pack> {
     const read = async (name: string) => {
-      const bytes = await store.readCompiled(hash, name);
+      const bytes = await find(name);
       if (!bytes) throw new PackDamagedError(`The compiled pack lacks its file ${name}.`);
       return bytes;
     };
@@ -52,31 +52,22 @@ export function createCompiledPacks({ store, clock, commonWords }: CompiledPacks
     compile,
     async open(pack) {
       try {
-        if ((await store.countCompiled(pack.hash)) >= filesOf(pack)) return await openStored(pack);
+        if ((await store.countCompiled(pack.hash)) >= filesOf(pack))
+          return await openFrom((name) => store.readCompiled(pack.hash, name));
       } catch {
         // Whatever is wrong with the cache, the source has all that was in it.
       }
       const files = await compile(pack, () => undefined);
       // A browser that cannot store it now has the pack for this worker's life.
       await store.writeCompiled(pack.hash, files).catch(() => undefined);
-      return openFiles(files, store);
+      return openFrom(async (name) => files.get(name));
     },
   };
 }
 
 /** Files beside the shards of cards: index, ids, directory and sources. */
 const FILES_BESIDE = 4;
-const RECORDS_A_SHARD = 128;
 
 function filesOf({ records }: InstalledPack): number {
-  return FILES_BESIDE + Math.ceil(records / RECORDS_A_SHARD);
-}
-
-function openFiles(files: ReadonlyMap<string, Uint8Array>, { inflate }: PackStore): Promise<Pack> {
-  const read = async (name: string) => {
-    const bytes = files.get(name);
-    if (!bytes) throw new PackDamagedError(`The compiled pack lacks its file ${name}.`);
-    return bytes;
-  };
-  return openPack({ read, inflate });
+  return FILES_BESIDE + Math.ceil(records / CARDS_PER_SHARD);
 }

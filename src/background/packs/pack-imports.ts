@@ -59,7 +59,7 @@ export function createPackImports(door: PackImportsDoor): PackImports {
     async wakeUp() {
       const { job } = await record.read();
       if (job) await run(job.pack);
-      else await store.whenNothingArrives(() => collect(door, record));
+      else await store.whenNothingArrives(() => collect(door, record.change));
     },
   };
 }
@@ -191,10 +191,11 @@ function refusal({ packs }: PackRecord, pack: InstalledPack): ImportFailure | un
 }
 
 /** Takes away old generations, and what an import left that came to nothing. */
-async function collect({ store, now }: PackImportsDoor, { read, change }: RecordKeeper): Promise<void> {
-  if (isLaterRecord(await store.readRecord())) return;
+async function collect({ store, now }: PackImportsDoor, change: RecordKeeper['change']): Promise<void> {
+  const stored = await store.readRecord();
+  if (isLaterRecord(stored)) return;
   const isOver = ({ since }: { readonly since: number }) => now() - since > RETIRED_MS;
-  const record = await read();
+  const record = parsePackRecord(stored);
   const { packs, retired } = record.retired.some(isOver)
     ? await change((before) => ({ ...before, retired: before.retired.filter((one) => !isOver(one)) }))
     : record;
