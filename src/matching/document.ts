@@ -15,8 +15,9 @@ import {
   TOUCHES_NAME,
 } from './flow-reading.ts';
 
-/** Beside these a full name is not beyond doubt. */ import { WordSet } from './word-set.ts';
+import { WordSet } from './word-set.ts';
 
+/** Beside these a full name is not beyond doubt. */
 const CONTINUES =
   ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
 
