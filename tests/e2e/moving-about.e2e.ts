@@ -3,6 +3,7 @@ import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { stepByCommand } from '../support/step-command.ts';
 import { pause, until } from '../support/until.ts';
 
 const FILLER =
@@ -24,17 +25,7 @@ inBothBrowsers('Moving about', (session) => {
     return tab;
   }
 
-  /** No driver can press an extension's own shortcut, so the message that the command sends is sent here. */
-  async function step(tab: Tab, to: 'next' | 'previous' | 'open'): Promise<void> {
-    const popup = await session().openPopup(tab);
-    await popup.evaluate(async (where) => {
-      const id = Number(new URLSearchParams(location.search).get('tab'));
-      void chrome.tabs.sendMessage(id, { ask: 'step', params: { to: where } }, { frameId: 0 });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }, to);
-    await popup.close();
-    await tab.front();
-  }
+  const step = (tab: Tab, to: 'next' | 'previous' | 'open') => stepByCommand(session(), tab, to);
 
   const saidWith = (tab: Tab, text: string) =>
     until(

@@ -56,11 +56,16 @@ export class PageVisits {
     return tab;
   }
 
+  /** Errors of ours that came up since the browser had so many; its list grows through the whole session. */
+  async errorsSince(before: number): Promise<readonly string[]> {
+    return (await this.session.driver.ourErrors()).slice(before);
+  }
+
   /** What is broken of the promises of docs/bar.md that hold for every page: one line each. */
   async broken(page: DifficultPage): Promise<readonly string[]> {
     const address = this.give(page);
     const plain = await this.#visitBare(address, page);
-    const errorsBefore = await this.session.driver.ourErrors();
+    const errorsBefore = (await this.session.driver.ourErrors()).length;
     const tab = await this.session.driver.newTab();
     const tasks = await this.session.driver.ourTasks(async () => {
       await this.session.visit(tab, address);
@@ -78,7 +83,7 @@ export class PageVisits {
     if (left > 0) broken.push('I8: marks stay after switching off');
     await this.switchOn();
     for (const task of tasks ?? []) if (task > LONGEST_TASK) broken.push(`I4: a task of ${task} ms`);
-    const errors = (await this.session.driver.ourErrors()).slice(errorsBefore.length);
+    const errors = await this.errorsSince(errorsBefore);
     broken.push(...errors.map((error) => `I1: ${error}`));
     await tab.close();
     return broken;

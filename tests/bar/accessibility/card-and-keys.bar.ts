@@ -4,6 +4,7 @@ import type { Tab } from '../../support/driver.ts';
 import { inBothBrowsers } from '../../support/in-both-browsers.ts';
 import { hover, paintedWith } from '../../support/marks.ts';
 import { notApplicable } from '../../support/not-applicable.ts';
+import { stepByCommand } from '../../support/step-command.ts';
 import { pause, until } from '../../support/until.ts';
 import { article } from '../faults/article.ts';
 
@@ -32,17 +33,7 @@ inBothBrowsers('A card for everybody', (session) => {
     return tab;
   }
 
-  /** No driver can press an extension's own shortcut, so the message that the command sends is sent here. */
-  async function step(tab: Tab, to: 'next' | 'open'): Promise<void> {
-    const popup = await session().openPopup(tab);
-    await popup.evaluate(async (where) => {
-      const id = Number(new URLSearchParams(location.search).get('tab'));
-      void chrome.tabs.sendMessage(id, { ask: 'step', params: { to: where } }, { frameId: 0 });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }, to);
-    await popup.close();
-    await tab.front();
-  }
+  const step = (tab: Tab, to: 'next' | 'open') => stepByCommand(session(), tab, to);
 
   it('AX-3 stays for ten seconds of hovering', async () => {
     const tab = await openCard();

@@ -141,8 +141,7 @@ onPages('Pages whose policies and scripts are against us', (visits) => {
   async function returnsOf(
     work: string,
   ): Promise<{ returns: number; state: string; errors: readonly string[] }> {
-    const { driver } = visits().session;
-    const before = await driver.ourErrors();
+    const before = (await visits().session.driver.ourErrors()).length;
     const tab = await visits().session.open(
       visits().give({ html: articlePage(SENTENCE, inEveryFrame(work)) }),
     );
@@ -158,7 +157,7 @@ onPages('Pages whose policies and scripts are against us', (visits) => {
     );
     const returns = await tab.evaluate(() => (globalThis as { returns?: () => number }).returns?.() ?? -1);
     await tab.close();
-    return { returns, state, errors: (await driver.ourErrors()).slice(before.length) };
+    return { returns, state, errors: await visits().errorsSince(before) };
   }
 
   it('HP-9 a page that clears the registry in every frame gets our entry back three times and no more', async () => {
