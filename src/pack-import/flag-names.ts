@@ -1,20 +1,36 @@
-import { type Entity, fold, type Name } from '../pack/index.ts';
+import { type Entity, fold, type Name, surnameOf } from '../pack/index.ts';
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
- * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain).
+ * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain). A surname that the
+ * index takes from a person's name is written down where it needs a cue, so that the cue is not lost.
  */
 export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
-  const bearers = bearersOfShortNames(entities);
-  const flag = (name: Name): Name => {
+  const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
+  const unwritten = bearersOf(entities, (entity) => [surnameOf(entity) ?? []].flat());
+  const flag = (name: Name, isShared: boolean): Name => {
     if (name.needsCue !== undefined) return name;
-    const folded = fold(name.text);
-    const shared = name.form === 'short' && (bearers.get(folded)?.size ?? 0) > 1;
-    const bare = folded.replace(/^the /, '');
+    const bare = fold(name.text).replace(/^the /, '');
     const common = name.form !== 'acronym' && name.form !== 'native' && commonWords.has(bare);
-    return shared || common || isShortAndForeign(name) ? { ...name, needsCue: true } : name;
+    return isShared || common || isShortAndForeign(name) ? { ...name, needsCue: true } : name;
   };
-  return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));
+  const flagWritten = (name: Name): Name =>
+    flag(name, name.form === 'short' && countOf(bearers, name.text) > 1);
+  return entities.map((entity) => {
+    const names = entity.names.map(flagWritten);
+    const surname = surnameOf(entity);
+    if (!surname) return { ...entity, names };
+    // Who wrote a surname down meant that it is heard alone; those who did not leave it to them.
+    const isShared = countOf(bearers, surname.text) > 0 || countOf(unwritten, surname.text) > 1;
+    const flagged = flag(surname, isShared);
+    return { ...entity, names: flagged.needsCue ? [...names, flagged] : names };
+  });
+}
+
+type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
+
+function countOf(bearers: Bearers, text: string): number {
+  return bearers.get(fold(text))?.size ?? 0;
 }
 
 /** In an English text a short word of another language is seldom that: "Sam" is not Şam, which is Damascus. */
@@ -26,13 +42,12 @@ function isShortAndForeign({ text, lang, form }: Name): boolean {
   );
 }
 
-function bearersOfShortNames(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
+function bearersOf(entities: readonly Entity[], namesOf: (entity: Entity) => readonly Name[]): Bearers {
   const bearers = new Map<string, Set<string>>();
-  for (const { id, names } of entities) {
-    for (const name of names) {
-      if (name.form !== 'short') continue;
-      const key = fold(name.text);
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+  for (const entity of entities) {
+    for (const { text } of namesOf(entity)) {
+      const key = fold(text);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(entity.id));
     }
   }
   return bearers;

@@ -10,6 +10,7 @@ import {
   NAME_PUNCTUATED,
 } from './name-table.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
+import { surnameOf } from './surname.ts';
 import {
   GAP_ABBREVIATION,
   TOKEN_ALL_CAPS,
@@ -50,7 +51,8 @@ export interface IndexName {
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
-  for (const name of [...entity.names, ...surnamesOf(entity)]) {
+  const surname = surnameOf(entity);
+  for (const name of surname ? [...entity.names, surname] : entity.names) {
     const indexed = name.matched === 'never' ? undefined : indexName(name, number);
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
@@ -128,12 +130,4 @@ function withoutCommonNouns(caseMask: number, folded: readonly string[]): number
 
 function dayOr(date: PartialDate | undefined, end: (date: PartialDate) => string, otherwise: number): number {
   return date === undefined ? otherwise : dayNumber(end(date));
-}
-
-/** A person's last name from the canonical name, where the record gives no short form. */
-function surnamesOf(entity: Entity): Name[] {
-  if (entity.kind !== 'person' || entity.names.some((name) => name.form === 'short')) return [];
-  const words = entity.name.split(' ');
-  const last = words.at(-1);
-  return words.length > 1 && last !== undefined ? [{ text: last, form: 'short' }] : [];
 }

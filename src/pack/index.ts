@@ -93,4 +93,5 @@ export {
   periodHolds,
 } from './partial-date.ts';
 export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './spelling-table.ts';
+export { surnameOf } from './surname.ts';
 export * from './tokens.ts';

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../../tests/support/pack-of.ts';
+import { flagNames } from './flag-names.ts';
+
+/** Text and flag of each name of one word. */
+function flagsOf(drafts: Parameters<typeof sourceOf>[0], words: readonly string[] = []) {
+  const flagged = flagNames(sourceOf(drafts).entities, new Set(words));
+  return flagged.map(({ names }) =>
+    names.filter(({ text }) => !text.includes(' ')).map(({ text, needsCue }) => [text, needsCue ?? false]),
+  );
+}
+
+describe('names that need a cue', () => {
+  test('are those that are common words, unless the record says otherwise', () => {
+    const drafts = [
+      { id: 'place.cork', name: 'Cork' },
+      { id: 'place.turkey', name: 'Turkey', needsCue: false },
+      { id: 'place.utrecht', name: 'Utrecht' },
+    ];
+    expect(flagsOf(drafts, ['cork', 'turkey'])).toEqual([
+      [['Cork', true]],
+      [['Turkey', false]],
+      [['Utrecht', false]],
+    ]);
+  });
+
+  test('are surnames that two people bear by their records', () => {
+    const drafts = [
+      { id: 'person.george-w-bush', name: 'George W. Bush', short: ['Bush'] },
+      { id: 'person.jeb-bush', name: 'Jeb Bush', short: ['Bush'] },
+    ];
+    expect(flagsOf(drafts)).toEqual([[['Bush', true]], [['Bush', true]]]);
+  });
+
+  test('are last words of names without a short form that are common words', () => {
+    expect(flagsOf([{ id: 'person.godwin-friday', name: 'Godwin Friday' }], ['friday'])).toEqual([
+      [['Friday', true]],
+    ]);
+  });
+
+  test('are last words that two people without a short form share', () => {
+    const drafts = [
+      { id: 'person.a-borg', name: 'Anna Borg' },
+      { id: 'person.b-borg', name: 'Bertu Borg' },
+    ];
+    expect(flagsOf(drafts)).toEqual([[['Borg', true]], [['Borg', true]]]);
+  });
+
+  test('are last words that are the short form of somebody else, who keeps it', () => {
+    const drafts = [
+      { id: 'person.javier-milei', name: 'Javier Milei', short: ['Milei'] },
+      { id: 'person.karina-milei', name: 'Karina Milei' },
+    ];
+    expect(flagsOf(drafts)).toEqual([[['Milei', false]], [['Milei', true]]]);
+  });
+
+  test('are not last words that nobody else bears: the index finds them without a record', () => {
+    expect(flagsOf([{ id: 'person.dmitry-peskov', name: 'Dmitry Peskov' }])).toEqual([[]]);
+  });
+});
