@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests } from './steps.mjs';
+import { countTests, replaceFiles, troubleOf } from './steps.mjs';
 
 const report = (over) => ({
   numPassedTests: 0,
@@ -42,5 +42,59 @@ describe('Counting a test report', () => {
     );
 
     expect(outcome.failed).toBe(1);
+  });
+});
+
+const test = (fullName, status, ...failureMessages) => ({ fullName, status, failureMessages });
+const file = (name, ...assertionResults) => ({
+  name: `/somewhere/${name}`,
+  status: assertionResults.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+  assertionResults,
+});
+
+describe('Naming what failed', () => {
+  it('tells failures from tests that passed when tried again', () => {
+    const { failed, passedLater } = troubleOf(
+      report({
+        testResults: [
+          file('a.ts', test('fine', 'passed'), test('moody', 'passed', 'Error: late\n at x')),
+          file('b.ts', test('broken', 'failed', 'Error: once', 'Error: twice\n at y')),
+        ],
+      }),
+    );
+
+    expect(failed).toEqual(['b.ts: broken: Error: twice']);
+    expect(passedLater).toEqual(['a.ts: moody: Error: late']);
+  });
+
+  it('names a file that failed before its first test', () => {
+    const broken = { name: '/somewhere/c.ts', status: 'failed', message: 'no browser', assertionResults: [] };
+
+    expect(troubleOf(report({ testResults: [broken] })).failed).toEqual(['c.ts: no browser']);
+  });
+});
+
+describe('Running failed files again', () => {
+  const whole = report({
+    numPassedTests: 2,
+    numFailedTests: 1,
+    testResults: [
+      file('a.ts', test('one', 'passed'), test('two', 'failed', 'Error: late')),
+      file('b.ts', test('three', 'passed')),
+    ],
+  });
+
+  it('counts the second run, and remembers the first', () => {
+    const again = report({ testResults: [file('a.ts', test('one', 'passed'), test('two', 'passed'))] });
+    const both = replaceFiles(whole, again);
+
+    expect(countTests(both)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+    expect(both.failedAtFirst).toEqual(['a.ts: two: Error: late']);
+  });
+
+  it('leaves failed what fails again', () => {
+    const again = report({ testResults: [whole.testResults[0]] });
+
+    expect(countTests(replaceFiles(whole, again))).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 });
