@@ -22,6 +22,10 @@ export function live(extension: Extension): void {
   world.backgrounderLife = life;
   const start = () => new PageLife(extension, life).start();
   whenWorthIt(life.signal, start);
+  // A window that has gone throws at timers and measurements, and answers may still come to it.
+  addEventListener('pagehide', (event) => event.isTrusted && !event.persisted && life.abort(), {
+    signal: life.signal,
+  });
 }
 
 /** Waits until the document is one that a reader looks at. */

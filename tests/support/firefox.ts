@@ -84,7 +84,7 @@ const ERRORS_OF_OURS = `JSON.stringify(
   Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName }) => /^moz-extension:\\/\\/${EXTENSION_UUID}\\/(?:page|card)\\.js/.test(sourceName))
-    .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
+    .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' in ' + sourceName + ':' + lineNumber))`;
 
 /** BiDi loses sight of a navigation that changes to the extension's process, so its end is polled for. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
 import { paintedWith } from '../../support/marks.ts';
 import { onPages } from '../../support/on-pages.ts';
-import { until } from '../../support/until.ts';
+import { pause, until } from '../../support/until.ts';
 
 /** A task of ours may take so long, in milliseconds of processor time. */
 const LONGEST_TASK = 50;
@@ -10,6 +10,13 @@ const LONGEST_TASK = 50;
 const LONGEST_WORK = 60_000;
 
 const FILLER_TEXT = `${FILLER} `;
+
+const LONG_REPORT = articlePage(
+  SENTENCE + `<p>${`${NAME} spoke. ${FILLER_TEXT}`.repeat(50)}</p>`.repeat(1_000),
+);
+/** How often it is left, each so many milliseconds later than the time before. */
+const GOODBYES = 8;
+const STEP = 90;
 
 /** Pages beyond the size of any article. */
 const PAGES = {
@@ -50,4 +57,20 @@ onPages('Pages beyond any size', (visits) => {
       await tab.close();
     },
   );
+
+  it('leave no error behind when they are closed or left in the middle of our work', async () => {
+    const { session } = visits();
+    const before = (await session.driver.ourErrors()).length;
+    const page = visits().give({ html: LONG_REPORT });
+
+    for (let i = 0; i < GOODBYES; i++) {
+      const tab = await session.driver.newTab();
+      await session.visit(tab, page);
+      await pause(i * STEP);
+      if (i % 2 === 0) await session.visit(tab, 'sample');
+      await tab.close();
+    }
+
+    expect(await visits().errorsSince(before)).toEqual([]);
+  });
 });
