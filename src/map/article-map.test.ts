@@ -49,6 +49,12 @@ describe('articleMap', () => {
     expect(articleMap(EMPTY, [UKRAINE, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);
   });
 
+  it('leaves out continents, which no dot can stand for', () => {
+    const europe = place('Europe', 50, 10, 'continent');
+
+    expect(articleMap(EMPTY, [europe, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);
+  });
+
   it('writes no name over the dot of another place', () => {
     const row = Array.from({ length: 6 }, (_, i) => place(`Longish name ${i}`, 49 + (i % 3) / 5, 24 + i / 2));
 

@@ -4,7 +4,7 @@ import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
 import { type MapView, middleOf, viewOfPoints, WIDTH } from './map-view.ts';
-import { placeKind } from './place-kind.ts';
+import { isContinent, placeKind } from './place-kind.ts';
 import type { Place } from './sphere.ts';
 import { worldView } from './world-view.ts';
 
@@ -28,9 +28,12 @@ const AIR_AROUND_PLACES = 1.35;
 /** Kilometres from the middle to the left edge up to which a map shows the globe as it is seen from above. */
 const WIDEST = 3600;
 
-/** One map of all places of an article but whole countries, which bear their names anyway; nothing for fewer than two. Pure. */
+/**
+ * One map of all places of an article but whole countries, which bear their names anyway, and continents; nothing for
+ * fewer than two. Pure.
+ */
 export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): ArticleMap | undefined {
-  const dots = places.filter((place) => !isCountry(atlas, place)).slice(0, MOST_MARKS);
+  const dots = places.filter((place) => !isCountry(atlas, place) && !isContinent(place)).slice(0, MOST_MARKS);
   if (dots.length < 2) return undefined;
   const view = viewOfPlaces(dots);
   const labels = new Labels();

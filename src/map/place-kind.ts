@@ -23,3 +23,8 @@ export function placeKind({ label }: Pick<Entity, 'label'>): PlaceKind {
 export function isCapital({ label }: Pick<Entity, 'label'>): boolean {
   return /^capital of\b/.test(label);
 }
+
+/** Whether the record is about a continent, which is no place that a map could point to. */
+export function isContinent({ label }: Pick<Entity, 'label'>): boolean {
+  return /^continent\b/.test(label);
+}

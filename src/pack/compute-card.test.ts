@@ -294,6 +294,16 @@ describe('facts and control', () => {
     ]);
   });
 
+  it('do not repeat the description, whose source they give', () => {
+    const gloss = 'Village in Donetsk Oblast, Ukraine.';
+    const sources = ['mfa-2026'];
+    const repeated = claim({ type: 'fact', text: gloss, volatility: 'stable', sources });
+    const card = cardOf({ kind: 'place', gloss, claims: [repeated] });
+
+    expect(card.facts).toEqual([]);
+    expect(card.sources.map(({ number }) => number)).toEqual([1]);
+  });
+
   it('are today’s on an undated page', () => {
     expect(texts(cardOf(place).facts)).toEqual(['Held by B', 'Lies north of Bakhmut']);
   });

@@ -45,7 +45,11 @@ const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
 export function computeCard(input: CardInput): CardModel {
   const { entity, info, articleDate, today } = input;
   const numbers = new SourceNumbers(input.sources);
-  numbers.of(entity.sources ?? []); // first in the list, as the gloss and the background stand first
+  // First in the list, as the gloss and the background stand first.
+  numbers.of([
+    ...(entity.sources ?? []),
+    ...entity.claims.filter(isGloss(entity)).flatMap(({ sources }) => sources),
+  ]);
   const then = articleDate === undefined ? undefined : stateOn(entity, articleDate, numbers);
   const now = stateOn(entity, today, numbers);
   const changes = articleDate === undefined ? [] : changesBetween(entity, { articleDate, today }, numbers);
@@ -152,18 +156,25 @@ function changesBetween(
  * what came after is among the changes. A status without a state is a fact.
  */
 function factsOf(
-  { claims }: Entity,
+  entity: Entity,
   { articleDate, today }: { readonly articleDate?: Day | undefined; readonly today: Day },
   numbers: SourceNumbers,
 ): DatedLine[] {
   const day = articleDate ?? today;
-  return claims
+  const isTold = isGloss(entity);
+  return entity.claims
     .filter((claim) => {
+      if (isTold(claim)) return false;
       if (claim.type === 'control') return periodHolds(claim, day);
       const isFact = claim.type === 'fact' || (claim.type === 'status' && claim.state === undefined);
       return isFact && (periodHolds(claim, day) || periodHolds(claim, today));
     })
     .map((claim) => lineOf(claim, today, numbers));
+}
+
+/** A claim that says nothing but the gloss, to give it a source, as generated records have it. */
+function isGloss({ gloss }: Entity): (claim: Claim) => boolean {
+  return ({ type, text }) => type === 'fact' && text === gloss;
 }
 
 /** Whatever lasted and has a beginning; what is only a fact is none. */

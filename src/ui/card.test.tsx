@@ -44,17 +44,13 @@ describe('the card at a glance', () => {
     expect(native?.getAttribute('lang')).toBe('uk');
   });
 
-  it('gives one native name a language, and of a person only their own', () => {
-    const native = [
-      { text: 'Кремль', form: 'native', lang: 'ru' },
-      { text: 'Кремль', form: 'native', lang: 'uk' },
-      { text: '克里姆林宫', form: 'native', lang: 'zh' },
-    ] as const;
-    const glance = (kind: 'place' | 'person') =>
-      [...show({ model: bareCard({ kind, native }) }).querySelectorAll('.native bdi')].map(spokenText);
+  it('leaves out a line that repeats the words above the name', () => {
+    const model = bareCard({ label: 'city in Nevada', gloss: 'City in Nevada.' });
 
-    expect(glance('place')).toEqual(['Кремль', '克里姆林宫']);
-    expect(glance('person')).toEqual(['Кремль']);
+    expect(show({ model }).querySelector('.gloss')).toBeNull();
+    expect(
+      show({ model: { ...model, gloss: 'City of casinos in Nevada.' } }).querySelector('.gloss'),
+    ).not.toBeNull();
   });
 
   it('gives its texts the language of their pack, English unless that says another', () => {

@@ -4,7 +4,9 @@ import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 import type { CardMention } from './card-props.ts';
 import { CountryFlag } from './country-flag.tsx';
+import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { PackText } from './pack-text.tsx';
+import { repeatsLabel } from './repeats-label.ts';
 
 interface CardHeadProps {
   readonly t: Translate;
@@ -12,9 +14,6 @@ interface CardHeadProps {
   readonly mention: CardMention | undefined;
   readonly titleId: string;
 }
-
-// One spelling a language, and of a person only their own; the rest is under "Names and spellings".
-const LANGUAGES_AT_A_GLANCE = { person: 1, other: 2 };
 
 /** The glance: what it is, its name, one line. */
 export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
@@ -42,17 +41,11 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
           ))}
         </p>
       )}
-      <p class="gloss">
-        <PackText>{model.gloss}</PackText>
-      </p>
+      {!repeatsLabel(model) && (
+        <p class="gloss">
+          <PackText>{model.gloss}</PackText>
+        </p>
+      )}
     </header>
   );
-}
-
-function nativeAtAGlance({ kind, native }: CardModel): CardModel['native'] {
-  const firsts = native.filter(
-    (name, index) =>
-      native.findIndex((earlier) => earlier.lang === name.lang || earlier.text === name.text) === index,
-  );
-  return firsts.slice(0, kind === 'person' ? LANGUAGES_AT_A_GLANCE.person : LANGUAGES_AT_A_GLANCE.other);
 }

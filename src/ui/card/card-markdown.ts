@@ -14,6 +14,8 @@ import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifeWords } from './life-dates.tsx';
 import { lifecyclePhrase, periodPhrase } from './line-phrases.ts';
+import { nativeAtAGlance } from './native-at-a-glance.ts';
+import { repeatsLabel } from './repeats-label.ts';
 import { isEmptyState, thenAndNow } from './then-and-now.ts';
 import { fromTo } from './timeline.tsx';
 import { timelineRows } from './timeline-rows.ts';
@@ -27,11 +29,13 @@ interface MarkdownOptions {
 /** A card as Markdown: every statement with its dates, its as-of and the numbers of its sources, which stand at the end. */
 export function cardMarkdown(model: CardModel, options: MarkdownOptions): string {
   const { t } = options;
-  const names = model.native.map(({ text }) => escapeMarkdown(text)).join(', ');
+  const names = nativeAtAGlance(model)
+    .map(({ text }) => escapeMarkdown(text))
+    .join(', ');
   const parts = [
     `## ${escapeMarkdown(model.name)}`,
     `*${escapeMarkdown(model.label)}*${names === '' ? '' : ` · ${names}`}`,
-    escapeMarkdown(model.gloss),
+    repeatsLabel(model) ? '' : escapeMarkdown(model.gloss),
     ...stateParts(model, options),
     contestedPart(model, t),
     model.background && escapeMarkdown(model.background),
