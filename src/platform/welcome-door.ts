@@ -25,7 +25,12 @@ export function openWelcomeDoor() {
 async function shortcuts() {
   const { commands } = browser as { commands?: Commands.Static }; // its type says that it is always there
   const all = (await commands?.getAll()) ?? [];
-  return all.flatMap(({ shortcut, description }) =>
-    shortcut && description ? [{ keys: shortcut, does: description }] : [],
-  );
+  // Chromium sorts them by their text.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const place = ({ name = '' }: Commands.Command) => order.indexOf(name);
+  return all
+    .sort((a, b) => place(a) - place(b))
+    .flatMap(({ shortcut, description }) =>
+      shortcut && description ? [{ keys: shortcut, does: description }] : [],
+    );
 }

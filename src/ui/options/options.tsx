@@ -79,7 +79,7 @@ export function Options({ door, t }: OptionsProps) {
           <Part t={t} title="optionsReset">
             <ResetButton managed={managed?.values ?? {}} t={t} change={change} />
           </Part>
-          <p translate={false}>
+          <p class="foot" translate={false}>
             <PrivacyLink t={t} />
           </p>
         </>
