@@ -1,3 +1,4 @@
+export { changedParts } from './changed-parts.ts';
 export { readCommonWords } from './common-words.ts';
 export { type ChangedField, type ChangedRecord, comparePacks, type PackChanges } from './compare-packs.ts';
 export { type CompileStep, compilePackFile } from './compile-pack-file.ts';
@@ -14,6 +15,7 @@ export {
 } from './map-columns.ts';
 export { isSameEntity, mergeKeys } from './merge-keys.ts';
 export { choicesPack, draftPack } from './own-packs.ts';
+export { packIdOf } from './pack-id-of.ts';
 export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
 export {
   type Clash,

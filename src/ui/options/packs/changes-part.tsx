@@ -1,5 +1,5 @@
 import type { PackInfo } from '../../../pack/index.ts';
-import type { ChangedField, PackChanges } from '../../../pack-import/index.ts';
+import { type ChangedField, changedParts, type PackChanges } from '../../../pack-import/index.ts';
 import { formatDate } from '../../dates.ts';
 import { formatNumber } from '../../forms.ts';
 import type { Translate } from '../../translate.ts';
@@ -21,12 +21,12 @@ export function ChangesPart({ t, from, changes }: ChangesPartProps) {
       <p>{t('updatesPack', [from.title, formatDate(t, from.date)])}</p>
       {changes && (
         <>
+          <Fields fields={changes.head.filter(({ field }) => field !== 'date')} />
           <Names t={t} of="addedCount" names={changes.added.map(({ name }) => name)} />
           <Names t={t} of="removedCount" names={changes.removed.map(({ name }) => name)} />
-          {(changes.changed.length > 0 || changes.head.length > 0) && (
+          {changes.changed.length > 0 && (
             <details>
               <summary>{t('changedCount', [formatNumber(t, changes.changed.length)])}</summary>
-              <Fields fields={changes.head} />
               <dl>
                 {changes.changed.slice(0, MOST_SHOWN).map(({ id, name, fields }) => (
                   <div key={id}>
@@ -69,23 +69,35 @@ function Names({ t, of, names }: NamesProps) {
   );
 }
 
-/** Fields as the file names them, old and new. */
+/** Fields as the file names them, with what goes and what comes. */
 function Fields({ fields }: { readonly fields: readonly ChangedField[] }) {
+  if (fields.length === 0) return null;
   return (
     <ul class="fields">
-      {fields.map(({ field, before, after }) => (
-        <li key={field}>
-          <code>{field}</code> <del>{shown(before)}</del> <ins>{shown(after)}</ins>
-        </li>
-      ))}
+      {fields.map((changed) => {
+        const { gone, come } = changedParts(changed);
+        return (
+          <li key={changed.field}>
+            <code>{changed.field}</code>
+            {gone.map((text, index) => (
+              <del key={index}>
+                <bdi>{shown(text)}</bdi>
+              </del>
+            ))}
+            {come.map((text, index) => (
+              <ins key={index}>
+                <bdi>{shown(text)}</bdi>
+              </ins>
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 const LONGEST_SHOWN = 200;
 
-function shown(value: unknown): string {
-  if (value === undefined) return '–';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+function shown(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

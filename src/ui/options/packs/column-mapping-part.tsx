@@ -7,6 +7,7 @@ import {
   guessMapping,
   mapColumns,
   type PackProblem,
+  packIdOf,
   type Table,
 } from '../../../pack-import/index.ts';
 import { kindsMessage } from '../../labels.ts';
@@ -43,7 +44,7 @@ export function ColumnMappingPart({ t, name, table, steps }: ColumnMappingPartPr
   const [kind, setKind] = useState<Kind>('person');
   const submit = (event: Event) => {
     event.preventDefault();
-    const head = { id: idOf(title), title, author, licence, date: localDay(new Date()), kind };
+    const head = { id: packIdOf(title), title, author, licence, date: localDay(new Date()), kind };
     const read = mapColumns(table, mapping, head, name);
     setProblems(read.ok ? [] : read.problems);
     if (read.ok) steps.preview(name, read.value, read.warnings);
@@ -192,17 +193,4 @@ function Select({ label, isLabelUnseen, value, options, onValue }: SelectProps) 
       </select>
     </span>
   );
-}
-
-/** What a title can be as an id: words with hyphens. */
-function idOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return words === '' ? 'my-pack' : words;
 }

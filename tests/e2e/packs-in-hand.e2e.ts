@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { cardWith } from '../support/card.ts';
+import { press, textWith } from '../support/controls.ts';
+import type { Tab } from '../support/driver.ts';
+import { chooseFile } from '../support/import-file.ts';
+import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
+import { inBothBrowsers } from '../support/in-both-browsers.ts';
+import { hover, paintedWith, pointOf } from '../support/marks.ts';
+import { until } from '../support/until.ts';
+
+/** Words of the sample page that the shipped pack does not know. */
+const NAME = 'armoured train';
+const TRAIN = { id: 'weapon.train', kind: 'weapon', name: NAME, gloss: 'A train of the leader' };
+const INVENTED = { id: 'person.invented', kind: 'person', name: 'Zorblax Quendril', gloss: 'Nobody at all' };
+
+function installed(options: Tab): Promise<string> {
+  return options.evaluate(async () => {
+    const { 'imported-packs': record } = await chrome.storage.local.get('imported-packs');
+    return JSON.stringify(Object(record).packs);
+  });
+}
+
+async function cardOf(page: Tab, name: string, text: string): Promise<string | undefined> {
+  await page.front();
+  await pointOf(page, name);
+  await paintedWith(page, name);
+  await hover(page, name);
+  const said = await cardWith(page, text);
+  await page.press('Escape');
+  await page.moveTo(5, 5);
+  return said;
+}
+
+inBothBrowsers('Packs in the reader’s hands', (session) => {
+  it('are updated by a newer revision: what changes is said before, pages follow, and it is taken back', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    const page = await session().open('sample');
+    await options.front();
+    await importPack(options, 'train', [TRAIN, INVENTED]);
+    await press(options, { role: 'switch', name: 'Mark its names on pages' });
+    await textWith(options, 'Changed.');
+    const before = await installed(options);
+    expect(await cardOf(page, NAME, TRAIN.gloss)).toContain(TRAIN.gloss);
+
+    await options.front();
+    const later: readonly (PackedRecord & { names?: readonly string[] })[] = [
+      { ...TRAIN, gloss: 'A green train, slow and heavy', names: ['leader’s train'] },
+      { kind: 'concept', name: 'air raid sirens', gloss: 'They warn of an attack' },
+    ];
+    await chooseFile(options, 'train-2.json', packText('train', later, '2026-11-24'));
+    const look = await textWith(options, 'Changed entries: 1');
+    expect(look).toContain('Takes the place of “Pack train”, edited 20 Nov 2026.');
+    expect(await installed(options)).toBe(before);
+    for (const summary of ['New entries: 1', 'Entries that go: 1', 'Changed entries: 1'])
+      await unfold(options, summary);
+    const changes = await options.evaluate(
+      () => document.querySelector<HTMLElement>('.changes')?.innerText.replace(/\s+/g, ' ') ?? '',
+    );
+    expect(changes).toMatch(/New entries: 1 air raid sirens Entries that go: 1 Zorblax Quendril/);
+    expect(changes).toContain('gloss A train of the leader A green train, slow and heavy');
+    expect(changes).toContain('names leader’s train');
+    expect(changes).not.toMatch(/[{}[\]"]/);
+
+    await press(options, { role: 'button', name: 'Update' });
+    await textWith(options, 'Updated “Pack train”.');
+    expect(await cardOf(page, NAME, 'A green train')).toContain('From your pack Pack train');
+    await options.front();
+    await press(options, { role: 'button', name: 'Undo' });
+    await until(
+      () => installed(options),
+      (now) => now === before,
+    );
+    expect(await installed(options)).toBe(before);
+    expect(await cardOf(page, NAME, TRAIN.gloss)).toContain(TRAIN.gloss);
+    await options.close();
+    await page.close();
+  });
+});
+
+/** Opens a folded part by keyboard. */
+async function unfold(options: Tab, summary: string): Promise<void> {
+  await options.evaluate((wanted) => {
+    const all = [...document.querySelectorAll('summary')];
+    all.find(({ textContent }) => textContent?.includes(wanted))?.focus();
+  }, summary);
+  await options.press('Enter');
+}
