@@ -17,6 +17,8 @@ const CHROMIUM_FLAGS = [
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // The list at the end of a run has only messages: what was found has to stand in them.
+    chaiConfig: { truncateThreshold: 300 },
     projects: [
       {
         extends: true,

@@ -40,7 +40,7 @@ export function countTests(report) {
 }
 
 /** @param {string} message */
-const firstLine = (message) => message.split('\n', 1)[0].slice(0, 200);
+const firstLine = (message) => message.split('\n', 1)[0].slice(0, 400);
 
 /**
  * Tests that failed at least once, with their first line of why: those that failed to the end, and those that passed
