@@ -191,6 +191,10 @@ export function bidiTab(send: Send, context: string, colours: Tab['colours']): T
       const { data } = await send('browsingContext.captureScreenshot', { context, ...clip });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
+    print: async () => {
+      const { data } = await send('browsingContext.print', { context, background: true });
+      return Buffer.from(String(data), 'base64');
+    },
     viewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
     colours,

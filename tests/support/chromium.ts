@@ -107,6 +107,10 @@ function tabOf(page: Page, session: CDPSession): Tab {
     },
     screenshot: async (file, part) =>
       void (await page.screenshot({ path: file, ...(part && { clip: { ...part } }) })),
+    print: async () => {
+      const { data } = await session.send('Page.printToPDF', { printBackground: true });
+      return Buffer.from(data, 'base64');
+    },
     viewport: (width, height) => page.setViewportSize({ width, height }),
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),
@@ -181,15 +185,22 @@ function flagsFor({ extension, proxy }: LaunchOptions): readonly string[] {
   ];
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+function launchContext(options: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: options.headed !== true,
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...flagsFor(options)],
   });
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await launchContext(options);
   const origin = options.extension ? await extensionOrigin(context) : undefined;
   const errors: string[] = [];
   const newTab = async () => {

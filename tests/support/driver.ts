@@ -51,6 +51,8 @@ export interface Tab {
   tap(x: number, y: number): Promise<void>;
   /** PNG of what is in view, or of a part of it. */
   screenshot(file: string, part?: Box): Promise<void>;
+  /** The page on paper, as a PDF, with the colours of its ground. */
+  print(): Promise<Buffer>;
   viewport(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */
@@ -96,6 +98,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Device pixels for each CSS pixel, in Chromium; 1 unless given. */
   readonly scale?: number;
+  /** Keeps pages that were left, to show them again as they were; Chromium is told not to otherwise. */
+  readonly backForwardCache?: boolean;
   /** Preferences of Firefox besides those that every test needs. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
