@@ -8,12 +8,16 @@ export function isHighlightName(name: string): boolean {
   return HIGHLIGHT_NAME.test(name);
 }
 
-// The text's own colour, so that a mark is legible on any page; 70 % keeps 3:1 for any text that has 4.5:1 itself.
-const LINE = 'color-mix(in srgb, currentcolor 70%, transparent)';
-// Amber is seen on white paper and on black, and takes less than a fifth of the contrast of either's text. It is a line
-// as thick as the letters are high, behind them, because Chromium paints no background of a highlight from a USER sheet.
-const AMBER = 'rgb(200 146 26 / 30%)';
+// The text's own colour, which has the contrast of the text on any ground. Nothing may be mixed from it: Chromium then
+// takes the colour of the page's root, and on a dark article of a white page the line is as dark as its ground.
+const LINE = 'currentcolor';
+// Amber is seen on white paper and on black, and takes a fifth of the contrast of either's text: 3:1 is left of 4.5:1.
+const AMBER = 'rgb(200 146 26 / 20%)';
+/** A line as thick as the letters are high, behind them: Chromium paints no background of a highlight from a USER sheet. */
 const TINT = `text-decoration: underline solid ${AMBER} 1.2em; text-underline-offset: -0.95em; text-decoration-skip-ink: none`;
+/** Firefox paints backgrounds, and such a line before the letters. */
+const IN_FIREFOX = '@supports (-moz-appearance: none)';
+const TINT_IN_FIREFOX = `text-decoration: none; background-color: ${AMBER}`;
 /** Where the browser paints no lines. */
 const FAINT_TINT = 'background-color: rgb(200 146 26 / 18%)';
 
@@ -33,6 +37,7 @@ export function markRule(highlight: string, style: MarkStyle, paintsLines: boole
   return [
     '@media screen {',
     `  ::highlight(${highlight}) { ${look} }`,
+    ...(style === 'tint' ? [`  ${IN_FIREFOX} { ::highlight(${highlight}) { ${TINT_IN_FIREFOX} } }`] : []),
     `  @media (forced-colors: active) { ::highlight(${highlight}) { ${forced} } }`,
     '}',
   ].join('\n');

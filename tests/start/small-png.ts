@@ -1,22 +1,13 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
+import { PNG_SIGNATURE, readPng } from '../support/read-png.ts';
 
-/** A PNG's pixels, a colour each as 0xRRGGBB; screenshots have no transparency. */
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly colours: Uint32Array;
-}
-
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** As many as a byte can name. */
 const PALETTE = 256;
-const RGB = 2;
-const RGBA = 6;
 const INDEXED = 3;
 
 /** The same picture with at most 256 colours, a third of the size: text on flat ground does not show it. */
 export function smallPng(png: Buffer): Buffer {
-  const picture = read(png);
+  const picture = readPng(png);
   const counts = new Map<number, number>();
   for (const colour of picture.colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const boxes = cut([...counts].map(([colour, count]) => ({ colour, count })));
@@ -37,7 +28,7 @@ export function smallPng(png: Buffer): Buffer {
   head.set([8, INDEXED, 0, 0, 0], 8);
   const data = deflateSync(rows, { level: 9, memLevel: 9 });
   const parts = [chunk('IHDR', head), chunk('PLTE', palette), chunk('IDAT', data)];
-  return Buffer.concat([SIGNATURE, ...parts, chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([PNG_SIGNATURE, ...parts, chunk('IEND', Buffer.alloc(0))]);
 }
 
 interface Counted {
@@ -100,67 +91,6 @@ function meanOf(box: readonly Counted[]): number {
 }
 
 const channel = (colour: number, shift: number): number => (colour >> shift) & 0xff;
-
-/** Reads an eight-bit RGB or RGBA picture, as browsers take them. */
-function read(png: Buffer): Picture {
-  const data: Buffer[] = [];
-  let head = png;
-  for (let at = SIGNATURE.length; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    const type = png.toString('latin1', at + 4, at + 8);
-    const body = png.subarray(at + 8, at + 8 + length);
-    if (type === 'IHDR') head = body;
-    if (type === 'IDAT') data.push(body);
-    at += length + 12;
-  }
-  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
-  const kind = head[9];
-  if (head[8] !== 8 || (kind !== RGB && kind !== RGBA)) throw new Error('not a screenshot');
-  const bytes = kind === RGB ? 3 : 4;
-  const rows = unfiltered(inflateSync(Buffer.concat(data)), { stride: width * bytes, height, bytes });
-  const colours = Uint32Array.from({ length: width * height }, (_, i) => rows.readUIntBE(i * bytes, 3));
-  return { width, height, colours };
-}
-
-/** Undoes the five filters of the PNG specification, row by row. */
-function unfiltered(
-  raw: Buffer,
-  { stride, height, bytes }: { readonly stride: number; readonly height: number; readonly bytes: number },
-): Buffer {
-  const rows = Buffer.alloc(stride * height);
-  for (let y = 0; y < height; y++) {
-    const filter = raw[y * (stride + 1)] ?? 0;
-    for (let x = 0; x < stride; x++) {
-      const at = y * stride + x;
-      const left = x >= bytes ? (rows[at - bytes] ?? 0) : 0;
-      const up = y > 0 ? (rows[at - stride] ?? 0) : 0;
-      const corner = x >= bytes && y > 0 ? (rows[at - stride - bytes] ?? 0) : 0;
-      rows[at] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predicted(filter, { left, up, corner });
-    }
-  }
-  return rows;
-}
-
-function predicted(
-  filter: number,
-  { left, up, corner }: { readonly left: number; readonly up: number; readonly corner: number },
-): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const guess = left + up - corner;
-      const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-      return a <= b && a <= c ? left : b <= c ? up : corner;
-    }
-    default:
-      return 0;
-  }
-}
 
 function chunk(type: string, body: Buffer): Buffer {
   const head = Buffer.alloc(8);

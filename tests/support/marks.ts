@@ -80,3 +80,19 @@ export async function hover(tab: Tab, text: string, occurrence = 0): Promise<voi
   const { x, y } = await pointOf(tab, text, occurrence);
   await tab.moveTo(x, y);
 }
+
+/** Waits until the marks look like marks: their style comes a moment after them. */
+export function styled(tab: Tab): Promise<boolean> {
+  return until(
+    () =>
+      tab.evaluate(() => {
+        let isStyled = false;
+        CSS.highlights.forEach((_, name) => {
+          const style = getComputedStyle(document.documentElement, `::highlight(${name})`);
+          isStyled ||= style.textDecorationLine !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+        });
+        return isStyled;
+      }),
+    (isStyled) => isStyled,
+  );
+}
