@@ -1,10 +1,32 @@
 import { expect, it } from 'vitest';
 import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardBox, cardWith } from '../../support/card.ts';
-import { hover, pointOf } from '../../support/marks.ts';
+import { cardBox, cardText, cardWith } from '../../support/card.ts';
+import { hover, pointOf, styled } from '../../support/marks.ts';
 import { onPages } from '../../support/on-pages.ts';
+import { printed } from '../../support/printed.ts';
 
 onPages('What browsers do with a page', (visits) => {
+  it('HP-68 a marked page prints as it does without us, also while its card is open', async () => {
+    const page = { html: articlePage(SENTENCE) };
+    const bare = await visits().bare.newTab();
+    await bare.goto(visits().give(page));
+    const plain = await printed(bare);
+    // Or the comparison would see no colour at all.
+    await bare.evaluate(() => void document.querySelector('p')?.style.setProperty('background', '#fe9'));
+    expect(plain.letters).not.toBe('');
+    expect((await printed(bare)).colours).not.toEqual(plain.colours);
+    await bare.close();
+
+    const tab = await visits().open(page);
+    expect(await styled(tab)).toBe(true);
+    expect(await printed(tab)).toEqual(plain);
+    await hover(tab, NAME);
+    await cardWith(tab, 'Peskov');
+    expect(await printed(tab)).toEqual(plain);
+    expect(await cardText(tab)).toContain(NAME);
+    await tab.close();
+  });
+
   it('HP-69 find in page finds a name as often as without us', async () => {
     const html = articlePage(
       `${SENTENCE}${SENTENCE}<script>
