@@ -126,6 +126,9 @@ function packHandlers(packs: PackImports, life: PackLife) {
   return {
     packs: ownPagesOnly(async () => ok(await listedPacks(packs, life.damage()))),
     importPack: ownPagesOnly(async ({ pack }: { pack: InstalledPack }) => done(packs.begin(pack))),
+    addPacks: ownPagesOnly(async (params: { packs: readonly InstalledPack[] }) =>
+      ok(await packs.add(params.packs)),
+    ),
     importProgress: ownPagesOnly(async () => ok(await packs.progress())),
     cancelImport: ownPagesOnly(async () => done(packs.cancel())),
     removePack: ownPagesOnly(async ({ id }: { id: string }) => done(packs.remove(id))),

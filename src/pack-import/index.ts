@@ -22,6 +22,7 @@ export {
   type InstalledPack,
   type PackPreview,
   type PreviewContext,
+  packInfo,
   previewPack,
 } from './preview-pack.ts';
 export {

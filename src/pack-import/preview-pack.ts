@@ -48,15 +48,20 @@ export interface PreviewContext {
   readonly warnings: readonly PackProblem[];
 }
 
+/** What a pack says of itself, wherever it is listed. */
+export function packInfo({ id, title, author, licence, date }: PackFile): PackInfo {
+  return { id, title, author, licence, date };
+}
+
 /** What an import would bring. Pure; some 100 ms for 50,000 records. */
 export function previewPack(file: PackFile, context: PreviewContext): PackPreview {
-  const { id, title, author, licence, date, description } = file;
+  const { id, description } = file;
   const others = context.installed.filter(({ info }) => info.id !== id);
   const before = context.installed.find(({ info }) => info.id === id);
   const kinds = new Map<Kind, number>();
   for (const { kind } of file.records) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
-    info: { id, title, author, licence, date },
+    info: packInfo(file),
     ...(description === undefined ? {} : { description }),
     records: file.records.length,
     names: file.records.reduce((sum, { names = [] }) => sum + 1 + names.length, 0),

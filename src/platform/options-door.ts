@@ -1,9 +1,9 @@
-import type { InstalledPack, Result } from '../protocol/index.ts';
+import { type AddedPacks, failed, type InstalledPack, type Result } from '../protocol/index.ts';
 import { parseChoices, parseReadCards, type StoredChoices, storedReadCards } from '../settings/index.ts';
 import { askWorker } from './ask.ts';
 import { choicesStore, onChoices } from './choices-store.ts';
 import { readManaged } from './managed-settings.ts';
-import { onPacks, packStore, storeSource } from './pack-store.ts';
+import { onPacks, packStore, storeSources } from './pack-store.ts';
 import { readStore } from './read-store.ts';
 import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
 
@@ -26,6 +26,7 @@ export function openOptionsDoor() {
     saveFile,
     onPacks,
     importPack,
+    addPacks,
     packSource: packStore.readSource,
   };
 }
@@ -41,9 +42,19 @@ async function forgetRead(): Promise<() => Promise<void>> {
     readStore.change((now) => storedReadCards(new Map([...parseReadCards(gone), ...parseReadCards(now)])));
 }
 
+interface SourcedPack extends Pick<InstalledPack, 'info' | 'records'> {
+  readonly source: string;
+}
+
 /** The worker is told before anybody can take the source for one that is left over. */
 function importPack(source: string, pack: Pick<InstalledPack, 'info' | 'records'>): Promise<Result<null>> {
-  return storeSource(source, (stored) => askWorker('importPack', { pack: { ...pack, ...stored } }));
+  return storeSources([{ ...pack, source }], async ([stored]) =>
+    stored ? askWorker('importPack', { pack: stored }) : failed('bad-request', 'There is no pack.'),
+  );
+}
+
+function addPacks(packs: readonly SourcedPack[]): Promise<Result<AddedPacks>> {
+  return storeSources(packs, (stored) => askWorker('addPacks', { packs: stored }));
 }
 
 /** Long enough for the browser to have taken the file. */

@@ -28,15 +28,23 @@ export const packStore = {
   },
 };
 
-/** Stores a source and has it named before anybody may take it for one that is left over. */
-export function storeSource<T>(text: string, use: (stored: StoredSource) => Promise<T>): Promise<T> {
+/** Stores sources and has them named before anybody may take them for some that are left over. */
+export function storeSources<P extends { readonly source: string }, T>(
+  packs: readonly P[],
+  use: (stored: readonly (Omit<P, 'source'> & StoredSource)[]) => Promise<T>,
+): Promise<T> {
   return navigator.locks.request(ARRIVAL_LOCK, async () => {
-    const bytes = new TextEncoder().encode(text);
-    return use({ hash: await packSources.write(bytes), bytes: bytes.length });
+    const stored: (Omit<P, 'source'> & StoredSource)[] = [];
+    // One after the other: each may have some megabytes.
+    for (const { source, ...pack } of packs) {
+      const bytes = new TextEncoder().encode(source);
+      stored.push({ ...pack, hash: await packSources.write(bytes), bytes: bytes.length });
+    }
+    return use(stored);
   });
 }
 
-export interface StoredSource {
+interface StoredSource {
   readonly hash: string;
   readonly bytes: number;
 }

@@ -24,15 +24,17 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Puts a backup in the place of what is stored, all of it in one write, and gives what was there before. */
-export function replaceStored({ settings, choices }: Backup): Promise<Backup> {
+/** Changes settings and decided names in one write, and gives what was there before. */
+export function replaceStored(change: (now: Backup) => Backup): Promise<Backup> {
   return inSettingsTurn(() =>
     navigator.locks.request(CHOICES_KEY, async () => {
       const raw = await readRaw();
       const kept = await browser.storage.local.get(CHOICES_KEY);
+      const before = { settings: parseSettings(raw).settings, choices: parseChoices(kept[CHOICES_KEY]) };
+      const { settings, choices } = change(before);
       const { stored } = changeStored(raw, () => settings);
       await browser.storage.local.set({ ...withCopy(stored), [CHOICES_KEY]: choices });
-      return { settings: parseSettings(raw).settings, choices: parseChoices(kept[CHOICES_KEY]) };
+      return before;
     }),
   );
 }

@@ -28,6 +28,11 @@ export type ImportFailure =
   | 'interrupted'
   | 'not-saved';
 
+/** What became of packs that were to be added all at once: those that were there before, or why none was added. */
+export type AddedPacks =
+  | { readonly before: readonly InstalledPack[] }
+  | { readonly refused: Extract<ImportFailure, 'too-many-packs' | 'too-many-bytes' | 'source-lost'> };
+
 /** An installed pack, and whether it can be read. */
 export interface ListedPack extends InstalledPack {
   readonly damage?: string;

@@ -18,6 +18,8 @@ const MAX_ID = 300;
 const MAX_NAMES = 500;
 /** Search itself looks at fewer. */
 const MAX_QUERY = 1_000;
+/** More than may be installed are refused with a reason; this is only what a message may hold. */
+const MAX_PACKS = 100;
 /** No name is longer. */
 const MAX_SURFACE = 300;
 
@@ -85,6 +87,7 @@ const PARAMS = {
   packStatus: nothing,
   packs: nothing,
   importPack: v.strictObject({ pack: installedPack }),
+  addPacks: v.strictObject({ packs: v.pipe(v.array(installedPack), v.maxLength(MAX_PACKS)) }),
   importProgress: nothing,
   cancelImport: nothing,
   removePack: v.strictObject({ id: packId }),

@@ -1,7 +1,7 @@
 import type { ArticleClues, ArticleDate } from '../article/index.ts';
 import type { Annotation } from '../matching/index.ts';
 import type { ArticleModel, CardModel, Day, EntityId, EntitySummary, Kind } from '../pack/index.ts';
-import type { ImportProgress, InstalledPack, ListedPack } from './imported-packs.ts';
+import type { AddedPacks, ImportProgress, InstalledPack, ListedPack } from './imported-packs.ts';
 import type { Result } from './result.ts';
 
 export type { ArticleDate, DateOrigin } from '../article/index.ts';
@@ -109,6 +109,8 @@ export interface WorkerRequests {
   packs: { params: Record<string, never>; answer: readonly ListedPack[] };
   /** Begins to import a pack whose source is stored; answered at once. */
   importPack: { params: { readonly pack: InstalledPack }; answer: null };
+  /** Adds packs whose sources are stored: all or none. They are compiled when they are first used. */
+  addPacks: { params: { readonly packs: readonly InstalledPack[] }; answer: AddedPacks };
   importProgress: { params: Record<string, never>; answer: ImportProgress };
   cancelImport: { params: Record<string, never>; answer: null };
   removePack: { params: { readonly id: string }; answer: null };

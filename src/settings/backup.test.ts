@@ -27,7 +27,17 @@ describe('a backup', () => {
       choices: { opytne: 'place.a', constructor: 'place.b' },
     };
 
-    expect(read(writeBackup(backup, '2026-11-25'))).toEqual({ ok: true, backup });
+    expect(read(writeBackup(backup, [], '2026-11-25'))).toEqual({ ok: true, backup, packs: [] });
+  });
+
+  it('has packs, each on a line of its own', () => {
+    const backup = { settings: DEFAULT_SETTINGS, choices: {} };
+    const packs = [{ id: 'town', records: [{ name: 'Ada' }] }, { id: 'other' }];
+
+    const text = writeBackup(backup, packs, '2026-11-26');
+
+    expect(read(text)).toEqual({ ok: true, backup, packs });
+    expect(text).toContain('\n    {"id":"town","records":[{"name":"Ada"}]},\n    {"id":"other"}\n  ]\n}\n');
   });
 
   it('of version 1 is read', () => {
@@ -44,6 +54,7 @@ describe('a backup', () => {
         },
         choices: { opytne: 'place.opytne-bakhmut' },
       },
+      packs: [],
     });
   });
 
@@ -55,12 +66,24 @@ describe('a backup', () => {
     expect(answer.ok && answer.backup.settings).toEqual({ packs: [], ...JSON.parse(text).settings });
   });
 
+  it('of version 2 is read with its packs', () => {
+    const text = readFileSync(new URL('./fixtures/backup-2.json', import.meta.url), 'utf8');
+
+    const answer = read(text);
+
+    expect(answer).toMatchObject({
+      ok: true,
+      packs: [{ id: 'my-town', records: [{ name: 'Ada Example' }] }],
+    });
+    expect(answer.ok && answer.backup.settings).toEqual(JSON.parse(text).settings);
+  });
+
   it('may begin with a byte order mark, as some editors write it', () => {
     expect(read(`\ufeff${FIXTURE}`).ok).toBe(true);
   });
 
   it.each([
-    ['the file', changed({ version: 2 })],
+    ['the file', changed({ version: 3 })],
     ['its settings', changed({}, { version: 99 })],
   ])('is refused where %s are of a later version', (_what, text) => {
     expect(problemOf(text)).toEqual({ why: 'newer' });
@@ -85,6 +108,8 @@ describe('a backup', () => {
   it.each([
     ['settings', changed({ settings: null })],
     ['settings', changed({ settings: [] })],
+    ['packs', changed({ version: 2 })],
+    ['packs', changed({ version: 2, packs: {} })],
     ['choices', changed({ choices: undefined })],
     ['choices', changed({ choices: { opytne: 7 } })],
     ['choices', changed({ choices: ['place.a'] })],

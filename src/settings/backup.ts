@@ -3,7 +3,7 @@ import { isRecord, type StoredRecord, versionOf } from './migrations.ts';
 import { parseSettings } from './parse-settings.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
 
-/** What the reader can lose, and nothing else. */
+/** What the reader can lose beside packs. */
 export interface Backup {
   readonly settings: Settings;
   readonly choices: StoredChoices;
@@ -18,21 +18,30 @@ export type BackupProblem =
   | { readonly why: 'damaged'; readonly fields: readonly string[] };
 
 export type BackupRead =
-  | { readonly ok: true; readonly backup: Backup }
+  /** The packs are only known to be a list: whoever can read a pack has to look at each. */
+  | { readonly ok: true; readonly backup: Backup; readonly packs: readonly unknown[] }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** As large as it can be: 10,000 sites of the longest names. What is larger need not be read to know that it is none. */
-export const MAX_BACKUP_BYTES = 5_000_000;
+/**
+ * As large as it can be: 5 MB for 10,000 sites of the longest names, and the 100 MB that all packs together may have.
+ * What is larger need not be read to know that it is none.
+ */
+export const MAX_BACKUP_BYTES = 105_000_000;
 
 const FORMAT = 'backgrounder-backup';
-const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 2;
 
-/** `MIGRATIONS[n]` turns a file of version n + 1 into one of version n + 2. There has been one version so far. */
-const MIGRATIONS: readonly ((file: StoredRecord) => StoredRecord)[] = [];
+/** `MIGRATIONS[n]` turns a file of version n + 1 into one of version n + 2. */
+const MIGRATIONS: readonly ((file: StoredRecord) => StoredRecord)[] = [
+  // 2026-11-26, before the first release: packs came into it.
+  (file) => ({ ...file, packs: [] }),
+];
 
-/** The text of a backup, made to be looked at as well. `saved` is today. */
-export function writeBackup({ settings, choices }: Backup, saved: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, saved, settings, choices }, null, 2)}\n`;
+/** The text of a backup, made to be looked at as well: each pack has a line of its own. `saved` is today. */
+export function writeBackup({ settings, choices }: Backup, packs: readonly object[], saved: string): string {
+  const head = JSON.stringify({ format: FORMAT, version: BACKUP_VERSION, saved, settings, choices }, null, 2);
+  const lines = packs.map((pack) => `\n    ${JSON.stringify(pack)}`).join(',');
+  return `${head.slice(0, -'\n}'.length)},\n  "packs": [${lines}${lines && '\n  '}]\n}\n`;
 }
 
 /** Reads a backup of this or an earlier version: all of it or nothing. Never throws. */
@@ -41,12 +50,17 @@ export function readBackup(bytes: Uint8Array): BackupRead {
   if (!isRecord(file) || file.format !== FORMAT) return refused({ why: 'other-file' });
   const version = versionOf(file);
   if (version > BACKUP_VERSION) return refused({ why: 'newer' });
-  const { settings, choices } = MIGRATIONS.slice(version - 1).reduce((older, step) => step(older), file);
+  const { settings, choices, packs } = MIGRATIONS.slice(version - 1).reduce(
+    (older, step) => step(older),
+    file,
+  );
   if (isRecord(settings) && versionOf(settings) > SETTINGS_VERSION) return refused({ why: 'newer' });
-  const fields = [...damagedIn(settings), ...(isWholeChoices(choices) ? [] : ['choices'])];
+  const isList = Array.isArray(packs);
+  const choicesBroken = isWholeChoices(choices) ? [] : ['choices'];
+  const fields = [...damagedIn(settings), ...choicesBroken, ...(isList ? [] : ['packs'])];
   if (fields.length > 0) return refused({ why: 'damaged', fields });
   const backup = { settings: parseSettings(settings).settings, choices: parseChoices(choices) };
-  return { ok: true, backup };
+  return { ok: true, backup, packs: isList ? packs : [] };
 }
 
 /** Fields that are not wholly sound. What is stored is read with more patience, for there is nothing else to be had. */

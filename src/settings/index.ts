@@ -2,7 +2,7 @@ export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBac
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './managed.ts';
 export { withMuted } from './muted.ts';
-export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled } from './pack-choices.ts';
+export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';
 export {
   parseReadCards,

@@ -64,6 +64,12 @@ export function withInstalled(
   return { ...settings, packs: packs.map((one) => ({ ...one, revision: revisions.get(one.id) ?? '' })) };
 }
 
+/** Settings from elsewhere, with what `now` says about packs that they do not name. */
+export function withOtherPacks(settings: Settings, now: Pick<Settings, 'packs'>): Settings {
+  const named = new Set(packChoices(settings).map(({ id }) => id));
+  return { ...settings, packs: [...settings.packs, ...packChoices(now).filter(({ id }) => !named.has(id))] };
+}
+
 /** Whether a pack is used on that host. */
 export function isUsedOn({ isOn, sites }: PackChoice, host: string): boolean {
   return isOn && (sites.length === 0 || sites.includes(siteOfHost(host)));

@@ -3,8 +3,10 @@ import { violations } from '../support/accessibility.ts';
 import { cardBox, cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
+import { chooseBackup } from '../support/import-file.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
+import { savedBy } from '../support/saved-file.ts';
 import { pause, until } from '../support/until.ts';
 
 const PEOPLE = { role: 'checkbox', name: 'People' } as const;
@@ -28,40 +30,6 @@ async function pressInCard(tab: Tab, name: string): Promise<void> {
   }, name);
   if (!at) throw new Error(`the card has no button “${name}”`);
   await tab.click(at.x, at.y);
-}
-
-/** What "Save to a file" gives the browser, without leaving a file behind. */
-async function savedBackup(options: Tab): Promise<string> {
-  await options.evaluate(() => {
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob) => {
-      // The button makes a Blob, never a MediaSource.
-      void (blob as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
-      return createObjectURL.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  await press(options, { role: 'button', name: 'Save to a file' });
-  return until(
-    () => options.evaluate(() => document.body.getAttribute('data-saved') ?? ''),
-    (text) => text !== '',
-  );
-}
-
-/** Chooses a file as the browser's own dialog does. */
-function chooseFile(options: Tab, name: string, text: string): Promise<void> {
-  return options.evaluate(
-    (fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>('.restore input[type=file]');
-      if (!input) throw new Error('The page has a button that chooses a file.');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName, { type: 'application/json' }));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
 }
 
 inBothBrowsers('The options page', (session) => {
@@ -237,7 +205,7 @@ inBothBrowsers('The options page', (session) => {
     const options = await session().driver.openExtensionPage('options.html');
     await press(options, PEOPLE);
     await textWith(options, 'Changed.');
-    const saved = await savedBackup(options);
+    const saved = await savedBy(options, 'Save to a file');
     expect(JSON.parse(saved)).toMatchObject({
       format: 'backgrounder-backup',
       settings: { kinds: { person: false } },
@@ -245,12 +213,12 @@ inBothBrowsers('The options page', (session) => {
     await press(options, { role: 'button', name: 'Reset all settings' });
     await textWith(options, 'as they were at first');
 
-    await chooseFile(options, 'cut.json', saved.slice(0, 200));
+    await chooseBackup(options, 'cut.json', saved.slice(0, 200));
     await textWith(options, '“cut.json” was not saved by Backgrounder');
-    await chooseFile(options, 'newer.json', saved.replace('"version": 1', '"version": 2'));
+    await chooseBackup(options, 'newer.json', saved.replace('"version": 2', '"version": 3'));
     await textWith(options, '“newer.json” was saved by a newer version');
     expect((await find(options, PEOPLE)).checked).toBe(true);
-    await chooseFile(options, 'mine.json', saved);
+    await chooseBackup(options, 'mine.json', saved);
     const said = await textWith(options, 'Restored from “mine.json”.');
     expect(said).not.toContain('newer.json');
     expect((await find(options, PEOPLE)).checked).toBe(false);

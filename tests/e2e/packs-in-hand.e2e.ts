@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
-import { chooseFile } from '../support/import-file.ts';
+import { chooseBackup, chooseFile, storedState } from '../support/import-file.ts';
 import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, paintedWith, pointOf } from '../support/marks.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { savedBy } from '../support/saved-file.ts';
 import { until } from '../support/until.ts';
 
 /** Words of the sample page that the shipped pack does not know. */
@@ -32,6 +33,12 @@ async function cardOf(page: Tab, name: string, text: string): Promise<string | u
 }
 
 inBothBrowsers('Packs in the reader’s hands', (session) => {
+  afterEach(async () => {
+    const page = await session().driver.openExtensionPage('options.html');
+    await page.evaluate(forgetAll);
+    await page.close();
+  });
+
   it('are updated by a newer revision: what changes is said before, pages follow, and it is taken back', async () => {
     const options = await session().driver.openExtensionPage('options.html');
     const page = await session().open('sample');
@@ -75,7 +82,65 @@ inBothBrowsers('Packs in the reader’s hands', (session) => {
     await options.close();
     await page.close();
   });
+
+  it('are in one file with all settings, which a new browser restores; a damaged one changes nothing', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await importPack(options, 'train', [TRAIN]);
+    await press(options, { role: 'switch', name: 'Mark its names on pages' });
+    await textWith(options, 'Changed.');
+    await press(options, { role: 'radio', name: 'Dotted' });
+    await textWith(options, 'Changed.');
+    const file = await savedBy(options, 'Save to a file');
+    expect(JSON.parse(file)).toMatchObject({ packs: [{ id: 'train', records: [TRAIN] }] });
+    await options.evaluate(forgetAll);
+    await options.close();
+
+    const page = await session().open('sample');
+    const fresh = await session().driver.openExtensionPage('options.html');
+    expect(await textWith(fresh, 'You have imported none.')).not.toContain('Pack train');
+    const before = await storedState(fresh);
+    await chooseBackup(fresh, 'damaged.json', file.replace('"kind":"weapon"', '"kind":"wepon"'));
+    expect(await textWith(fresh, '“damaged.json” is damaged.')).toMatch(
+      /damaged\.json, armoured train, kind Expected one of/,
+    );
+    expect(await storedState(fresh)).toBe(before);
+
+    await chooseBackup(fresh, 'mine.json', file);
+    expect(await textWith(fresh, 'Restored from “mine.json”.')).not.toContain('damaged.json');
+    await textWith(fresh, 'Pack train');
+    expect(await fresh.evaluate(markStyle)).toBe('dotted');
+    expect(await cardOf(page, NAME, TRAIN.gloss)).toContain('From your pack Pack train');
+
+    await fresh.front();
+    await press(fresh, { role: 'button', name: 'Undo' });
+    expect(await textWith(fresh, 'You have imported none.')).not.toContain('Pack train');
+    const style = await until(
+      () => fresh.evaluate(markStyle),
+      (now) => now !== 'dotted',
+    );
+    expect(style).not.toBe('dotted');
+    await page.front();
+    const marks = await until(
+      () => painted(page),
+      (now) => now.length > 0 && !now.includes(NAME),
+    );
+    expect(marks).not.toContain(NAME);
+    await fresh.close();
+    await page.close();
+  });
 });
+
+/** Runs on the options page: what a browser has that never had the extension. */
+async function forgetAll(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  await chrome.storage.local.clear();
+}
+
+async function markStyle(): Promise<unknown> {
+  const { settings } = await chrome.storage.local.get('settings');
+  return Object(settings).markStyle;
+}
 
 /** Opens a folded part by keyboard. */
 async function unfold(options: Tab, summary: string): Promise<void> {

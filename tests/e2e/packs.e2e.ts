@@ -7,6 +7,7 @@ import { chooseFile, storedState } from '../support/import-file.ts';
 import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { savedBy } from '../support/saved-file.ts';
 import { pause, until } from '../support/until.ts';
 
 /** The published limit: a pack of this size takes some seconds to compile, so there is time to stop the worker. */
@@ -25,26 +26,6 @@ function largeRecords(): PackedRecord[] {
     gloss: `Invented person ${i}`,
   }));
   return [...records, { kind: 'concept', name: 'air raid sirens', gloss: 'They warn of an attack' }];
-}
-
-/** What a button that saves a file gives the browser, without leaving a file behind. */
-async function savedBy(options: Tab, name: string): Promise<string> {
-  await options.evaluate(() => {
-    const { createObjectURL } = URL;
-    document.body.removeAttribute('data-saved');
-    URL.createObjectURL = (blob) => {
-      // The button makes a Blob, never a MediaSource.
-      void (blob as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
-      return createObjectURL.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  await press(options, { role: 'button', name });
-  return until(
-    () => options.evaluate(() => document.body.getAttribute('data-saved') ?? ''),
-    (text) => text !== '',
-    LONG,
-  );
 }
 
 function textWithin(tab: Tab, text: string): Promise<string> {
@@ -86,7 +67,7 @@ inBothBrowsers('Imported packs', (session) => {
     expect(await textWithin(search, 'Invented person')).toContain('Zorblax');
     await search.close();
 
-    const saved = await savedBy(options, 'Save as JSON: Pack large');
+    const saved = await savedBy(options, 'Save as JSON: Pack large', LONG);
     expect(JSON.parse(saved).records).toHaveLength(LARGE);
     await chooseFile(options, 'large-again.json', saved);
     await textWithin(options, 'Takes the place of “Pack large”');

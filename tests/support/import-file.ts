@@ -3,11 +3,20 @@ import type { Tab } from './driver.ts';
 /** A piece of a file: text, bytes, or a text many times over, which is put together in the browser. */
 export type FilePart = string | readonly number[] | { readonly text: string; readonly times: number };
 
-/** Chooses a file on the options page, as the browser's own dialog does. */
+/** Chooses a pack on the options page, as the browser's own dialog does. */
 export function chooseFile(options: Tab, name: string, ...parts: readonly FilePart[]): Promise<void> {
+  return choose(options, '.drop input[type=file]', name, parts);
+}
+
+/** Chooses a backup to be restored. */
+export function chooseBackup(options: Tab, name: string, text: string): Promise<void> {
+  return choose(options, '.restore input[type=file]', name, [text]);
+}
+
+function choose(options: Tab, button: string, name: string, parts: readonly FilePart[]): Promise<void> {
   return options.evaluate(
-    (fileName, pieces) => {
-      const input = document.querySelector<HTMLInputElement>('.drop input[type=file]');
+    (selector, fileName, pieces) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error('The page has a button that chooses a file.');
       const contents = pieces.map((piece) => {
         if (typeof piece === 'string') return piece;
@@ -18,6 +27,7 @@ export function chooseFile(options: Tab, name: string, ...parts: readonly FilePa
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
+    button,
     name,
     parts,
   );

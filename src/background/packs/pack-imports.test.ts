@@ -34,6 +34,35 @@ async function imported(file = ADA) {
   return { store, imports, pack };
 }
 
+describe('adding packs whose sources are stored', () => {
+  it('puts all of them in the record in one write, and opens them without an import', async () => {
+    const { store, imports, pack } = await imported();
+    const writes = vi.spyOn(store, 'writeRecord');
+    const later = storeSource(store, LATER);
+    const long = storeSource(store, LONG);
+
+    expect(await imports.add([later, long])).toEqual({ before: [pack] });
+
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect(await imports.list()).toEqual([later, long]);
+    expect(await namesIn(await imports.open(later))).toEqual(['Ada Example', 'Bo Example']);
+    expect(await imports.restore(pack.hash)).toBe(true);
+    expect(await imports.list()).toEqual([pack, long]);
+  });
+
+  it('adds none where a source is missing, or where there would be too many packs or bytes', async () => {
+    const { store, imports, pack } = await imported();
+    const long = storeSource(store, LONG);
+    const many = Array.from({ length: 20 }, (_, i) => storeSource(store, { ...LONG, id: `town-${i}` }));
+
+    expect(await imports.add([long, { ...long, hash: '0'.repeat(64) }])).toEqual({ refused: 'source-lost' });
+    expect(await imports.add(many)).toEqual({ refused: 'too-many-packs' });
+    expect(await imports.add([{ ...long, bytes: 100_000_000 }])).toEqual({ refused: 'too-many-bytes' });
+
+    expect(await imports.list()).toEqual([pack]);
+  });
+});
+
 describe('importing a pack', () => {
   it('compiles it, records it, and tells that it is done', async () => {
     const { store, imports, pack } = await imported();

@@ -1,5 +1,11 @@
 import { type CompileStep, LIMITS } from '../../pack-import/index.ts';
-import type { ImportFailure, ImportProgress, InstalledPack, ListedPack } from '../../protocol/index.ts';
+import type {
+  AddedPacks,
+  ImportFailure,
+  ImportProgress,
+  InstalledPack,
+  ListedPack,
+} from '../../protocol/index.ts';
 import {
   type CompiledPacks,
   type CompiledPacksDoor,
@@ -22,10 +28,12 @@ export interface PackImportsDoor extends CompiledPacksDoor {
 export interface PackImports extends ImportedPacks {
   /** Begins to import the pack whose source is stored. */
   begin(pack: InstalledPack): Promise<void>;
+  /** Adds packs whose sources are stored, all or none; each is compiled when it is first opened. */
+  add(packs: readonly InstalledPack[]): Promise<AddedPacks>;
   progress(): Promise<ImportProgress>;
   cancel(): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Whether there is such a pack to bring back. */
+  /** Whether there is such a pack to bring back, or it is there. */
   restore(hash: string): Promise<boolean>;
   /** Goes on with an import that a stopped worker left, and takes away what nothing names any more. */
   wakeUp(): Promise<void>;
@@ -45,13 +53,14 @@ export function createPackImports(door: PackImportsDoor): PackImports {
     ...running,
     list: async () => (await record.read()).packs,
     open: (pack) => compiled.open(pack),
+    add: (packs) => addAll(door, record, packs),
     forget: ({ hash }) => store.removeCompiled(hash),
     remove: async (id) => void (await record.change((before) => withoutPack(before, id, door.now()))),
     async restore(hash) {
       let isThere = false;
       await record.change((before) => {
         const found = before.retired.find(({ pack }) => pack.hash === hash);
-        isThere = found !== undefined;
+        isThere = found !== undefined || before.packs.some((pack) => pack.hash === hash);
         return found ? withPack(before, found.pack, door.now()) : before;
       });
       return isThere;
@@ -131,7 +140,7 @@ function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: C
   return {
     run,
     async begin(pack) {
-      const refused = refusal(await record.read(), pack);
+      const refused = refusal(await record.read(), [pack]);
       await record.change(({ last: _, ...before }) =>
         refused ? { ...before, last: { pack, failed: refused } } : { ...before, job: { pack, tries: 0 } },
       );
@@ -183,10 +192,27 @@ function finished({ job, ...record }: PackRecord, pack: InstalledPack, now: numb
   return { ...withPack(record, pack, now), last: { pack, ...(replaced ? { replaced } : {}) } };
 }
 
-function refusal({ packs }: PackRecord, pack: InstalledPack): ImportFailure | undefined {
-  const others = packs.filter(({ info }) => info.id !== pack.info.id);
-  if (others.length >= LIMITS.packs) return 'too-many-packs';
-  const bytes = others.reduce((sum, other) => sum + other.bytes, pack.bytes);
+async function addAll(
+  { store, now }: PackImportsDoor,
+  record: RecordKeeper,
+  packs: readonly InstalledPack[],
+): Promise<AddedPacks> {
+  const sources = new Set(await store.sources());
+  if (packs.some(({ hash }) => !sources.has(hash))) return { refused: 'source-lost' };
+  let answer: AddedPacks = { before: [] };
+  await record.change((before) => {
+    const refused = refusal(before, packs);
+    answer = refused ? { refused } : { before: before.packs };
+    return refused ? before : packs.reduce((all, pack) => withPack(all, pack, now()), before);
+  });
+  return answer;
+}
+
+function refusal({ packs }: PackRecord, added: readonly InstalledPack[]) {
+  const ids = new Set(added.map(({ info }) => info.id));
+  const all = [...packs.filter(({ info }) => !ids.has(info.id)), ...added];
+  if (all.length > LIMITS.packs) return 'too-many-packs';
+  const bytes = all.reduce((sum, one) => sum + one.bytes, 0);
   return bytes > LIMITS.allPacksBytes ? 'too-many-bytes' : undefined;
 }
 

@@ -1,80 +1,104 @@
 import { useId, useState } from 'preact/hooks';
-import {
-  type Backup,
-  type BackupProblem,
-  MAX_BACKUP_BYTES,
-  readBackup,
-  writeBackup,
-} from '../../settings/index.ts';
+import type { PackProblem } from '../../pack-import/index.ts';
+import { type Backup, type BackupProblem, writeBackup } from '../../settings/index.ts';
 import { enumerated } from '../forms.ts';
+import { failureSentence } from '../popup/failure-sentence.ts';
 import type { DoUndoably } from '../popup/use-settings-change.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';
+import { importFailureSentence } from './packs/import-failure-sentence.ts';
+import { ProblemsList } from './packs/problems-list.tsx';
+import { painted } from './painted.ts';
+import { readBackupFile } from './read-backup-file.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { savedPacks } from './saved-packs.ts';
 
 interface BackupPartProps {
-  readonly door: Pick<OptionsDoor, 'replaceStored' | 'saveFile'>;
+  readonly door: Pick<OptionsDoor, 'addPacks' | 'askWorker' | 'packSource' | 'replaceStored' | 'saveFile'>;
   readonly t: Translate;
   readonly stored: Backup;
   readonly act: DoUndoably;
 }
 
-/** Settings and decided names to a file and back. A file that is not wholly sound changes nothing. */
+/** What a reader has to know of the last file that was saved or chosen. */
+type Notice =
+  | { readonly is: 'reading'; readonly name: string }
+  | { readonly is: 'problem'; readonly sentence: string; readonly details: readonly PackProblem[] };
+
+/** Settings, packs and decided names to a file and back. A file that is not wholly sound changes nothing. */
 export function BackupPart({ door, t, stored, act }: BackupPartProps) {
-  const id = useId();
-  const [refusal, setRefusal] = useState<string>();
-  const save = () => {
+  const [notice, setNotice] = useState<Notice>();
+  const complain = (sentence: string, details: readonly PackProblem[] = []) =>
+    setNotice({ is: 'problem', sentence, details });
+  const save = async () => {
+    const saved = await savedPacks(door);
+    if (!saved.ok) return complain(t(failureSentence(saved.failure.code)));
+    const { packs, lost } = saved.value;
     const today = localDay(new Date());
-    door.saveFile(`backgrounder-settings-${today}.json`, writeBackup(stored, today));
+    door.saveFile(`backgrounder-${today}.json`, writeBackup(stored, packs, today));
+    if (lost.length === 0) setNotice(undefined);
+    else complain(t('backupWithout', [enumerated(t, lost)]));
   };
   const restore = async (file: File) => {
-    const read = await readFile(file);
-    setRefusal(read.ok ? undefined : refusalOf(t, file.name, read.problem));
-    if (!read.ok) return;
-    act(
-      async () => {
-        const before = await door.replaceStored(read.backup);
-        return () => door.replaceStored(before);
-      },
-      t('saidRestored', [file.name]),
-    );
+    setNotice({ is: 'reading', name: file.name });
+    await painted();
+    const read = await readBackupFile(file);
+    if (!read.ok) return complain(refusalOf(t, file.name, read.problem), read.details);
+    const restored = restoreBackup(door, read.backup, read.packs);
+    const outcome = await restored.catch(() => undefined);
+    if (outcome && 'refused' in outcome)
+      return complain(importFailureSentence(t, file.name, outcome.refused));
+    setNotice(undefined);
+    act(async () => (await restored) as () => Promise<unknown>, t('saidRestored', [file.name])); // refusals ended above
   };
   return (
     <>
       <p>{t('backupHow')}</p>
       <p>
-        <button type="button" class="plain" onClick={save}>
+        <button type="button" class="plain" onClick={() => void save()}>
           {t('saveBackup')}
         </button>
       </p>
-      <p class="restore">
-        <label for={id}>{t('restoreBackup')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void restore(file);
-            // So that the same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </p>
-      <div role="alert">{refusal !== undefined && <p class="problem">{refusal}</p>}</div>
+      <FileToRestore t={t} onFile={(file) => void restore(file)} />
+      <div role="status">
+        {notice?.is === 'reading' && <p class="loading">{t('importReading', [notice.name])}</p>}
+      </div>
+      <div role="alert">
+        {notice?.is === 'problem' && (
+          <>
+            <p class="problem">{notice.sentence}</p>
+            {notice.details.length > 0 && <ProblemsList t={t} problems={notice.details} />}
+          </>
+        )}
+      </div>
     </>
   );
 }
 
-/** What is too large is not even opened. */
-async function readFile(file: File) {
-  try {
-    const bytes = file.size > MAX_BACKUP_BYTES ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
-    return readBackup(bytes);
-  } catch {
-    // It was moved or changed after it had been chosen.
-    return readBackup(new Uint8Array());
-  }
+interface FileToRestoreProps {
+  readonly t: Translate;
+  readonly onFile: (file: File) => void;
+}
+
+function FileToRestore({ t, onFile }: FileToRestoreProps) {
+  const id = useId();
+  return (
+    <p class="restore">
+      <label for={id}>{t('restoreBackup')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </p>
+  );
 }
 
 function refusalOf(t: Translate, name: string, problem: BackupProblem): string {

@@ -17,6 +17,6 @@ export interface OptionsDoor
   readonly changeChoices: (change: (choices: StoredChoices) => StoredChoices) => Promise<void>;
   /** As `onSettings`. */
   readonly onChoices: (listener: (choices: StoredChoices) => void) => void;
-  /** Puts a backup in the place of what is stored, all or nothing, and gives what was there before. */
-  readonly replaceStored: (backup: Backup) => Promise<Backup>;
+  /** Changes settings and decided names, all or nothing, and gives what was there before. */
+  readonly replaceStored: (change: (now: Backup) => Backup) => Promise<Backup>;
 }

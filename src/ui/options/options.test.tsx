@@ -53,8 +53,9 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
     onChoices: (listener) => {
       tellChoices = listener;
     },
-    replaceStored: async ({ settings, choices }) => {
+    replaceStored: async (how) => {
       const before = { settings: browser.settings, choices: browser.choices };
+      const { settings, choices } = how(before);
       tell(await changeSettings(() => settings));
       browser.choices = choices;
       tellChoices(choices);
@@ -64,6 +65,7 @@ function optionsDoor(browser: OptionsBrowser): OptionsDoor {
     onPacks: () => undefined,
     previewContext: async () => ({ installed: [], commonWords: new Set() }),
     importPack: async () => done(null),
+    addPacks: async () => done({ before: [] }),
     packSource: async () => undefined,
   };
 }
@@ -301,9 +303,9 @@ describe('the options page', () => {
   it('restores what it saved, and takes that back', async () => {
     const { place, browser, door } = await open({ density: 'few' }, { opytne: OPYTNE.id });
     byRole(place, 'button', 'Save to a file').click();
-    const [name, text] = browser.saved[0] ?? ['', ''];
-    expect(name).toMatch(/^backgrounder-settings-\d{4}-\d\d-\d\d\.json$/);
-    await door.replaceStored({ settings: DEFAULT_SETTINGS, choices: {} });
+    const [name, text] = await vi.waitFor(() => browser.saved[0] ?? Promise.reject(new Error('not saved')));
+    expect(name).toMatch(/^backgrounder-\d{4}-\d\d-\d\d\.json$/);
+    await door.replaceStored(() => ({ settings: DEFAULT_SETTINGS, choices: {} }));
 
     choose(place, name, text);
     await vi.waitFor(() => expect(spokenText(place)).toContain(`Restored from “${name}”.`));
@@ -316,7 +318,7 @@ describe('the options page', () => {
   });
 
   it.each([
-    ['{"format": "backgrounder-backup", "version": 2}', 'saved by a newer version'],
+    ['{"format": "backgrounder-backup", "version": 3}', 'saved by a newer version'],
     ['{"format": "backgrounder-backup", "version": 1, "settings": {"dwell": "x"}, "choices": {}}', 'dwell'],
     ['{"format": "backgr', 'only a part of it is left'],
   ])('refuses %s with a reason, and changes nothing', async (text, reason) => {

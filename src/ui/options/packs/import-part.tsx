@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ImportFailure, InstalledPack } from '../../../protocol/index.ts';
-import type { MessageKey, Translate } from '../../translate.ts';
+import type { InstalledPack } from '../../../protocol/index.ts';
+import type { Translate } from '../../translate.ts';
 import { ColumnMappingPart } from './column-mapping-part.tsx';
+import { importFailureSentence } from './import-failure-sentence.ts';
 import type { PacksDoor } from './packs-door.ts';
 import { PreviewPart } from './preview-part.tsx';
 import { ProblemsList } from './problems-list.tsx';
@@ -12,15 +13,6 @@ interface ImportPartProps {
   readonly t: Translate;
   readonly onDone: (pack: InstalledPack, replaced: InstalledPack | undefined) => void;
 }
-
-const WHY = {
-  cancelled: 'importCancelled',
-  'too-many-packs': 'importTooManyPacks',
-  'too-many-bytes': 'importTooManyBytes',
-  'source-lost': 'importNotSaved',
-  interrupted: 'importInterrupted',
-  'not-saved': 'importNotSaved',
-} as const satisfies Record<ImportFailure, MessageKey>;
 
 /** From a file to an installed pack, with a look at it before anything is changed. */
 export function ImportPart({ door, t, onDone }: ImportPartProps) {
@@ -40,7 +32,7 @@ export function ImportPart({ door, t, onDone }: ImportPartProps) {
       )}
       {now.state === 'failed' && (
         <p role="alert" class="problem">
-          {t('importFailed', [now.title])} {t(WHY[now.why])}
+          {importFailureSentence(t, now.title, now.why)}
         </p>
       )}
       <Step t={t} steps={steps} />

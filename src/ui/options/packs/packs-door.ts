@@ -1,6 +1,11 @@
 import type { PreviewContext } from '../../../pack-import/index.ts';
-import type { InstalledPack, Result } from '../../../protocol/index.ts';
+import type { AddedPacks, InstalledPack, Result } from '../../../protocol/index.ts';
 import type { PopupDoor } from '../../popup/popup-door.ts';
+
+/** A pack to be added, with its canonical source. */
+export interface SourcedPack extends Pick<InstalledPack, 'info' | 'records'> {
+  readonly source: string;
+}
 
 /** What the part about imported packs needs of the browser. */
 export interface PacksDoor extends Pick<PopupDoor, 'askWorker'> {
@@ -13,6 +18,8 @@ export interface PacksDoor extends Pick<PopupDoor, 'askWorker'> {
     source: string,
     pack: Pick<InstalledPack, 'info' | 'records'>,
   ) => Promise<Result<null>>;
+  /** Stores the sources of packs and adds them, all or none. */
+  readonly addPacks: (packs: readonly SourcedPack[]) => Promise<Result<AddedPacks>>;
   /** The source of an installed pack; undefined where it is lost. */
   readonly packSource: (hash: string) => Promise<Uint8Array | undefined>;
   /** Has the browser save a file. */

@@ -68,6 +68,7 @@ async function open(settings: Settings = DEFAULT_SETTINGS) {
       await imports.begin(storeSource(store, JSON.parse(source) as PackFile));
       return done(null);
     },
+    addPacks: async () => done({ before: [] }),
     packSource: (hash) => store.readSource(hash),
     saveFile: (name, text) => void saved.push([name, text]),
   };

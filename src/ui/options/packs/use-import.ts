@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../../../pack-import/index.ts';
 import type { ImportFailure, ImportProgress, InstalledPack } from '../../../protocol/index.ts';
+import { painted } from '../painted.ts';
 import type { PacksDoor } from './packs-door.ts';
 import { type ReadFile, readFile, readTable } from './read-file.ts';
 
@@ -151,9 +152,4 @@ function useImportWatch(
     return () => clearInterval(timer);
   }, [state]);
   return look;
-}
-
-/** Reading keeps the page busy; what it says about that is to be seen before. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -1,0 +1,16 @@
+import type { ImportFailure } from '../../../protocol/index.ts';
+import type { MessageKey, Translate } from '../../translate.ts';
+
+const WHY = {
+  cancelled: 'importCancelled',
+  'too-many-packs': 'importTooManyPacks',
+  'too-many-bytes': 'importTooManyBytes',
+  'source-lost': 'importNotSaved',
+  interrupted: 'importInterrupted',
+  'not-saved': 'importNotSaved',
+} as const satisfies Record<ImportFailure, MessageKey>;
+
+/** Why what has that title was not imported. */
+export function importFailureSentence(t: Translate, title: string, why: ImportFailure): string {
+  return `${t('importFailed', [title])} ${t(WHY[why])}`;
+}

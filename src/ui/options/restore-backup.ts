@@ -1,0 +1,68 @@
+import { exportJson, type PackFile, packInfo } from '../../pack-import/index.ts';
+import type { AddedPacks } from '../../protocol/index.ts';
+import { type Backup, withOtherPacks } from '../../settings/index.ts';
+import type { OptionsDoor } from './options-door.ts';
+
+type RestoreDoor = Pick<OptionsDoor, 'addPacks' | 'askWorker' | 'replaceStored'>;
+type Back = () => Promise<unknown>;
+type Refused = Extract<AddedPacks, { readonly refused: unknown }>;
+
+/**
+ * Puts a backup in the place of what is stored, and gives the way back. Packs that are not in it stay, with what was
+ * decided about them. Rejects where the browser could not save, after it has undone what was done by then.
+ */
+export async function restoreBackup(
+  door: RestoreDoor,
+  backup: Backup,
+  packs: readonly PackFile[],
+): Promise<Back | Refused> {
+  const added = await addPacks(door, packs);
+  if ('refused' in added) return added;
+  const takeAway = () => takePacksAway(door, packs, added.before);
+  try {
+    const before = await door.replaceStored((now) => ({
+      settings: withOtherPacks(backup.settings, now.settings),
+      choices: backup.choices,
+    }));
+    return async () => {
+      await takeAway();
+      await door.replaceStored(() => before);
+    };
+  } catch (error) {
+    await takeAway();
+    throw error;
+  }
+}
+
+async function addPacks(door: RestoreDoor, packs: readonly PackFile[]): Promise<AddedPacks> {
+  if (packs.length === 0) return { before: [] };
+  const sourced = packs.map((file) => ({
+    source: exportJson(file),
+    info: packInfo(file),
+    records: file.records.length,
+  }));
+  return valueIn(await door.addPacks(sourced));
+}
+
+/** Brings back what each pack took the place of. */
+async function takePacksAway(
+  door: RestoreDoor,
+  packs: readonly PackFile[],
+  before: Exclude<AddedPacks, Refused>['before'],
+): Promise<void> {
+  for (const { id } of packs) {
+    const replaced = before.find(({ info }) => info.id === id);
+    valueIn(
+      replaced
+        ? await door.askWorker('restorePack', { hash: replaced.hash })
+        : await door.askWorker('removePack', { id }),
+    );
+  }
+}
+
+function valueIn<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: object },
+): T {
+  if (!result.ok) throw new Error('The worker could not do it.');
+  return result.value;
+}
