@@ -15,3 +15,8 @@ export function addParagraph(text: string): void {
   paragraph.textContent = text;
   document.querySelector('h1')?.after(paragraph);
 }
+
+/** Takes the paragraph that was added last away again; runs in the page. */
+export function removeAddedParagraph(): void {
+  document.querySelector('h1')?.nextElementSibling?.remove();
+}

@@ -6,7 +6,7 @@ import { hover, painted, paintedWith } from '../../support/marks.ts';
 import { notApplicable } from '../../support/not-applicable.ts';
 import { pause, until } from '../../support/until.ts';
 import { soaked } from '../soaked.ts';
-import { addParagraph, article } from './article.ts';
+import { addParagraph, article, removeAddedParagraph } from './article.ts';
 
 const KILLS = 100;
 const STORM_SECONDS = 30;
@@ -143,12 +143,10 @@ inBothBrowsers(
         );
         if (!isAwake) slept++;
         await tab.evaluate(addParagraph, `Round ${round}: Hanna Maliar spoke of a long day in the capital.`);
-        const marks = await until(
-          () => painted(tab),
-          (found) => found.filter((mark) => mark === 'Hanna Maliar').length > Math.min(round, 5),
-        );
-        expect(marks).toContain('Hanna Maliar');
-        if (round > 5) await tab.evaluate(() => document.querySelector('h1')?.nextElementSibling?.remove());
+        // Only this round's mark: it goes with its paragraph.
+        expect(await paintedWith(tab, 'Hanna Maliar')).toContain('Hanna Maliar');
+        await tab.evaluate(removeAddedParagraph);
+        expect(await painted(tab)).not.toContain('Hanna Maliar');
       }
 
       context.task.meta.figure = `asleep before ${slept} of ${rounds} requests`;
