@@ -26,7 +26,7 @@ function run(command: string, args: readonly string[], cwd: string): void {
 
 /** What npm and Vitest set for us is nothing that a clean machine has; what it needs to reach a registry stays. */
 const SET_FOR_US =
-  /^(?:npm_(?!config_registry$)|VITEST|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/i;
+  /^(?:npm_(?!config_(?:registry|ca|cafile|proxy|https_proxy|noproxy|strict_ssl)$)|VITEST|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/i;
 
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const own = join(process.cwd(), 'node_modules');
