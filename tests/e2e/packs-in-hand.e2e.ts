@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { cardWith } from '../support/card.ts';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
+import { forgetAll } from '../support/forget-all.ts';
 import { chooseBackup, chooseFile, storedState } from '../support/import-file.ts';
 import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
@@ -33,11 +34,7 @@ async function cardOf(page: Tab, name: string, text: string): Promise<string | u
 }
 
 inBothBrowsers('Packs in the reader’s hands', (session) => {
-  afterEach(async () => {
-    const page = await session().driver.openExtensionPage('options.html');
-    await page.evaluate(forgetAll);
-    await page.close();
-  });
+  afterEach(() => forgetAll(session().driver));
 
   it('are updated by a newer revision: what changes is said before, pages follow, and it is taken back', async () => {
     const options = await session().driver.openExtensionPage('options.html');
@@ -92,8 +89,8 @@ inBothBrowsers('Packs in the reader’s hands', (session) => {
     await textWith(options, 'Changed.');
     const file = await savedBy(options, 'Save to a file');
     expect(JSON.parse(file)).toMatchObject({ packs: [{ id: 'train', records: [TRAIN] }] });
-    await options.evaluate(forgetAll);
     await options.close();
+    await forgetAll(session().driver);
 
     const page = await session().open('sample');
     const fresh = await session().driver.openExtensionPage('options.html');
@@ -129,13 +126,6 @@ inBothBrowsers('Packs in the reader’s hands', (session) => {
     await page.close();
   });
 });
-
-/** Runs on the options page: what a browser has that never had the extension. */
-async function forgetAll(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
-  await chrome.storage.local.clear();
-}
 
 async function markStyle(): Promise<unknown> {
   const { settings } = await chrome.storage.local.get('settings');

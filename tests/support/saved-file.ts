@@ -3,7 +3,16 @@ import type { Tab } from './driver.ts';
 import { until } from './until.ts';
 
 /** What a button that saves a file gives the browser, without leaving a file behind. */
-export async function savedBy(tab: Tab, button: string, limit?: number): Promise<string> {
+export function savedBy(tab: Tab, button: string, limit?: number): Promise<string> {
+  return savedWhile(tab, () => press(tab, { role: 'button', name: button }), limit);
+}
+
+/** The same for a key that the focused button hears. */
+export function savedByKey(tab: Tab, key: string): Promise<string> {
+  return savedWhile(tab, () => tab.press(key));
+}
+
+async function savedWhile(tab: Tab, act: () => Promise<void>, limit?: number): Promise<string> {
   await tab.evaluate(() => {
     const { createObjectURL } = URL;
     document.body.removeAttribute('data-saved');
@@ -14,7 +23,7 @@ export async function savedBy(tab: Tab, button: string, limit?: number): Promise
     };
     HTMLAnchorElement.prototype.click = () => undefined;
   });
-  await press(tab, { role: 'button', name: button });
+  await act();
   return until(
     () => tab.evaluate(() => document.body.getAttribute('data-saved') ?? ''),
     (text) => text !== '',

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { InstalledPack } from '../../../protocol/index.ts';
 import type { Translate } from '../../translate.ts';
@@ -6,7 +7,7 @@ import { importFailureSentence } from './import-failure-sentence.ts';
 import type { PacksDoor } from './packs-door.ts';
 import { PreviewPart } from './preview-part.tsx';
 import { ProblemsList } from './problems-list.tsx';
-import { type Import, useImport } from './use-import.ts';
+import { type Import, type ImportState, useImport } from './use-import.ts';
 
 interface ImportPartProps {
   readonly door: PacksDoor;
@@ -18,9 +19,10 @@ interface ImportPartProps {
 export function ImportPart({ door, t, onDone }: ImportPartProps) {
   const steps = useImport(door, onDone);
   const { now } = steps;
+  const file = useFocusAtEnd(now.state);
   return (
     <div class="import">
-      <FileChoice t={t} onFile={steps.choose} />
+      <FileChoice t={t} onFile={steps.choose} inputRef={file} />
       <div role="status">
         {now.state === 'reading' && <p class="loading">{t('importReading', [now.name])}</p>}
       </div>
@@ -38,6 +40,18 @@ export function ImportPart({ door, t, onDone }: ImportPartProps) {
       <Step t={t} steps={steps} />
     </div>
   );
+}
+
+/** What had the focus goes with the last step; the reader stays where the next file is chosen. */
+function useFocusAtEnd(state: ImportState['state']): RefObject<HTMLInputElement | null> {
+  const file = useRef<HTMLInputElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    const isEnd = (state === 'idle' || state === 'failed') && before.current !== state;
+    before.current = state;
+    if (isEnd && document.activeElement === document.body) file.current?.focus();
+  }, [state]);
+  return file;
 }
 
 function Step({ t, steps }: { readonly t: Translate; readonly steps: Import }) {
@@ -89,10 +103,11 @@ function Working({ t, title, done, all, onCancel }: WorkingProps) {
 interface FileChoiceProps {
   readonly t: Translate;
   readonly onFile: (file: File) => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** A button that chooses a file, and the place to drop one. */
-function FileChoice({ t, onFile }: FileChoiceProps) {
+function FileChoice({ t, onFile, inputRef }: FileChoiceProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -116,6 +131,7 @@ function FileChoice({ t, onFile }: FileChoiceProps) {
     >
       <label for={id}>{t('importPack')}</label>
       <input
+        ref={inputRef}
         id={id}
         type="file"
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { exportCsv, exportJson, type PackFile } from '../../../pack-import/index.ts';
 import type { ListedPack } from '../../../protocol/index.ts';
 import { type PackChoice, siteOfHost } from '../../../settings/index.ts';
@@ -121,10 +121,13 @@ function PackSites({ t, choice, choose }: PackSitesProps) {
 function PackButtons({ door, t, pack, choices, index, change, onRemove }: PackRowProps) {
   const [isLost, setLost] = useState(false);
   const { title, id, date } = pack.info;
+  const keepFocus = useFocusKept(index);
   const move = (to: number) => {
     const moved = choices.toSpliced(index, 1);
     const [one] = choices.slice(index, index + 1);
-    if (one) change(() => ({ packs: moved.toSpliced(to, 0, one) }), t('saidChanged'));
+    if (!one || to < 0 || to >= choices.length) return;
+    keepFocus();
+    change(() => ({ packs: moved.toSpliced(to, 0, one) }), t('saidChanged'));
   };
   const save = async (type: string, write: (file: PackFile) => string) => {
     const source = await door.packSource(pack.hash);
@@ -132,8 +135,15 @@ function PackButtons({ door, t, pack, choices, index, change, onRemove }: PackRo
     // What lies there was read with all checks before it was stored.
     if (source) door.saveFile(`${id}-${date}.${type}`, write(JSON.parse(new TextDecoder().decode(source))));
   };
-  const button = (label: string, spoken: string, onClick: () => void, disabled = false) => (
-    <button type="button" class="plain" aria-label={spoken} disabled={disabled} onClick={onClick}>
+  const button = (label: string, spoken: string, onClick: () => void, isIdle = false) => (
+    <button
+      type="button"
+      class="plain"
+      aria-label={spoken}
+      // Not "disabled": who moves a pack to an end keeps the focus.
+      aria-disabled={isIdle || undefined}
+      onClick={onClick}
+    >
       {label}
     </button>
   );
@@ -158,4 +168,16 @@ function PackButtons({ door, t, pack, choices, index, change, onRemove }: PackRo
       )}
     </>
   );
+}
+
+/** A row that is moved is taken out of the page for a moment, and loses the focus. */
+function useFocusKept(index: number): () => void {
+  const had = useRef<Element>(null);
+  useEffect(() => {
+    if (had.current instanceof HTMLElement) had.current.focus();
+    had.current = null;
+  }, [index]);
+  return () => {
+    had.current = document.activeElement;
+  };
 }
