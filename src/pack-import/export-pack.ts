@@ -1,10 +1,24 @@
+import { LIMITS } from './limits.ts';
 import { PACK_FORMAT } from './pack-format.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
 
-/** The pack as a file that anybody can read, and that `readPack` reads to an equal pack. */
+/**
+ * The pack as a file that anybody can read, and that `readPack` reads to an equal pack. One that would be too large with
+ * its lines and blanks, and could not be imported again, has none.
+ */
 export function exportJson(file: PackFile): string {
   const { format: _, version, records, ...head } = file;
-  return `${JSON.stringify({ format: PACK_FORMAT, version, ...head, records }, null, 2)}\n`;
+  const ordered = { format: PACK_FORMAT, version, ...head, records };
+  const text = `${JSON.stringify(ordered, null, 2)}\n`;
+  return isTooLarge(text) ? `${JSON.stringify(ordered)}\n` : text;
+}
+
+/** Bytes of UTF-8 for one unit of a text, at most. */
+const MOST_BYTES = 3;
+
+function isTooLarge(text: string): boolean {
+  if (text.length * MOST_BYTES <= LIMITS.fileBytes) return false;
+  return new TextEncoder().encode(text).length > LIMITS.fileBytes;
 }
 
 const COLUMNS =
