@@ -227,7 +227,7 @@ export const AREAS: readonly Area[] = [
     'the database is deleted: rebuilt',
     'a store of the database is missing: rebuilt',
     'a record of the database is cut off: rebuilt',
-    'the database has a future version: left alone, said plainly',
+    'the database has a future version: left alone, packs go on',
     'two windows block each other: both go on',
     'the database cannot be opened: everything bundled works',
     'a stored value of the wrong type: repaired or ignored, never an error',

@@ -102,6 +102,32 @@ describe('importing a pack', () => {
     expect(await last.list()).toEqual([pack]);
   });
 
+  it('needs no store of compiled packs, only room', async () => {
+    const store = memoryPackStore();
+    const pack = storeSource(store, ADA);
+    const refuse = (name: string) => () => Promise.reject(Object.assign(new Error('no store'), { name }));
+    const reports = vi.fn();
+
+    const full = memoryImports(
+      { ...store, writeCompiled: refuse('QuotaExceededError') },
+      { report: () => undefined },
+    );
+    await full.begin(pack);
+    expect(await ended(full)).toEqual({ state: 'failed', pack, why: 'not-saved' });
+    expect(await full.list()).toEqual([]);
+
+    const broken = {
+      ...store,
+      writeCompiled: refuse('UnknownError'),
+      countCompiled: refuse('UnknownError'),
+    };
+    const imports = memoryImports(broken, { report: reports });
+    await imports.begin(pack);
+    expect(await ended(imports)).toEqual({ state: 'done', pack });
+    expect(reports).toHaveBeenCalledTimes(1);
+    expect(await namesIn(await memoryImports(broken).open(pack))).toEqual(['Ada Example']);
+  });
+
   it('can be cancelled, and has changed nothing then', async () => {
     const store = memoryPackStore();
     const imports = memoryImports(store);

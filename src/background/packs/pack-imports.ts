@@ -117,7 +117,7 @@ function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: C
       if (running !== pack.hash) throw new CancelledError();
       step = now;
     });
-    await door.store.writeCompiled(pack.hash, files);
+    await storeCache(door, pack, files);
     await record.change((before) => finished(before, pack, door.now()));
   }
 
@@ -152,6 +152,23 @@ function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: C
       await record.change((before) => (before.job ? failed(before.job.pack, 'cancelled')(before) : before));
     },
   };
+}
+
+/**
+ * A store that cannot be used (damaged, or a later release’s) keeps no pack away: its source is there, and whoever opens
+ * it compiles it. Where there is no room, the reader has to know.
+ */
+async function storeCache(
+  { store, report }: PackImportsDoor,
+  { hash }: InstalledPack,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  try {
+    await store.writeCompiled(hash, files);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'QuotaExceededError') throw error;
+    report(error);
+  }
 }
 
 function withOneMoreTry(record: PackRecord): PackRecord {
