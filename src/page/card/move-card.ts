@@ -58,7 +58,7 @@ function drag(place: HTMLElement, down: PointerEvent): void {
   handle.addEventListener('pointercancel', ended, { signal: life.signal });
 }
 
-function toNextCorner(place: HTMLElement): void {
+export function toNextCorner(place: HTMLElement): void {
   put(place, nextCorner(place.getBoundingClientRect(), viewport()));
 }
 

@@ -11,7 +11,8 @@ import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { type Choice, type Choices, otherReading } from './choices.ts';
 import { keepFocus } from './focus-keeper.ts';
-import { keepInView, moving } from './move-card.ts';
+import { watchFocus } from './focus-watch.ts';
+import { keepInView, moving, toNextCorner } from './move-card.ts';
 import { cardTheme } from './page-theme.ts';
 import { lineOf, placeCard } from './place-card.ts';
 import { isSeen, watchTampering } from './tamper-watch.ts';
@@ -85,6 +86,8 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
   drawCards({ show, place, t, close, refresh, pin, signal });
   watchCardKeys(host, { close, hasKeys: show.hasKeys, signal });
   listen({ host: host.element, box, close, refresh, signal });
+  const giveWay = () => (isPinned ? toNextCorner(place) : close());
+  watchFocus(host.element, box, { onHidden: giveWay, signal });
   after(SETTLING, signal, () => watchTampering(host.element, box, { onTampered: close, signal }));
   refresh();
   return {

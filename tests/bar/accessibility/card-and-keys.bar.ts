@@ -14,6 +14,8 @@ declare global {
 }
 
 const LONG_HOVER = 10_000;
+/** Milliseconds in which a card gives way, on a busy machine. */
+const SOON = 3_000;
 /** CSS pixels that WCAG 2.5.8 asks of a target. */
 const TARGET = 24;
 
@@ -31,6 +33,16 @@ inBothBrowsers('A card for everybody', (session) => {
     await hover(tab, 'Dmitry Peskov');
     await cardWith(tab, 'Peskov');
     return tab;
+  }
+
+  async function pin(tab: Tab): Promise<void> {
+    const at = await tab.inCard((root) => {
+      const box = root.querySelector('[aria-pressed=false]')?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (at) await tab.click(at.x, at.y);
+    const isPinned = () => tab.inCard((root) => root.querySelector('[aria-pressed=true]') !== null);
+    expect(await until(isPinned, (answer) => answer === true)).toBe(true);
   }
 
   const step = (tab: Tab, to: 'next' | 'open') => stepByCommand(session(), tab, to);
@@ -120,6 +132,46 @@ inBothBrowsers('A card for everybody', (session) => {
     }, TARGET);
 
     expect(small).toEqual([]);
+    await tab.close();
+  });
+
+  it.each(['', 'pinned '])('AX-11 never lies over the focus while the %scard is open', async (pinned) => {
+    const links = Array.from(
+      { length: 12 },
+      (_, i) => `<p style="margin-left:20em"><a href="#${i}">Link ${i}</a></p>`,
+    );
+    const tab = await session().open(session().server.give(article(links.join(''))));
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    if (pinned) await pin(tab);
+    await tab.evaluate(() => [...document.querySelectorAll('a')].at(-1)?.focus({ preventScroll: true }));
+    const first = await cardBox(tab);
+    let wereUnder = 0;
+
+    for (let key = 0; key < links.length - 1; key++) {
+      await tab.press('Shift+Tab'); // Tab leads into the card
+      const focused = await tab.evaluate(() => {
+        const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      const isUnder = (box: Awaited<ReturnType<typeof cardBox>>) =>
+        box !== undefined &&
+        focused.x > box.x &&
+        focused.x < box.x + box.width &&
+        focused.y > box.y &&
+        focused.y < box.y + box.height;
+      if (isUnder(first)) wereUnder++;
+      const now = await until(
+        () => cardBox(tab),
+        (box) => !isUnder(box),
+        SOON,
+      );
+      expect(isUnder(now)).toBe(false);
+    }
+
+    expect(wereUnder, 'links where the card was').toBeGreaterThan(0);
+    expect((await cardText(tab)) !== undefined).toBe(pinned !== '');
     await tab.close();
   });
 
