@@ -1,8 +1,38 @@
 import { expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
+import { type AccessibleNode, within } from '../support/accessible-tree.ts';
 import { find, press, textWith } from '../support/controls.ts';
+import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { paintedWith } from '../support/marks.ts';
+import { until } from '../support/until.ts';
+
+/** Characters of what tells a reader anything about a name. */
+const SHORTEST_GLOSS = 10;
+
+interface Row {
+  readonly says: string;
+  readonly mentions: string;
+  /** As the button says that leads to the text. */
+  readonly name: string;
+}
+
+/** The list of names as the accessibility tree has it, which browsers build when they are first asked for it. */
+async function whoIsWho(panel: Tab): Promise<{ heading: string; rows: readonly Row[] } | undefined> {
+  for (const { children } of (await panel.accessibleTree()).flatMap(within)) {
+    const heading = children.find(({ role, name }) => role === 'heading' && /^In this article \d/.test(name));
+    const list = children.find(({ role }) => role === 'list');
+    if (heading && list) return { heading: heading.name, rows: list.children.map(rowOf) };
+  }
+  return undefined;
+}
+
+function rowOf(item: AccessibleNode): Row {
+  const [says = '', show = ''] = within(item).flatMap(({ role, name }) => (role === 'button' ? name : []));
+  const texts = item.children.filter(({ role }) => role !== 'button').flatMap(within);
+  const mentions = texts.find(({ role }) => role === 'text')?.name ?? '';
+  return { says, mentions, name: show.replace(/^Show (.*) in the text$/, '$1') };
+}
 
 inBothBrowsers('The side panel', (session) => {
   it('lays out the article: who is who, what changed since, timeline and relations', async () => {
@@ -16,7 +46,45 @@ inBothBrowsers('The side panel', (session) => {
     expect(said).toContain('Dmitry Peskov');
     expect(said).toMatch(/days after this article/);
     expect(await textWith(panel, 'Timeline')).toMatch(/this article/i);
+    await panel.close();
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('AX-12 has no barriers in %s colours', async (colours) => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const panel = await session().openPanel(page);
+    await panel.colours(colours);
+    await textWith(panel, 'Timeline');
+
     expect(await violations(panel)).toEqual([]);
+    await panel.colours('light');
+    await panel.close();
+    await page.close();
+  });
+
+  it('AX-16 gives a screen reader of each name its place in the list, its gloss and the way to the text', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const panel = await session().openPanel(page);
+    await textWith(panel, 'Timeline');
+    await panel.front();
+
+    const section = await until(
+      () => whoIsWho(panel),
+      (found) => found !== undefined,
+    );
+
+    const count = Number(section?.heading.match(/\d+/)?.[0]);
+    expect(section?.rows).toHaveLength(count);
+    const peskov = section?.rows.find(({ name }) => name === 'Dmitry Peskov');
+    expect(peskov?.says).toMatch(/^Person: Dmitry Peskov \w/);
+    for (const { name, says, mentions } of section?.rows ?? []) {
+      const [kind = '', gloss = ''] = says.split(`: ${name} `, 2);
+      expect(kind, says).toMatch(/^\w+( \w+)?$/);
+      expect(gloss.length, says).toBeGreaterThan(SHORTEST_GLOSS);
+      expect(mentions, says).toMatch(/^[1-9]\d* mentions?$/);
+    }
     await panel.close();
     await page.close();
   });

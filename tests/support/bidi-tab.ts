@@ -180,7 +180,7 @@ function scriptsOf(
 }
 
 /** A tab over raw BiDi, which also reaches the extension's own pages; Puppeteer's pages do not. */
-export function bidiTab(send: Send, context: string, colours: Tab['colours']): Tab {
+export function bidiTab(send: Send, context: string, browsers: Pick<Tab, 'colours' | 'accessibleTree'>): Tab {
   return {
     ...scriptsOf(send, context),
     ...pointerOf(send, context),
@@ -197,7 +197,7 @@ export function bidiTab(send: Send, context: string, colours: Tab['colours']): T
     },
     viewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
-    colours,
+    ...browsers,
     forcedColours: () => Promise.reject(new Error('Firefox has no emulation of forced colours.')),
     front: async () => void (await send('browsingContext.activate', { context })),
     close: async () => void (await send('browsingContext.close', { context })),

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { treeOfChromium } from './accessible-tree.ts';
 import { chromiumControl } from './chromium-control.ts';
 import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
@@ -111,6 +112,7 @@ function tabOf(page: Page, session: CDPSession): Tab {
       const { data } = await session.send('Page.printToPDF', { printBackground: true });
       return Buffer.from(data, 'base64');
     },
+    accessibleTree: async () => treeOfChromium((await session.send('Accessibility.getFullAXTree')).nodes),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),

@@ -1,3 +1,4 @@
+import type { AccessibleNode } from './accessible-tree.ts';
 import type { ExtensionControl } from './extension-control.ts';
 
 /** A value that survives the way into a browser and back. */
@@ -53,6 +54,8 @@ export interface Tab {
   screenshot(file: string, part?: Box): Promise<void>;
   /** The page on paper, as a PDF, with the colours of its ground. */
   print(): Promise<Buffer>;
+  /** The accessibility tree of the tab in front. */
+  accessibleTree(): Promise<readonly AccessibleNode[]>;
   viewport(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */

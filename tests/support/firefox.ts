@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { FIREFOX_TREE, treeOfFirefox } from './accessible-tree.ts';
 import { bidiTab, type Send } from './bidi-tab.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { firefoxControl } from './firefox-control.ts';
@@ -133,10 +134,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inBrowserWindow(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
     ).then(() => undefined);
+  const accessibleTree = async () => treeOfFirefox(String(await inBrowserWindow(FIREFOX_TREE)));
   const newContext = async () => String((await send('browsingContext.create', { type: 'tab' })).context);
   const newTab = async () => {
     const context = await newContext();
-    const tab = bidiTab(send, context, colours);
+    const tab = bidiTab(send, context, { colours, accessibleTree });
     await tab.viewport(1280, 800);
     return { context, tab };
   };
