@@ -48,7 +48,9 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
       rank(likelyNames(names, fold(text), wanted), fold(text), penalty);
     const asTyped = ranked(typed, 0);
     const others = asTyped.some(({ distance }) => distance < FITS) ? [] : otherTypings(typed);
-    const found = [...asTyped, ...others.flatMap((text) => ranked(text, OTHER_TYPING))];
+    // One letter may stand for four Latin ones, and no query is to be longer than any that is typed.
+    const cut = others.map((text) => text.slice(0, MAX_QUERY));
+    const found = [...asTyped, ...cut.flatMap((text) => ranked(text, OTHER_TYPING))];
     return bestNames(found).slice(0, limit).map(toHit);
   };
 }
