@@ -8,6 +8,43 @@ export function chooseFile(options: Tab, name: string, ...parts: readonly FilePa
   return choose(options, '.drop input[type=file]', name, parts);
 }
 
+/** Milliseconds after which an outcome is taken as it is. */
+const LONGEST_WAIT = 20_000;
+
+/**
+ * Chooses a file, and gives all that is said about it once it is read, with what is folded away. `word` is a part of
+ * the file's name that what is said has in it.
+ */
+export async function importOutcome(
+  options: Tab,
+  word: string,
+  name: string,
+  parts: readonly FilePart[],
+): Promise<string> {
+  await chooseFile(options, name, ...parts);
+  return options.evaluate(
+    (wanted, longest) =>
+      new Promise<string>((resolve) => {
+        const part = document.querySelector<HTMLElement>('.import');
+        if (!part) throw new Error('The page has a part that imports packs.');
+        const say = () => {
+          for (const folded of part.querySelectorAll('details')) folded.open = true;
+          resolve(part.innerText.replace(/\s+/g, ' '));
+        };
+        const look = () => {
+          const isRead = part.querySelector('.loading') === null;
+          const shown = [...part.querySelectorAll('.problem, h3')].map(({ textContent }) => textContent);
+          if (isRead && shown.some((text) => new RegExp(`\\b${wanted}\\b`).test(text ?? ''))) say();
+        };
+        new MutationObserver(look).observe(part, { subtree: true, childList: true, characterData: true });
+        look();
+        setTimeout(say, longest);
+      }),
+    word,
+    LONGEST_WAIT,
+  );
+}
+
 /** Chooses a backup to be restored. */
 export function chooseBackup(options: Tab, name: string, text: string): Promise<void> {
   return choose(options, '.restore input[type=file]', name, [text]);
