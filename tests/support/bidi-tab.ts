@@ -200,6 +200,7 @@ export function bidiTab(send: Send, context: string, browsers: Pick<Tab, 'colour
     ...browsers,
     forcedColours: () => Promise.reject(new Error('Firefox has no emulation of forced colours.')),
     front: async () => void (await send('browsingContext.activate', { context })),
+    memory: async () => undefined,
     close: async () => void (await send('browsingContext.close', { context })),
   };
 }

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { treeOfChromium } from './accessible-tree.ts';
 import { chromiumControl } from './chromium-control.ts';
+import { memoryMeter } from './chromium-memory.ts';
 import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
@@ -79,7 +80,7 @@ async function evaluateIn<R>(session: CDPSession, expression: string): Promise<R
   return result.value as R;
 }
 
-function tabOf(page: Page, session: CDPSession): Tab {
+function tabOf(page: Page, session: CDPSession, memory: Tab['memory']): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (run, ...args) => evaluateIn(session, `(${run})(...${JSON.stringify(args)})`),
@@ -117,6 +118,7 @@ function tabOf(page: Page, session: CDPSession): Tab {
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),
     front: () => page.bringToFront(),
+    memory,
     close: () => page.close(),
   };
 }
@@ -208,8 +210,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const newTab = async () => {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
+    const memory = memoryMeter(session, origin);
     if (origin) await collectErrors(session, origin, errors);
-    return tabOf(page, session);
+    return tabOf(page, session, memory);
   };
   return {
     name: 'chromium',

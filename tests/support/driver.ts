@@ -19,6 +19,18 @@ export interface Box {
   readonly height: number;
 }
 
+/** What a tab holds after a collection of garbage. */
+export interface TabMemory {
+  /** Of scripts and of the document, all worlds together. */
+  readonly bytes: number;
+  /** Of the DOM, those that are in no document too. */
+  readonly nodes: number;
+  /** Frames in which scripts of ours run. */
+  readonly worldsOfOurs: number;
+  /** `Range` objects that scripts of ours keep. */
+  readonly liveRanges: number;
+}
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** One tab, in either browser. Pointer and keys are the browser's own input, so the page sees them as trusted. */
@@ -61,6 +73,8 @@ export interface Tab {
   /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */
   forcedColours(): Promise<void>;
   front(): Promise<void>;
+  /** Only Chromium can be asked; undefined elsewhere. */
+  memory(): Promise<TabMemory | undefined>;
   close(): Promise<void>;
 }
 
