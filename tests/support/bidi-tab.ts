@@ -180,7 +180,11 @@ function scriptsOf(
 }
 
 /** A tab over raw BiDi, which also reaches the extension's own pages; Puppeteer's pages do not. */
-export function bidiTab(send: Send, context: string, browsers: Pick<Tab, 'colours' | 'accessibleTree'>): Tab {
+export function bidiTab(
+  send: Send,
+  context: string,
+  browsers: Pick<Tab, 'colours' | 'accessibleTree' | 'collectGarbage'>,
+): Tab {
   return {
     ...scriptsOf(send, context),
     ...pointerOf(send, context),

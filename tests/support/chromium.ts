@@ -114,6 +114,7 @@ function tabOf(page: Page, session: CDPSession, memory: Tab['memory']): Tab {
       return Buffer.from(data, 'base64');
     },
     accessibleTree: async () => treeOfChromium((await session.send('Accessibility.getFullAXTree')).nodes),
+    collectGarbage: async () => void (await session.send('HeapProfiler.collectGarbage')),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),

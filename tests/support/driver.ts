@@ -68,6 +68,8 @@ export interface Tab {
   print(): Promise<Buffer>;
   /** The accessibility tree of the tab in front. */
   accessibleTree(): Promise<readonly AccessibleNode[]>;
+  /** Has the browser throw away what nobody holds any more; Firefox does so a little later. */
+  collectGarbage(): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { FIREFOX_TREE, treeOfFirefox } from './accessible-tree.ts';
 import { bidiTab, type Send } from './bidi-tab.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { firefoxControl } from './firefox-control.ts';
 
 /** Firefox draws a random address for each installation; ours is fixed so that tests can open the popup. */
@@ -125,20 +125,31 @@ async function kill(browser: Browser): Promise<void> {
 /** Source of our extension as the browser's own window knows it. */
 const OURS = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension`;
 
+/** What only the browser's own window can do to a tab. */
+function tabByWindow(
+  inBrowserWindow: (source: string) => Promise<unknown>,
+): Pick<Tab, 'colours' | 'accessibleTree' | 'collectGarbage'> {
+  const scheme = 'layout.css.prefers-color-scheme.content-override';
+  return {
+    colours: async (wanted) =>
+      void (await inBrowserWindow(`Services.prefs.setIntPref('${scheme}', ${wanted === 'dark' ? 0 : 1})`)),
+    accessibleTree: async () => treeOfFirefox(String(await inBrowserWindow(FIREFOX_TREE))),
+    // The processes of all pages hear this.
+    collectGarbage: async () =>
+      void (await inBrowserWindow("Services.obs.notifyObservers(null, 'child-mmu-request')")),
+  };
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await startFirefox(options);
   const send = sender(browser);
   const inBrowserWindow = chromeScope(send);
   if (options.extension) await browser.installExtension(options.extension);
-  const colours = (scheme: 'light' | 'dark') =>
-    inBrowserWindow(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
-    ).then(() => undefined);
-  const accessibleTree = async () => treeOfFirefox(String(await inBrowserWindow(FIREFOX_TREE)));
+  const byWindow = tabByWindow(inBrowserWindow);
   const newContext = async () => String((await send('browsingContext.create', { type: 'tab' })).context);
   const newTab = async () => {
     const context = await newContext();
-    const tab = bidiTab(send, context, { colours, accessibleTree });
+    const tab = bidiTab(send, context, byWindow);
     await tab.viewport(1280, 800);
     return { context, tab };
   };
