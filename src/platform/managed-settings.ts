@@ -18,9 +18,11 @@ export async function applyManaged(): Promise<void> {
   });
 }
 
-/** Tells when the organisation changes them, where the browser does; else the worker's next start finds out. */
+/** Tells when the organisation may have changed them. Registers at once. */
 export function onManaged(changed: () => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') changed();
   });
+  // Firefox reads policies when it starts, and tells nobody; a page where all is off would wake no worker.
+  browser.runtime.onStartup.addListener(changed);
 }

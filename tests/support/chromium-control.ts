@@ -56,9 +56,33 @@ export function chromiumControl(context: BrowserContext, id: () => string): Exte
           }),
         isAllowed,
       ),
+    setPolicy: (values) => setTestPolicies(context, id(), values),
     allowPrivateWindows: () =>
       onPage(({ developerPrivate }, own) =>
         developerPrivate.updateExtensionConfiguration({ extensionId: own, incognitoAccess: true }),
       ),
   };
+}
+
+/** As chrome://policy writes them: the level that cannot be changed, for the machine, by its administrator. */
+const MANDATORY = { level: 1, scope: 1, source: 2 };
+
+/** Chromium’s own page for trying policies, which its release builds for everybody lack. */
+async function setTestPolicies(
+  context: BrowserContext,
+  namespace: string,
+  values: Readonly<Record<string, Plain>>,
+): Promise<boolean> {
+  const policies = Object.entries(values).map(([name, value]) => ({ namespace, name, value, ...MANDATORY }));
+  const page = await context.newPage();
+  const hasPage = await page.goto('chrome://policy/test').then(
+    () => true,
+    () => false,
+  );
+  // Source, for no compiler knows the browser’s own module.
+  if (hasPage)
+    await page.evaluate(`import('chrome://resources/js/cr.js').then(({ sendWithPromise }) =>
+    sendWithPromise('setLocalTestPolicies', ${JSON.stringify(JSON.stringify(policies))}, ''))`);
+  await page.close();
+  return hasPage;
 }

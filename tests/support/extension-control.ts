@@ -1,3 +1,5 @@
+import type { Plain } from './driver.ts';
+
 /** What a reader does to an extension on the browser's own pages, where no extension and no website can. */
 export interface ExtensionControl {
   reload(): Promise<void>;
@@ -8,4 +10,9 @@ export interface ExtensionControl {
   /** Whether it may read and change sites without being asked. */
   setSiteAccess(isAllowed: boolean): Promise<void>;
   allowPrivateWindows(): Promise<void>;
+  /**
+   * Sets what an organisation has set for it in a policy, in this browser alone: no folder of the machine is touched.
+   * Whether it could: some builds of Chromium lack the page for it.
+   */
+  setPolicy(values: Readonly<Record<string, Plain>>): Promise<boolean>;
 }

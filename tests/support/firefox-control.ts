@@ -26,6 +26,13 @@ export function firefoxControl(
     remove: () => browser.uninstallExtension(id),
     setSiteAccess: (isAllowed) =>
       run(`await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(addon.id, ${ORIGINS}, extension);`),
+    // What the policy “3rdparty” of a policies.json does when Firefox starts.
+    setPolicy: async (values) => {
+      await run(
+        `Services.policies.wrappedJSObject.setExtensionPolicies(${JSON.stringify({ [id]: values })});`,
+      );
+      return true;
+    },
     allowPrivateWindows: () =>
       run(`await ExtensionPermissions.add(addon.id, ${PRIVATE}, extension); await addon.reload();`),
   };
