@@ -60,4 +60,28 @@ inBothBrowsers('Looking up what is selected', (session) => {
     expect(await until(children, (count) => count === before)).toBe(before);
     await page.close();
   });
+
+  it('is also done in the address bar: “bg” and a name offer cards, and Enter opens the best', async (context) => {
+    const { addressBar } = session().driver;
+    if (!addressBar) return context.skip('No protocol reaches the address bar of Chromium.');
+    const page = await session().open('sample');
+    await page.front();
+
+    await addressBar.type('bg pescov');
+    const offered = await until(
+      () => addressBar.offered(),
+      (titles) => titles.some((title) => title.includes('Peskov')),
+    );
+    expect(offered).toContain('Look up a name in Backgrounder');
+    expect(offered.find((title) => title.includes('Peskov'))).toMatch(/^Dmitry Peskov: Spokesman/);
+
+    const card = '/popup.html?query=pescov&entity=person.dmitry-peskov';
+    await addressBar.enter();
+    const address = await until(
+      () => addressBar.address(),
+      (now) => now.endsWith(card),
+    );
+    expect(address).toContain(card);
+    await page.close();
+  });
 });

@@ -80,6 +80,15 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+export interface AddressBar {
+  type(text: string): Promise<void>;
+  /** What it offers now, first to last. */
+  offered(): Promise<readonly string[]>;
+  enter(): Promise<void>;
+  /** What the tab in front shows now; on the way to another process that is nothing for a moment. */
+  address(): Promise<string>;
+}
+
 /** A browser that has our extension. */
 export interface Driver {
   readonly name: BrowserName;
@@ -89,6 +98,8 @@ export interface Driver {
   /** Stops the service worker (Chromium) or the event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /** Where a reader types an address; no protocol reaches Chromium's. */
+  readonly addressBar?: AddressBar;
   /** What a reader can do on the browser's page of extensions. */
   readonly control: ExtensionControl;
   /**

@@ -4,6 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { FIREFOX_TREE, treeOfFirefox } from './accessible-tree.ts';
 import { bidiTab, type Send } from './bidi-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { firefoxAddressBar } from './firefox-address-bar.ts';
 import { firefoxControl } from './firefox-control.ts';
 
 /** Firefox draws a random address for each installation; ours is fixed so that tests can open the popup. */
@@ -166,6 +167,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopWorker: async () =>
       void (await inBrowserWindow(`${OURS}.terminateBackground({ ignoreDevToolsAttached: true })`)),
     isWorkerRunning: async () => (await inBrowserWindow(`${OURS}.backgroundState`)) === 'running',
+    addressBar: firefoxAddressBar(inBrowserWindow),
     control: firefoxControl(
       browser,
       inBrowserWindow,
