@@ -20,7 +20,7 @@ const PAGES = {
     articlePage(
       `<p>The talks, <ruby>Dmitry<rt>first</rt></ruby> Peskov told reporters on Monday, go on. ${FILLER}</p>`,
     ),
-    'Dmitry Peskov',
+    'Dmitryfirst Peskov', // the ruby text lies within
   ],
   'HP-61 a name across inline tags': [
     articlePage(
