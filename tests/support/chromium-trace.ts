@@ -1,5 +1,25 @@
-/** What a trace must record for `ourTasks`. */
-export const TRACE_CATEGORIES = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'];
+import type { Browser } from 'playwright';
+
+/** What a trace must record for `ourTasks` and `frameTimes`. */
+const CATEGORIES = [
+  'devtools.timeline',
+  'toplevel',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+
+/** What the browser did while `run` did. */
+export async function traceOf(browser: Browser, run: () => Promise<void>): Promise<Buffer> {
+  await browser.startTracing(undefined, { categories: CATEGORIES });
+  const failed = await run().then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  // Also where it failed: only one trace is recorded at a time.
+  const trace = await browser.stopTracing();
+  if (failed) throw failed.error;
+  return trace;
+}
 
 interface TraceEvent {
   readonly name: string;
@@ -33,6 +53,11 @@ const BROWSERS_OWN = new Set([
 /** Microseconds: a trace has a hundred thousand shorter tasks, and none of them can be too long. */
 const SHORT = 5000;
 
+function eventsOf(trace: Buffer): readonly TraceEvent[] {
+  // The trace event format of Chromium.
+  return (JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] }).traceEvents;
+}
+
 const length = ({ tdur, dur }: TraceEvent): number => tdur ?? dur ?? 0;
 const sameThread = (a: TraceEvent, b: TraceEvent): boolean => a.pid === b.pid && a.tid === b.tid;
 const contains = (outer: TraceEvent, inner: TraceEvent): boolean =>
@@ -56,8 +81,7 @@ function ourShare(task: TraceEvent, calls: readonly TraceEvent[], browsers: read
  * wall also counts other programs.
  */
 export function ourTasks(trace: Buffer, origin: string): readonly number[] {
-  // The trace event format of Chromium.
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] };
+  const traceEvents = eventsOf(trace);
   const calls = traceEvents.filter(
     ({ name, args }) => RUNS_SCRIPT.has(name) && args?.data?.url?.startsWith(origin) === true,
   );
@@ -68,4 +92,26 @@ export function ourTasks(trace: Buffer, origin: string): readonly number[] {
     .filter(({ inside }) => inside.length > 0)
     .map(({ task, inside }) => ourShare(task, inside, browsers) / 1000)
     .sort((a, b) => b - a);
+}
+
+/**
+ * Milliseconds of processor time that the page's thread needed from each of the page's own marks of that name to the
+ * next, for whatever was done on it: by the page, by us, by the browser.
+ */
+export function frameTimes(trace: Buffer, mark: string): readonly number[] {
+  const events = eventsOf(trace);
+  const marks = events.filter(({ name }) => name === mark).sort((a, b) => a.ts - b.ts);
+  const [first] = marks;
+  if (!first) throw new Error(`The page has set no mark "${mark}".`);
+  // Both names may stand for one task.
+  const tasks = events.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && isTask(event));
+  const own = tasks.filter((task) => sameThread(task, first)).sort((a, b) => a.ts - b.ts);
+  let at = 0;
+  return marks.slice(1).map((next) => {
+    let sum = 0;
+    for (let task = own[at]; task !== undefined && task.ts < next.ts; task = own[++at]) {
+      if (task.ts >= first.ts) sum += length(task);
+    }
+    return sum / 1000;
+  });
 }

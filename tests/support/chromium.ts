@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { treeOfChromium } from './accessible-tree.ts';
 import { chromiumControl } from './chromium-control.ts';
 import { memoryMeter } from './chromium-memory.ts';
-import { ourTasks, TRACE_CATEGORIES } from './chromium-trace.ts';
+import { frameTimes, ourTasks, traceOf } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 
@@ -226,18 +226,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     stopWorker: () => stopWorkers(context),
     isWorkerRunning: () => isWorkerRunning(context),
     control: chromiumControl(context, () => new URL(origin ?? '').host),
-    ourTasks: async (run) => {
-      const browser = browserOf(context);
-      await browser.startTracing(undefined, { categories: TRACE_CATEGORIES });
-      const failed = await run().then(
-        () => undefined,
-        (error: unknown) => ({ error }),
-      );
-      // Also where it failed: only one trace is recorded at a time.
-      const trace = await browser.stopTracing();
-      if (failed) throw failed.error;
-      return ourTasks(trace, origin ?? '');
-    },
+    ourTasks: async (run) => ourTasks(await traceOf(browserOf(context), run), origin ?? ''),
+    frameTimes: async (mark, run) => frameTimes(await traceOf(browserOf(context), run), mark),
     ourErrors: async () => [...errors],
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),

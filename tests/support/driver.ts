@@ -107,6 +107,11 @@ export interface Driver {
    * Only Chromium can tell whose task it was; undefined elsewhere.
    */
   ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
+  /**
+   * Milliseconds of main-thread work from each `performance.mark` of that name to the next while `run` did, of the
+   * thread that set the first. Only Chromium tells; undefined elsewhere.
+   */
+  frameTimes(mark: string, run: () => Promise<void>): Promise<readonly number[] | undefined>;
   /** Leaves the extension room for so many bytes of databases and files; only Chromium can be told to. */
   limitStorage(bytes: number): Promise<void>;
   /** Every error of our scripts in pages that nobody caught, since the browser started. */

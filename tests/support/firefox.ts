@@ -177,6 +177,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await run();
       return undefined;
     },
+    frameTimes: async (_, run) => {
+      await run();
+      return undefined;
+    },
     ourErrors: async () => JSON.parse(String(await inBrowserWindow(ERRORS_OF_OURS))),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
