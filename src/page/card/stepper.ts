@@ -112,7 +112,9 @@ async function scrollIntoView(mention: Mention, signal: AbortSignal): Promise<vo
   const after = rectsOf(mention)[0];
   // A block taller than the viewport may still have the mention outside.
   if (after && !isVisible()) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
-  if (before && !signal.aborted) await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A tab in the background has no frames, and who asked waits: its popup would never close.
+  if (!before || signal.aborted || document.visibilityState === 'hidden') return;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /**
