@@ -56,6 +56,19 @@ describe('choicesPack', () => {
     expect(imported(pack)).toEqual({ ok: true, value: pack, warnings: [] });
   });
 
+  it('writes small words small, as texts do, for a name is found as it is written', () => {
+    const pack = choicesPack(
+      { 'republic of georgia': GEORGIA.id, 'the republic': GEORGIA.id },
+      new Map([[GEORGIA.id, GEORGIA]]),
+      TODAY,
+    );
+
+    expect(pack?.records[0]?.names).toEqual([
+      { text: 'Republic of Georgia', needsCue: false },
+      { text: 'The Republic', needsCue: false },
+    ]);
+  });
+
   it('is none where nothing is decided', () => {
     expect(choicesPack({}, new Map(), TODAY)).toBeUndefined();
   });

@@ -44,9 +44,17 @@ function chosenRecord(summary: EntitySummary, chosen: readonly string[]): PackRe
   return { ...record, names: others.map((name) => ({ text: withCapitals(name), needsCue: false })) };
 }
 
+/** Words that names are written with in small letters: “Ministry of Defence”, “Médecins sans Frontières”. */
+const SMALL_WORDS =
+  /^(?:of|the|and|for|in|on|to|de|del|della|la|le|les|du|des|sans|et|di|da|do|dos|y|von|van|der|und)$/;
+
 /** Choices are kept folded; as a name without capitals it would be found in any word. */
 function withCapitals(folded: string): string {
-  return folded.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+  const capital = (word: string) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return folded
+    .split(' ')
+    .map((word, index) => (index > 0 && SMALL_WORDS.test(word) ? word : capital(word)))
+    .join(' ');
 }
 
 function ownPack(id: string, title: string, date: Day, records: readonly PackRecord[]): PackFile | undefined {

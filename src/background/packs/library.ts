@@ -71,7 +71,8 @@ async function summariesOf(
   { idOf }: SameEntities,
 ): Promise<ReadonlyMap<EntityId, EntitySummary>> {
   const all = await joined(volumes.map(({ summaries }) => summaries()));
-  return new Map(Array.from(all, ([id, summary]) => [id, all.get(idOf(id)) ?? summary]));
+  // Under the id that was asked for: lists look each of their rows up by it.
+  return new Map(Array.from(all, ([id, summary]) => [id, { ...(all.get(idOf(id)) ?? summary), id }]));
 }
 
 async function joined<T>(maps: readonly Promise<ReadonlyMap<string, T>>[]): Promise<ReadonlyMap<string, T>> {
