@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 
-/** What a trace must record for `ourTasks` and `frameTimes`. */
+/** What a trace must record for the functions of this file. */
 const CATEGORIES = [
   'devtools.timeline',
   'toplevel',
@@ -66,6 +66,9 @@ const contains = (outer: TraceEvent, inner: TraceEvent): boolean =>
   outer.ts <= inner.ts &&
   inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 
+const isCallOf = (origin: string, { name, args }: TraceEvent): boolean =>
+  RUNS_SCRIPT.has(name) && args?.data?.url?.startsWith(origin) === true;
+
 /** What a task did without the browser's own work, as far as that was not forced from within our calls. */
 function ourShare(task: TraceEvent, calls: readonly TraceEvent[], browsers: readonly TraceEvent[]): number {
   const own = browsers.filter(
@@ -82,9 +85,7 @@ function ourShare(task: TraceEvent, calls: readonly TraceEvent[], browsers: read
  */
 export function ourTasks(trace: Buffer, origin: string): readonly number[] {
   const traceEvents = eventsOf(trace);
-  const calls = traceEvents.filter(
-    ({ name, args }) => RUNS_SCRIPT.has(name) && args?.data?.url?.startsWith(origin) === true,
-  );
+  const calls = traceEvents.filter((event) => isCallOf(origin, event));
   const browsers = traceEvents.filter(({ name, ph }) => ph === 'X' && BROWSERS_OWN.has(name));
   return traceEvents
     .filter((event) => isTask(event) && (event.dur ?? 0) > SHORT)
@@ -114,4 +115,21 @@ export function frameTimes(trace: Buffer, mark: string): readonly number[] {
     }
     return sum / 1000;
   });
+}
+
+/**
+ * Milliseconds of processor time that scripts from `origin` themselves took, for each task in which they ran, longest first: a page's
+ * own script in the same task, such as an editor's, does not count.
+ */
+export function ourScripts(trace: Buffer, origin: string): readonly number[] {
+  const events = eventsOf(trace);
+  const calls = events.filter((event) => isCallOf(origin, event));
+  const outermost = calls.filter((call) => !calls.some((other) => contains(other, call)));
+  const tasks = events.filter((event) => isTask(event) && outermost.some((call) => contains(event, call)));
+  const perTask = new Map<TraceEvent | undefined, number>();
+  for (const call of outermost) {
+    const task = tasks.find((other) => contains(other, call));
+    perTask.set(task, (perTask.get(task) ?? 0) + length(call) / 1000);
+  }
+  return [...perTask.values()].sort((a, b) => b - a);
 }

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { treeOfChromium } from './accessible-tree.ts';
 import { chromiumControl } from './chromium-control.ts';
 import { memoryMeter } from './chromium-memory.ts';
-import { frameTimes, ourTasks, traceOf } from './chromium-trace.ts';
+import { frameTimes, ourScripts, ourTasks, traceOf } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 
@@ -227,6 +227,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     isWorkerRunning: () => isWorkerRunning(context),
     control: chromiumControl(context, () => new URL(origin ?? '').host),
     ourTasks: async (run) => ourTasks(await traceOf(browserOf(context), run), origin ?? ''),
+    ourScripts: async (run) => ourScripts(await traceOf(browserOf(context), run), origin ?? ''),
     frameTimes: async (mark, run) => frameTimes(await traceOf(browserOf(context), run), mark),
     ourErrors: async () => [...errors],
     closed: new Promise((resolve) => context.once('close', () => resolve())),

@@ -107,6 +107,8 @@ export interface Driver {
    * Only Chromium can tell whose task it was; undefined elsewhere.
    */
   ourTasks(run: () => Promise<void>): Promise<readonly number[] | undefined>;
+  /** The same of our scripts alone, for every task in which they ran, however short. */
+  ourScripts(run: () => Promise<void>): Promise<readonly number[] | undefined>;
   /**
    * Milliseconds of main-thread work from each `performance.mark` of that name to the next while `run` did, of the
    * thread that set the first. Only Chromium tells; undefined elsewhere.

@@ -141,6 +141,11 @@ function tabByWindow(
   };
 }
 
+/** Firefox does not tell whose a task was. */
+async function untraced(run: () => Promise<void>): Promise<undefined> {
+  await run();
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await startFirefox(options);
   const send = sender(browser);
@@ -173,14 +178,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       inBrowserWindow,
       options.extension ? extensionId(options.extension) : '',
     ),
-    ourTasks: async (run) => {
-      await run();
-      return undefined;
-    },
-    frameTimes: async (_, run) => {
-      await run();
-      return undefined;
-    },
+    ourTasks: untraced,
+    ourScripts: untraced,
+    frameTimes: (_, run) => untraced(run),
     ourErrors: async () => JSON.parse(String(await inBrowserWindow(ERRORS_OF_OURS))),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
