@@ -1,7 +1,7 @@
 import type { Annotation } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
 import { breathe, Pace, SLICE } from './breathe.ts';
-import { type BlockNode, flowsOf } from './scan/block-node.ts';
+import { type BlockNode, flowsOf, type Surroundings } from './scan/block-node.ts';
 import type { Dom } from './scan/dom.ts';
 import type { Flow } from './scan/flow.ts';
 import type { LayoutReader } from './scan/layout-reader.ts';
@@ -62,7 +62,7 @@ export class FlowStore {
 
   /** The whole document is to be read, at first or because it was replaced. */
   start(body: Element): void {
-    this.#root = this.#nodeFor(body, false);
+    this.#root = this.#nodeFor(body, { isLink: false, inArticle: false });
     this.#dirty.add(this.#root);
     this.#options.onRoot(body);
   }
@@ -100,8 +100,8 @@ export class FlowStore {
       if (!this.#options.dom.isConnected(block.root)) continue;
       const scanner = new Scanner(block, {
         ...this.#options,
-        reuse: (element) => this.#reusable(element),
-        nodeFor: (root, inArticle) => this.#nodeFor(root, inArticle),
+        reuse: (element, around) => this.#reusable(element, around),
+        nodeFor: (root, around) => this.#nodeFor(root, around),
         skipped: (element) => this.#skipped.add(element),
         hidden: (element) => this.#options.onHidden(element),
         now: () => performance.now(),
@@ -132,19 +132,21 @@ export class FlowStore {
     return undefined;
   }
 
-  #reusable(element: Element): BlockNode | undefined {
+  #reusable(element: Element, { isLink, inArticle }: Surroundings): BlockNode | undefined {
     const block = this.#known.get(element);
-    return block && !this.#dirty.has(block) ? block : undefined;
+    if (!block || this.#dirty.has(block)) return undefined;
+    return block.around.isLink === isLink && block.around.inArticle === inArticle ? block : undefined;
   }
 
-  #nodeFor(root: Element | ShadowRoot, inArticle: boolean): BlockNode {
+  #nodeFor(root: Element | ShadowRoot, around: Surroundings): BlockNode {
     this.#skipped.delete(root);
     const known = this.#known.get(root);
     if (known) {
       this.#dirty.delete(known);
+      known.around = around;
       return known;
     }
-    const block: BlockNode = { root, items: [], inArticle };
+    const block: BlockNode = { root, items: [], around };
     this.#known.set(root, block);
     return block;
   }

@@ -1,11 +1,17 @@
 import type { Flow } from './flow.ts';
 
+/** What the elements around a block mean for what is read in it; it changes when the page moves the block. */
+export interface Surroundings {
+  readonly isLink: boolean;
+  /** Inside the article, where headers and asides are read. */
+  readonly inArticle: boolean;
+}
+
 /** A scanned block element or shadow root: its own flows and the blocks within it, in document order. */
 export interface BlockNode {
   readonly root: Element | ShadowRoot;
   items: readonly (Flow | BlockNode)[];
-  /** Inside the article, where headers and asides are read. */
-  readonly inArticle: boolean;
+  around: Surroundings;
 }
 
 /** All flows below `root` in document order. Iterative: pages nest 20,000 deep. */

@@ -9,7 +9,7 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
   const dom = domOf(document);
   const body = dom.body(document);
   if (!body) return [];
-  const root: BlockNode = { root: body, items: [], inArticle: false };
+  const root: BlockNode = { root: body, items: [], around: { isLink: false, inArticle: false } };
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const scanner = new Scanner(node, {
@@ -17,7 +17,7 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
       dom,
       layout,
       reuse: () => undefined,
-      nodeFor: (element, inArticle) => ({ root: element, items: [], inArticle }),
+      nodeFor: (element, around) => ({ root: element, items: [], around }),
       skipped: () => undefined,
       hidden: () => undefined,
       now: () => 0,

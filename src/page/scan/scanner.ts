@@ -1,4 +1,4 @@
-import type { BlockNode } from './block-node.ts';
+import type { BlockNode, Surroundings } from './block-node.ts';
 import type { Dom } from './dom.ts';
 import { holdsHeadline, isArticleElement, ruleOf } from './element-rules.ts';
 import type { Flow } from './flow.ts';
@@ -12,10 +12,10 @@ export interface ScanEnvironment {
   readonly document: Document;
   readonly dom: Dom;
   readonly layout: LayoutReader;
-  /** The node of a block that need not be read again. */
-  reuse(element: Element): BlockNode | undefined;
+  /** The node of a block that need not be read again, as long as the same is around it. */
+  reuse(element: Element, around: Surroundings): BlockNode | undefined;
   /** The node to fill for a block or shadow root that is read. */
-  nodeFor(root: Element | ShadowRoot, inArticle: boolean): BlockNode;
+  nodeFor(root: Element | ShadowRoot, around: Surroundings): BlockNode;
   /** An element whose text isn't read: changes in it are of no interest. */
   skipped(element: Element): void;
   /** An element whose text isn't read because it isn't rendered now. */
@@ -59,8 +59,9 @@ export class Scanner {
     this.#walker = environment.dom.walker(environment.document, node.root);
     const block: OpenBlock = { node, element: host, items: [] };
     this.#blocks.push(block);
-    this.#open.push({ element: host, isLink: false, inArticle: node.inArticle, block });
+    this.#open.push({ element: host, ...node.around, block });
     this.#builder = new FlowBuilder(host, (flow) => this.#blocks.at(-1)?.items.push(flow));
+    if (host === node.root) this.#readShadow(host, node.around);
   }
 
   /** Shadow roots met on the way, to be read in their turn. */
@@ -141,7 +142,7 @@ export class Scanner {
     if (display === 'none') return this.#hide(element);
     if (display === 'block') return this.#enterBlock(element, { isLink, inArticle });
     this.#open.push({ element, isLink, inArticle, block: undefined });
-    this.#readShadow(element, inArticle);
+    this.#readShadow(element, { isLink, inArticle });
     return true;
   }
 
@@ -155,27 +156,26 @@ export class Scanner {
     return false;
   }
 
-  #enterBlock(element: Element, as: { isLink: boolean; inArticle: boolean }): boolean {
-    const known = this.#environment.reuse(element);
+  #enterBlock(element: Element, around: Surroundings): boolean {
+    const known = this.#environment.reuse(element, around);
     this.#builder.startBlock(element);
-    const node = known ?? this.#environment.nodeFor(element, as.inArticle);
+    const node = known ?? this.#environment.nodeFor(element, around);
     this.#blocks.at(-1)?.items.push(node);
     if (known) {
       this.#builder.startBlock(this.#nearestBlock());
       return false;
     }
-    const { isLink, inArticle } = as;
     const block: OpenBlock = { node, element, items: [] };
     this.#blocks.push(block);
-    this.#open.push({ element, isLink, inArticle, block });
-    this.#readShadow(element, as.inArticle);
+    this.#open.push({ element, ...around, block });
+    this.#readShadow(element, around);
     return true;
   }
 
-  #readShadow(element: Element, inArticle: boolean): void {
+  #readShadow(element: Element, around: Surroundings): void {
     const root = this.#environment.dom.shadowRoot(element);
     if (!root) return;
-    const node = this.#environment.nodeFor(root, inArticle);
+    const node = this.#environment.nodeFor(root, around);
     this.#builder.startBlock(this.#nearestBlock());
     this.#blocks.at(-1)?.items.push(node);
     this.#shadowRoots.push(node);
