@@ -11,7 +11,14 @@ import {
 } from '../pack/index.ts';
 import type { Surroundings } from './beside-names.ts';
 import { countryOfDemonym } from './demonyms.ts';
-import { NAME_LINKS, PARTS_OF_COUNTRY, PLACE_PREPOSITIONS, ROLE_WORDS, WEAK_ROLE_WORDS } from './lexicon.ts';
+import {
+  NAME_LINKS,
+  PARTS_OF_COUNTRY,
+  PARTS_OF_TOWN,
+  PLACE_PREPOSITIONS,
+  ROLE_WORDS,
+  WEAK_ROLE_WORDS,
+} from './lexicon.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');
@@ -41,6 +48,8 @@ export function countryAround(
   surroundings: Surroundings,
 ): number {
   const { tokens } = flow;
+  const town = townOfPart(flow, last);
+  if (town >= 0) return countryOfSpan(flow, surroundings, town) ?? 0;
   if (tokens.hash[last] !== IN || last >= tokens.count || (tokens.gap[last] as number) > GAP_SPACE) return 0;
   const isSomewhere = first > 0 && (tokens.hash[first - 1] === OF || is(flow, first - 1, PLACE_PREPOSITIONS));
   if (!isSomewhere) return 0;
@@ -51,6 +60,24 @@ export function countryAround(
   if (at >= tokens.count || !span) return 0;
   const entity = entityOfName(names, firstName(names, span.group));
   return isCountry(entities, entity) ? countryOf(entities, entity) : 0; // "far from Davos in Nuuk" says nothing
+}
+
+/** Words of other parts that may be named between one part of a town and "neighbourhoods of". */
+const MOST_WORDS_OF_PARTS = 5;
+
+/** Where the town begins that the text gives a part to, or -1: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+function townOfPart(flow: TokenizedFlow, last: number): number {
+  const { tokens } = flow;
+  let at = last;
+  while (
+    at < last + MOST_WORDS_OF_PARTS &&
+    at < tokens.count &&
+    (isCapital(flow, at) || tokens.hash[at] === AND)
+  )
+    at++;
+  if (at + 2 >= tokens.count || !is(flow, at, PARTS_OF_TOWN)) return -1;
+  if (tokens.hash[at + 1] !== OF && tokens.hash[at + 1] !== IN) return -1;
+  return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
 }
 
 /** Words of the first of two bodies that share an adjective. */

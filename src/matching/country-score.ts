@@ -1,7 +1,7 @@
 import { isCountry, type Kind, type PackIndex, packCountry } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { ABOUT_SPORT, PLACE_PREPOSITION_BEFORE, type Span } from './flow-reading.ts';
+import { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE, type Span } from './flow-reading.ts';
 import { TITLES } from './lexicon.ts';
 import * as weights from './weights.ts';
 
@@ -25,7 +25,7 @@ interface Known {
 export function countryScore({ facts, index }: Known, { span }: OpenSpan, candidate: Candidate): number {
   const { kind, country, form } = candidate;
   if (kind === 'place') {
-    if (isTeam(facts, span)) return weights.TEAM;
+    if (isTeam(facts, span, form)) return weights.TEAM;
     return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
       ? weights.PLACE_OF_ANOTHER_COUNTRY
       : 0;
@@ -55,9 +55,15 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
 }
 
 /** A match around the name, or around it elsewhere in the document and no "in" before it here. */
-function isTeam({ matches }: DocumentFacts, { context, group }: Span): boolean {
+function isTeam(
+  { matches, isMatchReport }: DocumentFacts,
+  { context, group }: Span,
+  form: Candidate['form'],
+): boolean {
   if (context & ABOUT_SPORT) return true;
-  return !(context & PLACE_PREPOSITION_BEFORE) && (matches.get(group) ?? 0) >= MATCHES_OF_TEAM;
+  if (context & PLACE_PREPOSITION_BEFORE) return false;
+  if ((matches.get(group) ?? 0) >= MATCHES_OF_TEAM) return true;
+  return isMatchReport && form !== 'acronym' && !(context & BESIDE_PLACE); // the US acts there as a state
 }
 
 /** Whether the text names other countries only, or one of them far more often. */

@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
 import { addWords } from './cue-words.ts';
 import {
   ABOUT_SPORT,
+  BESIDE_PLACE,
   type FlowReading,
   INSIDE_OF_NAME,
   isTypo,
@@ -11,6 +12,7 @@ import {
   NAME_GOES_ON_RIGHT,
   type Namesake,
   NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
   type Span,
   TOUCHES_NAME,
 } from './flow-reading.ts';
@@ -50,6 +52,8 @@ export interface DocumentFacts {
   readonly placed: ReadonlyMap<number, number>;
   /** How often the document speaks of a match around a name that may be a place's, by its group. */
   readonly matches: ReadonlyMap<number, number>;
+  /** Whether most places that it names as if they acted are named for their teams: a report from a tournament. */
+  readonly isMatchReport: boolean;
   /** The words anywhere in the document. */
   readonly words: Pick<WordSet, 'has'>;
 }
@@ -83,10 +87,14 @@ export function* gatherFacts(
     }
     gathered.add(reading);
   }
-  const { spans, anchors, countries, placed, matches, words, candidatesFor } = gathered;
+  const { spans, anchors, countries, placed, matches, isMatchReport, words, candidatesFor } = gathered;
   const acronyms = gatherAcronyms(readings, candidatesFor);
-  return { spans, anchors, acronyms, countries, placed, matches, words };
+  return { spans, anchors, acronyms, countries, placed, matches, isMatchReport, words };
 }
+
+/** From so many teams on, if they are this share of the places that are not "in" or beside another, it is about sport. */
+const TEAMS_OF_REPORT = 4;
+const SHARE_OF_TEAMS = 0.4;
 
 class Gathered {
   readonly spans: OpenSpan[] = [];
@@ -99,9 +107,15 @@ class Gathered {
   private readonly strangers = new Map<number, Position[]>();
   private readonly namesakes = new Map<number, Set<number>>();
   private flow = 0;
+  private teams = 0;
+  private actingPlaces = 0;
 
   constructor(candidatesFor: CandidatesFor) {
     this.candidatesFor = candidatesFor;
+  }
+
+  get isMatchReport(): boolean {
+    return this.teams >= TEAMS_OF_REPORT && this.teams >= this.actingPlaces * SHARE_OF_TEAMS;
   }
 
   /** Adds the next flow of the document. */
@@ -131,10 +145,17 @@ class Gathered {
     this.namesakes.set(group, entities);
   }
 
+  private countTeam({ span: { context, group }, candidates }: OpenSpan): void {
+    if (context & ABOUT_SPORT) this.matches.set(group, (this.matches.get(group) ?? 0) + 1);
+    if (candidates[0]?.kind !== 'place' || context & (PLACE_PREPOSITION_BEFORE | BESIDE_PLACE)) return;
+    this.actingPlaces++;
+    if (context & ABOUT_SPORT) this.teams++;
+  }
+
   private addSpan(open: OpenSpan): void {
     const { span, candidates } = open;
     this.spans.push(open);
-    if (span.context & ABOUT_SPORT) this.matches.set(span.group, (this.matches.get(span.group) ?? 0) + 1);
+    this.countTeam(open);
     if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
     const anchor = anchorOf(open);
     if (anchor === undefined) return;

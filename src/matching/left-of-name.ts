@@ -29,6 +29,7 @@ import {
   NAME_LINKS,
   OF_HEADS,
   OFFICE_HEADS,
+  PARTS_WITH_BODIES,
   PLACE_PREPOSITIONS,
   SECOND_MENTION,
   TITLES,
@@ -48,6 +49,7 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
+  if (isBodyOfPart(flow, span, left)) return context | INSIDE_OF_NAME;
   if (!isCapital(flow, left))
     return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, span, surroundings) : context;
   if ((tokens.flags[left] as number) & TOKEN_POSSESSIVE) return context;
@@ -59,6 +61,11 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
       return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
   }
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** "Four state House representatives": the body of a part of the country. */
+function isBodyOfPart(flow: TokenizedFlow, span: BareSpan, left: number): boolean {
+  return is(flow, left, PARTS_WITH_BODIES) && !isCapital(flow, left) && mayBe('organisation', flow, span);
 }
 
 /** What an unlinked capitalised word directly before the span means. */

@@ -22,6 +22,20 @@ export const BODY_ROLES = words(`
   engineer engineers investigators agents leader leaders lawmaker lawmakers commander fighters militants
 `);
 
+/** After the name of a paper they speak of the stock index that bears it: "the Nikkei index", "the Nikkei share average". */
+export const INDEX_WORDS = words('index indices average futures share stock benchmark');
+
+/** What an index does, if a number follows: "the Nikkei fell 2%". */
+export const INDEX_MOVES = words(`
+  rose fell gained lost added shed climbed slid slipped dropped jumped sank tumbled plunged soared surged closed ended
+  advanced declined eased edged rallied retreated opened
+`);
+
+/** Between that and the number: "closed down 5.81 percent", "fell by more than 2%". */
+export const BEFORE_NUMBERS = words(
+  'by up down at about around nearly almost more over than higher lower as much some',
+);
+
 /** After a company's name they say what it is in law, not another name: "General Motors Corporation". */
 export const COMPANY_FORMS = words(
   'inc corp corporation co ltd limited llc llp plc ag se gmbh nv spa oyj asa',
@@ -80,6 +94,9 @@ export const HONORIFICS = words(`
 /** Said of somebody who has been named in full. */
 export const SECOND_MENTION = words('mr mrs ms miss');
 
+/** Before the name of a body, written small, they make it another one: "state Senate". */
+export const PARTS_WITH_BODIES = words('state provincial county regional');
+
 /** Before a place they make another of it: "West Virginia", "New London", "Upper Austria". */
 export const MAKES_ANOTHER_PLACE = words('north south east west new old upper lower greater');
 
@@ -91,6 +108,11 @@ export const PARTS_OF_COUNTRY = words(`
   central northern southern eastern western northeastern northwestern southeastern southwestern north south east west
   northeast northwest southeast southwest rural coastal the
 `);
+
+/** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+export const PARTS_OF_TOWN = words(
+  'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
+);
 
 /** After what it is about: "Foreign Affairs Minister". */
 export const OFFICE_HEADS = words('minister ministry secretary department committee');
@@ -195,7 +217,7 @@ export const WEAK_SPORT_WORDS = words(`
 
 /** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
 export const TEAM_WORDS = words(
-  'captain captains coach striker goalkeeper midfielder squad fans beat thrashed',
+  'captain captains coach manager striker goalkeeper midfielder squad fans beat thrashed',
 );
 
 /** Lower-case words inside of persons' names: what stands before them is only the beginning of one. */

@@ -1,6 +1,8 @@
-import { GAP_HYPHEN, GAP_SENTENCE, TOKEN_DIGIT } from '../pack/index.ts';
+import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../pack/index.ts';
 import { SPORT_WORDS, TEAM_WORDS, WEAK_SPORT_WORDS, WON_AGAINST } from './lexicon.ts';
 import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
+
+const HEAD = hashToken('head');
 
 /** Words on either side in which sport is looked for: about a sentence. */
 const SPORT_WINDOW = 18;
@@ -15,7 +17,8 @@ const LONGEST_SCORE = 6;
 
 /** Whether the words around speak of a match, so that a place's name stands for its team: "England captain …". */
 export function isAboutSport(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
-  if (last < flow.tokens.count && is(flow, last, TEAM_WORDS)) return true;
+  const role = last < flow.tokens.count && flow.tokens.hash[last] === HEAD ? last + 1 : last; // "Ecuador head coach"
+  if (role < flow.tokens.count && is(flow, role, TEAM_WORDS)) return true;
   if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;
   return pointsFrom(flow, first - 1, -1) + pointsFrom(flow, last, 1) >= SPORT_AT;
 }

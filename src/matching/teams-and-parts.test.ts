@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
+
+const index = indexOf([
+  { id: 'place.spain', label: 'country', name: 'Spain', familiarity: 3, country: 'ES' },
+  { id: 'place.chile', label: 'country', name: 'Chile', familiarity: 3, country: 'CL' },
+  { id: 'place.brazil', label: 'country', name: 'Brazil', familiarity: 3, country: 'BR' },
+  { id: 'place.france', label: 'country', name: 'France', familiarity: 3, country: 'FR' },
+  { id: 'place.ecuador', label: 'country', name: 'Ecuador', familiarity: 3, country: 'EC' },
+  {
+    id: 'place.united-states',
+    label: 'country',
+    name: 'United States',
+    acronyms: ['US'],
+    familiarity: 3,
+    country: 'US',
+  },
+  { id: 'place.caracas', name: 'Caracas', familiarity: 2, country: 'VE' },
+  { id: 'place.altamira', name: 'Altamira', familiarity: 1, country: 'BR' },
+  { id: 'place.new-york', name: 'New York', familiarity: 3, country: 'US' },
+  { id: 'place.new-jersey', name: 'New Jersey', familiarity: 2, country: 'US' },
+  {
+    id: 'organisation.us-house',
+    name: 'United States House of Representatives',
+    aliases: ['House'],
+    familiarity: 3,
+    country: 'US',
+  },
+  { id: 'medium.nikkei', name: 'Nikkei', familiarity: 2, country: 'JP' },
+]);
+
+function marks(...paragraphs: string[]): string[] {
+  return link(paragraphs, index, { lang: 'en' })
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+}
+
+describe('a report from a tournament', () => {
+  const report = [
+    'Spain beat Chile in the semifinal.',
+    'Brazil captain Marta scored two goals for her team.',
+    'France coach Deschamps left out a striker.',
+    'Spain midfielder Pedri won the penalty.',
+  ];
+
+  it('names teams wherever a country acts', () => {
+    expect(marks(...report, 'Nobody had expected so much of Brazil and its people.')).toEqual([]);
+  });
+
+  it('names the country where something happens, and the state by its acronym', () => {
+    expect(marks(...report, 'The final will be played in Brazil.')).toEqual(['Brazil → place.brazil']);
+    expect(marks(...report, 'The US refused him a visa.')).toEqual(['US → place.united-states']);
+  });
+
+  it('is no report if most countries act as states', () => {
+    const politics = ['Spain', 'Chile', 'Brazil', 'France', 'Ecuador', 'Chile', 'Brazil'].map(
+      (country) => `The government of ${country} signed the treaty on fish.`,
+    );
+    expect(marks(...report, ...politics, ...politics)).toContain('Ecuador → place.ecuador');
+  });
+
+  it('knows the head coach and the manager', () => {
+    expect(marks('“Let us make history”, says the Brazil manager in the papers.')).toEqual([]);
+    expect(marks('Beccacece was on the verge of losing his job as Ecuador head coach.')).toEqual([]);
+  });
+});
+
+describe('names inside of others', () => {
+  it('are not marked in a chain of places that ends in another word', () => {
+    expect(marks('They met at the New York New Jersey Stadium on Sunday.')).toEqual([]);
+    expect(marks('They met in New York on Sunday.')).toEqual(['New York → place.new-york']);
+  });
+
+  it('are not marked as the body of the whole country after “state”', () => {
+    expect(marks('The letter was signed by four state House representatives.')).toEqual([]);
+    expect(marks('The letter was signed by four House representatives.')).toEqual([
+      'House → organisation.us-house',
+    ]);
+  });
+
+  it('are not marked as a town elsewhere if they are a part of this one', () => {
+    expect(marks('Buildings fell in the Altamira and Los Palos Grandes neighbourhoods of Caracas.')).toEqual([
+      'Caracas → place.caracas',
+    ]);
+    expect(marks('Buildings fell in Altamira on Monday.')).toEqual(['Altamira → place.altamira']);
+  });
+});
+
+describe('a stock index that bears the name of a paper', () => {
+  it('is not the paper', () => {
+    expect(marks('In Tokyo the Nikkei 225 was flat.')).toEqual([]);
+    expect(marks('Gains pushed the Nikkei share average up.')).toEqual([]);
+    expect(marks('On Friday the Nikkei closed down 5.8 percent.')).toEqual([]);
+    expect(marks('On Friday the Nikkei fell by more than 2%.')).toEqual([]);
+  });
+
+  it('leaves the paper that reports something alone', () => {
+    expect(marks('The bank will be sold, Nikkei reported on Friday.')).toEqual(['Nikkei → medium.nikkei']);
+    expect(marks('On Friday Nikkei closed its bureau.')).toEqual(['Nikkei → medium.nikkei']);
+  });
+});
