@@ -52,7 +52,7 @@ export function createFoundNames(store: SessionStore): FoundNames {
 
 function countedByEntity(found: readonly Annotation[]): readonly PageEntity[] {
   return joined(
-    found.map(({ entity, surface }) => ({ entity, count: 1, mentions: [], first: { surface } })),
+    found.map(({ entity, surface }) => ({ entity, count: 1, canJump: false, first: { surface } })),
   ).slice(0, MOST_ENTITIES);
 }
 

@@ -72,7 +72,7 @@ describe('an imported pack', () => {
         {
           entity: 'mine/person.mine-rudolf-elphberg',
           count: 2,
-          mentions: [],
+          canJump: false,
           first: { surface: 'Rudolf Elphberg' },
         },
       ],

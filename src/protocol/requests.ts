@@ -138,8 +138,8 @@ export type PageState =
 export interface PageEntity {
   readonly entity: EntityId;
   readonly count: number;
-  /** Numbers of its mentions in document order, for `jump`. */
-  readonly mentions: readonly number[];
+  /** Whether the page itself has its mentions; names of packs that it must not learn of are known to the worker only. */
+  readonly canJump: boolean;
   readonly first: { readonly surface: string };
 }
 
@@ -153,8 +153,8 @@ export interface PageReport {
 /** What the popup and the browser's commands ask of a page's script. */
 export interface PageRequests {
   report: { params: Record<string, never>; answer: PageReport };
-  /** Scrolls to a mention, rings it and opens its card if asked. */
-  jump: { params: { readonly mention: number; readonly open: boolean }; answer: null };
+  /** Scrolls to the entity's first mention and rings it; asked again, to its next one. */
+  jump: { params: { readonly entity: EntityId }; answer: null };
   /** Steps to the next or previous mention, or opens the card of the one that is ringed. */
   step: { params: { readonly to: 'next' | 'previous' | 'open' }; answer: null };
   /** Opens the card of words that the reader selected, or says that nothing is known of them. */

@@ -28,7 +28,7 @@ export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk
     look: () => hover.look(),
     tap: (mention, point, path) => isPlain(path) && hover.tap(mention, point),
     step: ({ to }) => stepper.step(to),
-    jump: ({ mention, open }) => stepper.jump(mention, open),
+    jump: ({ entity }) => stepper.jump(entity),
     entities: () => pageEntities(options.mentions()),
     lookUp: ({ text }) => lookUp(text, { ...options, cards, t }),
   };

@@ -11,11 +11,11 @@ function mentionsOf(...entities: readonly string[]): readonly Mention[] {
 }
 
 describe('the entities of a page', () => {
-  it('are listed once, with all their mentions and the first words', () => {
+  it('are listed once, with the count of their mentions and the first words', () => {
     expect(pageEntities(mentionsOf('a', 'b', 'a'))[0]).toEqual({
       entity: 'a',
       count: 2,
-      mentions: [0, 2],
+      canJump: true,
       first: { surface: 'A' },
     });
   });

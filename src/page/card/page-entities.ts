@@ -21,7 +21,7 @@ export function pageEntities(mentions: readonly Mention[]): readonly PageEntity[
     .map(([entity, own]) => ({
       entity,
       count: own.length,
-      mentions: own.map(({ number }) => number),
+      canJump: true,
       first: { surface: own[0]?.annotation.surface ?? '' },
     }));
 }

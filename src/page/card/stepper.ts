@@ -1,3 +1,4 @@
+import type { EntityId } from '../../pack/index.ts';
 import type { Translate } from '../../ui/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
@@ -30,11 +31,12 @@ export class Stepper {
     if (next) await this.#goTo(next, [marked.indexOf(next) + 1, marked.length]);
   }
 
-  async jump(number: number, isOpening: boolean): Promise<void> {
-    const mention = this.#options.mentions()[number];
-    if (!mention) return;
-    await this.#goTo(mention);
-    if (isOpening) await this.#open();
+  /** To the entity's first mention, or to the next where its ring is on one. */
+  async jump(entity: EntityId): Promise<void> {
+    const own = this.#options.mentions().filter(({ annotation }) => annotation.entity === entity);
+    const current = this.#find(own);
+    const next = own[current ? (own.indexOf(current) + 1) % own.length : 0];
+    if (next) await this.#goTo(next);
   }
 
   async #open(): Promise<void> {

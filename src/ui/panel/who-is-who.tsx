@@ -25,9 +25,7 @@ export function WhoIsWho({ door, t, article, mentioned, foldRead, onOpen }: WhoI
   const ids = mentioned.map(({ entity }) => entity);
   const read = useReadBefore(door, ids, foldRead);
   const byId = entitiesById(article);
-  const jump = ({ mentions: [mention] }: PageEntity) => {
-    if (mention !== undefined) void door.askPage('jump', { mention, open: false });
-  };
+  const jump = ({ entity }: PageEntity) => void door.askPage('jump', { entity });
   if (!read) return <p class="loading block">{t('loading')}</p>;
   const folded = (entries: readonly PageEntity[]) => (
     <FoldedRows t={t} entries={entries} read={read} summaries={byId} onOpen={onOpen} jump={jump} />

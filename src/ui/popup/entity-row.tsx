@@ -26,7 +26,7 @@ export function EntityRow({ t, entry, summary, onOpen, jump }: EntityRowProps) {
         <span class="unseen">{counted(t, 'mentionCountSpoken', entry.count)}</span>
       </span>
       {/* The page does not know where it names what only an imported pack knows. */}
-      {entry.mentions.length > 0 && (
+      {entry.canJump && (
         <button
           type="button"
           class="jump"

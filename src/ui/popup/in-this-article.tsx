@@ -23,11 +23,8 @@ export function InThisArticle({ door, t, entities, foldRead, onOpen }: InThisArt
   // Rows without their glosses would grow under the pointer of a reader who is about to click one.
   if (!answer || !read) return <p class="loading block">{t('loading')}</p>;
   const summaries = new Map(answer.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
-  const jump = (entry: PageEntity) => {
-    const [mention] = entry.mentions;
-    if (mention === undefined) return;
-    void door.askPage('jump', { mention, open: false }).then((done) => done.ok && door.close());
-  };
+  const jump = ({ entity }: PageEntity) =>
+    void door.askPage('jump', { entity }).then((done) => done.ok && door.close());
   return (
     <section class="in-article">
       <div class="block section-line">

@@ -301,7 +301,9 @@ describe('in this article', () => {
 
     (await vi.waitFor(() => byRole(popup, 'button', 'Show Opytne in the text'))).click();
 
-    await vi.waitFor(() => expect(browser.asked).toEqual(['jump {"mention":2,"open":false}', 'close']));
+    await vi.waitFor(() =>
+      expect(browser.asked).toEqual(['jump {"entity":"place.opytne-pokrovsk"}', 'close']),
+    );
   });
 
   it('opens a card, a card from the card, and gives focus back on return', async () => {

@@ -137,7 +137,7 @@ export function fakeDoor(browser: FakeBrowser): PopupDoor {
 }
 
 function mentioned(card: CardModel, index: number) {
-  return { entity: card.id, count: 3 - index, mentions: [index], first: { surface: card.name } };
+  return { entity: card.id, count: 3 - index, canJump: true, first: { surface: card.name } };
 }
 
 function summary({ id, kind, label, name, gloss }: CardModel): EntitySummary {
