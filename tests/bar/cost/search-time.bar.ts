@@ -29,18 +29,35 @@ function entry(number: number): DirectoryEntry {
 
 const search = createSearch(Array.from({ length: NAMES }, (_, number) => entry(number)));
 
-function leastTime(query: string): number {
+function leastTime(work: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
     const before = process.cpuUsage();
-    search({ query, limit: 20 });
+    work();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
+const LETTERS = 'Alra Belikov'.repeat(1_000_000);
+/** Milliseconds of a plain loop over those letters on the machine that the limits were written on. */
+const LOOP_THERE = 12;
+
+/** How many times slower than that one this machine is: a slower one has more time, or its speed would be judged. */
+function slowness(): number {
+  const loop = () => {
+    let sum = 0;
+    for (let i = 0; i < LETTERS.length; i++) sum = (sum + LETTERS.charCodeAt(i)) | 0;
+    return sum;
+  };
+  return Math.max(1, leastTime(loop) / LOOP_THERE);
+}
+
 const timesOf = (queries: readonly string[]) =>
-  queries.map((query) => ({ query: query.slice(0, 30), time: leastTime(query) }));
+  queries.map((query) => ({
+    query: query.slice(0, 30),
+    time: leastTime(() => search({ query, limit: 20 })),
+  }));
 const longest = (times: readonly { readonly time: number }[]) =>
   `${Math.ceil(Math.max(...times.map(({ time }) => time)))} ms`;
 
@@ -57,7 +74,7 @@ describe('A search of 100,000 names', () => {
     expect(names(misspelt)).toContain(wanted);
     const times = timesOf([wanted, misspelt, last, first, first.slice(0, 3), 'pe', 'a', 'ыещдшты']);
     context.task.meta.figure = `typed ${longest(times)}`;
-    expect(times.filter(({ time }) => time > MOST_TYPED)).toEqual([]);
+    expect(times.filter(({ time }) => time > MOST_TYPED * slowness())).toEqual([]);
   });
 
   it('PF-8 answers the longest and oddest queries', (context) => {
@@ -75,6 +92,6 @@ describe('A search of 100,000 names', () => {
     ]);
 
     context.task.meta.figure = `hostile ${longest(times)}`;
-    expect(times.filter(({ time }) => time > MOST_HOSTILE)).toEqual([]);
+    expect(times.filter(({ time }) => time > MOST_HOSTILE * slowness())).toEqual([]);
   });
 });
