@@ -6,6 +6,7 @@ import {
   type Kind,
   kindOf,
   NAME_NEEDS_CUE,
+  type PackIndex,
 } from '../pack/index.ts';
 import { DEMONYMS } from './demonyms.ts';
 import {
@@ -35,11 +36,15 @@ export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: BareSpan)
   return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
 }
 
+/** The first place of those that share the name: a person may bear that of a country. */
+export function placeNamed({ names, entities }: PackIndex, span: BareSpan): number | undefined {
+  const name = span.names.find((one) => kindOf(entities, entityOfName(names, one)) === 'place');
+  return name === undefined ? undefined : entityOfName(names, name);
+}
+
 /** Resembles a name, or is one only with a second cue. */
 export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
-  return (
-    isTypo(span) || Boolean(flagsOfName(index.names, firstName(index.names, span.group)) & NAME_NEEDS_CUE)
-  );
+  return isTypo(span) || span.names.every((name) => Boolean(flagsOfName(index.names, name) & NAME_NEEDS_CUE));
 }
 
 /** What it means that another span stands directly beside, by what that one names. */
@@ -47,7 +52,8 @@ export function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: numbe
   const { index } = flow;
   // Such a word is here the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
   if (ifPlace === TOUCHES_PLACE_ON_RIGHT && isDoubtful(flow, neighbour)) return NAME_GOES_ON_RIGHT;
-  const entity = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const first = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const entity = placeNamed(index, neighbour) ?? first;
   const kind = kindOf(index.entities, entity);
   if (kind === 'place') {
     const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);

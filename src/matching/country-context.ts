@@ -9,7 +9,7 @@ import {
   isCountry,
   kindOf,
 } from '../pack/index.ts';
-import type { Surroundings } from './beside-names.ts';
+import { placeNamed, type Surroundings } from './beside-names.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import {
   NAME_LINKS,
@@ -56,10 +56,11 @@ export function countryAround(
   let at = last + 1;
   while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
   const span = surroundings.spans[surroundings.owner[at] as number]; // a token of no span has -1
-  const { names, entities } = flow.index;
   if (at >= tokens.count || !span) return 0;
-  const entity = entityOfName(names, firstName(names, span.group));
-  return isCountry(entities, entity) ? countryOf(entities, entity) : 0; // "far from Davos in Nuuk" says nothing
+  const { entities } = flow.index;
+  const place = placeNamed(flow.index, span);
+  // "far from Davos in Nuuk" says nothing
+  return place !== undefined && isCountry(entities, place) ? countryOf(entities, place) : 0;
 }
 
 /** Words of other parts that may be named between one part of a town and "neighbourhoods of". */
@@ -125,6 +126,6 @@ function countryOfSpan(
 ): number | undefined {
   const span = spans[owner[token] as number]; // a token of no span has -1
   if (!span) return undefined;
-  const entity = entityOfName(index.names, firstName(index.names, span.group));
-  return kindOf(index.entities, entity) === 'place' ? countryOf(index.entities, entity) : undefined;
+  const place = placeNamed(index, span);
+  return place === undefined ? undefined : countryOf(index.entities, place);
 }

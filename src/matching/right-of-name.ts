@@ -1,6 +1,4 @@
 import {
-  entityOfName,
-  firstName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_LINE,
@@ -11,7 +9,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
-import { belongsToNoName, mayBe, type Surroundings, touches } from './beside-names.ts';
+import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
 import {
   NAME_GOES_ON_RIGHT,
   NO_NAME,
@@ -94,10 +92,8 @@ function goesOnWithOf(flow: TokenizedFlow, link: number): boolean {
 function partOfCountry(flow: TokenizedFlow, link: number, { owner, spans }: Surroundings): number {
   const { index, tokens } = flow;
   const place = spans[owner[link + 1] as number]; // a token of no span has -1
-  if (!place || tokens.hash[link] !== OF || !mayBe('place', flow, place)) return 0;
-  return isCountry(index.entities, entityOfName(index.names, firstName(index.names, place.group)))
-    ? 0
-    : OF_PART_FOLLOWS;
+  const entity = place && tokens.hash[link] === OF ? placeNamed(index, place) : undefined;
+  return entity === undefined || isCountry(index.entities, entity) ? 0 : OF_PART_FOLLOWS;
 }
 
 /** What the capitalised words after the span mean: a role, a touching name, or that the name goes on. */

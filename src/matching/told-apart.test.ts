@@ -47,6 +47,8 @@ const index = indexOf([
     cues: ['presidential'],
     country: 'FR',
   },
+  { id: 'place.spain', name: 'Spain', label: 'country', familiarity: 3, country: 'ES' },
+  { id: 'person.a-spain', name: 'Ada Spain', short: [{ text: 'Spain', needsCue: true }] },
   { id: 'place.beijing', name: 'Beijing', familiarity: 3, country: 'CN' },
   { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
   { id: 'person.michelle-obama', name: 'Michelle Obama', short: ['Michelle'], familiarity: 3 },
@@ -70,7 +72,11 @@ describe('bodies of many countries', () => {
   });
 
   it('does not take another country’s court for one it knows', () => {
-    expect(marks('Spain’s people heard that the Spanish Supreme Court ruled.')).toEqual([]);
+    expect(marks('Spain’s people heard that the Spanish Supreme Court ruled.')).toEqual([
+      'Spain → place.spain',
+    ]);
+    // Somebody bears the name of the country.
+    expect(marks('Spain’s Supreme Court upheld the ruling.')).toEqual(['Spain → place.spain']);
     expect(marks('Judges in Australia spoke of the Supreme Court. It is in Australia.')).not.toContain(
       'Supreme Court → organisation.us-supreme-court',
     );

@@ -54,6 +54,23 @@ describe('names that need a cue', () => {
     expect(flagsOf(drafts)).toEqual([[['Milei', false]], [['Milei', true]]]);
   });
 
+  test('are last words that are the name of something else, which keeps it', () => {
+    const drafts = [
+      { id: 'person.naomi-osaka', name: 'Naomi Osaka' },
+      { id: 'place.osaka', name: 'Osaka' },
+    ];
+    expect(flagsOf(drafts)).toEqual([[['Osaka', true]], [['Osaka', false]]]);
+  });
+
+  test('are no last words that are a land or a numeral, which are no surnames', () => {
+    const drafts = [
+      { id: 'person.letizia', name: 'Queen Letizia of Spain' },
+      { id: 'person.haakon', name: 'Haakon, Crown Prince of Norway' },
+      { id: 'person.frederik', name: 'Frederik X' },
+    ];
+    expect(flagsOf(drafts, ['spain', 'norway', 'x'])).toEqual([[], [], []]);
+  });
+
   test('are not last words that nobody else bears: the index finds them without a record', () => {
     expect(flagsOf([{ id: 'person.dmitry-peskov', name: 'Dmitry Peskov' }])).toEqual([[]]);
   });

@@ -7,6 +7,7 @@ import { type Entity, fold, type Name, surnameOf } from '../pack/index.ts';
  */
 export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
   const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
+  const named = bearersOf(entities, ({ names }) => names.filter(({ matched }) => matched !== 'never'));
   const unwritten = bearersOf(entities, (entity) => [surnameOf(entity) ?? []].flat());
   const flag = (name: Name, isShared: boolean): Name => {
     if (name.needsCue !== undefined) return name;
@@ -20,8 +21,8 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
     const names = entity.names.map(flagWritten);
     const surname = surnameOf(entity);
     if (!surname) return { ...entity, names };
-    // Who wrote a surname down meant that it is heard alone; those who did not leave it to them.
-    const isShared = countOf(bearers, surname.text) > 0 || countOf(unwritten, surname.text) > 1;
+    // Who has it as a name of their own, be it a town, is meant by it; those who only end in it leave it to them.
+    const isShared = countOf(named, surname.text) > 0 || countOf(unwritten, surname.text) > 1;
     const flagged = flag(surname, isShared);
     return { ...entity, names: flagged.needsCue ? [...names, flagged] : names };
   });
