@@ -1,5 +1,6 @@
 import type { Annotation } from '../matching/index.ts';
 import type { PageEntity } from '../protocol/index.ts';
+import type { SameEntities } from './packs/same-entities.ts';
 
 /** What lasts as long as the browser runs, where no page's script can read it; `src/platform` has the real one. */
 export interface SessionStore {
@@ -10,8 +11,8 @@ export interface SessionStore {
 /** What imported packs know on the pages of each tab; the worker may be stopped while the pages stay. */
 export interface FoundNames {
   note(tab: number, frame: number, document: string, found: readonly Annotation[]): Promise<void>;
-  /** By how often they are named. */
-  in(tab: number): Promise<readonly PageEntity[]>;
+  /** By how often they are named, each by the id that the first pack which knows it has for it. */
+  in(tab: number, same: Pick<SameEntities, 'idOf'>): Promise<readonly PageEntity[]>;
 }
 
 /** Those that a page names most. */
@@ -43,9 +44,10 @@ export function createFoundNames(store: SessionStore): FoundNames {
       turn = noted.catch(() => undefined); // the asker gets the error; the next one is noted anyway
       return noted;
     },
-    async in(tab) {
+    async in(tab, { idOf }) {
       const frames = (await read(tab)) ?? [];
-      return joined(frames.flatMap(({ entities }) => entities));
+      const all = frames.flatMap(({ entities }) => entities);
+      return joined(all.map((one) => ({ ...one, entity: idOf(one.entity) })));
     },
   };
 }

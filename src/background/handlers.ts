@@ -66,7 +66,9 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
     article: (params, sender) =>
       life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
     unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.under(`${tab} `)))),
-    foundNames: ownPagesOnly(async ({ tab }) => ok(await found.in(tab))),
+    foundNames: ownPagesOnly(({ tab }) =>
+      life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, await library.same()))),
+    ),
     paintNames: async ({ names }, { tab }) => ok(await painted.allow(hostOf(tab?.url), names)),
     injectCard: async (_params, sender) => {
       const injected = await inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null)));

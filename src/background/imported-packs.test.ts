@@ -82,6 +82,22 @@ describe('an imported pack', () => {
     });
   });
 
+  it('has an entity in the lists once, which the shipped pack knows by another name', async () => {
+    const [king, peskov] = MINE.records;
+    const spokesman = { ...peskov, name: 'Kremlin Voice', id: 'person.dmitry-peskov' };
+    const { handlers } = await worker([
+      packFileOf({ records: [king, spokesman].filter((one) => one !== undefined) }),
+    ]);
+    const text = 'Dmitry Peskov, the Kremlin Voice, met Rudolf Elphberg.';
+
+    await handlers.annotate({ ...REQUEST, changed: [{ id: 1, text }] }, PAGE);
+
+    expect(await entities(handlers.foundNames({ tab: 1 }, OWN))).toEqual([
+      'person.dmitry-peskov',
+      'mine/person.mine-rudolf-elphberg',
+    ]);
+  });
+
   it('is no part of what a page’s script gets as the card of an entity that both packs know', async () => {
     const { handlers } = await worker([MINE]);
 
