@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { MALFORMED_FILES, type MalformedFile } from '../bar/malformed-packs/files.ts';
-import { find, press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetAll } from '../support/forget-all.ts';
-import { importOutcome, storedState } from '../support/import-file.ts';
-import { importPack } from '../support/import-pack.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { paintedWith } from '../support/marks.ts';
+import { find, press, textWith } from '../../support/controls.ts';
+import type { Tab } from '../../support/driver.ts';
+import { forgetAll } from '../../support/forget-all.ts';
+import { importOutcome, storedState } from '../../support/import-file.ts';
+import { importPack } from '../../support/import-pack.ts';
+import { inBothBrowsers } from '../../support/in-both-browsers.ts';
+import { paintedWith } from '../../support/marks.ts';
+import { MALFORMED_FILES, type MalformedFile } from './files.ts';
 
 /** Nothing may take longer, up to 20 MB. */
 const LONGEST_MS = 2_000;
