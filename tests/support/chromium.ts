@@ -5,6 +5,7 @@ import { memoryMeter } from './chromium-memory.ts';
 import { frameTimes, ourScripts, ourTasks, traceOf } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
+import { until } from './until.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -146,12 +147,19 @@ function browserOf(context: BrowserContext): Browser {
   return browser;
 }
 
+/** Milliseconds for a worker to be gone. */
+const STOP = 2_000;
+
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const session = await browserOf(context).newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  }
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? targetId : []));
+  };
+  const stopped = await workers();
+  for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
+  // Answered before they are gone.
+  await until(workers, (running) => !stopped.some((targetId) => running.includes(targetId)), STOP);
   await session.detach();
 }
 
