@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
 import { cardBox, cardText, cardWith } from '../../support/card.ts';
-import { hover, pointOf, styled } from '../../support/marks.ts';
+import { hover, paintedWith, pointOf, styled } from '../../support/marks.ts';
 import { onPages } from '../../support/on-pages.ts';
 import { printed } from '../../support/printed.ts';
 
 onPages('What browsers do with a page', (visits) => {
   it('HP-68 a marked page prints as it does without us, also while its card is open', async () => {
-    const page = { html: articlePage(SENTENCE) };
+    const address = visits().give({ html: articlePage(SENTENCE) });
     const bare = await visits().bare.newTab();
-    await bare.goto(visits().give(page));
+    await bare.goto(address);
     const plain = await printed(bare);
     // Or the comparison would see no colour at all.
     await bare.evaluate(() => void document.querySelector('p')?.style.setProperty('background', '#fe9'));
@@ -17,7 +17,8 @@ onPages('What browsers do with a page', (visits) => {
     expect((await printed(bare)).colours).not.toEqual(plain.colours);
     await bare.close();
 
-    const tab = await visits().open(page);
+    const tab = await visits().session.open(address);
+    expect(await paintedWith(tab, NAME)).toContain(NAME);
     expect(await styled(tab)).toBe(true);
     expect(await printed(tab)).toEqual(plain);
     await hover(tab, NAME);
