@@ -148,7 +148,7 @@ function browserOf(context: BrowserContext): Browser {
 }
 
 /** Milliseconds for a worker to be gone. */
-const STOP = 2_000;
+const STOP = 300;
 
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const session = await browserOf(context).newBrowserCDPSession();
