@@ -12,7 +12,7 @@ export interface SessionStore {
 export interface FoundNames {
   note(tab: number, frame: number, document: string, found: readonly Annotation[]): Promise<void>;
   /** By how often they are named, each by the id that the first pack which knows it has for it. */
-  in(tab: number, same: Pick<SameEntities, 'idOf'>): Promise<readonly PageEntity[]>;
+  in(tab: number, same: () => Promise<Pick<SameEntities, 'idOf'>>): Promise<readonly PageEntity[]>;
 }
 
 /** Those that a page names most. */
@@ -44,9 +44,12 @@ export function createFoundNames(store: SessionStore): FoundNames {
       turn = noted.catch(() => undefined); // the asker gets the error; the next one is noted anyway
       return noted;
     },
-    async in(tab, { idOf }) {
+    async in(tab, same) {
       const frames = (await read(tab)) ?? [];
       const all = frames.flatMap(({ entities }) => entities);
+      // Most readers have no pack of their own, and their popup need not read whole directories.
+      if (all.length === 0) return [];
+      const { idOf } = await same();
       return joined(all.map((one) => ({ ...one, entity: idOf(one.entity) })));
     },
   };

@@ -67,7 +67,7 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
       life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
     unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.under(`${tab} `)))),
     foundNames: ownPagesOnly(({ tab }) =>
-      life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, await library.same()))),
+      life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, () => library.same()))),
     ),
     paintNames: async ({ names }, { tab }) => ok(await painted.allow(hostOf(tab?.url), names)),
     injectCard: async (_params, sender) => {
