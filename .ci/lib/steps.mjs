@@ -24,14 +24,16 @@ export function program(root, script, args) {
   return oneCheck(status === 0);
 }
 
+/** Whether a file failed before its first test. */
+const brokeEarly = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
 /**
  * Counts what Vitest's JSON report says. A file that failed before its first test counts as one failure.
  * @returns {Outcome}
  */
 export function countTests(report) {
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
+  const broken = report.testResults.filter(brokeEarly);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
@@ -51,8 +53,7 @@ export function troubleOf(report) {
   const passedLater = [];
   for (const file of report.testResults) {
     const name = file.name.split('/').at(-1);
-    if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
-      failed.push(`${name}: ${firstLine(file.message)}`);
+    if (brokeEarly(file)) failed.push(`${name}: ${firstLine(file.message)}`);
     for (const { status, fullName, failureMessages } of file.assertionResults) {
       if (failureMessages.length === 0) continue;
       const line = `${name}: ${fullName}: ${firstLine(failureMessages.at(-1))}`;
@@ -123,6 +124,9 @@ export function vitestInBrowsers(root, project) {
 /** Where more fail, it is no accident. */
 const MOST_FILES_AGAIN = 4;
 
+const passes = (file, name) =>
+  file.assertionResults.some(({ fullName, status }) => fullName === name && status === 'passed');
+
 /** The report of a whole run with some files' results from another run, and what they had failed with at first. */
 export function replaceFiles(whole, again) {
   const anew = new Map(again.testResults.map((file) => [file.name, file]));
@@ -130,7 +134,13 @@ export function replaceFiles(whole, again) {
   const count = (wanted) =>
     testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => wanted === status)
       .length;
-  const once = troubleOf({ testResults: whole.testResults.filter(({ name }) => anew.has(name)) });
+  // What failed again is a failure, nothing that passed later.
+  const mended = (file) => ({
+    ...file,
+    status: brokeEarly(file) && !brokeEarly(anew.get(file.name)) ? 'failed' : 'passed',
+    assertionResults: file.assertionResults.filter(({ fullName }) => passes(anew.get(file.name), fullName)),
+  });
+  const once = troubleOf({ testResults: whole.testResults.filter(({ name }) => anew.has(name)).map(mended) });
   return {
     ...whole,
     status: again.status,

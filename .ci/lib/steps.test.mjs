@@ -95,6 +95,9 @@ describe('Running failed files again', () => {
   it('leaves failed what fails again', () => {
     const again = report({ testResults: [whole.testResults[0]] });
 
-    expect(countTests(replaceFiles(whole, again))).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    const both = replaceFiles(whole, again);
+
+    expect(countTests(both)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(both.failedAtFirst).toEqual([]);
   });
 });
