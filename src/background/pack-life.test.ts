@@ -92,4 +92,28 @@ describe('the life of the pack', () => {
     });
     expect(await handlers.packStatus({}, {})).toMatchObject({ ok: true, value: { state: 'damaged' } });
   });
+
+  it('is opened by the next that needs it after it could not be read once, and is whole again', async () => {
+    const door = workerDoor(await packBytes());
+    const openPack = vi.fn(door.openPack).mockRejectedValueOnce(new Error('The disk is busy.'));
+    const handlers = createHandlers({ ...door, openPack });
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ failure: { code: 'pack-missing' } });
+
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
+    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+  });
+
+  it('reads pictures again that could not be read once, and is whole again', async () => {
+    const door = workerDoor(await packBytes());
+    const atlas = vi.fn(door.pictures.atlas).mockRejectedValueOnce(new Error('The disk is busy.'));
+    const handlers = createHandlers({ ...door, pictures: { ...door.pictures, atlas } });
+    const first = await handlers.card({ entity: 'place.opytne' }, {});
+    expect(first.ok && first.value.map).toBeUndefined();
+    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+
+    const second = await handlers.card({ entity: 'place.opytne' }, {});
+
+    expect(second.ok && second.value.map).toBeDefined();
+    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Atlas, Flags } from '../map/index.ts';
-import { type Pack, PackDamagedError } from '../pack/index.ts';
+import { once, type Pack, PackDamagedError } from '../pack/index.ts';
 import { type Failure, ok, type PackStatus, type Result } from '../protocol/index.ts';
 import { choicesOfPacks, isUsedOn, type Settings } from '../settings/index.ts';
 import {
@@ -9,7 +9,6 @@ import {
 } from './packs/imported-volumes.ts';
 import type { ImportedPacks } from './packs/installed.ts';
 import { createLibrary, type Library } from './packs/library.ts';
-import { once } from './packs/once.ts';
 import { packagedVolume, type Volume } from './packs/volume.ts';
 
 export type { Library } from './packs/library.ts';
@@ -47,37 +46,31 @@ export interface PackLifeDoor {
 }
 
 /**
- * Opens packs with the first request that needs them. Damage that shows later, in a shard of cards, stays in the
- * status, so that the popup tells it; what does not need that shard goes on.
+ * Opens packs with the first request that needs them, and again with the next where that failed. Damage that shows
+ * later, in a shard of cards, stays in the status, so that the popup tells it; what does not need that shard goes on.
  */
 export function createPackLife(door: PackLifeDoor): PackLife {
   const imported = createImportedVolumes(door.importedPacks, (bug) => door.report(bug));
-  const libraries = createLibraries(door.pictures, note);
-  let opening: Promise<Volume> | undefined;
-  let damage: Failure | undefined;
-
-  function note(error: unknown): Failure {
-    const { name, message } = asPackError(error);
-    const code = name === 'PackDamagedError' ? 'pack-damaged' : 'pack-missing';
-    damage ??= { code, message };
-    return { code, message };
-  }
-
-  async function openPackaged(): Promise<Volume> {
-    opening ??= door.openPack().then(packagedVolume, (error) => Promise.reject(asPackError(error)));
-    return opening;
-  }
+  const openPackaged = once(async () => packagedVolume(await door.openPack()));
+  const damage = new Map<Part, Failure>();
+  const libraries = createLibraries({
+    atlas: unlessDamaged(door.pictures.atlas, 'atlas', damage),
+    flags: unlessDamaged(door.pictures.flags, 'flags', damage),
+  });
 
   async function withLibrary<T>(
     audience: Audience,
     use: (library: Library) => Promise<Result<T>>,
   ): Promise<Result<T>> {
+    const first = await openPackaged().catch(asFailure);
+    if ('code' in first) return { ok: false, failure: first };
     try {
-      const first = await openPackaged();
       return await use(libraries.of(first, await seenBy(audience, imported, door)));
     } catch (error) {
-      if (!(error instanceof PackDamagedError || error instanceof PackMissingError)) throw error;
-      return { ok: false, failure: note(error) };
+      if (!(error instanceof PackDamagedError)) throw error;
+      const failure = asFailure(error);
+      damage.set('content', failure);
+      return { ok: false, failure };
     }
   }
 
@@ -91,11 +84,39 @@ export function createPackLife(door: PackLifeDoor): PackLife {
     async status() {
       const opened = await withLibrary(OWN_PAGE, async ({ pack }) => ok(pack));
       if (!opened.ok) return { state: 'damaged', reason: opened.failure.message };
-      if (damage) return { state: 'damaged', reason: damage.message };
+      const [first] = damage.values();
+      if (first) return { state: 'damaged', reason: first.message };
       const { info, entityCount } = opened.value;
       return { state: 'ready', title: info.title, date: info.date, entities: entityCount };
     },
   };
+}
+
+/** What may be broken while the pack is open. */
+type Part = 'content' | keyof Pictures;
+
+/** Nothing where it cannot be had, and a note of that until it can. */
+function unlessDamaged<T>(
+  open: () => Promise<T>,
+  part: Part,
+  damage: Map<Part, Failure>,
+): () => Promise<T | undefined> {
+  const opened = once(open);
+  return async () => {
+    try {
+      const picture = await opened();
+      damage.delete(part);
+      return picture;
+    } catch (error) {
+      damage.set(part, asFailure(error));
+      return undefined;
+    }
+  };
+}
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof PackDamagedError) return { code: 'pack-damaged', message: error.message };
+  return { code: 'pack-missing', message: `The pack cannot be read: ${String(error)}` };
 }
 
 function seenBy(
@@ -115,16 +136,8 @@ function seenBy(
 }
 
 /** The library of each choice of packs that was asked for, so that its tables are made once. */
-function createLibraries(pictures: Pictures, note: (error: unknown) => void) {
+function createLibraries(pictures: Pick<Library, keyof Pictures>) {
   const libraries = new Map<string, Library>();
-  const unlessDamaged = <T>(open: () => Promise<T>) =>
-    once(() =>
-      open().catch((error: unknown) => {
-        note(error);
-        return undefined;
-      }),
-    );
-  const opened = { atlas: unlessDamaged(pictures.atlas), flags: unlessDamaged(pictures.flags) };
   return {
     of(first: Volume, others: readonly ImportedVolume[]): Library {
       const key = others.map(({ hash }) => hash).join(' ');
@@ -134,7 +147,7 @@ function createLibraries(pictures: Pictures, note: (error: unknown) => void) {
       const library = createLibrary(
         first,
         others.map(({ volume }) => volume),
-        opened,
+        pictures,
       );
       if (libraries.size >= MOST_LIBRARIES) libraries.clear();
       libraries.set(key, library);
@@ -145,13 +158,3 @@ function createLibraries(pictures: Pictures, note: (error: unknown) => void) {
 
 /** One for the extension's pages and one for pages; a few more while the reader changes choices. */
 const MOST_LIBRARIES = 4;
-
-/** A file of the pack could not be read at all. */
-class PackMissingError extends Error {
-  override name = 'PackMissingError';
-}
-
-function asPackError(error: unknown): PackDamagedError | PackMissingError {
-  if (error instanceof PackDamagedError || error instanceof PackMissingError) return error;
-  return new PackMissingError(`The pack cannot be read: ${String(error)}`, { cause: error });
-}

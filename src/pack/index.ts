@@ -80,6 +80,7 @@ export {
   nextName,
 } from './name-table.ts';
 export { numberAt } from './numbers.ts';
+export { once } from './once.ts';
 export { openPack, readPackJson } from './open-pack.ts';
 export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';

@@ -1,6 +1,7 @@
 import { type DirectoryColumns, decodeDirectory } from './directory-columns.ts';
 import { CARDS_PER_SHARD, shardName } from './encode-pack.ts';
 import type { Entity, EntityId, Source } from './entity.ts';
+import { once } from './once.ts';
 import { type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 import { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 import { SectionReader } from './sections.ts';
@@ -9,27 +10,24 @@ import { SectionReader } from './sections.ts';
 export async function openPack(files: PackFiles): Promise<Pack> {
   const [bytes, ids] = await Promise.all([files.read('index.bin'), readDeflated(files, 'ids.bin')]);
   const index = openIndex(bytes, ids);
-  const numbers = lazy(() => numbersById(index));
-  const shards = new Map<number, Promise<readonly Entity[]>>();
-  const directory = lazy(async () =>
+  let numbers: ReadonlyMap<EntityId, number> | undefined;
+  const shards = Array.from({ length: Math.ceil(index.entityCount / CARDS_PER_SHARD) }, (_, shard) =>
+    once(() => readPackJson<readonly Entity[]>(files, shardName(shard))),
+  );
+  const directory = once(async () =>
     decodeDirectory(await readPackJson<DirectoryColumns>(files, 'directory.bin')),
   );
-  const sources = lazy(() => readPackJson<readonly Source[]>(files, 'sources.bin'));
+  const sources = once(() => readPackJson<readonly Source[]>(files, 'sources.bin'));
   return {
     info: index.info,
     entityCount: index.entityCount,
     index,
     async entity(id: EntityId): Promise<Entity | undefined> {
-      const number = numbers().get(id);
+      numbers ??= numbersById(index);
+      const number = numbers.get(id);
       if (number === undefined) return undefined;
-      const shard = Math.floor(number / CARDS_PER_SHARD);
-      let cards = shards.get(shard);
-      if (!cards) {
-        cards = readPackJson<readonly Entity[]>(files, shardName(shard));
-        shards.set(shard, cards);
-        cards.catch(() => shards.delete(shard)); // the caller sees the error; the next one tries again
-      }
-      return (await cards)[number % CARDS_PER_SHARD];
+      const cards = await shards[Math.floor(number / CARDS_PER_SHARD)]?.();
+      return cards?.[number % CARDS_PER_SHARD];
     },
     directory,
     sources,
@@ -59,12 +57,4 @@ async function readDeflated(files: PackFiles, name: string): Promise<Uint8Array>
   } catch (cause) {
     throw new PackDamagedError(`The pack’s file ${name} cannot be inflated.`, { cause });
   }
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -117,4 +117,19 @@ describe('a compiled pack', () => {
     await expect(pack.entity('place.opytne')).rejects.toThrow(PackDamagedError);
     expect(await pack.directory()).toHaveLength(2);
   });
+
+  it('reads again what could not be read the last time', async () => {
+    const files = memoryFiles(await compile());
+    const refused = new Set(['directory.bin', 'sources.bin', 'cards-000.bin']);
+    const read = async (name: string) => {
+      if (refused.delete(name)) throw new Error(`${name} cannot be read just now.`);
+      return files.read(name);
+    };
+    const pack = await openPack({ ...files, read });
+
+    for (const ask of [pack.directory, pack.sources, () => pack.entity('place.opytne')]) {
+      await expect(ask()).rejects.toThrow('just now');
+      await expect(ask()).resolves.toBeDefined();
+    }
+  });
 });

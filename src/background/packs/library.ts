@@ -1,7 +1,14 @@
 import type { Atlas, Flags } from '../../map/index.ts';
-import type { Entity, EntityId, EntitySummary, Pack, Source, SourceId } from '../../pack/index.ts';
+import {
+  type Entity,
+  type EntityId,
+  type EntitySummary,
+  once,
+  type Pack,
+  type Source,
+  type SourceId,
+} from '../../pack/index.ts';
 import { createSearch, type Search } from '../../search/index.ts';
-import { once } from './once.ts';
 import { findSameEntities, noSameEntities, type SameEntities } from './same-entities.ts';
 import { packOfId, type Volume } from './volume.ts';
 

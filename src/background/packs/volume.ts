@@ -3,13 +3,13 @@ import {
   type Entity,
   type EntityId,
   type EntitySummary,
+  once,
   type Pack,
   PackDamagedError,
   type PackInfo,
   type Source,
   type SourceId,
 } from '../../pack/index.ts';
-import { once } from './once.ts';
 import { withForeignIds } from './with-foreign-ids.ts';
 
 /** Ids of the packaged pack are as they are; others say which pack they are of, for two packs may use the same. */
