@@ -9,8 +9,8 @@ import {
 } from '../../../tests/support/memory-pack-store.ts';
 import type { PackFile } from '../../pack-import/index.ts';
 import { type Backup, choicesOfPacks, DEFAULT_SETTINGS } from '../../settings/index.ts';
-import { SaidBar } from '../popup/said-bar.tsx';
-import { useSettingsChange } from '../popup/use-settings-change.ts';
+import { SaidBar } from '../controls/said-bar.tsx';
+import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
 import { done } from '../testing/fake-door.ts';

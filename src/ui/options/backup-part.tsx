@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { PackProblem } from '../../pack-import/index.ts';
 import { type Backup, type BackupProblem, writeBackup } from '../../settings/index.ts';
+import { failureSentence } from '../controls/failure-sentence.ts';
+import type { DoUndoably } from '../controls/use-settings-change.ts';
 import { enumerated } from '../forms.ts';
-import { failureSentence } from '../popup/failure-sentence.ts';
-import type { DoUndoably } from '../popup/use-settings-change.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';

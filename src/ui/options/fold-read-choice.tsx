@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings/index.ts';
-import { Switch } from '../popup/switch.tsx';
-import type { ChangeSettings, DoUndoably } from '../popup/use-settings-change.ts';
+import { Switch } from '../controls/switch.tsx';
+import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { withMuted } from '../../settings/index.ts';
+import { useAnswer } from '../controls/use-answer.ts';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { PACK_LANGUAGE } from '../language.ts';
-import { useAnswer } from '../popup/use-answer.ts';
-import type { ChangeSettings } from '../popup/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';
 

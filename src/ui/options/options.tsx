@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
-import { inLanguageOf } from '../language.ts';
-import { Logo } from '../logo.tsx';
 import {
   DensityChoice,
   KindBoxes,
   MarkStyleChoice,
   MentionsChoice,
   PeekSwitch,
-} from '../popup/marking-choices.tsx';
-import { SaidBar } from '../popup/said-bar.tsx';
-import { Switch } from '../popup/switch.tsx';
-import { type ChangeSettings, useSettingsChange } from '../popup/use-settings-change.ts';
+} from '../controls/marking-choices.tsx';
+import { SaidBar } from '../controls/said-bar.tsx';
+import { Switch } from '../controls/switch.tsx';
+import { type ChangeSettings, useSettingsChange } from '../controls/use-settings-change.ts';
+import { inLanguageOf } from '../language.ts';
+import { Logo } from '../logo.tsx';
 import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from '../welcome/sample-article.tsx';

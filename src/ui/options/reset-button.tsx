@@ -1,5 +1,5 @@
 import { type Settings, usual } from '../../settings/index.ts';
-import type { ChangeSettings } from '../popup/use-settings-change.ts';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
 
 interface ResetButtonProps {

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Settings, siteOfHost, withSite } from '../../settings/index.ts';
-import { Choice } from '../popup/choice.tsx';
-import type { ChangeSettings } from '../popup/use-settings-change.ts';
+import { Choice } from '../controls/choice.tsx';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { typedHost } from './typed-host.ts';
 

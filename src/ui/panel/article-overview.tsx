@@ -1,7 +1,7 @@
 import type { Day, EntityId } from '../../pack/index.ts';
 import type { PageReport } from '../../protocol/index.ts';
-import { failureSentence } from '../popup/failure-sentence.ts';
-import { useAnswer } from '../popup/use-answer.ts';
+import { failureSentence } from '../controls/failure-sentence.ts';
+import { useAnswer } from '../controls/use-answer.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleChangesList } from './article-changes-list.tsx';
 import { ArticleMapDrawing } from './article-map-drawing.tsx';

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
-import { ListsAndCard } from '../popup/lists-and-card.tsx';
-import { PageNotice } from '../popup/page-notice.tsx';
-import { isOff, type PageFacts } from '../popup/page-situation.ts';
-import { Search } from '../popup/search.tsx';
-import { useCardStack } from '../popup/use-card-stack.ts';
-import { usePopupFacts } from '../popup/use-popup-facts.ts';
-import { type ChangeSettings, type DoUndoably, useSettingsChange } from '../popup/use-settings-change.ts';
+import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
+import { ListsAndCard } from '../lists/lists-and-card.tsx';
+import { Search } from '../lists/search.tsx';
+import { usePageLists } from '../lists/use-page-lists.ts';
+import { PageNotice } from '../page-state/page-notice.tsx';
+import { isOff, type PageFacts } from '../page-state/page-situation.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleOverview } from './article-overview.tsx';
 import type { PanelDoor } from './panel-door.ts';
@@ -20,20 +19,11 @@ export interface PanelProps {
 
 /** The side panel: the article in front, laid out, and search; it follows the reader from tab to tab. */
 export function Panel({ door, t, today }: PanelProps) {
-  const { facts, refresh } = usePopupFacts(door);
+  const lists = usePageLists(door, t);
+  const { facts, refresh, settings, cards } = lists;
   useFollowedPage(door, facts, refresh);
-  const settings = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
-  const cards = useCardStack(door.start.entity);
   return (
-    <ListsAndCard
-      door={door}
-      t={t}
-      today={today}
-      class="popup panel"
-      facts={facts}
-      cards={cards}
-      settings={settings}
-    >
+    <ListsAndCard door={door} t={t} today={today} class="popup panel" lists={lists}>
       {facts ? (
         <Overview
           door={door}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageFacts } from '../popup/page-situation.ts';
+import type { PageFacts } from '../page-state/page-situation.ts';
 import type { PanelDoor } from './panel-door.ts';
 
 // Live pages gain names while the panel is open; one small message to the page, and none while the panel is hidden.

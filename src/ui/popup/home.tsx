@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
+import { MarkingChoices } from '../controls/marking-choices.tsx';
+import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
 import { formatDate } from '../dates.ts';
 import { counted } from '../forms.ts';
 import { PACK_LANGUAGE } from '../language.ts';
+import { Search } from '../lists/search.tsx';
+import { PageNotice } from '../page-state/page-notice.tsx';
+import { isOff, type PageFacts } from '../page-state/page-situation.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
-import { MarkingChoices } from './marking-choices.tsx';
-import { PageNotice } from './page-notice.tsx';
-import { isOff, type PageFacts } from './page-situation.ts';
 import type { PopupDoor } from './popup-door.ts';
-import { Search } from './search.tsx';
-import type { ChangeSettings, DoUndoably } from './use-settings-change.ts';
 
 interface HomeProps {
   readonly door: PopupDoor;

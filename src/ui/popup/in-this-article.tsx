@@ -1,10 +1,10 @@
 import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { useAnswer } from '../controls/use-answer.ts';
+import { FoldedRows } from '../lists/folded-rows.tsx';
+import { useReadBefore } from '../lists/use-read-before.ts';
 import type { Translate } from '../translate.ts';
-import { FoldedRows } from './folded-rows.tsx';
 import type { PopupDoor } from './popup-door.ts';
-import { useAnswer } from './use-answer.ts';
-import { useReadBefore } from './use-read-before.ts';
 
 interface InThisArticleProps {
   readonly door: PopupDoor;

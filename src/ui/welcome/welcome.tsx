@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
+import { DensityChoice, MarkStyleChoice } from '../controls/marking-choices.tsx';
+import { SaidBar } from '../controls/said-bar.tsx';
+import { Switch } from '../controls/switch.tsx';
+import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
-import { DensityChoice, MarkStyleChoice } from '../popup/marking-choices.tsx';
-import { SaidBar } from '../popup/said-bar.tsx';
-import { Switch } from '../popup/switch.tsx';
-import { useSettingsChange } from '../popup/use-settings-change.ts';
 import { PrivacyLink } from '../privacy/privacy-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { SampleArticle } from './sample-article.tsx';

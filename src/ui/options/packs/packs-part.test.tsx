@@ -10,8 +10,8 @@ import {
 } from '../../../../tests/support/memory-pack-store.ts';
 import { exportJson, type PackFile } from '../../../pack-import/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/index.ts';
-import { SaidBar } from '../../popup/said-bar.tsx';
-import { useSettingsChange } from '../../popup/use-settings-change.ts';
+import { SaidBar } from '../../controls/said-bar.tsx';
+import { useSettingsChange } from '../../controls/use-settings-change.ts';
 import { axeViolations } from '../../testing/axe-violations.ts';
 import { byRole, spokenText } from '../../testing/by-role.ts';
 import { english } from '../../testing/english.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstalledPack, ListedPack } from '../../../protocol/index.ts';
 import { choicesOfPacks, type Settings } from '../../../settings/index.ts';
-import type { ChangeSettings, DoUndoably } from '../../popup/use-settings-change.ts';
+import type { ChangeSettings, DoUndoably } from '../../controls/use-settings-change.ts';
 import type { Translate } from '../../translate.ts';
 import { ImportPart } from './import-part.tsx';
 import { PackRow } from './pack-row.tsx';

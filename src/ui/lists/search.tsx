@@ -1,17 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
+import type { DoUndoably } from '../controls/use-settings-change.ts';
+import type { PageFacts } from '../page-state/page-situation.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 import { nextActive } from './next-active.ts';
-import type { PageFacts } from './page-situation.ts';
-import type { PopupDoor } from './popup-door.ts';
 import { RecentList } from './recent-list.tsx';
 import { type SearchFilter, SearchFilters } from './search-filters.tsx';
 import { optionId, SearchResults } from './search-results.tsx';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
 import { useSearchPacks } from './use-search-packs.ts';
-import type { DoUndoably } from './use-settings-change.ts';
 
 interface SearchProps {
   readonly door: PopupDoor;

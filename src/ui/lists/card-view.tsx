@@ -3,11 +3,11 @@ import type { Day, EntityId } from '../../pack/index.ts';
 import type { Failure, PageReport } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Card } from '../card.tsx';
+import { failureSentence } from '../controls/failure-sentence.ts';
+import { useAnswer } from '../controls/use-answer.ts';
 import { BACK_PATH, Icon } from '../icons.tsx';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
-import { failureSentence } from './failure-sentence.ts';
-import type { PopupDoor } from './popup-door.ts';
-import { useAnswer } from './use-answer.ts';
 
 interface CardViewProps {
   readonly door: PopupDoor;

@@ -1,17 +1,17 @@
 import type { Settings } from '../../settings/index.ts';
+import { Switch } from '../controls/switch.tsx';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { Logo } from '../logo.tsx';
 import type { Translate } from '../translate.ts';
-import { Switch } from './switch.tsx';
-import type { ChangeSettings } from './use-settings-change.ts';
 
-interface PopupHeaderProps {
+interface HeaderBarProps {
   readonly t: Translate;
   readonly settings: Settings | undefined;
   readonly change: ChangeSettings;
 }
 
 /** The name and the switch for everything. */
-export function PopupHeader({ t, settings, change }: PopupHeaderProps) {
+export function HeaderBar({ t, settings, change }: HeaderBarProps) {
   return (
     <header class="bar">
       <h1>

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { isOffHere, type Settings, withSite } from '../../settings/index.ts';
+import { Switch } from '../controls/switch.tsx';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
-import { Switch } from './switch.tsx';
-import type { ChangeSettings } from './use-settings-change.ts';
 
 interface SiteSwitchProps {
   readonly t: Translate;

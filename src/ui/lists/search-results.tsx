@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
+import { failureSentence } from '../controls/failure-sentence.ts';
 import { counted } from '../forms.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { EntityText } from './entity-text.tsx';
-import { failureSentence } from './failure-sentence.ts';
 import type { SearchState } from './use-search.ts';
 
 interface SearchResultsProps {

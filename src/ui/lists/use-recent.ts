@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { type Recent, withRecent } from '../../settings/index.ts';
-import type { PopupDoor } from './popup-door.ts';
-import type { DoUndoably } from './use-settings-change.ts';
+import type { DoUndoably } from '../controls/use-settings-change.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 
 interface Options {
   readonly door: Pick<PopupDoor, 'recent'>;

@@ -1,13 +1,13 @@
+import { failureSentence } from '../controls/failure-sentence.ts';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { formatDate } from '../dates.ts';
 import { Phrase } from '../phrase.tsx';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
-import { failureSentence } from './failure-sentence.ts';
 import { PAGE_SENTENCES } from './page-sentences.ts';
 import { type PageFacts, pageSituation, type Situation } from './page-situation.ts';
-import type { PopupDoor } from './popup-door.ts';
 import { SiteSwitch, WhereButton } from './site-switch.tsx';
 import { SnoozeButtons, SnoozeEnd } from './snooze.tsx';
-import type { ChangeSettings } from './use-settings-change.ts';
 
 /** Technical messages are for those who mend it. */
 const DETAIL_LANGUAGE = 'en';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, SearchHit, SearchParams } from '../../protocol/index.ts';
-import type { PopupDoor } from './popup-door.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { SearchFilter } from './search-filters.tsx';
 
 export type SearchState =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choicesOfPacks, type Settings } from '../../settings/index.ts';
-import type { PageFacts } from './page-situation.ts';
-import type { PopupDoor } from './popup-door.ts';
+import type { PageFacts } from '../page-state/page-situation.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** A pack that can be searched alone. */
 export interface SearchPack {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Settings, type SettingsChange, takenBack } from '../../settings/index.ts';
-import type { PopupDoor } from './popup-door.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** A change that can be taken back, with the sentence that tells it. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
-import type { PopupDoor } from './popup-door.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 
 const NONE: ReadonlySet<EntityId> = new Set();
 

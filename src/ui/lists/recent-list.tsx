@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { Recent } from '../../settings/index.ts';
+import { useAnswer } from '../controls/use-answer.ts';
 import { KindIcon } from '../icons.tsx';
 import { PACK_LANGUAGE } from '../language.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
-import type { PopupDoor } from './popup-door.ts';
-import { useAnswer } from './use-answer.ts';
 
 interface RecentListProps {
   readonly door: Pick<PopupDoor, 'askWorker'>;

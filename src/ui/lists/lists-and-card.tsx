@@ -1,38 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../pack/index.ts';
 import { type Settings, withMuted } from '../../settings/index.ts';
+import { SaidBar } from '../controls/said-bar.tsx';
 import { inLanguageOf } from '../language.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 import { CardView } from './card-view.tsx';
-import type { PageFacts } from './page-situation.ts';
-import type { PopupDoor } from './popup-door.ts';
-import { PopupHeader } from './popup-header.tsx';
-import { SaidBar } from './said-bar.tsx';
-import type { useCardStack } from './use-card-stack.ts';
-import type { useSettingsChange } from './use-settings-change.ts';
+import { HeaderBar } from './header-bar.tsx';
+import type { PageLists } from './use-page-lists.ts';
 
 interface ListsAndCardProps {
   readonly door: PopupDoor;
   readonly t: Translate;
   readonly today: Day;
   readonly class: string;
-  readonly facts: PageFacts | undefined;
-  readonly cards: ReturnType<typeof useCardStack>;
-  readonly settings: ReturnType<typeof useSettingsChange>;
+  readonly lists: PageLists;
   readonly children: ComponentChildren;
 }
 
 /** The frame of popup and side panel: the switch on top, lists below it, and a card in their place while one is open. */
-export function ListsAndCard({
-  door,
-  t,
-  today,
-  class: className,
-  facts,
-  cards: { entity, open, back },
-  settings: { said, change },
-  children,
-}: ListsAndCardProps) {
+export function ListsAndCard({ door, t, today, class: className, lists, children }: ListsAndCardProps) {
+  const { facts } = lists;
+  const { entity, open, back } = lists.cards;
+  const { said, change } = lists.settings;
   const theme = facts?.settings.theme;
   const { textSize, muted = [] }: Partial<Settings> = facts?.settings ?? {};
   return (
@@ -44,7 +34,7 @@ export function ListsAndCard({
     >
       {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}
       <div hidden={entity !== undefined}>
-        <PopupHeader t={t} settings={facts?.settings} change={change} />
+        <HeaderBar t={t} settings={facts?.settings} change={change} />
         {children}
         <SaidBar t={t} said={said} />
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
+import type { PopupDoor } from '../popup/popup-door.ts';
 import type { PageFacts } from './page-situation.ts';
-import type { PopupDoor } from './popup-door.ts';
 
 // Often enough to feel immediate, rare enough to cost nothing: one small message to the page.
 const ASK_AGAIN_MS = 500;
@@ -18,7 +18,7 @@ export interface PopupFacts {
 }
 
 /** Tab, settings, pack and page in one; followed while the page works. */
-export function usePopupFacts(door: PopupDoor): PopupFacts {
+export function usePageFacts(door: PopupDoor): PopupFacts {
   const [facts, setFacts] = useState<PageFacts>();
   const [round, setRound] = useState(0);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { endOfSnooze, type SnoozeLength } from '../../settings/index.ts';
+import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { snoozeTimes } from './snooze-times.ts';
-import type { ChangeSettings } from './use-settings-change.ts';
 
 const LENGTHS = {
   hour: 'snoozeHour',
