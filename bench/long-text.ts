@@ -1,6 +1,7 @@
 // The longest time for which one flow of 12 million characters keeps the worker from answering others:
 //   node bench/long-text.ts TASK-FOLDER
 import { annotateDocument } from '../src/background/annotate-document.ts';
+import { emptyReading } from '../src/background/document-cache.ts';
 import { createSlices } from '../src/background/slices.ts';
 import { openIndex } from '../src/pack/index.ts';
 import { readTask } from './task.ts';
@@ -42,10 +43,12 @@ const params = {
   clues: { url: 'https://example.org/2026/11/23/long', jsonLd: [], metas: [], times: [], languages: ['en'] },
 };
 const start = performance.now();
-await annotateDocument(
-  { flows: new Map(), lastSent: new Set(), lastAnswered: new Set(), turn: Promise.resolve() },
-  { params, index: openIndex(index, ids), slices, today: '2026-11-23' },
-);
+await annotateDocument(emptyReading(), {
+  params,
+  index: openIndex(index, ids),
+  slices,
+  today: '2026-11-23',
+});
 endSlice();
 const result: LongText = {
   characters: CHARACTERS,

@@ -91,10 +91,23 @@ describe('annotating a document', () => {
     await ask({ 1: FULL });
 
     const later = { order: [1, 2] };
-    expect(await ask({ 2: SHORT }, { ...later, document: 'other' })).toBe('resend');
     expect(await ask({ 2: SHORT }, later, { tab: { id: 2, frame: 0 } })).toBe('resend');
     expect(await ask({ 2: SHORT }, later, { tab: { id: 1, frame: 3 } })).toBe('resend');
     expect(await ask({ 2: SHORT }, later)).toEqual(['2: Maliar']);
+    expect(await ask({ 2: SHORT }, { ...later, document: 'other' })).toBe('resend');
+  });
+
+  it('forgets what a frame showed before', async () => {
+    const ask = worker();
+    const frame = { tab: { id: 1, frame: 3 } };
+    await ask({ 1: FULL }, {}, frame);
+    await ask({ 1: FULL });
+
+    await ask({ 1: FULL }, { document: 'other' }, frame);
+
+    const later = { order: [1, 2] };
+    expect(await ask({ 2: SHORT }, later)).toEqual(['2: Maliar']);
+    expect(await ask({ 2: SHORT }, later, frame)).toBe('resend');
   });
 
   it('answers requests for one document one after the other', async () => {
@@ -111,13 +124,14 @@ describe('annotating a document', () => {
   it('forgets the documents that were not asked about for longest', async () => {
     const ask = worker();
     const long = 'word '.repeat(500_000);
-    await ask({ 1: FULL }, { document: 'first' });
-    await ask({ 1: long }, { document: 'second' });
-    await ask({ 1: FULL, 2: long }, { document: 'third' });
-    await ask({ 1: long }, { document: 'fourth' });
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((id) => ({ tab: { id, frame: 0 } }));
+    await ask({ 1: FULL }, {}, first);
+    await ask({ 1: long }, {}, second);
+    await ask({ 1: FULL, 2: long }, {}, third);
+    await ask({ 1: long }, {}, fourth);
 
-    expect(await ask({ 3: SHORT }, { document: 'third', order: [1, 3] })).toEqual(['3: Maliar']);
-    expect(await ask({ 2: SHORT }, { document: 'first', order: [1, 2] })).toBe('resend');
+    expect(await ask({ 3: SHORT }, { order: [1, 3] }, third)).toEqual(['3: Maliar']);
+    expect(await ask({ 2: SHORT }, { order: [1, 2] }, first)).toBe('resend');
   });
 });
 

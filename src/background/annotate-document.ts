@@ -3,7 +3,7 @@ import { type Annotation, linkInSteps, readFlow } from '../matching/index.ts';
 import type { PackIndex } from '../pack/index.ts';
 import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
 import { cutText } from './cut-text.ts';
-import type { CachedDocument, CachedFlow, ReadPart } from './document-cache.ts';
+import type { CachedFlow, DocumentReading, ReadPart } from './document-cache.ts';
 import type { Slices } from './slices.ts';
 
 export interface AnnotateInput {
@@ -16,7 +16,7 @@ export interface AnnotateInput {
 
 /** Reads what changed, links the whole document, and answers the flows whose annotations differ from the last answer. */
 export async function annotateDocument(
-  document: CachedDocument,
+  document: DocumentReading,
   input: AnnotateInput,
 ): Promise<AnnotateAnswer> {
   const { order, changed, clues } = input.params;
@@ -35,7 +35,7 @@ export async function annotateDocument(
 }
 
 /** A flow that is sent again as it was means that its answer was lost on the way: all of that answer counts as unsaid. */
-function takeBackLostAnswer(document: CachedDocument, changed: AnnotateParams['changed']): void {
+function takeBackLostAnswer(document: DocumentReading, changed: AnnotateParams['changed']): void {
   const isRepeated = changed.some(
     ({ id, text }) => document.lastSent.has(id) && document.flows.get(id)?.text === text,
   );
@@ -44,7 +44,7 @@ function takeBackLostAnswer(document: CachedDocument, changed: AnnotateParams['c
 }
 
 async function readChanged(
-  document: CachedDocument,
+  document: DocumentReading,
   { params, index, slices }: AnnotateInput,
 ): Promise<void> {
   for (const { id, text } of params.changed) {
@@ -61,20 +61,20 @@ async function readChanged(
   }
 }
 
-function forgetAnswer(document: CachedDocument, id: FlowId): void {
+function forgetAnswer(document: DocumentReading, id: FlowId): void {
   const flow = document.flows.get(id);
   if (flow) document.flows.set(id, { text: flow.text, parts: flow.parts });
 }
 
 /** Drops flows that left the document and puts the others in its order. */
-function keepOnly(document: CachedDocument, order: readonly FlowId[]): void {
+function keepOnly(document: DocumentReading, order: readonly FlowId[]): void {
   const kept = order.map((id) => [id, document.flows.get(id)] as const);
   document.flows = new Map(
     kept.filter((pair): pair is readonly [FlowId, CachedFlow] => pair[1] !== undefined),
   );
 }
 
-async function linkFlows(document: CachedDocument, input: AnnotateInput): Promise<FlowAnnotations[]> {
+async function linkFlows(document: DocumentReading, input: AnnotateInput): Promise<FlowAnnotations[]> {
   const linked = await linkParts(
     [...document.flows.values()].flatMap(({ parts }) => parts),
     document.facts,

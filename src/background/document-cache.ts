@@ -16,23 +16,39 @@ export interface CachedFlow {
   readonly answered?: readonly string[];
 }
 
-/** What the worker remembers of one document. */
-export interface CachedDocument {
+/** What is remembered of one document as one pack reads it. */
+export interface DocumentReading {
   /** What the page's clues came to; absent until they were sent. */
   facts?: ArticleFacts;
   flows: Map<FlowId, CachedFlow>;
   /** Flows that were sent, and flows that were answered, with the last request. */
   lastSent: ReadonlySet<FlowId>;
   lastAnswered: ReadonlySet<FlowId>;
+}
+
+/** Which document of the browser's. */
+export interface DocumentKey {
+  readonly tab: number;
+  readonly frame: number;
+  /** As the page's script calls it. */
+  readonly document: string;
+}
+
+/** What the worker remembers of one document. */
+export interface CachedDocument {
+  readonly key: DocumentKey;
+  readonly packaged: DocumentReading;
+  /** For each imported pack that was used with the last request, by the pack's hash. */
+  imported: ReadonlyMap<string, DocumentReading>;
   /** Settles when the request before is answered: one at a time for each document. */
   turn: Promise<unknown>;
 }
 
 export interface DocumentCache {
-  /** The document of that key, empty if it is new or was forgotten; it is now the most recent one. */
-  open(key: string): CachedDocument;
-  /** The documents whose key begins so, the most recent one first; looking at them does not make them recent. */
-  under(prefix: string): readonly CachedDocument[];
+  /** That document, empty if it is new or was forgotten; it is now the most recent one. */
+  open(key: DocumentKey): CachedDocument;
+  /** The documents that the tab shows; looking at them does not make them recent. */
+  shownIn(tab: number): readonly CachedDocument[];
   /** Forgets the least recent documents until the rest fits. The most recent one stays, however long it is. */
   trim(): void;
 }
@@ -41,36 +57,54 @@ export interface DocumentCache {
 export function createDocumentCache(maxCharacters: number): DocumentCache {
   // A Map keeps its order of insertion: the first key is the least recent document.
   const documents = new Map<string, CachedDocument>();
+  const forget = ({ key }: CachedDocument) => documents.delete(nameOf(key));
   return {
     open(key) {
-      const known = documents.get(key) ?? emptyDocument();
-      documents.delete(key);
-      documents.set(key, known);
-      return known;
+      const known = documents.get(nameOf(key));
+      if (known) forget(known);
+      else for (const gone of replacedBy(key, [...documents.values()])) forget(gone);
+      const document = known ?? emptyDocument(key);
+      documents.set(nameOf(key), document);
+      return document;
     },
-    under(prefix) {
-      return [...documents]
-        .filter(([key]) => key.startsWith(prefix))
-        .map(([, document]) => document)
-        .reverse();
-    },
+    shownIn: (tab) => [...documents.values()].filter(({ key }) => key.tab === tab),
     trim() {
       let characters = [...documents.values()].reduce((sum, document) => sum + charactersOf(document), 0);
-      for (const [key, document] of documents) {
+      for (const document of documents.values()) {
         if (characters <= maxCharacters || documents.size === 1) return;
-        documents.delete(key);
+        forget(document);
         characters -= charactersOf(document);
       }
     },
   };
 }
 
-function emptyDocument(): CachedDocument {
-  return { flows: new Map(), lastSent: new Set(), lastAnswered: new Set(), turn: Promise.resolve() };
+export function emptyReading(): DocumentReading {
+  return { flows: new Map(), lastSent: new Set(), lastAnswered: new Set() };
 }
 
-function charactersOf({ flows }: CachedDocument): number {
+function emptyDocument(key: DocumentKey): CachedDocument {
+  return { key, packaged: emptyReading(), imported: new Map(), turn: Promise.resolve() };
+}
+
+function nameOf({ tab, frame, document }: DocumentKey): string {
+  return `${tab} ${frame} ${document}`;
+}
+
+/** A frame shows one document, and a new page in a tab's top frame ends what its other frames showed. */
+function replacedBy(
+  { tab, frame }: DocumentKey,
+  documents: readonly CachedDocument[],
+): readonly CachedDocument[] {
+  const ofTab = documents.filter(({ key }) => key.tab === tab);
+  const before = ofTab.filter(({ key }) => key.frame === frame);
+  return frame === 0 && before.length > 0 ? ofTab : before;
+}
+
+function charactersOf({ packaged, imported }: CachedDocument): number {
   let characters = 0;
-  for (const { text } of flows.values()) characters += text.length;
+  for (const { flows } of [packaged, ...imported.values()]) {
+    for (const { text } of flows.values()) characters += text.length;
+  }
   return characters;
 }

@@ -92,6 +92,39 @@ describe('names that are in no pack', () => {
   });
 });
 
+describe('names that are in no pack, of a tab that went on', () => {
+  const ask = async (pages: readonly (readonly [sender: Sender, document: string, name: string])[]) => {
+    const handlers = createHandlers(workerDoor(bytes));
+    for (const [sender, document, name] of pages) {
+      const changed = [{ id: 1, text: `Yesterday we met ${name} here.` }];
+      await handlers.annotate({ document, order: [1], changed, clues: CLUES }, sender);
+    }
+    const answer = await handlers.unknownNames({ tab: 1 }, POPUP);
+    return answer.ok && answer.value.map(({ surface }) => surface).sort();
+  };
+
+  it('are those of the page that it shows', async () => {
+    expect(
+      await ask([
+        [PAGE, 'first', 'Rudolf Elphberg'],
+        [FRAME, 'first-frame', 'Fritz Tarlenheim'],
+        [PAGE, 'second', 'Black Michael'],
+      ]),
+    ).toEqual(['Black Michael']);
+  });
+
+  it('are those of its frames, too, each as it is now', async () => {
+    expect(
+      await ask([
+        [PAGE, 'top', 'Rudolf Elphberg'],
+        [FRAME, 'frame', 'Fritz Tarlenheim'],
+        [FRAME, 'other-frame', 'Antoinette Mauban'],
+        [PAGE, 'top', 'Black Michael'],
+      ]),
+    ).toEqual(['Antoinette Mauban', 'Black Michael']);
+  });
+});
+
 describe('a name that fits two', () => {
   it('has no choice until the reader makes one, and can lose it again', async () => {
     let stored: unknown;

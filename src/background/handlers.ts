@@ -16,7 +16,7 @@ import {
 import { isOffEverywhere, isOffHere, type Settings, withMuted } from '../settings/index.ts';
 import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
 import { type ChoiceStore, createChoices } from './choices.ts';
-import { createDocumentCache, type DocumentCache } from './document-cache.ts';
+import { createDocumentCache, type DocumentCache, emptyReading } from './document-cache.ts';
 import { createFoundNames, type FoundNames, type SessionStore } from './found-names.ts';
 import type { Frame, Frames } from './frames.ts';
 import type { LookUpGrants } from './look-up-grants.ts';
@@ -65,7 +65,7 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
     card: (params, sender) => card({ life, grants, today: door.today() }, params, sender),
     article: (params, sender) =>
       life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
-    unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.under(`${tab} `)))),
+    unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.shownIn(tab)))),
     foundNames: ownPagesOnly(({ tab }) =>
       life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, () => library.same()))),
     ),
@@ -211,24 +211,28 @@ async function annotate(
   const isOffSite = !isOwnPage(sender) && isOffHere(settings, hostOf(tab.url));
   if (isOffEverywhere(settings, door.now()) || isOffSite) return ok({ state: 'off' });
   return life.withLibrary({ kind: 'page', host: hostOf(tab.url) }, async ({ pack }) => {
-    const key = `${tab.id} ${tab.frame} ${params.document}`;
-    const document = cache.open(key);
+    const document = cache.open({ tab: tab.id, frame: tab.frame, document: params.document });
     // The sample article of our own pages shows what the extension comes with.
     const imported = isOwnPage(sender) ? [] : await life.importedOn(hostOf(tab.url));
-    const linked = document.turn.then(() =>
-      annotatePacks({
+    const linked = document.turn.then(() => {
+      const imports = imported.map((pack) => ({
+        ...pack,
+        reading: document.imported.get(pack.hash) ?? emptyReading(),
+      }));
+      document.imported = new Map(imports.map(({ hash, reading }) => [hash, reading]));
+      return annotatePacks({
         params,
         slices: createSlices(door.clock),
         today: door.today(),
-        packaged: { document, index: pack.index },
-        imported: imported.map(({ choice: { isPainted }, volume, hash }) => ({
-          document: cache.open(`import ${key} ${hash}`),
+        packaged: { document: document.packaged, index: pack.index },
+        imported: imports.map(({ choice: { isPainted }, volume, reading }) => ({
+          document: reading,
           index: volume.pack.index,
           idOf: volume.idOf,
           isPainted,
         })),
-      }),
-    );
+      });
+    });
     document.turn = linked.catch(() => undefined); // the asker gets the error; the next request starts anyway
     const { answer, gated, found: names } = await linked;
     cache.trim();

@@ -98,6 +98,32 @@ describe('an imported pack', () => {
     ]);
   });
 
+  it('is a pack, too, where names that are in none are listed', async () => {
+    const { handlers } = await worker([MINE]);
+    const text = `${TEXT} Black Michael fled.`;
+
+    await handlers.annotate({ ...REQUEST, changed: [{ id: 1, text }] }, PAGE);
+
+    expect(await handlers.unknownNames({ tab: 1 }, OWN)).toEqual({
+      ok: true,
+      value: [{ surface: 'Black Michael', count: 1 }],
+    });
+  });
+
+  it('has no say in that once it is off', async () => {
+    const packs: object[] = [];
+    const { handlers } = await worker([MINE], packs);
+    await handlers.annotate(REQUEST, PAGE);
+
+    packs.push({ id: 'mine', isOn: false, isPainted: false, sites: [] });
+    await handlers.annotate({ ...REQUEST, changed: [] }, PAGE);
+
+    expect(await handlers.unknownNames({ tab: 1 }, OWN)).toEqual({
+      ok: true,
+      value: [{ surface: 'Rudolf Elphberg', count: 2 }],
+    });
+  });
+
   it('is no part of what a page’s script gets as the card of an entity that both packs know', async () => {
     const { handlers } = await worker([MINE]);
 

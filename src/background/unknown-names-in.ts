@@ -1,17 +1,17 @@
 import { findUnknownNames, type NameLikeSpan } from '../matching/index.ts';
 import type { UnknownName } from '../protocol/index.ts';
-import type { CachedDocument } from './document-cache.ts';
+import type { CachedDocument, CachedFlow } from './document-cache.ts';
 
 /** The ones that a page names most. */
 const MOST_NAMES = 60;
 
-/** What looks like a name in these documents and is in no pack, the most frequent first. */
+/** What looks like a name in these documents and is in no pack that reads them, the most frequent first. */
 export function unknownNamesIn(documents: readonly CachedDocument[]): readonly UnknownName[] {
   const counts = new Map<string, number>();
-  for (const { flows } of documents) {
-    for (const { text, answered } of flows.values()) {
-      // What was answered for the flow, as `annotateDocument` keeps it.
-      const known = (answered ?? []).flatMap((part) => JSON.parse(part) as readonly NameLikeSpan[]);
+  for (const { packaged, imported } of documents) {
+    const packs = [packaged, ...imported.values()];
+    for (const [id, { text }] of packaged.flows) {
+      const known = packs.flatMap(({ flows }) => answeredFor(flows.get(id)));
       for (const { start, end } of findUnknownNames(text, known)) {
         const surface = text.slice(start, end).replace(/\s+/g, ' ');
         counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -22,4 +22,9 @@ export function unknownNamesIn(documents: readonly CachedDocument[]): readonly U
     .map(([surface, count]) => ({ surface, count }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_NAMES);
+}
+
+/** What was answered for the flow, as `annotateDocument` keeps it. */
+function answeredFor(flow: CachedFlow | undefined): readonly NameLikeSpan[] {
+  return (flow?.answered ?? []).flatMap((part) => JSON.parse(part) as readonly NameLikeSpan[]);
 }
