@@ -1,14 +1,14 @@
-import { type Entity, fold, type Name, surnameOf } from '../pack/index.ts';
+import { derivedShortNames, type Entity, fold, type Name } from '../pack/index.ts';
 
 /**
  * Flags the names that need a second cue: surnames that several people of the pack bear, and names of one word that are
- * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain). A surname that the
- * index takes from a person's name is written down where it needs a cue, so that the cue is not lost.
+ * also common English words. `needsCue: false` in a record overrules it (China is seldom porcelain). Short forms that the
+ * index derives from a person's name are written down where one needs a cue, so that the cue is not lost.
  */
 export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
   const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
   const named = bearersOf(entities, ({ names }) => names.filter(({ matched }) => matched !== 'never'));
-  const unwritten = bearersOf(entities, (entity) => [surnameOf(entity) ?? []].flat());
+  const unwritten = bearersOf(entities, derivedShortNames);
   const flag = (name: Name, isShared: boolean): Name => {
     if (name.needsCue !== undefined) return name;
     const bare = fold(name.text).replace(/^the /, '');
@@ -17,14 +17,13 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
   };
   const flagWritten = (name: Name): Name =>
     flag(name, name.form === 'short' && countOf(bearers, name.text) > 1);
+  // Who has it as a name of their own, be it a town, is meant by it; those who only end in it leave it to them.
+  const flagDerived = (name: Name): Name =>
+    flag(name, countOf(named, name.text) > 0 || countOf(unwritten, name.text) > 1);
   return entities.map((entity) => {
     const names = entity.names.map(flagWritten);
-    const surname = surnameOf(entity);
-    if (!surname) return { ...entity, names };
-    // Who has it as a name of their own, be it a town, is meant by it; those who only end in it leave it to them.
-    const isShared = countOf(named, surname.text) > 0 || countOf(unwritten, surname.text) > 1;
-    const flagged = flag(surname, isShared);
-    return { ...entity, names: flagged.needsCue ? [...names, flagged] : names };
+    const derived = derivedShortNames({ ...entity, names }).map(flagDerived);
+    return { ...entity, names: derived.some(({ needsCue }) => needsCue) ? [...names, ...derived] : names };
   });
 }
 

@@ -10,7 +10,7 @@ import {
   NAME_PUNCTUATED,
 } from './name-table.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
-import { surnameOf } from './surname.ts';
+import { derivedShortNames } from './short-names.ts';
 import {
   GAP_ABBREVIATION,
   TOKEN_ALL_CAPS,
@@ -51,8 +51,7 @@ export interface IndexName {
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
-  const surname = surnameOf(entity);
-  for (const name of surname ? [...entity.names, surname] : entity.names) {
+  for (const name of [...entity.names, ...derivedShortNames(entity)]) {
     const indexed = name.matched === 'never' ? undefined : indexName(name, number);
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.

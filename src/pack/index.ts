@@ -93,6 +93,6 @@ export {
   type PartialDate,
   periodHolds,
 } from './partial-date.ts';
+export { derivedShortNames } from './short-names.ts';
 export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './spelling-table.ts';
-export { surnameOf } from './surname.ts';
 export * from './tokens.ts';

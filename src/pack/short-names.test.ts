@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../../tests/support/pack-of.ts';
+import { derivedShortNames } from './short-names.ts';
+
+function derivedOf(draft: Parameters<typeof sourceOf>[0][number]) {
+  return sourceOf([draft]).entities.flatMap((entity) => derivedShortNames(entity).map(({ text }) => text));
+}
+
+describe('short names that a record need not write down', () => {
+  test('are the last name of a person without a short form', () => {
+    expect(derivedOf({ id: 'person.anna-borg', name: 'Anna Borg' })).toEqual(['Borg']);
+  });
+
+  test('are none for sovereigns, numbers and what is no person', () => {
+    expect(derivedOf({ id: 'person.letizia', name: 'Queen Letizia of Spain' })).toEqual([]);
+    expect(derivedOf({ id: 'person.charles', name: 'Charles III' })).toEqual([]);
+    expect(derivedOf({ id: 'place.bad-ems', name: 'Bad Ems' })).toEqual([]);
+  });
+
+  test('are the last name with and without its Arabic article', () => {
+    expect(derivedOf({ id: 'person.ahmed-al-sharaa', name: 'Ahmed al-Sharaa' })).toEqual([
+      'al-Sharaa',
+      'Sharaa',
+    ]);
+  });
+
+  test('are a short form with each article that the full names have', () => {
+    const draft = {
+      id: 'person.sisi',
+      name: 'Abdel Fattah el-Sisi',
+      aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi'],
+      short: ['Sisi', 'Sissi', 'al-Sisi'],
+    };
+    expect(derivedOf(draft)).toEqual(['el-Sisi', 'el-Sissi']);
+  });
+
+  test('do not begin in the middle of “Abd el-Fattah”', () => {
+    const draft = {
+      id: 'person.alaa',
+      name: 'Alaa Abdel Fattah',
+      aliases: ['Alaa Abd el-Fattah'],
+      short: ['Fattah'],
+    };
+    expect(derivedOf(draft)).toEqual([]);
+  });
+});
