@@ -33,8 +33,8 @@ export const TOUCHES_BODY = 65536;
 /** The words around are about a match: a place's name stands for its team. */
 export const ABOUT_SPORT = 131072;
 
-/** A word follows for what people of a body are, or what it has: "FCC chairman", "Apple lawyer". */
-export const ROLE_AFTER = 262144;
+/** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */
+export const BODY_ROLE_BESIDE = 262144;
 
 /** It stands in a list or an address with a place: "Kuwait, Jordan and Iraq". */
 export const BESIDE_PLACE = 524288;

@@ -11,6 +11,7 @@ import {
 import { belongsToNoName, isDoubtful, isMonth, mayBe, type Surroundings, touches } from './beside-names.ts';
 import {
   AT_SENTENCE_START,
+  BODY_ROLE_BESIDE,
   HONORIFIC_BEFORE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
@@ -22,6 +23,7 @@ import {
 } from './flow-reading.ts';
 import {
   BEFORE_MONTHS,
+  BODY_ROLES,
   FREE_HEADS,
   FUNCTION_WORDS,
   GIVEN_NAMES,
@@ -38,6 +40,8 @@ import {
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 const OF = hashToken('of');
+const FOR = hashToken('for');
+const THE = hashToken('the');
 
 export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
@@ -49,6 +53,7 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
   let context = title;
   if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
+  if (followsBodyRole(flow, left)) context |= BODY_ROLE_BESIDE;
   if (isBodyOfPart(flow, span, left)) return context | INSIDE_OF_NAME;
   if (!isCapital(flow, left))
     return is(flow, left, NAME_LINKS) ? context | linkedOnLeft(flow, span, surroundings) : context;
@@ -61,6 +66,14 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
       return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
   }
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** "A spokesman for the FAO", "president of CCTV". */
+function followsBodyRole(flow: TokenizedFlow, left: number): boolean {
+  const { hash, gap } = flow.tokens;
+  const link = hash[left] === THE ? left - 1 : left;
+  if (link < 1 || (hash[link] !== OF && hash[link] !== FOR)) return false;
+  return is(flow, link - 1, BODY_ROLES) && gap[link] === GAP_SPACE && gap[left] === GAP_SPACE;
 }
 
 /** "Four state House representatives": the body of a part of the country. */

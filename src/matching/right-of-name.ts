@@ -11,12 +11,12 @@ import {
 } from '../pack/index.ts';
 import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
 import {
+  BODY_ROLE_BESIDE,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
   OF_FOLLOWS,
   OF_PART_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
-  ROLE_AFTER,
   SPEECH_AFTER,
   TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
@@ -53,7 +53,7 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   if (isStockIndex(flow, span)) return NO_NAME;
   if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
-  if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return ROLE_AFTER;
+  if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return BODY_ROLE_BESIDE;
   if (goesOnWithOf(flow, right)) return OF_FOLLOWS | partOfCountry(flow, right, surroundings);
   if (is(flow, right, OFFICE_HEADS) && isCapital(flow, right) && mayBe('medium', flow, span))
     return NAME_GOES_ON_RIGHT;

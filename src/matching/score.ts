@@ -7,13 +7,13 @@ import {
   ALONE,
   AT_SENTENCE_START,
   BESIDE_PLACE,
+  BODY_ROLE_BESIDE,
   type FlowReading,
   HONORIFIC_BEFORE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   isTypo,
   PLACE_PREPOSITION_BEFORE,
-  ROLE_AFTER,
   SPEECH_AFTER,
   TITLE_BEFORE,
 } from './flow-reading.ts';
@@ -129,7 +129,8 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & PLACE_PREPOSITION_BEFORE && place) score += weights.FITTING_GRAMMAR;
   if (context & BESIDE_PLACE && place) score += weights.LISTED_WITH_PLACE;
   if (context & SPEECH_AFTER && speaks) score += weights.FITTING_GRAMMAR;
-  if (context & ROLE_AFTER && body) score += weights.FITTING_GRAMMAR;
+  if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
+    score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
   if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
   if (context & TITLE_BEFORE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;

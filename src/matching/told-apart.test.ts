@@ -41,6 +41,13 @@ const index = indexOf([
     familiarity: 1,
   },
   {
+    id: 'medium.china-central-television',
+    name: 'China Central Television',
+    acronyms: [{ text: 'CCTV', needsCue: true }],
+    familiarity: 1,
+    country: 'CN',
+  },
+  {
     id: 'event.french-election-2022',
     name: 'French presidential election',
     aliases: [{ text: '2022 presidential election', needsCue: true }],
@@ -102,6 +109,17 @@ describe('a country’s name for its team', () => {
 describe('an acronym that the text spells out', () => {
   it('is what the text says, also without capitals', () => {
     expect(marks('Research on user sessions (US) goes on; US sessions are long.')).toEqual([]);
+  });
+});
+
+describe('an acronym that is also a word', () => {
+  it('is the body that a word beside it gives people to', () => {
+    const channel = 'CCTV → medium.china-central-television';
+
+    expect(marks('That was Hu, the president of CCTV, in a speech.')).toEqual([channel]);
+    expect(marks('Police asked for CCTV footage.')).toEqual([]);
+    expect(marks('Police asked a CCTV editor.')).toEqual([channel]);
+    expect(marks('Police looked at the CCTV of the shop.')).toEqual([]);
   });
 });
 

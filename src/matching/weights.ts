@@ -52,6 +52,8 @@ export const MOST_RELATED = 1.5;
 /** "in" before a place, "said" after a person; and the other way round. */
 export const FITTING_GRAMMAR = 0.5;
 export const WRONG_GRAMMAR = -0.6;
+/** "FCC chairman", "a spokesman for the FAO": as good as a cue word, as capitals with people are a body's. */
+export const ROLE_OF_ACRONYM = 0.9;
 /** Other places stand beside it in a list or an address: "Kuwait, Jordan and Iraq". */
 export const LISTED_WITH_PLACE = 0.9;
 /** Capitalised in mid-sentence: not the common word. */
