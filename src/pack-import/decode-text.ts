@@ -19,7 +19,12 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function refuseSize(bytes: number, file: string): PackProblem | undefined {
   if (bytes === 0) return { code: 'empty', params: [], file };
   if (bytes <= LIMITS.fileBytes) return undefined;
-  return { code: 'too-large', params: [bytes, LIMITS.fileBytes].map(String), file };
+  return { code: 'too-large', params: [bytes, LIMITS.fileBytes].map(inMegabytes), file };
+}
+
+/** Rounded up: a file of one byte too many has one megabyte too many. */
+function inMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1e6));
 }
 
 /** The bytes of a file as text; a byte order mark is dropped. */

@@ -4,7 +4,7 @@
  */
 export const SENTENCES = {
   // The file as bytes and as JSON.
-  'too-large': 'The file has $1 bytes; a pack may have $2.',
+  'too-large': 'The file has $1 MB; a pack may have $2 MB.',
   empty: 'The file is empty.',
   'not-text': 'The file is no text in UTF-8: it begins like a file of type $1.',
   'not-utf-8': 'The file is not written in UTF-8. Save it as UTF-8 and try again.',

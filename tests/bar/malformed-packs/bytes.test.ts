@@ -56,7 +56,7 @@ describe('bytes that are no pack', () => {
 
   it('MP-8 refuses 20 MB and one byte, unread', () => {
     const size = LIMITS.fileBytes + 1;
-    const said = 'The file has 20000001 bytes; a pack may have 20000000.';
+    const said = 'The file has 21 MB; a pack may have 20 MB.';
     const bySize = refuseSize(size, 'pack.json');
 
     // By the size alone; and bytes that are no text, of that size, are told from text by their size too.

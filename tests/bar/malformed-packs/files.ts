@@ -79,7 +79,7 @@ export const MALFORMED_FILES: readonly MalformedFile[] = [
     packOf('MP-7', { gloss: '###' }).replace('###', '\\ud800'),
     'half a character',
   ),
-  refused('MP-8', '20 MB and one byte', [{ text: ' ', times: 20_000_001 }], 'The file has 20000001 bytes'),
+  refused('MP-8', '20 MB and one byte', [{ text: ' ', times: 20_000_001 }], 'The file has 21 MB'),
   refused('MP-9', 'a PNG', [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]], 'PNG'),
   refused('MP-10', 'gzip', [[0x1f, 0x8b, 0x08, 0x00]], 'GZIP'),
   refused('MP-11', 'a file cut off', packTitled('MP-11', {}).slice(0, -20), 'The file ends in the middle.'),
