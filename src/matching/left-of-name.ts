@@ -14,6 +14,7 @@ import {
   BODY_ROLE_BESIDE,
   HONORIFIC_BEFORE,
   INSIDE_OF_NAME,
+  LOCATED,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
   NO_NAME,
@@ -27,12 +28,14 @@ import {
   FREE_HEADS,
   FUNCTION_WORDS,
   GIVEN_NAMES,
+  LOCATING_PREPOSITIONS,
   MAKES_ANOTHER_PLACE,
   NAME_LINKS,
   OF_HEADS,
   OFFICE_HEADS,
   PARTS_WITH_BODIES,
   PLACE_PREPOSITIONS,
+  PLACE_TYPES,
   SECOND_MENTION,
   TITLES,
   WEAK_ROLE_WORDS,
@@ -51,8 +54,7 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
-  let context = title;
-  if (is(flow, left, PLACE_PREPOSITIONS)) context |= PLACE_PREPOSITION_BEFORE;
+  let context = title | placeOnLeft(flow, left);
   if (followsBodyRole(flow, left)) context |= BODY_ROLE_BESIDE;
   if (isBodyOfPart(flow, span, left)) return context | INSIDE_OF_NAME;
   if (!isCapital(flow, left))
@@ -66,6 +68,18 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
       return context | touches(flow, neighbour, TOUCHES_PLACE_ON_LEFT);
   }
   return gap === GAP_NONE ? context : context | capitalOnLeft(flow, left, title);
+}
+
+/** "In the US", "the western city of Nara". */
+function placeOnLeft(flow: TokenizedFlow, left: number): number {
+  const { hash, gap } = flow.tokens;
+  const before = hash[left] === THE && gap[left] === GAP_SPACE ? left - 1 : left;
+  if (before >= 0 && is(flow, before, PLACE_PREPOSITIONS))
+    return is(flow, before, LOCATING_PREPOSITIONS)
+      ? PLACE_PREPOSITION_BEFORE | LOCATED
+      : PLACE_PREPOSITION_BEFORE;
+  const isType = left > 0 && hash[left] === OF && gap[left] === GAP_SPACE && is(flow, left - 1, PLACE_TYPES);
+  return isType ? PLACE_PREPOSITION_BEFORE | LOCATED : 0;
 }
 
 /** "A spokesman for the FAO", "president of CCTV". */

@@ -22,26 +22,12 @@ export const BODY_ROLES = words(`
   engineer engineers investigators agents leader leaders lawmaker lawmakers commander fighters militants
 `);
 
-/** After the name of a paper they speak of the stock index that bears it: "the Nikkei index", "the Nikkei share average". */
-export const INDEX_WORDS = words('index indices average futures share stock benchmark');
-
-/** What an index does, if a number follows: "the Nikkei fell 2%". */
-export const INDEX_MOVES = words(`
-  rose fell gained lost added shed climbed slid slipped dropped jumped sank tumbled plunged soared surged closed ended
-  advanced declined eased edged rallied retreated opened
-`);
-
-/** Between that and the number: "closed down 5.81 percent", "fell by more than 2%". */
-export const BEFORE_NUMBERS = words(
-  'by up down at about around nearly almost more over than higher lower as much some',
-);
-
 /** After a company's name they say what it is in law, not another name: "General Motors Corporation". */
 export const COMPANY_FORMS = words(
   'inc corp corporation co ltd limited llc llp plc ag se gmbh nv spa oyj asa',
 );
 
-/** After a name: somebody else of the family. */
+/** After a person's name: somebody else of the family. Words of English are that only with a capital. */
 export const GENERATIONS = words('jr sr junior senior ii iii');
 
 /** Capitalised only at the start of a sentence; never part of a name there. */
@@ -66,6 +52,15 @@ export const PLACE_PREPOSITIONS = words(
   'in near at from to into around outside inside across toward towards via through over throughout within',
 );
 
+/** Those before which a person's name hardly stands. */
+export const LOCATING_PREPOSITIONS = words('in near outside');
+
+/** Before "of" and the name of such a place: "the western city of Nara". */
+export const PLACE_TYPES = words(`
+  city town village port suburb province state region district municipality commune county governorate prefecture
+  oblast island settlement neighbourhood neighborhood
+`);
+
 /** After somebody who speaks or acts: "Peskov said". */
 export const SPEECH_VERBS = words(`
   said says told tells added adds asked wrote writes warned warns insisted argued claimed claims denied denies
@@ -81,7 +76,7 @@ export const TITLES = words(`
   lieutenant colonel major captain admiral commander marshal brigadier justice prosecutor attorney
   director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
   prime foreign defence defense interior finance lord lady gen col lt
-  capt maj adm cmdr sen rep gov hon pres sec amb negotiator diplomat politician billionaire tycoon comrade
+  capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm negotiator diplomat politician billionaire tycoon comrade
 `);
 
 /** Written before anybody's name: they belong to no name, and speak for nobody. */
@@ -157,7 +152,7 @@ export const GIVEN_NAMES = words(`
 export const ROLE_WORDS = words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
-  negotiator rep sen gov correspondent editor
+  negotiator rep sen gov correspondent editor pm dpm fm vp cm mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
@@ -189,7 +184,7 @@ export const OF_HEADS = words(`
 /** Heads before "of" that leave the name alone: "President of Russia", "people of Gaza". */
 export const FREE_HEADS = words(`
   president minister ambassador leader king queen emperor chancellor premier governor mayor head chief ministry
-  department government people parliament officer member members spokesman spokeswoman commander invasion president’s embassy south north east
+  department government people parliament officer member members spokesman spokeswoman commander invasion embassy south north east
   west
 `);
 

@@ -6,6 +6,7 @@ import {
   AT_SENTENCE_START,
   type FlowReading,
   HONORIFIC_BEFORE,
+  LOCATED,
   type PlacedToken,
   type SpanRule,
 } from './flow-reading.ts';
@@ -80,8 +81,8 @@ function* linkedInMidSentence(
       continue;
     const decision = decide(input, open);
     if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
-    const { entity, form } = decision.best.candidate;
-    if (form === 'short') continue;
+    const { entity } = decision.best.candidate;
+    if (isOnlyShort(open, decision.best.candidate)) continue;
     const positions = linked.get(entity);
     if (positions) positions.push(open);
     else linked.set(entity, [open]);
@@ -90,8 +91,15 @@ function* linkedInMidSentence(
 }
 
 /** Whether a first pass over this span can give no new anchor: short forms are none, and some are anchors already. */
-function tellsNothing({ facts }: ScoringInput, { candidates }: OpenSpan): boolean {
-  return candidates.every(({ form, entity }) => form === 'short' || facts.anchors.has(entity));
+function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
+  return open.candidates.every(
+    (candidate) => isOnlyShort(open, candidate) || facts.anchors.has(candidate.entity),
+  );
+}
+
+/** A short form is no name in full, but for a town's that "in" or "the town of" tells from people of that name. */
+function isOnlyShort({ span }: OpenSpan, { form, kind }: Candidate): boolean {
+  return form === 'short' && !(kind === 'place' && span.context & LOCATED);
 }
 
 interface Scored {

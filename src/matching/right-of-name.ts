@@ -6,12 +6,13 @@ import {
   GAP_SPACE,
   hashToken,
   isCountry,
-  TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
 import {
   BODY_ROLE_BESIDE,
+  isTypo,
+  LOCATED,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
   OF_FOLLOWS,
@@ -21,12 +22,9 @@ import {
   TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
 import {
-  BEFORE_NUMBERS,
   BODY_ROLES,
   COMPANY_FORMS,
   GENERATIONS,
-  INDEX_MOVES,
-  INDEX_WORDS,
   NAME_PARTICLES,
   OFFICE_HEADS,
   ROLE_WORDS,
@@ -49,9 +47,8 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   const right = span.last;
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
-  if (is(flow, right, GENERATIONS)) return NO_NAME; // his son
-  if (isStockIndex(flow, span)) return NO_NAME;
-  if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE;
+  if (isGeneration(flow, right) && mayBe('person', flow, span)) return NO_NAME; // his son
+  if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE | LOCATED;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return BODY_ROLE_BESIDE;
   if (goesOnWithOf(flow, right)) return OF_FOLLOWS | partOfCountry(flow, right, surroundings);
@@ -63,21 +60,9 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   return capitalOnRight(flow, right, surroundings);
 }
 
-/** Words that may stand between what an index does and the number. */
-const MOST_BEFORE_NUMBER = 3;
-
-/** "The Nikkei 225", "the Nikkei index", "the Nikkei closed down 5.8%": the index that a paper gave its name to. */
-function isStockIndex(flow: TokenizedFlow, span: BareSpan): boolean {
-  const { tokens } = flow;
-  const right = span.last; // < count, checked by the caller
-  const isNumber = (at: number) => at < tokens.count && ((tokens.flags[at] as number) & TOKEN_DIGIT) !== 0;
-  const moves = is(flow, right, INDEX_MOVES);
-  if (!moves && !isNumber(right) && !is(flow, right, INDEX_WORDS)) return false;
-  if (!mayBe('medium', flow, span)) return false;
-  if (!moves) return true;
-  let at = right + 1;
-  while (at <= right + MOST_BEFORE_NUMBER && at < tokens.count && is(flow, at, BEFORE_NUMBERS)) at++;
-  return isNumber(at);
+/** "Whitlock Jr", "Bush Senior", but "US senior official". */
+function isGeneration(flow: TokenizedFlow, token: number): boolean {
+  return is(flow, token, GENERATIONS) && isCapital(flow, token);
 }
 
 /** "Republican Party of Kentucky", "the Commission for the Control of Files". */
@@ -103,7 +88,8 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
   const gap = tokens.gap[right] as number; // right < count
   if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
   const next = spans[owner[right] as number]; // right < count; a token of no span has -1
-  if (next) {
+  // "Kyiv Mayor" is no misspelt Major
+  if (next && !(isTypo(next) && belongsToNoName(flow, right))) {
     const { last } = next;
     if (gap === GAP_SPACE) {
       const touch = touches(flow, next, TOUCHES_PLACE_ON_RIGHT);

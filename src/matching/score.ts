@@ -13,6 +13,7 @@ import {
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   isTypo,
+  LOCATED,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   TITLE_BEFORE,
@@ -80,12 +81,18 @@ function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
 
 function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
   const oneWord = span.last - span.first === 1;
-  let score = formScore(candidate, oneWord, span.name.length);
+  // A town that bears a surname is told from people by "in" or "the town of".
+  const isLocated = (span.context & LOCATED) !== 0 && candidate.kind === 'place';
+  let score =
+    isLocated && candidate.form === 'short'
+      ? weights.ONE_WORD_NAME
+      : formScore(candidate, oneWord, span.name.length);
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
-  if (candidate.form === 'short' && candidates.length > 1) score += weights.SHARED_SHORT_NAME;
-  if (candidate.form === 'short' && candidates.length === 1 && candidate.familiarity === 3)
-    score += weights.HOUSEHOLD_NAME;
+  if (candidate.form === 'short') {
+    if (isShared(candidates, candidate)) score += weights.SHARED_SHORT_NAME;
+    else if (candidate.familiarity === 3) score += weights.HOUSEHOLD_NAME;
+  }
   if (span.rule === 'transliteration') score += weights.TRANSLITERATION;
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule === 'two typos') score += weights.TWO_TYPOS;
@@ -95,6 +102,12 @@ function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchore
   if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && letters < longEnough)
     score += weights.SHORT_WORD_TYPO;
   return score;
+}
+
+/** "Orban" stays Viktor's when an Anita comes into the pack, whose surname the compiler has given a need of a cue. */
+function isShared(candidates: readonly Candidate[], { entity, needsCue }: Candidate): boolean {
+  if (needsCue) return candidates.length > 1;
+  return candidates.some((other) => other.entity !== entity && !other.needsCue);
 }
 
 /** Words from this many letters on resemble few others. */

@@ -27,7 +27,22 @@ const index = indexOf([
     familiarity: 3,
     country: 'US',
   },
-  { id: 'medium.nikkei', name: 'Nikkei', familiarity: 2, country: 'JP' },
+  {
+    id: 'medium.nikkei',
+    name: 'Nikkei',
+    needsCue: true,
+    cues: ['reported', 'newspaper', 'told'],
+    familiarity: 2,
+    country: 'JP',
+  },
+  {
+    id: 'concept.nikkei-225',
+    name: 'Nikkei 225',
+    aliases: ['Nikkei share average', { text: 'Nikkei', needsCue: true }],
+    cues: ['index', 'shares', 'percent', 'points', 'fell', 'rose'],
+    familiarity: 1,
+    country: 'JP',
+  },
 ]);
 
 function marks(...paragraphs: string[]): string[] {
@@ -88,15 +103,22 @@ describe('names inside of others', () => {
 });
 
 describe('a stock index that bears the name of a paper', () => {
-  it('is not the paper', () => {
-    expect(marks('In Tokyo the Nikkei 225 was flat.')).toEqual([]);
-    expect(marks('Gains pushed the Nikkei share average up.')).toEqual([]);
-    expect(marks('On Friday the Nikkei closed down 5.8 percent.')).toEqual([]);
-    expect(marks('On Friday the Nikkei fell by more than 2%.')).toEqual([]);
+  it('is told from the paper by its name or by what it does', () => {
+    const index = /^(?:the )?Nikkei.* → concept.nikkei-225$/;
+
+    expect(marks('In Tokyo the Nikkei 225 was flat.')).toEqual([expect.stringMatching(index)]);
+    expect(marks('Gains pushed the Nikkei share average up.')).toEqual([expect.stringMatching(index)]);
+    expect(marks('On Friday the Nikkei closed down 5.8 percent.')).toEqual([expect.stringMatching(index)]);
+    expect(marks('On Friday the Nikkei fell by more than 2%.')).toEqual([expect.stringMatching(index)]);
   });
 
   it('leaves the paper that reports something alone', () => {
-    expect(marks('The bank will be sold, Nikkei reported on Friday.')).toEqual(['Nikkei → medium.nikkei']);
-    expect(marks('On Friday Nikkei closed its bureau.')).toEqual(['Nikkei → medium.nikkei']);
+    expect(marks('The bank will be sold, the Nikkei reported on Friday.')).toEqual([
+      'Nikkei → medium.nikkei',
+    ]);
+  });
+
+  it('is neither where nothing tells', () => {
+    expect(marks('On Friday the Nikkei was there.')).toEqual([]);
   });
 });

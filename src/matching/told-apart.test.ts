@@ -56,9 +56,20 @@ const index = indexOf([
   },
   { id: 'place.spain', name: 'Spain', label: 'country', familiarity: 3, country: 'ES' },
   { id: 'person.a-spain', name: 'Ada Spain', short: [{ text: 'Spain', needsCue: true }] },
+  {
+    id: 'place.santiago',
+    name: 'Santiago de Chile',
+    short: [{ text: 'Santiago', needsCue: true }],
+    cues: ['Chile'],
+    familiarity: 1,
+    country: 'CL',
+  },
+  { id: 'person.john-major', name: 'John Major', short: ['Major'], familiarity: 2 },
   { id: 'place.beijing', name: 'Beijing', familiarity: 3, country: 'CN' },
   { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
   { id: 'person.michelle-obama', name: 'Michelle Obama', short: ['Michelle'], familiarity: 3 },
+  { id: 'person.viktor-orban', name: 'Viktor Orban', short: ['Orban'], familiarity: 3 },
+  { id: 'person.anita-orban', name: 'Anita Orban', short: [{ text: 'Orban', needsCue: true }] },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
 
@@ -120,6 +131,37 @@ describe('an acronym that is also a word', () => {
     expect(marks('Police asked for CCTV footage.')).toEqual([]);
     expect(marks('Police asked a CCTV editor.')).toEqual([channel]);
     expect(marks('Police looked at the CCTV of the shop.')).toEqual([]);
+  });
+});
+
+describe('a town that bears a surname', () => {
+  const santiago = 'Santiago → place.santiago';
+
+  it('is marked where something is in it, if a word near speaks for it, and then elsewhere too', () => {
+    expect(marks('Chile sent help. Fires burned in Santiago. Later Santiago was safe.')).toEqual([
+      santiago,
+      santiago,
+    ]);
+    expect(marks('Chile mourns. It happened near the northern city of Santiago.')).toEqual([santiago]);
+    expect(marks('A Santiago-based bank of Chile closed.')).toEqual([santiago]);
+  });
+
+  it('is left to people elsewhere', () => {
+    expect(marks('She trusted in Santiago, the singer.')).toEqual([]);
+    expect(marks('Chile heard that Santiago sang.')).toEqual([]);
+  });
+
+  it('is no team where something is held in it', () => {
+    expect(marks('The 2026 football World Cup will be hosted in the US.')).toEqual([
+      'US → place.united-states',
+    ]);
+  });
+});
+
+describe('words beside a name that are no part of it', () => {
+  it('are “senior” in small letters and a role that resembles a surname', () => {
+    expect(marks('An unnamed US senior official spoke.')).toEqual(['US → place.united-states']);
+    expect(marks('Talks with Beijing Mayor Li began.')).toEqual(['Beijing → place.beijing']);
   });
 });
 
@@ -209,5 +251,19 @@ describe('relatives and strangers', () => {
 
   it('marks a surname that everybody knows where it stands alone', () => {
     expect(marks('Obama welcomed her on arrival.')).toEqual(['Obama → person.barack-obama']);
+  });
+
+  it('marks it also if somebody else only ends in it', () => {
+    expect(marks('Orban rivals met on arrival.')).toEqual(['Orban → person.viktor-orban']);
+  });
+
+  it('reads the titles that headlines shorten', () => {
+    expect(marks('UK PM Orban, US VP Obama and Spain FM Lai meet')).toEqual([
+      expect.stringContaining('→ person.viktor-orban'),
+      'US → place.united-states',
+      'Obama → person.barack-obama',
+      'Spain → place.spain',
+      'Lai → person.lai-ching-te',
+    ]);
   });
 });
