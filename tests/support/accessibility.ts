@@ -6,8 +6,8 @@ import type { Tab } from './driver.ts';
 import type { Session } from './session.ts';
 
 /** Firefox shows nobody the rules of a sheet that an extension adopted. */
-const CARD_STYLES = ['theme.css', 'card.css']
-  .map((file) => readFileSync(join('assets', 'styles', file), 'utf8').replace(/^@import.*$/m, ''))
+const CARD_STYLES = ['theme.css', 'facts.css', 'card.css']
+  .map((file) => readFileSync(join('assets', 'styles', file), 'utf8').replace(/^@import.*$/gm, ''))
   .join('\n');
 
 /** axe-core's violations of WCAG 2.2 AA and its best practices in a tab, one line each. */

@@ -102,7 +102,7 @@ interface FoldProps {
 
 function Fold({ t, title, count, children }: FoldProps) {
   return (
-    <details>
+    <details class="fold">
       <summary>
         <span class="fold-title">{t(title)}</span>
         {count !== undefined && count > 0 && <span class="count">{count}</span>}

@@ -33,7 +33,7 @@ const MARK_STYLES = {
 /** How much is marked, how it looks, and which kinds. */
 export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
   return (
-    <details class="choices">
+    <details class="marking fold">
       <summary class="block">
         <h2>{t('whatIsMarked')}</h2>
       </summary>

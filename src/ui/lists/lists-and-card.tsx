@@ -27,7 +27,7 @@ export function ListsAndCard({ door, t, today, class: className, lists, children
   const { textSize, muted = [] }: Partial<Settings> = facts?.settings ?? {};
   return (
     <main
-      class={`backgrounder ${className}`}
+      class={`backgrounder own-page ${className}`}
       {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
       data-text-size={textSize}

@@ -46,7 +46,7 @@ export function Options({ door, t }: OptionsProps) {
   const theme = stored?.settings.theme;
   return (
     <main
-      class="backgrounder popup options"
+      class="backgrounder own-page options"
       {...inLanguageOf(t)}
       data-theme={theme === 'page' ? undefined : theme}
     >

@@ -23,7 +23,7 @@ export function Panel({ door, t, today }: PanelProps) {
   const { facts, refresh, settings, cards } = lists;
   useFollowedPage(door, facts, refresh);
   return (
-    <ListsAndCard door={door} t={t} today={today} class="popup panel" lists={lists}>
+    <ListsAndCard door={door} t={t} today={today} class="panel" lists={lists}>
       {facts ? (
         <Overview
           door={door}

@@ -9,7 +9,7 @@ interface PrivacyProps {
 /** What PRIVACY.md says, for readers who have the extension and no repository. */
 export function Privacy({ t }: PrivacyProps) {
   return (
-    <main class="backgrounder popup welcome" {...inLanguageOf(t)} translate={false}>
+    <main class="backgrounder own-page welcome" {...inLanguageOf(t)} translate={false}>
       <header>
         <h1>
           <Logo />

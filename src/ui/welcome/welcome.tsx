@@ -22,7 +22,7 @@ interface WelcomeProps {
  */
 export function Welcome({ door, t }: WelcomeProps) {
   return (
-    <main class="backgrounder popup welcome" {...inLanguageOf(t)}>
+    <main class="backgrounder own-page welcome" {...inLanguageOf(t)}>
       <header translate={false}>
         <h1>
           <Logo />
