@@ -145,6 +145,32 @@ describe('an imported pack', () => {
     });
   });
 
+  it('has its language wherever its texts are listed', async () => {
+    const stadt = packFileOf({
+      id: 'stadt',
+      language: 'de',
+      records: [
+        {
+          name: 'Ada Beispiel',
+          gloss: 'Bürgermeisterin',
+          relations: [{ type: 'Nachfolgerin von', to: 'person.stadt-bo-beispiel' }],
+        },
+        { name: 'Bo Beispiel', gloss: 'Bürgermeister bis 2024' },
+      ],
+    });
+    const { handlers } = await worker([stadt]);
+    const ids = ['stadt/person.stadt-ada-beispiel', 'person.dmitry-peskov'];
+
+    const summaries = await handlers.summaries({ entities: ids }, OWN);
+    const found = await handlers.search({ query: 'beispiel', limit: 5 }, OWN);
+    const article = await handlers.article({ entities: ids }, OWN);
+
+    expect(summaries.ok && summaries.value.map(({ language }) => language)).toEqual(['de', undefined]);
+    expect(found).toMatchObject({ value: [{ entity: { language: 'de' } }, { entity: { language: 'de' } }] });
+    expect(article.ok && article.value.entities.map(({ language }) => language)).toEqual(['de', undefined]);
+    expect(await handlers.packs({}, OWN)).toMatchObject({ value: [{ info: { language: 'de' } }] });
+  });
+
   it('has cards that say whose they are', async () => {
     const { handlers } = await worker([MINE]);
 

@@ -4,7 +4,7 @@ import { flagNames } from './flag-names.ts';
 import type { PackFile } from './pack-schema.ts';
 import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { stored } from './stored.ts';
-import { entityOf, packInfoOf, sourcesOf } from './to-source.ts';
+import { entityOf, packInfo, sourcesOf } from './to-source.ts';
 
 /** How far a compilation is: `done` of `all` steps, for a progress bar. */
 export interface CompileStep {
@@ -45,7 +45,7 @@ export function* compilePackFile(
   const flagged = flagNames(related, commonWords);
   yield step();
   const encoding = encodePackInSteps(
-    { info: packInfoOf(file), sources: sourcesOf(file), entities: flagged },
+    { info: packInfo(file), sources: sourcesOf(file), entities: flagged },
     stored,
   );
   for (;;) {

@@ -22,7 +22,6 @@ export {
   type InstalledPack,
   type PackPreview,
   type PreviewContext,
-  packInfo,
   previewPack,
 } from './preview-pack.ts';
 export {
@@ -35,3 +34,4 @@ export {
 } from './problem.ts';
 export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
 export { readPack, readPackText } from './read-pack.ts';
+export { packInfo } from './to-source.ts';

@@ -6,7 +6,7 @@ import { isSameEntity, mergeKeys } from './merge-keys.ts';
 import { isAcronym } from './name-form.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
 import type { PackProblem, ProblemCode } from './problem.ts';
-import { isShort } from './to-source.ts';
+import { isShort, packInfo } from './to-source.ts';
 import { isWordOff } from './words-off.ts';
 
 /** A pack that the reader has already, the shipped one among them. */
@@ -46,11 +46,6 @@ export interface PreviewContext {
   readonly commonWords: ReadonlySet<string>;
   /** What `readPack` warned of. */
   readonly warnings: readonly PackProblem[];
-}
-
-/** What a pack says of itself, wherever it is listed. */
-export function packInfo({ id, title, author, licence, date }: PackFile): PackInfo {
-  return { id, title, author, licence, date };
 }
 
 /** What an import would bring. Pure; some 100 ms for 50,000 records. */

@@ -9,7 +9,8 @@ export const PACK_ITSELF = 'pack:itself';
 
 const DEFAULT_FAMILIARITY = 1;
 
-export function packInfoOf({ id, title, author, licence, date, language }: PackFile): PackInfo {
+/** What a pack says of itself, wherever it is listed. */
+export function packInfo({ id, title, author, licence, date, language }: PackFile): PackInfo {
   return { id, title, author, licence, date, ...(language === undefined ? {} : { language }) };
 }
 

@@ -37,6 +37,8 @@ export interface ArticleEntity {
   readonly name: string;
   readonly native?: string;
   readonly gloss: string;
+  /** BCP 47 language of name, gloss and whatever is said of it; English unless given. */
+  readonly language?: string;
   readonly reference?: string;
 }
 

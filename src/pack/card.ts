@@ -190,6 +190,8 @@ export interface EntitySummary {
   readonly name: string;
   readonly native?: string;
   readonly gloss: string;
+  /** BCP 47 language of name, label and gloss; English unless given. */
+  readonly language?: string;
   readonly country?: string;
   readonly familiarity: 0 | 1 | 2 | 3;
   /** Title of the English Wikipedia article. */

@@ -35,7 +35,7 @@ export function computeArticle(input: ArticleInput): ArticleModel {
   return {
     ...(articleDate === undefined ? {} : { date: articleDate }),
     today,
-    entities: cards.map(describe),
+    entities: cards.map((card) => describe(card, input.nameOf(card.id)?.language)),
     relations: relationsAmong(cards, present),
     timeline: timelineOf(cards, articleDate ?? today, renumber),
     changes: cards.flatMap((card) => changesOf(card, renumber)),
@@ -48,7 +48,10 @@ export function computeArticle(input: ArticleInput): ArticleModel {
 
 type Renumber = (card: CardModel, numbers: readonly number[]) => readonly number[];
 
-function describe({ id, kind, label, name, native, gloss, reference }: CardModel): ArticleEntity {
+function describe(
+  { id, kind, label, name, native, gloss, reference }: CardModel,
+  language: string | undefined,
+): ArticleEntity {
   const [first] = native;
   return {
     id,
@@ -57,6 +60,7 @@ function describe({ id, kind, label, name, native, gloss, reference }: CardModel
     name,
     ...(first ? { native: first.text } : {}),
     gloss,
+    ...(language === undefined ? {} : { language }),
     ...(reference === undefined ? {} : { reference }),
   };
 }

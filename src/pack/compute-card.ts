@@ -17,6 +17,8 @@ import { type Day, daysBetween, firstDay, lastDay, type PartialDate, periodHolds
 export interface NamedEntity {
   readonly name: string;
   readonly kind: Kind;
+  /** BCP 47 language of its record; English unless given. */
+  readonly language?: string;
 }
 
 export interface CardInput {

@@ -9,6 +9,13 @@ const annotate = {
   clues: { ...CLUES, metas: [['date', '2023-09-12']], jsonLd: ['{}'] },
 };
 
+const PACK = {
+  info: { id: 'stadt', title: 'Meine Stadt', author: 'Ich', licence: 'CC0', date: '2026-11-20' },
+  records: 1,
+  hash: 'a1'.repeat(32),
+  bytes: 200,
+};
+
 function code(message: unknown): string {
   const result = parseWorkerRequest(message);
   return result.ok ? 'ok' : result.failure.code;
@@ -31,6 +38,8 @@ describe('parseWorkerRequest', () => {
     ['choose', { surface: 'Opytne', entity: null }],
     ['mute', { entity: 'place.opytne-bakhmut', isMuted: true }],
     ['packStatus', {}],
+    ['importPack', { pack: { ...PACK, info: { ...PACK.info, language: 'de' } } }],
+    ['addPacks', { packs: [PACK] }],
   ])('passes %s as it came', (ask, params) => {
     expect(parseWorkerRequest({ ask, params })).toEqual({ ok: true, value: { ask, params } });
   });

@@ -33,7 +33,14 @@ const packId = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-
 const said = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const installedPack = v.strictObject({
-  info: v.strictObject({ id: packId, title: said, author: said, licence: said, date: said }),
+  info: v.strictObject({
+    id: packId,
+    title: said,
+    author: said,
+    licence: said,
+    date: said,
+    language: v.exactOptional(said),
+  }),
   records: count,
   hash,
   bytes: count,

@@ -11,7 +11,7 @@ import { ContestedNote } from './card/contested-note.tsx';
 import { EitherNote } from './card/either-note.tsx';
 import { PackLanguage } from './card/pack-text.tsx';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
-import { inLanguageOf, PACK_LANGUAGE } from './language.ts';
+import { inLanguageOf, languageOf } from './language.ts';
 
 export type { CardMention, CardProps } from './card/card-props.ts';
 
@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
     >
       <CardControls {...props} onBack={back} />
       <div class="scroll" key={model.id} onScroll={noteScroll}>
-        <PackLanguage.Provider value={model.pack.language ?? PACK_LANGUAGE}>
+        <PackLanguage.Provider value={languageOf(model.pack)}>
           <CardHead t={t} model={model} mention={mention} titleId={titleId} />
           <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
           <ThenAndNowPanel t={t} model={model} article={article} />

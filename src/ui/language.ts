@@ -1,7 +1,15 @@
 import type { Translate } from './translate.ts';
 
-/** Names, glosses and claims are written in English, whatever the interface speaks: screen readers have to know. */
+/**
+ * Names, glosses and claims are written in English unless their pack says otherwise, whatever the interface speaks:
+ * screen readers have to know.
+ */
 export const PACK_LANGUAGE = 'en';
+
+/** `lang` of what a pack’s texts say, by the language that the pack names. */
+export function languageOf(pack: { readonly language?: string } | undefined): string {
+  return pack?.language ?? PACK_LANGUAGE;
+}
 
 /** `lang` and `dir` of what is written in the interface's language. */
 export function inLanguageOf(t: Translate): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { createPackImports, type PackImports } from '../../src/background/packs/pack-imports.ts';
 import type { PackStore } from '../../src/background/packs/pack-store.ts';
-import { exportJson, type PackFile, readPack } from '../../src/pack-import/index.ts';
+import { exportJson, type PackFile, packInfo, readPack } from '../../src/pack-import/index.ts';
 import type { InstalledPack } from '../../src/protocol/index.ts';
 
 /** What lies in a browser's stores, for a test to look at and to damage. */
@@ -86,9 +86,8 @@ export function storeSource(store: MemoryPackStore, file: PackFile): InstalledPa
   const bytes = new TextEncoder().encode(exportJson(file));
   const hash = hashOf(bytes);
   store.sourceBytes.set(hash, bytes);
-  const { id, title, author, licence, date } = file;
   return {
-    info: { id, title, author, licence, date },
+    info: packInfo(file),
     records: file.records.length,
     hash,
     bytes: bytes.length,

@@ -78,8 +78,8 @@ function listOf<T>(value: readonly T[] | undefined): readonly T[] {
 function isInstalled(value: unknown): value is InstalledPack {
   if (!isObject(value) || !isObject(value.info)) return false;
   const { hash, records, bytes, info } = value;
-  const { id, title, author, licence, date } = info;
-  const texts = [hash, id, title, author, licence, date];
+  const { id, title, author, licence, date, language = '' } = info;
+  const texts = [hash, id, title, author, licence, date, language];
   return texts.every((text) => typeof text === 'string') && [records, bytes].every(Number.isInteger);
 }
 

@@ -64,7 +64,12 @@ export function importedVolume(pack: Pack, id: string, onDamage: () => void): Vo
   };
   const directory = once(async () => {
     const entries = await unlessDamaged(() => pack.directory(), []);
-    return entries.map(({ summary, names }) => ({ summary: { ...summary, id: idOf(summary.id) }, names }));
+    const { language } = pack.info;
+    const ofPack = language === undefined ? {} : { language };
+    return entries.map(({ summary, names }) => ({
+      summary: { ...summary, ...ofPack, id: idOf(summary.id) },
+      names,
+    }));
   });
   return {
     id,

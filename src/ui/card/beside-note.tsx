@@ -1,6 +1,6 @@
 import type { OtherPack } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { PackLanguage, PackText } from './pack-text.tsx';
@@ -15,7 +15,7 @@ export function BesideNote({ t, beside = [] }: BesideNoteProps) {
   return (
     <>
       {beside.map(({ pack, gloss, background, lines }) => (
-        <PackLanguage.Provider key={pack.id} value={pack.language ?? PACK_LANGUAGE}>
+        <PackLanguage.Provider key={pack.id} value={languageOf(pack)}>
           <section class="note beside" aria-label={pack.title}>
             <h3>
               <Phrase

@@ -3,7 +3,7 @@ import type { EntityId } from '../../pack/index.ts';
 import type { Recent } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import { KindIcon } from '../icons.tsx';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 
@@ -30,11 +30,11 @@ export function RecentList({ door, t, recent, onOpen, onClear }: RecentListProps
         </button>
       </div>
       <ul>
-        {answer.value.map(({ id, kind, name }) => (
-          <li key={id}>
-            <button type="button" class="plain lately" onClick={() => onOpen(id)}>
-              <KindIcon kind={kind} />
-              <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+        {answer.value.map((entity) => (
+          <li key={entity.id}>
+            <button type="button" class="plain lately" onClick={() => onOpen(entity.id)}>
+              <KindIcon kind={entity.kind} />
+              <bdi lang={languageOf(entity)}>{entity.name}</bdi>
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../pack/index.ts';
 import { kindsMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import type { SearchPack } from './use-search-packs.ts';
 
@@ -54,7 +54,7 @@ export function SearchFilters({ t, filter, packs, onFilter }: SearchFiltersProps
         >
           <option value="">{t('allPacks')}</option>
           {packs.map((known) => (
-            <option key={keyOf(known)} value={keyOf(known)} lang={PACK_LANGUAGE}>
+            <option key={keyOf(known)} value={keyOf(known)} lang={languageOf(known)}>
               {known.title}
             </option>
           ))}

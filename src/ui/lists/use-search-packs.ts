@@ -8,6 +8,8 @@ export interface SearchPack {
   /** null: the packaged one. */
   readonly id: string | null;
   readonly title: string;
+  /** BCP 47 language of the title; English unless given. */
+  readonly language?: string;
 }
 
 /** The packs to choose among, in the reader's order; none where there is only one. */
@@ -18,7 +20,7 @@ export function useSearchPacks(
   const [imported, setImported] = useState<readonly SearchPack[]>([]);
   useEffect(() => {
     void door.askWorker('packs', {}).then((answer) => {
-      if (answer.ok) setImported(answer.value.map(({ info }) => ({ id: info.id, title: info.title })));
+      if (answer.ok) setImported(answer.value.map(({ info }) => info));
     });
   }, [door]);
   const on = importedOn(settings, imported);

@@ -4,7 +4,7 @@ import { choicesPack, exportJson } from '../../pack-import/index.ts';
 import type { StoredChoices } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import type { DoUndoably } from '../controls/use-settings-change.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
@@ -76,12 +76,13 @@ export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
 
 function meant(summary: EntitySummary | undefined, t: Translate) {
   if (!summary) return t('notInPack');
+  const lang = languageOf(summary);
   return (
     <>
-      <bdi class="row-name" lang={PACK_LANGUAGE}>
+      <bdi class="row-name" lang={lang}>
         {summary.name}
       </bdi>{' '}
-      <bdi class="row-gloss" lang={PACK_LANGUAGE}>
+      <bdi class="row-gloss" lang={lang}>
         {summary.gloss}
       </bdi>
     </>

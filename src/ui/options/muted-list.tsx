@@ -3,7 +3,7 @@ import type { EntityId } from '../../pack/index.ts';
 import { withMuted } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsDoor } from './options-door.ts';
 
@@ -33,13 +33,14 @@ export function MutedList({ door, t, muted, change }: MutedListProps) {
         {muted.map((entity) => {
           const summary = summaries.get(entity);
           const name = summary?.name ?? entity;
+          const lang = languageOf(summary);
           return (
             <li key={entity}>
               <span>
-                <bdi class="row-name" lang={PACK_LANGUAGE}>
+                <bdi class="row-name" lang={lang}>
                   {name}
                 </bdi>{' '}
-                <bdi class="row-gloss" lang={PACK_LANGUAGE}>
+                <bdi class="row-gloss" lang={lang}>
                   {summary?.gloss}
                 </bdi>
               </span>

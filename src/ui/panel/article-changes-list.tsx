@@ -1,7 +1,7 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
 import { dateWithSpan } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -31,7 +31,7 @@ export function ArticleChangesList({ t, article, onOpen }: ArticleListProps) {
                   {changes.map(({ what, date, line }) => (
                     <li key={what + date + line.text}>
                       <span class="statement">
-                        <Phrase t={t} of={what} parts={[<bdi lang={PACK_LANGUAGE}>{line.text}</bdi>]} />
+                        <Phrase t={t} of={what} parts={[<bdi lang={languageOf(known)}>{line.text}</bdi>]} />
                         <SourceNumbers t={t} numbers={line.sources} />
                       </span>
                       <span class="when">{dateWithSpan(t, article.date, date)}</span>

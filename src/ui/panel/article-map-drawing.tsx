@@ -1,8 +1,9 @@
 import type { ArticleMap, ArticleModel, EntityId } from '../../pack/index.ts';
 import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
 import { enumerated } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { entitiesById } from './entity-names.ts';
 
 /** Pixels of the drawing. */
 const RADIUS = 3.5;
@@ -14,8 +15,10 @@ interface ArticleMapDrawingProps {
 }
 
 /** Where the places of the article are; each dot opens its card, and below are those that had no room for a name. */
-export function ArticleMapDrawing({ t, article: { map }, onOpen }: ArticleMapDrawingProps) {
+export function ArticleMapDrawing({ t, article, onOpen }: ArticleMapDrawingProps) {
+  const { map } = article;
   if (!map) return null;
+  const byId = entitiesById(article);
   const unnamed = map.marks.filter(({ label }) => label === undefined);
   return (
     <section class="article-map block">
@@ -39,7 +42,7 @@ export function ArticleMapDrawing({ t, article: { map }, onOpen }: ArticleMapDra
           {t('alsoOnMap')}{' '}
           {unnamed.map(({ entity, name }) => (
             <button key={entity} type="button" class="pill" onClick={() => onOpen(entity)}>
-              <bdi lang={PACK_LANGUAGE}>{name}</bdi>
+              <bdi lang={languageOf(byId.get(entity))}>{name}</bdi>
             </button>
           ))}
         </p>

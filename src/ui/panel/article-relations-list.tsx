@@ -1,5 +1,5 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { EntityLink } from './entity-link.tsx';
 import { entitiesById } from './entity-names.ts';
@@ -34,7 +34,7 @@ export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsLis
                       return (
                         other && (
                           <li key={type + to}>
-                            <bdi class="relation-type" lang={PACK_LANGUAGE}>
+                            <bdi class="relation-type" lang={languageOf(from)}>
                               {type}
                             </bdi>{' '}
                             <EntityLink t={t} entity={other} onOpen={onOpen} />

@@ -1,7 +1,7 @@
 import { type ArticleEvent, type ArticleModel, type EntityId, firstDay } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
 import { formatDate } from '../dates.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { EntityLink } from './entity-link.tsx';
 import { entitiesById } from './entity-names.ts';
@@ -57,7 +57,7 @@ function EventRow({ t, event, side, article, onOpen }: EventRowProps) {
       <span class="date">{formatDate(t, event.date)}</span>{' '}
       {entity && <EntityLink t={t} entity={entity} onOpen={onOpen} />}{' '}
       <span class="what">
-        <bdi lang={PACK_LANGUAGE}>{event.text}</bdi>
+        <bdi lang={languageOf(entity)}>{event.text}</bdi>
         <SourceNumbers t={t} numbers={event.sources} />
       </span>
     </li>

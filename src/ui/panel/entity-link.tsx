@@ -1,7 +1,7 @@
 import type { ArticleEntity, EntityId } from '../../pack/index.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 
 interface EntityLinkProps {
@@ -15,7 +15,7 @@ export function EntityLink({ t, entity, onOpen }: EntityLinkProps) {
   return (
     <button type="button" class="pill" title={t(kindMessage(entity.kind))} onClick={() => onOpen(entity.id)}>
       <KindIcon kind={entity.kind} />
-      <bdi lang={PACK_LANGUAGE}>{entity.name}</bdi>
+      <bdi lang={languageOf(entity)}>{entity.name}</bdi>
     </button>
   );
 }

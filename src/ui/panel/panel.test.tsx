@@ -96,6 +96,27 @@ describe('the article', () => {
     expect(said).toMatch(/Hanna Maliar.*spoke of.*Black Sea Grain Initiative/);
   });
 
+  it('says of each text which language its pack is in', async () => {
+    const browser = articleBrowser();
+    browser.languages.set(MALIAR.id, 'de');
+
+    const { panel } = await open(browser);
+
+    const inGerman = [
+      MALIAR.name,
+      MALIAR.gloss,
+      'spoke of',
+      'Dismissed.',
+      'Deputy defence minister of Ukraine',
+    ];
+    const inEnglish = [GRAIN.name, GRAIN.gloss, 'Signed in Istanbul.'];
+    const texts = [...panel.querySelectorAll<HTMLElement>('bdi')];
+    const languagesOf = (words: string) =>
+      new Set(texts.filter(({ textContent }) => textContent === words).map(({ lang }) => lang));
+    for (const words of inGerman) expect([words, ...languagesOf(words)]).toEqual([words, 'de']);
+    for (const words of inEnglish) expect([words, ...languagesOf(words)]).toEqual([words, 'en']);
+  });
+
   it('jumps to a mention and opens a card, and comes back', async () => {
     const browser = articleBrowser();
     const { panel } = await open(browser);

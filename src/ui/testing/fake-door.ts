@@ -32,6 +32,8 @@ export interface FakeBrowser {
   /** What was looked up lately. */
   recent: Recent;
   readonly cards: Map<EntityId, Result<CardModel>>;
+  /** Of entities that are of a pack in another language than English. */
+  readonly languages: Map<EntityId, string>;
   unknownNames: readonly UnknownName[];
   /** What the worker says of the article as a whole, beside the entities that it was asked for. */
   article: Omit<ArticleModel, 'entities'>;
@@ -54,6 +56,7 @@ export function fakeBrowser(): FakeBrowser {
     packs: [],
     unknownNames: [],
     article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
+    languages: new Map(),
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
     asked: [],
   };
@@ -74,18 +77,22 @@ export function hitsFor(...names: readonly string[]): Result<readonly SearchHit[
 
 /** What the worker answers. */
 function fakeWorker(browser: FakeBrowser) {
+  const summaryOf = (card: CardModel) => {
+    const language = browser.languages.get(card.id);
+    return { ...summary(card), ...(language !== undefined && { language }) };
+  };
   return {
     search: ({ query, kinds }: SearchParams) =>
       browser.searches.get(query) ??
       hitsFor(...CARDS.filter((card) => kinds?.includes(card.kind) ?? true).map((card) => card.name)),
     summaries: ({ entities }: { entities: readonly EntityId[] }) =>
-      done(CARDS.filter((card) => entities.includes(card.id)).map(summary)),
+      done(CARDS.filter((card) => entities.includes(card.id)).map(summaryOf)),
     card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
     unknownNames: () => done(browser.unknownNames),
     article: ({ entities }: { entities: readonly EntityId[] }) =>
       done({
         ...browser.article,
-        entities: CARDS.filter((card) => entities.includes(card.id)).map(summary),
+        entities: CARDS.filter((card) => entities.includes(card.id)).map(summaryOf),
       }),
     packs: () => done(browser.packs),
     importProgress: () => done({ state: 'idle' }),

@@ -6,7 +6,7 @@ import { Switch } from '../../controls/switch.tsx';
 import type { ChangeSettings } from '../../controls/use-settings-change.ts';
 import { formatDate } from '../../dates.ts';
 import { counted } from '../../forms.ts';
-import { PACK_LANGUAGE } from '../../language.ts';
+import { languageOf } from '../../language.ts';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { typedHost } from '../typed-host.ts';
@@ -26,7 +26,8 @@ interface PackRowProps {
 /** One imported pack: whose it is, and what is done with it. */
 export function PackRow({ door, t, pack, choices, index, change, onRemove }: PackRowProps) {
   const id = useId();
-  const { title, author, licence, date, language = PACK_LANGUAGE } = pack.info;
+  const { title, author, licence, date } = pack.info;
+  const lang = languageOf(pack.info);
   const choice = choices[index];
   if (!choice) return null;
   const choose = (changes: Partial<PackChoice>) =>
@@ -35,15 +36,15 @@ export function PackRow({ door, t, pack, choices, index, change, onRemove }: Pac
       t('saidChanged'),
     );
   const parts = [
-    <bdi lang={language}>{author}</bdi>,
-    <bdi lang={language}>{licence}</bdi>,
+    <bdi lang={lang}>{author}</bdi>,
+    <bdi lang={lang}>{licence}</bdi>,
     formatDate(t, date),
     counted(t, 'entryCount', pack.records),
   ];
   return (
     <li>
       <h3 id={id}>
-        <bdi lang={language}>{title}</bdi>
+        <bdi lang={lang}>{title}</bdi>
       </h3>
       <p class="quiet">
         <Phrase t={t} of="packAbout" parts={parts} />

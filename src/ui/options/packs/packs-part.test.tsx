@@ -111,6 +111,10 @@ function says(place: HTMLElement, text: string): Promise<void> {
   return vi.waitFor(() => expect(spokenText(place)).toContain(text), { timeout: 5_000 });
 }
 
+function languageOf(place: HTMLElement, words: string): string | undefined {
+  return [...place.querySelectorAll('bdi')].find(({ textContent }) => textContent === words)?.lang;
+}
+
 async function importTown(place: HTMLElement): Promise<void> {
   choose(place, 'town.json', exportJson(TOWN));
   await vi.waitFor(() => byRole(place, 'button', 'Import').click());
@@ -133,6 +137,20 @@ describe('importing packs', () => {
 
     byRole(place, 'button', 'Undo').click();
     await vi.waitFor(async () => expect(await imports.list()).toEqual([]));
+  });
+
+  it('says which language a pack is in, before and after', async () => {
+    const { place, imports } = await open();
+    choose(place, 'stadt.json', exportJson({ ...TOWN, title: 'Meine Stadt', language: 'de' }));
+    await vi.waitFor(() => byRole(place, 'button', 'Import'));
+    expect(languageOf(place, 'Meine Stadt')).toBe('de');
+
+    byRole(place, 'button', 'Import').click();
+    await says(place, 'Imported “Meine Stadt”.');
+
+    await vi.waitFor(() => byRole(place, 'switch', 'Mark its names on pages'));
+    expect(languageOf(place, 'Meine Stadt')).toBe('de');
+    expect(await imports.list()).toMatchObject([{ info: { language: 'de' } }]);
   });
 
   it('refuses a file that is no pack, with the place, and changes nothing', async () => {

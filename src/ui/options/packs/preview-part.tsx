@@ -3,7 +3,7 @@ import type { PackFile, PackPreview } from '../../../pack-import/index.ts';
 import { formatDate } from '../../dates.ts';
 import { counted, formatNumber } from '../../forms.ts';
 import { kindsMessage } from '../../labels.ts';
-import { PACK_LANGUAGE } from '../../language.ts';
+import { languageOf } from '../../language.ts';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { ChangesPart } from './changes-part.tsx';
@@ -26,7 +26,7 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const { info, records, update } = preview;
-  const lang = info.language ?? PACK_LANGUAGE;
+  const lang = languageOf(info);
   const about = [
     <bdi lang={lang}>{info.author}</bdi>,
     <bdi lang={lang}>{info.licence}</bdi>,
