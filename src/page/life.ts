@@ -1,8 +1,8 @@
 import type { PageReport, PageState } from '../protocol/index.ts';
 import { isOffEverywhere, isOffHere, type Settings } from '../settings/index.ts';
 import { after } from './after.ts';
-import { world } from './card/door.ts';
 import type { Extension } from './extension.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { MarkedPage } from './marked-page.ts';
 import { domOf } from './scan/dom.ts';
 
@@ -17,9 +17,9 @@ const HEARTBEAT = 4_000;
 /** Starts the page side in this document, replacing an earlier instance in the same world. */
 export function live(extension: Extension): void {
   if (!PAGE_TYPES.has(domOf(document).contentType(document))) return;
-  world.backgrounderLife?.abort();
+  isolatedWorld.backgrounderLife?.abort();
   const life = new AbortController();
-  world.backgrounderLife = life;
+  isolatedWorld.backgrounderLife = life;
   const start = () => new PageLife(extension, life).start();
   whenWorthIt(life.signal, start);
   // A window that has gone throws at timers and measurements, and answers may still come to it.
@@ -65,9 +65,9 @@ class PageLife {
     this.#extension.onRequest(
       {
         report: async () => ({ ok: true, value: await this.#report() }),
-        jump: (params) => this.#do(async (page) => (await page.desk())?.jump(params)),
-        step: (params) => this.#do(async (page) => (await page.desk())?.step(params)),
-        lookUp: (params) => this.#do(async (page) => (await page.desk())?.lookUp(params)),
+        jump: (params) => this.#do(async (page) => (await page.cardScript())?.jump(params)),
+        step: (params) => this.#do(async (page) => (await page.cardScript())?.step(params)),
+        lookUp: (params) => this.#do(async (page) => (await page.cardScript())?.lookUp(params)),
         peek: ({ on }) => this.#do((page) => this.#peek(page, on)),
         markAnyway: () => this.#markAnyway(),
       },

@@ -3,12 +3,14 @@ import type { Settings } from '../settings/index.ts';
 import { after } from './after.ts';
 import { Annotator, type LinkedAnswer } from './annotate/annotator.ts';
 import { ArticleWatch } from './article-watch.ts';
-import { DeskKeeper } from './card/desk-keeper.ts';
-import { type CardDesk, type NameGate, world } from './card/door.ts';
+import { CardLoader } from './card/card-loader.ts';
+import type { CardScript } from './card/card-script.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
+import type { Gate } from './gate/gate.ts';
 import { watchHidden } from './hidden-blocks.ts';
 import { mentionAt } from './hover/hit-test.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
 import { pageState } from './page-state.ts';
@@ -45,8 +47,8 @@ export class MarkedPage {
   readonly #changes: PageChanges;
   readonly #annotator: Annotator;
   readonly #marks: PageMarks;
-  readonly #desk: DeskKeeper;
-  #gate: NameGate | undefined;
+  readonly #cards: CardLoader;
+  #gate: Gate | undefined;
   readonly #article: ArticleWatch;
   #date: ArticleDate | undefined;
   #isCollecting = false;
@@ -98,7 +100,7 @@ export class MarkedPage {
       isUnseen: () => this.isUnseen,
       isKnown: (live) => this.#annotator.hasSent(live),
       onAppeared: () => void this.#annotate(),
-      onFirstMark: () => this.isPeek || this.#desk.watchPointer(),
+      onFirstMark: () => this.isPeek || this.#cards.watchPointer(),
     });
     this.#annotator = new Annotator({
       extension,
@@ -108,16 +110,16 @@ export class MarkedPage {
       clues: () => this.#article.clues,
       onAnswer: (answer) => this.#answered(answer, extension),
     });
-    this.#desk = this.#keepDesk(extension);
+    this.#cards = this.#cardLoader(extension);
     if (!settings.peek) return;
     // The pointer may rest on a name before its mark is shown.
-    this.#desk.watchPointer();
+    this.#cards.watchPointer();
     watchPeekKey((on) => this.#peekByKey(extension, on), signal);
   }
 
   /** The card's code; none where it can't be had. */
-  desk(): Promise<CardDesk | undefined> {
-    return this.#desk.desk();
+  cardScript(): Promise<CardScript | undefined> {
+    return this.#cards.script();
   }
 
   start(): void {
@@ -135,7 +137,7 @@ export class MarkedPage {
   peek(on: boolean): void {
     this.#isPeeking = on;
     this.#marks.paint();
-    if (on) this.#desk.look();
+    if (on) this.#cards.look();
   }
 
   markAnyway(): void {
@@ -163,8 +165,8 @@ export class MarkedPage {
       mentions: mentions.length,
     });
     // Nobody lists them but the popup and the panel, so the card's code does.
-    const desk = mentions[0] && (await this.desk());
-    return { state, entities: desk?.entities() ?? [], ...(date && { date }) };
+    const script = mentions[0] && (await this.cardScript());
+    return { state, entities: script?.entities() ?? [], ...(date && { date }) };
   }
 
   /** The key reaches only the frame that has the focus; the worker tells the others. */
@@ -257,8 +259,8 @@ export class MarkedPage {
   }
 
   /** Its code came before the answer that needs it. */
-  #gateOf(extension: Extension): NameGate | undefined {
-    this.#gate ??= world.backgrounderGate?.({
+  #gateOf(extension: Extension): Gate | undefined {
+    this.#gate ??= isolatedWorld.backgrounderGate?.({
       extension,
       signal: this.#signal,
       flowById: (id) => this.#store.flowById(id),
@@ -267,8 +269,8 @@ export class MarkedPage {
     return this.#gate;
   }
 
-  #keepDesk(extension: Extension): DeskKeeper {
-    return new DeskKeeper({
+  #cardLoader(extension: Extension): CardLoader {
+    return new CardLoader({
       extension,
       signal: this.#signal,
       settings: () => this.#settings,

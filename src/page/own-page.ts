@@ -1,13 +1,13 @@
 import type { Params, WorkerRequests } from '../protocol/index.ts';
 import type { MarkStyle, Settings } from '../settings/index.ts';
-import { createCardDesk } from './card/card-desk.ts';
-import { world } from './card/door.ts';
+import { createCardScript } from './card/create-card-script.ts';
 import type { Extension } from './extension.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { live } from './life.ts';
 
 interface OwnPageOptions {
   readonly extension: Extension;
-  readonly message: Parameters<typeof createCardDesk>[1];
+  readonly message: Parameters<typeof createCardScript>[1];
   /** The style of a highlight, as the worker inserts it elsewhere. */
   readonly markRule: (highlight: string, style: MarkStyle) => string;
 }
@@ -17,7 +17,7 @@ interface OwnPageOptions {
  * so what it would insert is here already.
  */
 export function liveOnOwnPage({ extension, message, markRule }: OwnPageOptions): void {
-  world.backgrounderDesk = (options) => createCardDesk(options, message);
+  isolatedWorld.backgrounderCard = (options) => createCardScript(options, message);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const ask: Extension['ask'] = async (request, params, signal) => {

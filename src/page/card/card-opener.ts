@@ -5,8 +5,8 @@ import { after } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { type Box, holds, type Point } from '../hover/safe-path.ts';
+import type { CardScriptOptions } from './card-script.ts';
 import { type Choice, Choices, otherReading } from './choices.ts';
-import type { CardDeskOptions } from './door.ts';
 import { type CardHandle, type ShowCard, showCard } from './show-card.tsx';
 import { showRing } from './show-ring.ts';
 
@@ -15,7 +15,7 @@ const MAX_PRESENT = 200;
 /** Milliseconds after which an open card counts as read: long enough for its first line. */
 const READING = 1_500;
 
-export interface CardOpenerOptions extends CardDeskOptions {
+export interface CardOpenerOptions extends CardScriptOptions {
   /** The reader, the page or a failure closed the card, or there is none to show. */
   onClosed(): void;
 }

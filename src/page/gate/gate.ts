@@ -1,7 +1,7 @@
 import type { Annotation } from '../../matching/index.ts';
 import type { FlowAnnotations, FlowId } from '../../protocol/index.ts';
 import { after } from '../after.ts';
-import type { GateOptions } from '../card/door.ts';
+import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { startPoint } from '../scan/flow.ts';
@@ -11,6 +11,16 @@ import { isSeen } from './is-seen.ts';
 const LOOK_DELAY = 150;
 /** What is shown without a scroll is found by looking again, as long as something waits. */
 const LOOK_AGAIN = 2_000;
+
+/** What the gate needs of the page's script. */
+export interface GateOptions {
+  readonly extension: Extension;
+  /** Ends with the marking of the page. */
+  readonly signal: AbortSignal;
+  flowById(id: FlowId): LiveFlow | undefined;
+  /** Chooses anew what is marked. */
+  choose(): void;
+}
 
 /**
  * Lets names of imported packs be marked that the reader sees, and that the worker has not counted out for this site.

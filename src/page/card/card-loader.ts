@@ -1,34 +1,35 @@
 import { watchPointer } from '../hover/pointer-watch.ts';
-import { type CardDesk, type CardDeskOptions, world } from './door.ts';
+import { isolatedWorld } from '../isolated-world.ts';
+import type { CardScript, CardScriptOptions } from './card-script.ts';
 
 /** Fetches the card's code, which the worker puts here with the first card. */
-export class DeskKeeper {
-  readonly #options: CardDeskOptions;
-  #desk: CardDesk | undefined;
+export class CardLoader {
+  readonly #options: CardScriptOptions;
+  #script: CardScript | undefined;
   #look: (() => void) | undefined;
   #injecting: Promise<unknown> | undefined;
 
-  constructor(options: CardDeskOptions) {
+  constructor(options: CardScriptOptions) {
     this.#options = options;
   }
 
   /** None where the code can't be had; a worker that failed may succeed with the next card. */
-  async desk(): Promise<CardDesk | undefined> {
+  async script(): Promise<CardScript | undefined> {
     const { extension, signal } = this.#options;
-    if (!world.backgrounderDesk) {
+    if (!isolatedWorld.backgrounderCard) {
       this.#injecting ??= extension.ask('injectCard', {}, signal);
       await this.#injecting;
       this.#injecting = undefined;
     }
     if (signal.aborted) return undefined;
-    this.#desk ??= world.backgrounderDesk?.(this.#options);
-    return this.#desk;
+    this.#script ??= isolatedWorld.backgrounderCard?.(this.#options);
+    return this.#script;
   }
 
   /** Marks appeared where the pointer may rest. */
   look(): void {
     // The card's code may be here without having seen the pointer: a list fetched it.
-    this.#desk?.look();
+    this.#script?.look();
     this.#look?.();
   }
 
@@ -39,13 +40,13 @@ export class DeskKeeper {
       {
         mentionAt,
         onMark: async (latest) => {
-          const desk = await this.desk();
-          desk?.hover(latest());
-          return desk !== undefined;
+          const script = await this.script();
+          script?.hover(latest());
+          return script !== undefined;
         },
         onTap: async (mention, point, path) => {
           // A tap beside the marks may close a card; where none was ever open there is nothing to do.
-          if (mention || this.#desk) (await this.desk())?.tap(mention, point, path);
+          if (mention || this.#script) (await this.script())?.tap(mention, point, path);
         },
       },
       signal,

@@ -2,13 +2,13 @@ import type { Translate } from '../../ui/translate.ts';
 import { HoverWatch } from '../hover/hover-watch.ts';
 import { isPlain } from '../hover/is-plain.ts';
 import { CardOpener } from './card-opener.ts';
-import type { CardDesk, CardDeskOptions } from './door.ts';
+import type { CardScript, CardScriptOptions } from './card-script.ts';
 import { lookUp } from './look-up.ts';
 import { pageEntities } from './page-entities.ts';
 import { Stepper } from './stepper.ts';
 
 /** All that the card's script does for one document while it is being marked. */
-export function createCardDesk(options: CardDeskOptions, t: Translate): CardDesk {
+export function createCardScript(options: CardScriptOptions, t: Translate): CardScript {
   const cards = new CardOpener({ ...options, onClosed: () => hover.closed() }, t);
   const hover = new HoverWatch(
     {
