@@ -9,9 +9,6 @@ import * as weights from './weights.ts';
 const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
 const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
-/** From so many on, all mentions of a place in a document that are not "in" it are taken for its team. */
-const MATCHES_OF_TEAM = 2;
-
 /** A country named so many times as often as another is what the text is about. */
 const FAR_MORE_OFTEN = 4;
 
@@ -56,13 +53,13 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
 
 /** A match around the name, or around it elsewhere in the document and no "in" before it here. */
 function isTeam(
-  { matches, isMatchReport }: DocumentFacts,
+  { teams, isMatchReport }: DocumentFacts,
   { context, group }: Span,
   form: Candidate['form'],
 ): boolean {
   if (context & ABOUT_SPORT) return true;
   if (context & PLACE_PREPOSITION_BEFORE) return false;
-  if ((matches.get(group) ?? 0) >= MATCHES_OF_TEAM) return true;
+  if (teams.has(group)) return true;
   return isMatchReport && form !== 'acronym' && !(context & BESIDE_PLACE); // the US acts there as a state
 }
 

@@ -50,8 +50,8 @@ export interface DocumentFacts {
   readonly countries: ReadonlyMap<number, number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
-  /** How often the document speaks of a match around a name that may be a place's, by its group. */
-  readonly matches: ReadonlyMap<number, number>;
+  /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */
+  readonly teams: ReadonlySet<number>;
   /** Whether most places that it names as if they acted are named for their teams: a report from a tournament. */
   readonly isMatchReport: boolean;
   /** The words anywhere in the document. */
@@ -87,13 +87,20 @@ export function* gatherFacts(
     }
     gathered.add(reading);
   }
-  const { spans, anchors, countries, placed, matches, isMatchReport, words, candidatesFor } = gathered;
+  const { spans, anchors, countries, placed, teams, isMatchReport, words, candidatesFor } = gathered;
   const acronyms = gatherAcronyms(readings, candidatesFor);
-  return { spans, anchors, acronyms, countries, placed, matches, isMatchReport, words };
+  return { spans, anchors, acronyms, countries, placed, teams, isMatchReport, words };
 }
 
-/** From so many teams on, if they are this share of the places that are not "in" or beside another, it is about sport. */
+/** How often names stand for teams, of all places that are not "in" or beside another. */
+interface Uses {
+  teams: number;
+  all: number;
+}
+
+/** From so many teams on, if they are this share of the places, a report is about sport; the same of one name. */
 const TEAMS_OF_REPORT = 4;
+const TEAMS_OF_NAME = 2;
 const SHARE_OF_TEAMS = 0.4;
 
 class Gathered {
@@ -101,21 +108,25 @@ class Gathered {
   readonly anchors = new Map<number, Position[]>();
   readonly countries = new Map<number, number>();
   readonly placed = new Map<number, number>();
-  readonly matches = new Map<number, number>();
   readonly words = new WordSet();
   readonly candidatesFor: CandidatesFor;
   private readonly strangers = new Map<number, Position[]>();
   private readonly namesakes = new Map<number, Set<number>>();
   private flow = 0;
-  private teams = 0;
-  private actingPlaces = 0;
+  private readonly uses: Uses = { teams: 0, all: 0 };
+  private readonly usesOf = new Map<number, Uses>();
 
   constructor(candidatesFor: CandidatesFor) {
     this.candidatesFor = candidatesFor;
   }
 
   get isMatchReport(): boolean {
-    return this.teams >= TEAMS_OF_REPORT && this.teams >= this.actingPlaces * SHARE_OF_TEAMS;
+    return isMostlyTeam(this.uses, TEAMS_OF_REPORT);
+  }
+
+  get teams(): ReadonlySet<number> {
+    const named = [...this.usesOf].filter(([, uses]) => isMostlyTeam(uses, TEAMS_OF_NAME));
+    return new Set(named.map(([group]) => group));
   }
 
   /** Adds the next flow of the document. */
@@ -146,10 +157,13 @@ class Gathered {
   }
 
   private countTeam({ span: { context, group }, candidates }: OpenSpan): void {
-    if (context & ABOUT_SPORT) this.matches.set(group, (this.matches.get(group) ?? 0) + 1);
     if (candidates[0]?.kind !== 'place' || context & (PLACE_PREPOSITION_BEFORE | BESIDE_PLACE)) return;
-    this.actingPlaces++;
-    if (context & ABOUT_SPORT) this.teams++;
+    const own = this.usesOf.get(group) ?? { teams: 0, all: 0 };
+    this.usesOf.set(group, own);
+    for (const uses of [own, this.uses]) {
+      uses.all++;
+      if (context & ABOUT_SPORT) uses.teams++;
+    }
   }
 
   private addSpan(open: OpenSpan): void {
@@ -165,6 +179,10 @@ class Gathered {
       this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
     }
   }
+}
+
+function isMostlyTeam({ teams, all }: Uses, least: number): boolean {
+  return teams >= least && teams >= all * SHARE_OF_TEAMS;
 }
 
 type CandidatesFor = (span: Span) => readonly Candidate[];

@@ -152,13 +152,21 @@ export const GIVEN_NAMES = words(`
 export const ROLE_WORDS = words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
-  negotiator rep sen gov correspondent editor pm dpm fm vp cm mp mps mep meps
+  negotiator adviser advisor officer economist strategist general rep sen gov correspondent editor pm dpm fm vp cm mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
 export const WEAK_ROLE_WORDS = words(`
-  prime vice deputy foreign defence defense interior finance chief general special acting former head king prince
+  prime vice deputy foreign defence defense interior finance chief special acting former head king prince
   princess emperor chair
+`);
+
+/** What an office is for; a role only with the word for the office itself: "US Health Secretary", "Morgan Stanley Chief Financial Officer". */
+export const PORTFOLIOS = words(`
+  attorney solicitor executive financial operating investment technology technical information strategy marketing legal
+  medical scientific communications policy health education trade commerce treasury energy culture transport
+  transportation home environment climate security justice agriculture labor labour housing war economy economic
+  industry sport sports development planning tourism science research political military national
 `);
 
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */

@@ -27,6 +27,7 @@ import {
   GENERATIONS,
   NAME_PARTICLES,
   OFFICE_HEADS,
+  PORTFOLIOS,
   ROLE_WORDS,
   SAID_OF_PLACES,
   SPEECH_VERBS,
@@ -104,15 +105,23 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
       : 0;
   }
   if (belongsToNoName(flow, right) || is(flow, right, COMPANY_FORMS)) return 0;
-  const beyond = right + 1;
-  const roleGoesOn =
-    beyond >= tokens.count || !isCapital(flow, beyond) || (tokens.gap[beyond] as number) > GAP_ABBREVIATION;
-  if (is(flow, right, WEAK_ROLE_WORDS)) {
-    return roleGoesOn || owner[beyond] !== -1 || isRole(flow, beyond) ? 0 : NAME_GOES_ON_RIGHT;
-  }
-  return NAME_GOES_ON_RIGHT;
+  return isRole(flow, right, owner) ? 0 : NAME_GOES_ON_RIGHT;
 }
 
-function isRole(flow: TokenizedFlow, token: number): boolean {
-  return is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
+const EXECUTIVE = hashToken('executive');
+
+/** An office that begins here: "Chief Executive Officer", "Health Secretary", "Deputy Foreign Minister", "King Charles". */
+function isRole(flow: TokenizedFlow, right: number, owner: Int32Array): boolean {
+  const { tokens } = flow;
+  const isJoined = (at: number) =>
+    at < tokens.count && isCapital(flow, at) && (tokens.gap[at] as number) <= GAP_ABBREVIATION;
+  let end = right;
+  while ((end === right || isJoined(end)) && isPartOfRole(flow, end)) end++;
+  if (end > right && isJoined(end) && is(flow, end, ROLE_WORDS)) return true;
+  if (end > right + 1) return tokens.hash[end - 1] === EXECUTIVE; // "Chief Executive Dolf van den Brink"
+  return is(flow, right, WEAK_ROLE_WORDS) && (!isJoined(end) || owner[end] !== -1);
+}
+
+function isPartOfRole(flow: TokenizedFlow, token: number): boolean {
+  return is(flow, token, WEAK_ROLE_WORDS) || is(flow, token, PORTFOLIOS);
 }
