@@ -120,6 +120,13 @@ export const RULES = [
     from: { path: '^src/page/', pathNot: `^src/page/card/|${TESTS}` },
     to: { path: 'node_modules/preact/|^src/ui/' },
   },
+  // What several pages show is in no page's folder.
+  {
+    name: 'pages-import-no-other-page',
+    severity: 'error',
+    from: { path: '^src/ui/(?:(popup|panel|options|welcome|privacy)/|.)', pathNot: TESTS },
+    to: { path: '^src/ui/(popup|panel|options|welcome|privacy)/', pathNot: '^src/ui/$1/' },
+  },
   {
     name: 'fuse-only-in-search',
     severity: 'error',

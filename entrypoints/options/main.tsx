@@ -4,7 +4,7 @@ import { openPack } from '../../src/pack/index.ts';
 import { readCommonWords } from '../../src/pack-import/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
-import { openOptionsDoor, translate } from '../../src/platform/options-door.ts';
+import { openOptionsPlatform, translate } from '../../src/platform/options-platform.ts';
 import { packFiles } from '../../src/platform/pack-files.ts';
 import { packStore } from '../../src/platform/pack-store.ts';
 import { extension, message } from '../../src/platform/page.ts';
@@ -15,8 +15,8 @@ const place = document.getElementById('options');
 if (!place) throw new Error('options/index.html has an element with the id "options".');
 setDocumentLanguage(translate, document);
 document.title = translate('optionsTitle');
-const door = {
-  ...openOptionsDoor(),
+const platform = {
+  ...openOptionsPlatform(),
   previewContext: () =>
     previewContext({
       openPack: () => openPack(packFiles),
@@ -24,7 +24,7 @@ const door = {
       store: packStore,
     }),
 };
-render(<Options door={door} t={translate} />, place);
+render(<Options platform={platform} t={translate} />, place);
 const paintsLines = await frames.paintsLines();
 liveOnOwnPage({
   extension,

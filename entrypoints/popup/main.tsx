@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openPopupDoor, translate } from '../../src/platform/popup-door.ts';
+import { openPopupPlatform, translate } from '../../src/platform/popup-platform.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { localDay } from '../../src/ui/today.ts';
@@ -7,4 +7,4 @@ import { localDay } from '../../src/ui/today.ts';
 const place = document.getElementById('popup');
 if (!place) throw new Error('popup/index.html has an element with the id "popup".');
 setDocumentLanguage(translate, document);
-render(<Popup door={openPopupDoor()} t={translate} today={localDay(new Date())} />, place);
+render(<Popup platform={openPopupPlatform()} t={translate} today={localDay(new Date())} />, place);

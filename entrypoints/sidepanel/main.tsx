@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openPanelDoor, translate } from '../../src/platform/panel-door.ts';
+import { openPanelPlatform, translate } from '../../src/platform/panel-platform.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { localDay } from '../../src/ui/today.ts';
@@ -7,4 +7,4 @@ import { localDay } from '../../src/ui/today.ts';
 const place = document.getElementById('panel');
 if (!place) throw new Error('sidepanel/index.html has an element with the id "panel".');
 setDocumentLanguage(translate, document);
-render(<Panel door={openPanelDoor()} t={translate} today={localDay(new Date())} />, place);
+render(<Panel platform={openPanelPlatform()} t={translate} today={localDay(new Date())} />, place);

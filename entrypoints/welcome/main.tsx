@@ -3,14 +3,14 @@ import { markRule } from '../../src/background/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
 import { extension, message } from '../../src/platform/page.ts';
-import { openWelcomeDoor, translate } from '../../src/platform/welcome-door.ts';
+import { openWelcomePlatform, translate } from '../../src/platform/welcome-platform.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 
 const place = document.getElementById('welcome');
 if (!place) throw new Error('welcome/index.html has an element with the id "welcome".');
 setDocumentLanguage(translate, document);
-render(<Welcome door={openWelcomeDoor()} t={translate} />, place);
+render(<Welcome platform={openWelcomePlatform()} t={translate} />, place);
 const paintsLines = await frames.paintsLines();
 liveOnOwnPage({
   extension,

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { siteOfHost } from '../settings/index.ts';
 
-/** What the popup's tab shows; the popup's own type of it is in `src/ui/popup/popup-door.ts`. */
+/** What the popup's tab shows; the interface has its own type of it in `src/ui/own-page-platform.ts`. */
 export type ActiveTab =
   | { readonly kind: 'site'; readonly host: string }
   | { readonly kind: 'withheld'; readonly host?: string }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Settings, type SettingsChange, takenBack } from '../../settings/index.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 /** A change that can be taken back, with the sentence that tells it. */
 export interface Said {
@@ -14,18 +14,18 @@ export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>,
 export type DoUndoably = (act: () => Promise<() => Promise<unknown>>, sentence: string) => void;
 
 interface Options {
-  readonly door: Pick<PopupDoor, 'changeSettings'>;
+  readonly platform: Pick<OwnPagePlatform, 'changeSettings'>;
   readonly notSaved: string;
   readonly onChanged: () => void;
 }
 
 /** Changes settings, says so, and offers to put back just what was changed. */
-export function useSettingsChange({ door, notSaved, onChanged }: Options) {
+export function useSettingsChange({ platform, notSaved, onChanged }: Options) {
   const [said, setSaid] = useState<Said>();
 
   async function write(change: (settings: Settings) => Partial<Settings>): Promise<SettingsChange> {
     let done: SettingsChange = { before: {}, after: {} };
-    await door.changeSettings((settings) => {
+    await platform.changeSettings((settings) => {
       const after = change(settings);
       done = { before: valuesOf(settings, after), after };
       return { ...settings, ...after };

@@ -6,11 +6,11 @@ import { Card } from '../card.tsx';
 import { failureSentence } from '../controls/failure-sentence.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import { BACK_PATH, Icon } from '../icons.tsx';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { Translate } from '../translate.ts';
 
 interface CardViewProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly today: Day;
   readonly entity: EntityId;
@@ -27,7 +27,7 @@ const READING_MS = 1_500;
 
 /** One card in the popup, for the date of the page behind it. */
 export function CardView({
-  door,
+  platform,
   t,
   today,
   entity,
@@ -40,7 +40,7 @@ export function CardView({
 }: CardViewProps) {
   const date = report?.date;
   const answer = useAnswer(`${entity} ${date?.day}`, () =>
-    door.askWorker('card', {
+    platform.askWorker('card', {
       entity,
       ...(date ? { articleDate: date.day } : {}),
       present: report?.entities.map((entry) => entry.entity) ?? [],
@@ -49,9 +49,9 @@ export function CardView({
   const isOpen = answer?.ok === true;
   useEffect(() => {
     if (!isOpen) return undefined;
-    const timer = setTimeout(() => void door.noteRead(entity), READING_MS);
+    const timer = setTimeout(() => void platform.noteRead(entity), READING_MS);
     return () => clearTimeout(timer);
-  }, [door, entity, isOpen]);
+  }, [platform, entity, isOpen]);
   if (!answer?.ok) return <NoCard t={t} failure={answer?.failure} onBack={onBack} />;
   return (
     <Card

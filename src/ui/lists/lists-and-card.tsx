@@ -3,14 +3,14 @@ import type { Day } from '../../pack/index.ts';
 import { type Settings, withMuted } from '../../settings/index.ts';
 import { SaidBar } from '../controls/said-bar.tsx';
 import { inLanguageOf } from '../language.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { Translate } from '../translate.ts';
 import { CardView } from './card-view.tsx';
 import { HeaderBar } from './header-bar.tsx';
 import type { PageLists } from './use-page-lists.ts';
 
 interface ListsAndCardProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly today: Day;
   readonly class: string;
@@ -19,7 +19,7 @@ interface ListsAndCardProps {
 }
 
 /** The frame of popup and side panel: the switch on top, lists below it, and a card in their place while one is open. */
-export function ListsAndCard({ door, t, today, class: className, lists, children }: ListsAndCardProps) {
+export function ListsAndCard({ platform, t, today, class: className, lists, children }: ListsAndCardProps) {
   const { facts } = lists;
   const { entity, open, back } = lists.cards;
   const { said, change } = lists.settings;
@@ -40,7 +40,7 @@ export function ListsAndCard({ door, t, today, class: className, lists, children
       </div>
       {entity !== undefined && (
         <CardView
-          door={door}
+          platform={platform}
           t={t}
           today={today}
           entity={entity}

@@ -4,11 +4,11 @@ import type { Recent } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import { KindIcon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { Translate } from '../translate.ts';
 
 interface RecentListProps {
-  readonly door: Pick<PopupDoor, 'askWorker'>;
+  readonly platform: Pick<OwnPagePlatform, 'askWorker'>;
   readonly t: Translate;
   readonly recent: Recent;
   readonly onOpen: (entity: EntityId) => void;
@@ -16,9 +16,9 @@ interface RecentListProps {
 }
 
 /** What was looked up lately, under the empty search box. */
-export function RecentList({ door, t, recent, onOpen, onClear }: RecentListProps) {
+export function RecentList({ platform, t, recent, onOpen, onClear }: RecentListProps) {
   const title = useId();
-  const answer = useAnswer(recent.join(' '), () => door.askWorker('summaries', { entities: recent }));
+  const answer = useAnswer(recent.join(' '), () => platform.askWorker('summaries', { entities: recent }));
   // What a pack had and has no more is not shown.
   if (!answer?.ok || answer.value.length === 0) return null;
   return (

@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
 import type { DoUndoably } from '../controls/use-settings-change.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from '../page-state/page-situation.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 import { nextActive } from './next-active.ts';
 import { RecentList } from './recent-list.tsx';
@@ -14,7 +14,7 @@ import { useSearch } from './use-search.ts';
 import { useSearchPacks } from './use-search-packs.ts';
 
 interface SearchProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly facts: PageFacts;
   readonly query: string;
@@ -24,13 +24,13 @@ interface SearchProps {
 }
 
 /** Search as you type: arrow keys choose, Enter opens, Escape empties the box. */
-export function Search({ door, t, facts, query, onQuery, act, onOpen }: SearchProps) {
+export function Search({ platform, t, facts, query, onQuery, act, onOpen }: SearchProps) {
   const [filter, setFilter] = useState<SearchFilter>({});
-  const packs = useSearchPacks(door, facts);
+  const packs = useSearchPacks(platform, facts);
   const [active, setActive] = useState(0);
   const listId = useId();
-  const result = useSearch(door, query.trim(), filter);
-  const { recent, open, clear } = useRecent({ door, act, cleared: t('saidRecentCleared'), onOpen });
+  const result = useSearch(platform, query.trim(), filter);
+  const { recent, open, clear } = useRecent({ platform, act, cleared: t('saidRecentCleared'), onOpen });
   const hits: readonly SearchHit[] = result.state === 'found' ? result.hits : [];
   // Until the answer is there, the rows are those of the query before: Enter must not open one of them.
   const isCurrent = result.state === 'found' && result.query === query.trim() && result.filter === filter;
@@ -69,7 +69,7 @@ export function Search({ door, t, facts, query, onQuery, act, onOpen }: SearchPr
       </div>
       <SearchResults t={t} listId={listId} result={result} active={active} onOpen={open} />
       {query.trim() === '' && recent.length > 0 && (
-        <RecentList door={door} t={t} recent={recent} onOpen={open} onClear={clear} />
+        <RecentList platform={platform} t={t} recent={recent} onOpen={open} onClear={clear} />
       )}
     </search>
   );

@@ -1,15 +1,15 @@
 import { useSettingsChange } from '../controls/use-settings-change.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { usePageFacts } from '../page-state/use-page-facts.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 import { useCardStack } from './use-card-stack.ts';
 
 export type PageLists = ReturnType<typeof usePageLists>;
 
 /** What popup and side panel hold: the facts of the page in front, the settings as they change, and the card that is open. */
-export function usePageLists(door: PopupDoor, t: Translate) {
-  const { facts, refresh } = usePageFacts(door);
-  const settings = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: refresh });
-  const cards = useCardStack(door.start.entity);
+export function usePageLists(platform: OwnPagePlatform, t: Translate) {
+  const { facts, refresh } = usePageFacts(platform);
+  const settings = useSettingsChange({ platform, notSaved: t('saidNotChanged'), onChanged: refresh });
+  const cards = useCardStack(platform.start.entity);
   return { facts, refresh, settings, cards };
 }

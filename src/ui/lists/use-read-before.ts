@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 const NONE: ReadonlySet<EntityId> = new Set();
 
@@ -9,7 +9,7 @@ const NONE: ReadonlySet<EntityId> = new Set();
  * folds nothing: rows would move under the pointer.
  */
 export function useReadBefore(
-  door: Pick<PopupDoor, 'readBefore'>,
+  platform: Pick<OwnPagePlatform, 'readBefore'>,
   entities: readonly EntityId[],
   isOn: boolean,
 ): ReadonlySet<EntityId> | undefined {
@@ -18,7 +18,7 @@ export function useReadBefore(
   useEffect(() => {
     let isLatest = true;
     if (isOn)
-      void door.readBefore(entities).then((read) => isLatest && setAnswer({ key, read: new Set(read) }));
+      void platform.readBefore(entities).then((read) => isLatest && setAnswer({ key, read: new Set(read) }));
     return () => {
       isLatest = false;
     };

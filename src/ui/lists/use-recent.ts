@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { type Recent, withRecent } from '../../settings/index.ts';
 import type { DoUndoably } from '../controls/use-settings-change.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 interface Options {
-  readonly door: Pick<PopupDoor, 'recent'>;
+  readonly platform: Pick<OwnPagePlatform, 'recent'>;
   readonly act: DoUndoably;
   /** The sentence that tells of it. */
   readonly cleared: string;
@@ -20,7 +20,7 @@ interface UseRecent {
 }
 
 /** What was looked up lately, and how to add to it or to forget it, with a way back. */
-export function useRecent({ door: { recent: store }, act, cleared, onOpen }: Options): UseRecent {
+export function useRecent({ platform: { recent: store }, act, cleared, onOpen }: Options): UseRecent {
   const [recent, setRecent] = useState<Recent>([]);
   const read = () => store.read().then(setRecent);
   useEffect(() => void read(), [store]);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choicesOfPacks, type Settings } from '../../settings/index.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from '../page-state/page-situation.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
 
 /** A pack that can be searched alone. */
 export interface SearchPack {
@@ -14,15 +14,15 @@ export interface SearchPack {
 
 /** The packs to choose among, in the reader's order; none where there is only one. */
 export function useSearchPacks(
-  door: Pick<PopupDoor, 'askWorker'>,
+  platform: Pick<OwnPagePlatform, 'askWorker'>,
   { settings, pack }: Pick<PageFacts, 'settings' | 'pack'>,
 ): readonly SearchPack[] {
   const [imported, setImported] = useState<readonly SearchPack[]>([]);
   useEffect(() => {
-    void door.askWorker('packs', {}).then((answer) => {
+    void platform.askWorker('packs', {}).then((answer) => {
       if (answer.ok) setImported(answer.value.map(({ info }) => info));
     });
-  }, [door]);
+  }, [platform]);
   const on = importedOn(settings, imported);
   if (on.length === 0 || !pack.ok || pack.value.state !== 'ready') return [];
   return [{ id: null, title: pack.value.title }, ...on];

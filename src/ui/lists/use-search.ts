@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, SearchHit, SearchParams } from '../../protocol/index.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { SearchFilter } from './search-filters.tsx';
 
 export type SearchState =
@@ -18,14 +18,14 @@ export type SearchState =
 const MAX_HITS = 20;
 
 /** Results of the latest query only: an answer that comes after the next letter is dropped. */
-export function useSearch(door: PopupDoor, query: string, filter: SearchFilter): SearchState {
+export function useSearch(platform: OwnPagePlatform, query: string, filter: SearchFilter): SearchState {
   const [result, setResult] = useState<SearchState>({ state: 'idle' });
   useEffect(() => {
     if (query === '') return setResult({ state: 'idle' });
     let isLatest = true;
     // The rows of the query before stay until the new ones come, so that the list does not flicker.
     setResult((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    void door.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) }).then((answer) => {
+    void platform.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) }).then((answer) => {
       if (!isLatest) return;
       setResult(
         answer.ok
@@ -36,7 +36,7 @@ export function useSearch(door: PopupDoor, query: string, filter: SearchFilter):
     return () => {
       isLatest = false;
     };
-  }, [door, query, filter]);
+  }, [platform, query, filter]);
   return result;
 }
 

@@ -13,9 +13,9 @@ import { SaidBar } from '../controls/said-bar.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
-import { done } from '../testing/fake-door.ts';
+import { done } from '../testing/fake-platform.ts';
 import { BackupPart } from './backup-part.tsx';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 const TOWN = packFileOf({ id: 'town', title: 'My town', records: [{ name: 'Ada Example' }] });
 const LATER = packFileOf({
@@ -44,9 +44,10 @@ async function open(files: readonly PackFile[], stored: Partial<Backup> = {}) {
     removePack: async ({ id }: { id: string }) => done(await imports.remove(id)),
     restorePack: async ({ hash }: { hash: string }) => done(await imports.restore(hash)),
   };
-  const door: Parameters<typeof BackupPart>[0]['door'] = {
+  const platform: Parameters<typeof BackupPart>[0]['platform'] = {
     // Each answer has the type of its own request; one function for all of them cannot say so.
-    askWorker: ((ask: keyof typeof worker, params: never) => worker[ask](params)) as OptionsDoor['askWorker'],
+    askWorker: ((ask: keyof typeof worker, params: never) =>
+      worker[ask](params)) as OptionsPlatform['askWorker'],
     addPacks: async (packs) =>
       done(await imports.add(packs.map(({ source }) => storeSource(store, JSON.parse(source))))),
     packSource: store.readSource,
@@ -60,13 +61,13 @@ async function open(files: readonly PackFile[], stored: Partial<Backup> = {}) {
   };
   function Part() {
     const { said, act } = useSettingsChange({
-      door: { changeSettings: () => Promise.reject(new Error('not used')) },
+      platform: { changeSettings: () => Promise.reject(new Error('not used')) },
       notSaved: 'Not saved.',
       onChanged: () => undefined,
     });
     return (
       <main>
-        <BackupPart door={door} t={english} stored={browser.stored} act={act} />
+        <BackupPart platform={platform} t={english} stored={browser.stored} act={act} />
         <SaidBar t={english} said={said} />
       </main>
     );

@@ -6,7 +6,7 @@ import type { DoUndoably } from '../controls/use-settings-change.ts';
 import { enumerated } from '../forms.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 import { importFailureSentence } from './packs/import-failure-sentence.ts';
 import { ProblemsList } from './packs/problems-list.tsx';
 import { painted } from './painted.ts';
@@ -15,7 +15,10 @@ import { restoreBackup } from './restore-backup.ts';
 import { savedPacks } from './saved-packs.ts';
 
 interface BackupPartProps {
-  readonly door: Pick<OptionsDoor, 'addPacks' | 'askWorker' | 'packSource' | 'replaceStored' | 'saveFile'>;
+  readonly platform: Pick<
+    OptionsPlatform,
+    'addPacks' | 'askWorker' | 'packSource' | 'replaceStored' | 'saveFile'
+  >;
   readonly t: Translate;
   readonly stored: Backup;
   readonly act: DoUndoably;
@@ -27,16 +30,16 @@ type Notice =
   | { readonly is: 'problem'; readonly sentence: string; readonly details: readonly PackProblem[] };
 
 /** Settings, packs and decided names to a file and back. A file that is not wholly sound changes nothing. */
-export function BackupPart({ door, t, stored, act }: BackupPartProps) {
+export function BackupPart({ platform, t, stored, act }: BackupPartProps) {
   const [notice, setNotice] = useState<Notice>();
   const complain = (sentence: string, details: readonly PackProblem[] = []) =>
     setNotice({ is: 'problem', sentence, details });
   const save = async () => {
-    const saved = await savedPacks(door);
+    const saved = await savedPacks(platform);
     if (!saved.ok) return complain(t(failureSentence(saved.failure.code)));
     const { packs, lost } = saved.value;
     const today = localDay(new Date());
-    door.saveFile(`backgrounder-${today}.json`, writeBackup(stored, packs, today));
+    platform.saveFile(`backgrounder-${today}.json`, writeBackup(stored, packs, today));
     if (lost.length === 0) setNotice(undefined);
     else complain(t('backupWithout', [enumerated(t, lost)]));
   };
@@ -45,7 +48,7 @@ export function BackupPart({ door, t, stored, act }: BackupPartProps) {
     await painted();
     const read = await readBackupFile(file);
     if (!read.ok) return complain(refusalOf(t, file.name, read.problem), read.details);
-    const restored = restoreBackup(door, read.backup, read.packs);
+    const restored = restoreBackup(platform, read.backup, read.packs);
     const outcome = await restored.catch(() => undefined);
     if (outcome && 'refused' in outcome)
       return complain(importFailureSentence(t, file.name, outcome.refused));

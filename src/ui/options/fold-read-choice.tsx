@@ -2,10 +2,10 @@ import type { Settings } from '../../settings/index.ts';
 import { Switch } from '../controls/switch.tsx';
 import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
 import type { Translate } from '../translate.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 interface FoldReadChoiceProps {
-  readonly door: Pick<OptionsDoor, 'forgetRead'>;
+  readonly platform: Pick<OptionsPlatform, 'forgetRead'>;
   readonly t: Translate;
   readonly settings: Settings;
   readonly change: ChangeSettings;
@@ -13,7 +13,7 @@ interface FoldReadChoiceProps {
 }
 
 /** Whether lists fold away what was read, and how to have that forgotten. */
-export function FoldReadChoice({ door, t, settings, change, act }: FoldReadChoiceProps) {
+export function FoldReadChoice({ platform, t, settings, change, act }: FoldReadChoiceProps) {
   return (
     <div class="fold-choice">
       <Switch
@@ -26,7 +26,7 @@ export function FoldReadChoice({ door, t, settings, change, act }: FoldReadChoic
         <button
           type="button"
           class="plain"
-          onClick={() => act(() => door.forgetRead(), t('saidReadForgotten'))}
+          onClick={() => act(() => platform.forgetRead(), t('saidReadForgotten'))}
         >
           {t('forgetRead')}
         </button>

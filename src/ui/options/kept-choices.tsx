@@ -8,26 +8,26 @@ import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 const FILE_NAME = 'backgrounder-choices.json';
 
 interface KeptChoicesProps {
-  readonly door: Pick<OptionsDoor, 'askWorker' | 'changeChoices' | 'saveFile'>;
+  readonly platform: Pick<OptionsPlatform, 'askWorker' | 'changeChoices' | 'saveFile'>;
   readonly t: Translate;
   readonly choices: StoredChoices;
   readonly act: DoUndoably;
 }
 
 /** The names that fit two entries and that the reader decided for good: each can be forgotten, or all. */
-export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
+export function KeptChoices({ platform, t, choices, act }: KeptChoicesProps) {
   const text = useRef<HTMLParagraphElement>(null);
   const names = Object.keys(choices).toSorted();
   const entities = [...new Set(Object.values(choices))];
-  const answer = useAnswer(entities.join(' '), () => door.askWorker('summaries', { entities }));
+  const answer = useAnswer(entities.join(' '), () => platform.askWorker('summaries', { entities }));
   const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const forget = (gone: readonly string[], sentence: string) => {
-    act(() => forgetChoices(door, gone), sentence);
+    act(() => forgetChoices(platform, gone), sentence);
     // The button goes with what it stands beside; the reader stays in this part.
     text.current?.focus();
   };
@@ -65,7 +65,7 @@ export function KeptChoices({ door, t, choices, act }: KeptChoicesProps) {
           </button>
         )}{' '}
         {pack && (
-          <button type="button" class="plain" onClick={() => door.saveFile(FILE_NAME, exportJson(pack))}>
+          <button type="button" class="plain" onClick={() => platform.saveFile(FILE_NAME, exportJson(pack))}>
             {t('saveAsPack')}
           </button>
         )}
@@ -91,15 +91,15 @@ function meant(summary: EntitySummary | undefined, t: Translate) {
 
 /** Gives the way back, which leaves alone what was decided anew meanwhile. */
 async function forgetChoices(
-  door: Pick<OptionsDoor, 'changeChoices'>,
+  platform: Pick<OptionsPlatform, 'changeChoices'>,
   gone: readonly string[],
 ): Promise<() => Promise<unknown>> {
   let forgotten: StoredChoices = {};
-  await door.changeChoices((before) => {
+  await platform.changeChoices((before) => {
     forgotten = only(before, (name) => gone.includes(name));
     return only(before, (name) => !gone.includes(name));
   });
-  return () => door.changeChoices((now) => ({ ...forgotten, ...now }));
+  return () => platform.changeChoices((now) => ({ ...forgotten, ...now }));
 }
 
 function only(choices: StoredChoices, isWanted: (name: string) => boolean): StoredChoices {

@@ -5,19 +5,19 @@ import { useAnswer } from '../controls/use-answer.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 interface MutedListProps {
-  readonly door: Pick<OptionsDoor, 'askWorker'>;
+  readonly platform: Pick<OptionsPlatform, 'askWorker'>;
   readonly t: Translate;
   readonly muted: readonly EntityId[];
   readonly change: ChangeSettings;
 }
 
 /** The entities that are marked nowhere; each can be marked again. */
-export function MutedList({ door, t, muted, change }: MutedListProps) {
+export function MutedList({ platform, t, muted, change }: MutedListProps) {
   const text = useRef<HTMLParagraphElement>(null);
-  const answer = useAnswer(muted.join(' '), () => door.askWorker('summaries', { entities: muted }));
+  const answer = useAnswer(muted.join(' '), () => platform.askWorker('summaries', { entities: muted }));
   const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const unmute = (entity: EntityId, name: string) => {
     change((before) => ({ muted: withMuted(before, entity, false).muted }), t('saidUnmuted', [name]));

@@ -7,10 +7,10 @@ import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
-import { done, type FakeBrowser, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
+import { done, type FakeBrowser, fakeBrowser, fakePlatform } from '../testing/fake-platform.ts';
 import { GRAIN, OPYTNE } from '../testing/sample-cards.ts';
 import { Options } from './options.tsx';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 afterEach(() => {
   for (const place of document.body.children) render(null, place);
@@ -24,8 +24,8 @@ interface OptionsBrowser extends FakeBrowser {
   readonly saved: [string, string][];
 }
 
-function optionsDoor(browser: OptionsBrowser): OptionsDoor {
-  const { askWorker, readSettings, changeSettings } = fakeDoor(browser);
+function optionsPlatform(browser: OptionsBrowser): OptionsPlatform {
+  const { askWorker, readSettings, changeSettings } = fakePlatform(browser);
   let tell: (settings: Settings) => void = () => undefined;
   let tellChoices: (choices: StoredChoices) => void = () => undefined;
   return {
@@ -77,12 +77,12 @@ async function open(
 ) {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
   const browser: OptionsBrowser = { ...fakeBrowser(), settings, choices, saved: [], managed };
-  const door = optionsDoor(browser);
+  const platform = optionsPlatform(browser);
   const place = document.createElement('div');
   document.body.append(place);
-  render(<Options door={door} t={english} />, place);
+  render(<Options platform={platform} t={english} />, place);
   await vi.waitFor(() => byRole(place, 'switch', 'On everywhere'));
-  return { place, browser, door };
+  return { place, browser, platform };
 }
 
 function choose(place: HTMLElement, name: string, text: string): void {
@@ -128,9 +128,9 @@ describe('the options page', () => {
   });
 
   it('shows at once what was changed elsewhere', async () => {
-    const { place, door } = await open();
+    const { place, platform } = await open();
 
-    await door.changeSettings((settings) => ({ ...settings, disabledSites: ['example.org'] }));
+    await platform.changeSettings((settings) => ({ ...settings, disabledSites: ['example.org'] }));
 
     await vi.waitFor(() =>
       expect(allByRole(place, 'listitem').map(spokenText)).toEqual(['example.orgRemove']),
@@ -150,11 +150,11 @@ describe('the options page', () => {
   });
 
   it('takes back the removal of one site alone', async () => {
-    const { place, browser, door } = await open({ disabledSites: ['example.org', 'bbc.com'] });
+    const { place, browser, platform } = await open({ disabledSites: ['example.org', 'bbc.com'] });
 
     byRole(place, 'button', /^Remove bbc\.com/).click();
     await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.org']));
-    await door.changeSettings((settings) => ({ ...settings, disabledSites: ['example.net'] }));
+    await platform.changeSettings((settings) => ({ ...settings, disabledSites: ['example.net'] }));
     await vi.waitFor(() => undo(place));
 
     await vi.waitFor(() => expect(browser.settings.disabledSites).toEqual(['example.net', 'bbc.com']));
@@ -251,11 +251,11 @@ describe('the options page', () => {
   });
 
   it('forgets all decided names, and takes back only that', async () => {
-    const { place, browser, door } = await open({}, { 'the deal': GRAIN.id, opytne: OPYTNE.id });
+    const { place, browser, platform } = await open({}, { 'the deal': GRAIN.id, opytne: OPYTNE.id });
 
     byRole(place, 'button', 'Forget all').click();
     await vi.waitFor(() => expect(browser.choices).toEqual({}));
-    await door.changeChoices(() => ({ opytne: 'place.other' }));
+    await platform.changeChoices(() => ({ opytne: 'place.other' }));
     await vi.waitFor(() => undo(place));
 
     await vi.waitFor(() => expect(browser.choices).toEqual({ 'the deal': GRAIN.id, opytne: 'place.other' }));
@@ -301,11 +301,11 @@ describe('the options page', () => {
   });
 
   it('restores what it saved, and takes that back', async () => {
-    const { place, browser, door } = await open({ density: 'few' }, { opytne: OPYTNE.id });
+    const { place, browser, platform } = await open({ density: 'few' }, { opytne: OPYTNE.id });
     byRole(place, 'button', 'Save to a file').click();
     const [name, text] = await vi.waitFor(() => browser.saved[0] ?? Promise.reject(new Error('not saved')));
     expect(name).toMatch(/^backgrounder-\d{4}-\d\d-\d\d\.json$/);
-    await door.replaceStored(() => ({ settings: DEFAULT_SETTINGS, choices: {} }));
+    await platform.replaceStored(() => ({ settings: DEFAULT_SETTINGS, choices: {} }));
 
     choose(place, name, text);
     await vi.waitFor(() => expect(spokenText(place)).toContain(`Restored from “${name}”.`));

@@ -8,21 +8,21 @@ import {
   MentionsChoice,
   PeekSwitch,
 } from '../controls/marking-choices.tsx';
+import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { type ChangeSettings, useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
-import { PrivacyLink } from '../privacy/privacy-link.tsx';
+import { SampleArticle } from '../sample-article.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
-import { SampleArticle } from '../welcome/sample-article.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { DwellChoice, TextSizeChoice, ThemeChoice } from './card-choices.tsx';
 import { FoldReadChoice } from './fold-read-choice.tsx';
 import { KeptChoices } from './kept-choices.tsx';
 import { ManagedNote } from './managed-note.tsx';
 import { MutedList } from './muted-list.tsx';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 import { PacksPart } from './packs/packs-part.tsx';
 import { ResetButton } from './reset-button.tsx';
 import { Sites } from './sites.tsx';
@@ -30,19 +30,19 @@ import { useManaged } from './use-managed.ts';
 import { useStored } from './use-stored.ts';
 
 interface OptionsProps {
-  readonly door: OptionsDoor;
+  readonly platform: OptionsPlatform;
   readonly t: Translate;
 }
 
 /** Every setting in one place, with a sample that shows each change at once; whatever is changed can be taken back. */
-export function Options({ door, t }: OptionsProps) {
-  const stored = useStored(door);
+export function Options({ platform, t }: OptionsProps) {
+  const stored = useStored(platform);
   const { said, change, act } = useSettingsChange({
-    door,
+    platform,
     notSaved: t('saidNotChanged'),
     onChanged: () => undefined,
   });
-  const managed = useManaged(door);
+  const managed = useManaged(platform);
   const theme = stored?.settings.theme;
   return (
     <main
@@ -62,19 +62,19 @@ export function Options({ door, t }: OptionsProps) {
         <>
           <SettingsParts t={t} settings={stored.settings} change={change} />
           <Part t={t} title="inThisArticle">
-            <FoldReadChoice door={door} t={t} settings={stored.settings} change={change} act={act} />
+            <FoldReadChoice platform={platform} t={t} settings={stored.settings} change={change} act={act} />
           </Part>
           <Part t={t} title="optionsPacks">
-            <PacksPart door={door} t={t} settings={stored.settings} change={change} act={act} />
+            <PacksPart platform={platform} t={t} settings={stored.settings} change={change} act={act} />
           </Part>
           <Part t={t} title="optionsMuted">
-            <MutedList door={door} t={t} muted={stored.settings.muted} change={change} />
+            <MutedList platform={platform} t={t} muted={stored.settings.muted} change={change} />
           </Part>
           <Part t={t} title="optionsChoices">
-            <KeptChoices door={door} t={t} choices={stored.choices} act={act} />
+            <KeptChoices platform={platform} t={t} choices={stored.choices} act={act} />
           </Part>
           <Part t={t} title="optionsBackup">
-            <BackupPart door={door} t={t} stored={stored} act={act} />
+            <BackupPart platform={platform} t={t} stored={stored} act={act} />
           </Part>
           <Part t={t} title="optionsReset">
             <ResetButton managed={managed?.values ?? {}} t={t} change={change} />

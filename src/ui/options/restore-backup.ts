@@ -1,9 +1,9 @@
 import { exportJson, type PackFile, packInfo } from '../../pack-import/index.ts';
 import type { AddedPacks } from '../../protocol/index.ts';
 import { type Backup, withOtherPacks } from '../../settings/index.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
-type RestoreDoor = Pick<OptionsDoor, 'addPacks' | 'askWorker' | 'replaceStored'>;
+type RestorePlatform = Pick<OptionsPlatform, 'addPacks' | 'askWorker' | 'replaceStored'>;
 type Back = () => Promise<unknown>;
 type Refused = Extract<AddedPacks, { readonly refused: unknown }>;
 
@@ -12,21 +12,21 @@ type Refused = Extract<AddedPacks, { readonly refused: unknown }>;
  * decided about them. Rejects where the browser could not save, after it has undone what was done by then.
  */
 export async function restoreBackup(
-  door: RestoreDoor,
+  platform: RestorePlatform,
   backup: Backup,
   packs: readonly PackFile[],
 ): Promise<Back | Refused> {
-  const added = await addPacks(door, packs);
+  const added = await addPacks(platform, packs);
   if ('refused' in added) return added;
-  const takeAway = () => takePacksAway(door, packs, added.before);
+  const takeAway = () => takePacksAway(platform, packs, added.before);
   try {
-    const before = await door.replaceStored((now) => ({
+    const before = await platform.replaceStored((now) => ({
       settings: withOtherPacks(backup.settings, now.settings),
       choices: backup.choices,
     }));
     return async () => {
       await takeAway();
-      await door.replaceStored(() => before);
+      await platform.replaceStored(() => before);
     };
   } catch (error) {
     await takeAway();
@@ -34,19 +34,19 @@ export async function restoreBackup(
   }
 }
 
-async function addPacks(door: RestoreDoor, packs: readonly PackFile[]): Promise<AddedPacks> {
+async function addPacks(platform: RestorePlatform, packs: readonly PackFile[]): Promise<AddedPacks> {
   if (packs.length === 0) return { before: [] };
   const sourced = packs.map((file) => ({
     source: exportJson(file),
     info: packInfo(file),
     records: file.records.length,
   }));
-  return valueIn(await door.addPacks(sourced));
+  return valueIn(await platform.addPacks(sourced));
 }
 
 /** Brings back what each pack took the place of. */
 async function takePacksAway(
-  door: RestoreDoor,
+  platform: RestorePlatform,
   packs: readonly PackFile[],
   before: Exclude<AddedPacks, Refused>['before'],
 ): Promise<void> {
@@ -54,8 +54,8 @@ async function takePacksAway(
     const replaced = before.find(({ info }) => info.id === id);
     valueIn(
       replaced
-        ? await door.askWorker('restorePack', { hash: replaced.hash })
-        : await door.askWorker('removePack', { id }),
+        ? await platform.askWorker('restorePack', { hash: replaced.hash })
+        : await platform.askWorker('removePack', { id }),
     );
   }
 }

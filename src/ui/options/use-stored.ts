@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Backup, Settings, StoredChoices } from '../../settings/index.ts';
-import type { OptionsDoor } from './options-door.ts';
+import type { OptionsPlatform } from './options-platform.ts';
 
 /** What is stored, also after the popup or another tab changed it; absent until it is read. */
-export function useStored(door: OptionsDoor): Backup | undefined {
+export function useStored(platform: OptionsPlatform): Backup | undefined {
   const [settings, setSettings] = useState<Settings>();
   const [choices, setChoices] = useState<StoredChoices>();
   useEffect(() => {
-    door.onSettings(setSettings);
-    door.onChoices(setChoices);
-    void door.readSettings().then(setSettings);
-    void door.readChoices().then(setChoices);
-  }, [door]);
+    platform.onSettings(setSettings);
+    platform.onChoices(setChoices);
+    void platform.readSettings().then(setSettings);
+    void platform.readChoices().then(setChoices);
+  }, [platform]);
   return settings && choices && { settings, choices };
 }

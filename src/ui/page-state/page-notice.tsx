@@ -1,8 +1,8 @@
 import { failureSentence } from '../controls/failure-sentence.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { formatDate } from '../dates.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { Phrase } from '../phrase.tsx';
-import type { PopupDoor } from '../popup/popup-door.ts';
 import type { Translate } from '../translate.ts';
 import { PAGE_SENTENCES } from './page-sentences.ts';
 import { type PageFacts, pageSituation, type Situation } from './page-situation.ts';
@@ -13,7 +13,7 @@ import { SnoozeButtons, SnoozeEnd } from './snooze.tsx';
 const DETAIL_LANGUAGE = 'en';
 
 interface PageNoticeProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly facts: PageFacts;
   readonly refresh: () => void;
@@ -21,7 +21,7 @@ interface PageNoticeProps {
 }
 
 /** The state of this page in one line, why in another, and what can be done about it. */
-export function PageNotice({ door, t, facts, refresh, change }: PageNoticeProps) {
+export function PageNotice({ platform, t, facts, refresh, change }: PageNoticeProps) {
   const situation = pageSituation(facts);
   return (
     <section class={`page-state ${situation.why}`} aria-label={t('pageState')}>
@@ -33,7 +33,7 @@ export function PageNotice({ door, t, facts, refresh, change }: PageNoticeProps)
       </div>
       <Detail t={t} situation={situation} />
       <Remedy
-        door={door}
+        platform={platform}
         t={t}
         situation={situation}
         isPeek={facts.settings.peek}
@@ -103,12 +103,12 @@ function Detail({ t, situation }: Pick<WhyProps, 't' | 'situation'>) {
   );
 }
 
-type RemedyProps = Pick<PageNoticeProps, 'door' | 't' | 'refresh' | 'change'> & {
+type RemedyProps = Pick<PageNoticeProps, 'platform' | 't' | 'refresh' | 'change'> & {
   readonly situation: Situation;
   readonly isPeek: boolean;
 };
 
-function Remedy({ door, t, situation, isPeek, refresh, change }: RemedyProps) {
+function Remedy({ platform, t, situation, isPeek, refresh, change }: RemedyProps) {
   switch (situation.why) {
     case 'snoozed':
       return (
@@ -118,15 +118,17 @@ function Remedy({ door, t, situation, isPeek, refresh, change }: RemedyProps) {
         />
       );
     case 'hidden-marks':
-      return <Action label={t('peekShow')} act={() => door.askPage('peek', {}).then(refresh)} />;
+      return <Action label={t('peekShow')} act={() => platform.askPage('peek', {}).then(refresh)} />;
     case 'marked':
-      return isPeek && <Action label={t('peekHide')} act={() => door.askPage('peek', {}).then(refresh)} />;
+      return (
+        isPeek && <Action label={t('peekHide')} act={() => platform.askPage('peek', {}).then(refresh)} />
+      );
     case 'not-an-article':
-      return <Action label={t('markAnyway')} act={() => door.askPage('markAnyway', {}).then(refresh)} />;
+      return <Action label={t('markAnyway')} act={() => platform.askPage('markAnyway', {}).then(refresh)} />;
     case 'withheld':
-      return <Action label={t('allowSite')} act={() => door.askAccess().then(refresh)} />;
+      return <Action label={t('allowSite')} act={() => platform.askAccess().then(refresh)} />;
     case 'reload':
-      return <Action label={t('reload')} act={() => door.reloadTab().then(refresh)} />;
+      return <Action label={t('reload')} act={() => platform.reloadTab().then(refresh)} />;
     case 'failed':
       return <Action label={t('tryAgain')} act={refresh} />;
     default:

@@ -1,6 +1,6 @@
 import type { Failure, PackStatus, PageReport, PageState, Result } from '../../protocol/index.ts';
 import { isOffHere, type Settings } from '../../settings/index.ts';
-import type { ActiveTab } from '../popup/popup-door.ts';
+import type { ActiveTab } from '../own-page-platform.ts';
 
 /** What the popup knows about its tab. */
 export interface PageFacts {

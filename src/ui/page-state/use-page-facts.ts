@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from './page-situation.ts';
 
 // Often enough to feel immediate, rare enough to cost nothing: one small message to the page.
@@ -18,28 +18,28 @@ export interface PopupFacts {
 }
 
 /** Tab, settings, pack and page in one; followed while the page works. */
-export function usePageFacts(door: PopupDoor): PopupFacts {
+export function usePageFacts(platform: OwnPagePlatform): PopupFacts {
   const [facts, setFacts] = useState<PageFacts>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
-    void follow({ door, signal: stop.signal, show: setFacts, rounds: round === 0 ? 1 : SETTLING_ROUNDS });
+    void follow({ platform, signal: stop.signal, show: setFacts, rounds: round === 0 ? 1 : SETTLING_ROUNDS });
     return () => stop.abort();
-  }, [door, round]);
+  }, [platform, round]);
   const refresh = useCallback(() => setRound((before) => before + 1), []);
   return { facts, refresh };
 }
 
 interface Following {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly signal: AbortSignal;
   readonly show: (facts: PageFacts) => void;
   readonly rounds: number;
 }
 
-async function follow({ door, signal, show, rounds }: Following): Promise<void> {
+async function follow({ platform, signal, show, rounds }: Following): Promise<void> {
   for (let asked = 1; ; asked++) {
-    const facts = await readFacts(door);
+    const facts = await readFacts(platform);
     if (signal.aborted) return;
     show(facts);
     if (asked >= rounds && !isOnItsWay(facts, rounds > 1 && asked < RELOADING_ROUNDS)) return;
@@ -54,14 +54,20 @@ function isOnItsWay({ report }: PageFacts, mayBeReloading: boolean): boolean {
     : mayBeReloading && report.failure.code === 'unreachable';
 }
 
-async function readFacts(door: PopupDoor): Promise<PageFacts> {
+async function readFacts(platform: OwnPagePlatform): Promise<PageFacts> {
   const [tab, settings, pack, report] = await Promise.all([
-    door.activeTab(),
-    door.readSettings(),
-    door.askWorker('packStatus', {}),
-    door.askPage('report', {}),
+    platform.activeTab(),
+    platform.readSettings(),
+    platform.askWorker('packStatus', {}),
+    platform.askPage('report', {}),
   ]);
-  return { tab, settings, pack, report: withFoundNames(report, await door.foundNames()), now: Date.now() };
+  return {
+    tab,
+    settings,
+    pack,
+    report: withFoundNames(report, await platform.foundNames()),
+    now: Date.now(),
+  };
 }
 
 /** What imported packs know on the page comes from the worker: the page itself is not told, or only of some. */

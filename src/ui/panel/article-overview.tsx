@@ -9,12 +9,12 @@ import { ArticleRelationsList } from './article-relations-list.tsx';
 import { ArticleSources } from './article-sources.tsx';
 import { ArticleTimeline } from './article-timeline.tsx';
 import { CopyArticle } from './copy-article.tsx';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 import { UnknownNames } from './unknown-names.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
 
 interface ArticleOverviewProps {
-  readonly door: PanelDoor;
+  readonly platform: PanelPlatform;
   readonly t: Translate;
   readonly today: Day;
   readonly report: PageReport;
@@ -23,11 +23,11 @@ interface ArticleOverviewProps {
 }
 
 /** The article laid out: who is who, what changed since, when what happened, who has to do with whom. */
-export function ArticleOverview({ door, t, report, foldRead, onOpen }: ArticleOverviewProps) {
+export function ArticleOverview({ platform, t, report, foldRead, onOpen }: ArticleOverviewProps) {
   const ids = report.entities.map(({ entity }) => entity);
   const date = report.date?.day;
   const answer = useAnswer(`${date} ${ids.join(' ')}`, () =>
-    door.askWorker('article', { entities: ids, ...(date === undefined ? {} : { articleDate: date }) }),
+    platform.askWorker('article', { entities: ids, ...(date === undefined ? {} : { articleDate: date }) }),
   );
   if (!answer) return <p class="loading block">{t('loading')}</p>;
   if (!answer.ok) {
@@ -41,7 +41,7 @@ export function ArticleOverview({ door, t, report, foldRead, onOpen }: ArticleOv
   return (
     <>
       <WhoIsWho
-        door={door}
+        platform={platform}
         t={t}
         article={article}
         mentioned={report.entities}
@@ -52,9 +52,9 @@ export function ArticleOverview({ door, t, report, foldRead, onOpen }: ArticleOv
       <ArticleMapDrawing t={t} article={article} onOpen={onOpen} />
       <ArticleTimeline t={t} article={article} onOpen={onOpen} />
       <ArticleRelationsList t={t} article={article} onOpen={onOpen} />
-      <CopyArticle door={door} t={t} article={article} mentioned={report.entities} />
+      <CopyArticle platform={platform} t={t} article={article} mentioned={report.entities} />
       <ArticleSources t={t} article={article} />
-      <UnknownNames key={ids.join(' ')} door={door} t={t} />
+      <UnknownNames key={ids.join(' ')} platform={platform} t={t} />
     </>
   );
 }

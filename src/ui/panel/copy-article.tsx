@@ -3,17 +3,17 @@ import type { PageEntity } from '../../protocol/index.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Translate } from '../translate.ts';
 import { articleMarkdown } from './article-markdown.ts';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 
 interface CopyArticleProps {
-  readonly door: PanelDoor;
+  readonly platform: PanelPlatform;
   readonly t: Translate;
   readonly article: ArticleModel;
   readonly mentioned: readonly PageEntity[];
 }
 
 /** Puts the whole overview on the clipboard, with dates and sources. */
-export function CopyArticle({ door, t, article, mentioned }: CopyArticleProps) {
+export function CopyArticle({ platform, t, article, mentioned }: CopyArticleProps) {
   return (
     <div class="block">
       <CopyButton
@@ -21,7 +21,7 @@ export function CopyArticle({ door, t, article, mentioned }: CopyArticleProps) {
         label="copyArticle"
         refused="notCopied"
         text={() => articleMarkdown(t, article, mentioned)}
-        copy={door.copy}
+        copy={platform.copy}
       />
     </div>
   );

@@ -6,10 +6,10 @@ import { readPack } from '../../pack-import/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
-import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor } from '../testing/fake-door.ts';
+import { done, type FakeBrowser, failed, fakeBrowser, fakePlatform } from '../testing/fake-platform.ts';
 import { GRAIN, MALIAR, TODAY } from '../testing/sample-cards.ts';
 import { Panel } from './panel.tsx';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 
 afterEach(() => {
   for (const place of document.body.children) render(null, place);
@@ -55,19 +55,19 @@ function articleBrowser(): FakeBrowser {
   return browser;
 }
 
-async function open(browser: FakeBrowser, changes: Partial<PanelDoor> = {}) {
+async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) {
   const place = document.createElement('div');
   document.body.append(place);
   const copied: string[] = [];
   const listeners: (() => void)[] = [];
-  const door: PanelDoor = {
-    ...fakeDoor(browser),
+  const platform: PanelPlatform = {
+    ...fakePlatform(browser),
     tab: async () => 7,
     onPageChange: (listener) => void listeners.push(listener),
     copy: async (text) => copied.push(text) > 0,
     ...changes,
   };
-  render(<Panel door={door} t={english} today={TODAY} />, place);
+  render(<Panel platform={platform} t={english} today={TODAY} />, place);
   await vi.waitFor(() => byRole(place, 'heading', /In this article/));
   const changePage = () => {
     for (const listener of listeners) listener();
@@ -215,14 +215,14 @@ describe('the page in front', () => {
     browser.report = done({ state: 'off-here', entities: [] });
     const place = document.createElement('div');
     document.body.append(place);
-    const door = {
-      ...fakeDoor(browser),
+    const platform = {
+      ...fakePlatform(browser),
       tab: async () => 7,
       onPageChange: () => undefined,
       copy: async () => true,
     };
 
-    render(<Panel door={door} t={english} today={TODAY} />, place);
+    render(<Panel platform={platform} t={english} today={TODAY} />, place);
 
     await vi.waitFor(() => expect(spokenText(place)).toContain('Off on this site'));
     expect(allByRole(place, 'heading', /In this article/)).toEqual([]);

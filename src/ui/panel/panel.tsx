@@ -8,25 +8,25 @@ import { PageNotice } from '../page-state/page-notice.tsx';
 import { isOff, type PageFacts } from '../page-state/page-situation.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleOverview } from './article-overview.tsx';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 import { useFollowedPage } from './use-followed-page.ts';
 
 export interface PanelProps {
-  readonly door: PanelDoor;
+  readonly platform: PanelPlatform;
   readonly t: Translate;
   readonly today: Day;
 }
 
 /** The side panel: the article in front, laid out, and search; it follows the reader from tab to tab. */
-export function Panel({ door, t, today }: PanelProps) {
-  const lists = usePageLists(door, t);
+export function Panel({ platform, t, today }: PanelProps) {
+  const lists = usePageLists(platform, t);
   const { facts, refresh, settings, cards } = lists;
-  useFollowedPage(door, facts, refresh);
+  useFollowedPage(platform, facts, refresh);
   return (
-    <ListsAndCard door={door} t={t} today={today} class="panel" lists={lists}>
+    <ListsAndCard platform={platform} t={t} today={today} class="panel" lists={lists}>
       {facts ? (
         <Overview
-          door={door}
+          platform={platform}
           t={t}
           today={today}
           facts={facts}
@@ -50,16 +50,24 @@ interface OverviewProps extends PanelProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-function Overview({ door, t, today, facts, refresh, change, act, onOpen }: OverviewProps) {
+function Overview({ platform, t, today, facts, refresh, change, act, onOpen }: OverviewProps) {
   const [query, setQuery] = useState('');
   const report = facts.report.ok && !isOff(facts) ? facts.report.value : undefined;
   return (
     <>
-      <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
-      <Search door={door} t={t} facts={facts} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
+      <PageNotice platform={platform} t={t} facts={facts} refresh={refresh} change={change} />
+      <Search
+        platform={platform}
+        t={t}
+        facts={facts}
+        query={query}
+        onQuery={setQuery}
+        act={act}
+        onOpen={onOpen}
+      />
       {query === '' && report && report.entities.length > 0 && (
         <ArticleOverview
-          door={door}
+          platform={platform}
           t={t}
           today={today}
           report={report}

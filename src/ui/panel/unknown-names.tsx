@@ -5,30 +5,30 @@ import { CopyButton } from '../copy-button.tsx';
 import { formatNumber } from '../forms.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 
 interface UnknownNamesProps {
-  readonly door: PanelDoor;
+  readonly platform: PanelPlatform;
   readonly t: Translate;
 }
 
 /** What looks like a name and is in no pack: looked for only when the reader opens it, and copied as records to be written. */
-export function UnknownNames({ door, t }: UnknownNamesProps) {
+export function UnknownNames({ platform, t }: UnknownNamesProps) {
   const [names, setNames] = useState<readonly UnknownName[]>();
   const look = async () => {
-    const tab = await door.tab();
-    const answer = tab === undefined ? undefined : await door.askWorker('unknownNames', { tab });
+    const tab = await platform.tab();
+    const answer = tab === undefined ? undefined : await platform.askWorker('unknownNames', { tab });
     setNames(answer?.ok ? answer.value : []);
   };
   return (
     <details class="block unknown-names" onToggle={(event) => event.currentTarget.open && void look()}>
       <summary>{t('unknownNames')}</summary>
-      {names && <Names door={door} t={t} names={names} />}
+      {names && <Names platform={platform} t={t} names={names} />}
     </details>
   );
 }
 
-function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonly UnknownName[] }) {
+function Names({ platform, t, names }: UnknownNamesProps & { readonly names: readonly UnknownName[] }) {
   if (names.length === 0) return <p>{t('noUnknownNames')}</p>;
   return (
     <>
@@ -40,7 +40,13 @@ function Names({ door, t, names }: UnknownNamesProps & { readonly names: readonl
           </li>
         ))}
       </ul>
-      <CopyButton t={t} label="copyDrafts" refused="notCopied" text={() => draftOf(names)} copy={door.copy} />
+      <CopyButton
+        t={t}
+        label="copyDrafts"
+        refused="notCopied"
+        text={() => draftOf(names)}
+        copy={platform.copy}
+      />
     </>
   );
 }

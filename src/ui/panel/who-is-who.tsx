@@ -6,10 +6,10 @@ import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
 import type { Translate } from '../translate.ts';
 import { entitiesById } from './entity-names.ts';
-import type { PanelDoor } from './panel-door.ts';
+import type { PanelPlatform } from './panel-platform.ts';
 
 interface WhoIsWhoProps {
-  readonly door: PanelDoor;
+  readonly platform: PanelPlatform;
   readonly t: Translate;
   readonly article: ArticleModel;
   readonly mentioned: readonly PageEntity[];
@@ -20,12 +20,12 @@ interface WhoIsWhoProps {
 type Order = 'prominence' | 'kind';
 
 /** Everybody and everything that the article names, the most prominent first or kind by kind. */
-export function WhoIsWho({ door, t, article, mentioned, foldRead, onOpen }: WhoIsWhoProps) {
+export function WhoIsWho({ platform, t, article, mentioned, foldRead, onOpen }: WhoIsWhoProps) {
   const [order, setOrder] = useState<Order>('prominence');
   const ids = mentioned.map(({ entity }) => entity);
-  const read = useReadBefore(door, ids, foldRead);
+  const read = useReadBefore(platform, ids, foldRead);
   const byId = entitiesById(article);
-  const jump = ({ entity }: PageEntity) => void door.askPage('jump', { entity });
+  const jump = ({ entity }: PageEntity) => void platform.askPage('jump', { entity });
   if (!read) return <p class="loading block">{t('loading')}</p>;
   const folded = (entries: readonly PageEntity[]) => (
     <FoldedRows t={t} entries={entries} read={read} summaries={byId} onOpen={onOpen} jump={jump} />

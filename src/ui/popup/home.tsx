@@ -6,15 +6,15 @@ import { formatDate } from '../dates.ts';
 import { counted } from '../forms.ts';
 import { PACK_LANGUAGE } from '../language.ts';
 import { Search } from '../lists/search.tsx';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { PageNotice } from '../page-state/page-notice.tsx';
 import { isOff, type PageFacts } from '../page-state/page-situation.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
-import type { PopupDoor } from './popup-door.ts';
 
 interface HomeProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly facts: PageFacts | undefined;
   readonly refresh: () => void;
@@ -24,18 +24,26 @@ interface HomeProps {
 }
 
 /** Everything of the popup but an opened card. */
-export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps) {
-  const [query, setQuery] = useState(door.start.query ?? '');
+export function Home({ platform, t, facts, refresh, change, act, onOpen }: HomeProps) {
+  const [query, setQuery] = useState(platform.start.query ?? '');
   if (!facts) return <p class="loading block">{t('loading')}</p>;
   const entities = facts.report.ok ? facts.report.value.entities : [];
   return (
     <>
-      <PageNotice door={door} t={t} facts={facts} refresh={refresh} change={change} />
+      <PageNotice platform={platform} t={t} facts={facts} refresh={refresh} change={change} />
       <MarkingChoices t={t} settings={facts.settings} change={change} />
-      <Search door={door} t={t} facts={facts} query={query} onQuery={setQuery} act={act} onOpen={onOpen} />
+      <Search
+        platform={platform}
+        t={t}
+        facts={facts}
+        query={query}
+        onQuery={setQuery}
+        act={act}
+        onOpen={onOpen}
+      />
       {query === '' && !isOff(facts) && (
         <InThisArticle
-          door={door}
+          platform={platform}
           t={t}
           entities={entities}
           foldRead={facts.settings.foldRead}
@@ -44,7 +52,7 @@ export function Home({ door, t, facts, refresh, change, act, onOpen }: HomeProps
       )}
       <PackLine t={t} pack={facts.pack} />
       <p class="to-options block">
-        <button type="button" class="plain" onClick={() => void door.openOptions().then(door.close)}>
+        <button type="button" class="plain" onClick={() => void platform.openOptions().then(platform.close)}>
           {t('openOptions')}
         </button>
       </p>

@@ -3,11 +3,11 @@ import type { PageEntity } from '../../protocol/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { Translate } from '../translate.ts';
-import type { PopupDoor } from './popup-door.ts';
 
 interface InThisArticleProps {
-  readonly door: PopupDoor;
+  readonly platform: OwnPagePlatform;
   readonly t: Translate;
   readonly entities: readonly PageEntity[];
   readonly foldRead: boolean;
@@ -15,23 +15,23 @@ interface InThisArticleProps {
 }
 
 /** Who is who on this page, the most prominent first; also the way in for keyboard and screen reader. */
-export function InThisArticle({ door, t, entities, foldRead, onOpen }: InThisArticleProps) {
+export function InThisArticle({ platform, t, entities, foldRead, onOpen }: InThisArticleProps) {
   const ids = entities.map((entry) => entry.entity);
-  const answer = useAnswer(ids.join(' '), () => door.askWorker('summaries', { entities: ids }));
-  const read = useReadBefore(door, ids, foldRead);
+  const answer = useAnswer(ids.join(' '), () => platform.askWorker('summaries', { entities: ids }));
+  const read = useReadBefore(platform, ids, foldRead);
   if (entities.length === 0) return null;
   // Rows without their glosses would grow under the pointer of a reader who is about to click one.
   if (!answer || !read) return <p class="loading block">{t('loading')}</p>;
   const summaries = new Map(answer.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const jump = ({ entity }: PageEntity) =>
-    void door.askPage('jump', { entity }).then((done) => done.ok && door.close());
+    void platform.askPage('jump', { entity }).then((done) => done.ok && platform.close());
   return (
     <section class="in-article">
       <div class="block section-line">
         <h2>
           {t('inThisArticle')} <span class="count">{entities.length}</span>
         </h2>
-        <button type="button" class="plain" onClick={() => void door.openPanel().then(door.close)}>
+        <button type="button" class="plain" onClick={() => void platform.openPanel().then(platform.close)}>
           {t('openPanel')}
         </button>
       </div>

@@ -6,7 +6,14 @@ import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
 import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
-import { done, type FakeBrowser, failed, fakeBrowser, fakeDoor, hitsFor } from '../testing/fake-door.ts';
+import {
+  done,
+  type FakeBrowser,
+  failed,
+  fakeBrowser,
+  fakePlatform,
+  hitsFor,
+} from '../testing/fake-platform.ts';
 import { KIM, MALIAR, TODAY } from '../testing/sample-cards.ts';
 import { Popup } from './popup.tsx';
 
@@ -18,7 +25,7 @@ afterEach(() => {
 async function open(browser: FakeBrowser = fakeBrowser()): Promise<HTMLElement> {
   const place = document.createElement('div');
   document.body.append(place);
-  render(<Popup door={fakeDoor(browser)} t={english} today={TODAY} />, place);
+  render(<Popup platform={fakePlatform(browser)} t={english} today={TODAY} />, place);
   await vi.waitFor(() => byRole(place, 'combobox'));
   return place;
 }
@@ -30,9 +37,9 @@ function page(popup: HTMLElement): string {
 describe('the state of this page', () => {
   it('is not guessed before everything has answered', () => {
     const place = document.createElement('div');
-    const never = { ...fakeDoor(fakeBrowser()), askPage: () => new Promise<never>(() => undefined) };
+    const never = { ...fakePlatform(fakeBrowser()), askPage: () => new Promise<never>(() => undefined) };
 
-    render(<Popup door={never} t={english} today={TODAY} />, place);
+    render(<Popup platform={never} t={english} today={TODAY} />, place);
 
     expect(spokenText(place)).toContain('One moment…');
     expect(allByRole(place, 'region')).toEqual([]);
@@ -396,14 +403,14 @@ describe('search', () => {
     ];
     browser.settings = { ...browser.settings, packs: [{ id: 'switched-off', isOn: false }] };
     const asked: unknown[] = [];
-    const door = fakeDoor(browser);
+    const platform = fakePlatform(browser);
     const place = document.createElement('div');
     document.body.append(place);
     const askWorker = ((ask: string, params: never) => {
       if (ask === 'search') asked.push(params);
-      return door.askWorker(ask as 'search', params);
-    }) as typeof door.askWorker;
-    render(<Popup door={{ ...door, askWorker }} t={english} today={TODAY} />, place);
+      return platform.askWorker(ask as 'search', params);
+    }) as typeof platform.askWorker;
+    render(<Popup platform={{ ...platform, askWorker }} t={english} today={TODAY} />, place);
     await vi.waitFor(() => expect(place.querySelectorAll('.search select').length).toBe(2));
     const [, pack] = place.querySelectorAll<HTMLSelectElement>('.search select');
     if (!pack) throw new Error('There is a choice of packs.');
@@ -468,9 +475,9 @@ describe('a popup that the address bar opened', () => {
   it('shows the card, and the search behind it', async () => {
     const place = document.createElement('div');
     document.body.append(place);
-    const door = { ...fakeDoor(fakeBrowser()), start: { entity: KIM.id, query: 'kim' } };
+    const platform = { ...fakePlatform(fakeBrowser()), start: { entity: KIM.id, query: 'kim' } };
 
-    render(<Popup door={door} t={english} today={TODAY} />, place);
+    render(<Popup platform={platform} t={english} today={TODAY} />, place);
     await vi.waitFor(() => byRole(place, 'heading', 'Kim Jong Un'));
     byRole(place, 'button', 'Back').click();
 

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
 import { DensityChoice, MarkStyleChoice } from '../controls/marking-choices.tsx';
+import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
-import { PrivacyLink } from '../privacy/privacy-link.tsx';
+import { SampleArticle } from '../sample-article.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
-import { SampleArticle } from './sample-article.tsx';
-import type { Shortcut, WelcomeDoor } from './welcome-door.ts';
+import type { Shortcut, WelcomePlatform } from './welcome-platform.ts';
 
 interface WelcomeProps {
-  readonly door: WelcomeDoor;
+  readonly platform: WelcomePlatform;
   readonly t: Translate;
 }
 
@@ -20,7 +20,7 @@ interface WelcomeProps {
  * Opens once: what it does, on a sample that is marked like any page; what it may read; what sites can notice; three
  * settings. `translate="no"` keeps all but the sample unmarked: our own words, in the reader's language, are names elsewhere.
  */
-export function Welcome({ door, t }: WelcomeProps) {
+export function Welcome({ platform, t }: WelcomeProps) {
   return (
     <main class="backgrounder own-page welcome" {...inLanguageOf(t)}>
       <header translate={false}>
@@ -36,22 +36,22 @@ export function Welcome({ door, t }: WelcomeProps) {
         </h2>
         <p translate={false}>{t('welcomeTryHow')}</p>
         <SampleArticle />
-        <Keys door={door} t={t} />
+        <Keys platform={platform} t={t} />
       </section>
       <Explanation t={t} title="welcomeReads" text="welcomeReadsText" />
       <Explanation t={t} title="welcomeNotices" text="welcomeNoticesText" />
       <p translate={false}>
         <PrivacyLink t={t} />
       </p>
-      <ThreeSettings door={door} t={t} />
+      <ThreeSettings platform={platform} t={t} />
       <p class="done" translate={false}>
-        <button type="button" class="action" onClick={door.close}>
+        <button type="button" class="action" onClick={platform.close}>
           {t('welcomeDone')}
         </button>
-        <button type="button" class="plain" onClick={() => void door.openPanel()}>
+        <button type="button" class="plain" onClick={() => void platform.openPanel()}>
           {t('openPanel')}
         </button>
-        <button type="button" class="plain" onClick={() => void door.openOptions()}>
+        <button type="button" class="plain" onClick={() => void platform.openOptions()}>
           {t('openOptions')}
         </button>
       </p>
@@ -60,9 +60,9 @@ export function Welcome({ door, t }: WelcomeProps) {
 }
 
 /** The keys as they are: browsers give some, readers change them, and phones have none. */
-function Keys({ door, t }: WelcomeProps) {
+function Keys({ platform, t }: WelcomeProps) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  useEffect(() => void door.shortcuts().then(setShortcuts), [door]);
+  useEffect(() => void platform.shortcuts().then(setShortcuts), [platform]);
   if (shortcuts.length === 0) return null;
   return (
     <div translate={false}>
@@ -94,11 +94,11 @@ function Explanation({ t, title, text }: ExplanationProps) {
 }
 
 /** Changes show in the sample above at once. */
-function ThreeSettings({ door, t }: WelcomeProps) {
+function ThreeSettings({ platform, t }: WelcomeProps) {
   const [settings, setSettings] = useState<Settings>();
-  const read = () => void door.readSettings().then(setSettings);
-  useEffect(read, [door]);
-  const { said, change } = useSettingsChange({ door, notSaved: t('saidNotChanged'), onChanged: read });
+  const read = () => void platform.readSettings().then(setSettings);
+  useEffect(read, [platform]);
+  const { said, change } = useSettingsChange({ platform, notSaved: t('saidNotChanged'), onChanged: read });
   return (
     <section class="three-settings" translate={false}>
       <h2>{t('welcomeSettings')}</h2>

@@ -4,20 +4,20 @@ import type { InstalledPack } from '../../../protocol/index.ts';
 import type { Translate } from '../../translate.ts';
 import { ColumnMappingPart } from './column-mapping-part.tsx';
 import { importFailureSentence } from './import-failure-sentence.ts';
-import type { PacksDoor } from './packs-door.ts';
+import type { PacksPlatform } from './packs-platform.ts';
 import { PreviewPart } from './preview-part.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import { type Import, type ImportState, useImport } from './use-import.ts';
 
 interface ImportPartProps {
-  readonly door: PacksDoor;
+  readonly platform: PacksPlatform;
   readonly t: Translate;
   readonly onDone: (pack: InstalledPack, replaced: InstalledPack | undefined) => void;
 }
 
 /** From a file to an installed pack, with a look at it before anything is changed. */
-export function ImportPart({ door, t, onDone }: ImportPartProps) {
-  const steps = useImport(door, onDone);
+export function ImportPart({ platform, t, onDone }: ImportPartProps) {
+  const steps = useImport(platform, onDone);
   const { now } = steps;
   const file = useFocusAtEnd(now.state);
   return (

@@ -10,10 +10,10 @@ import { languageOf } from '../../language.ts';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { typedHost } from '../typed-host.ts';
-import type { PacksDoor } from './packs-door.ts';
+import type { PacksPlatform } from './packs-platform.ts';
 
 interface PackRowProps {
-  readonly door: Pick<PacksDoor, 'packSource' | 'saveFile'>;
+  readonly platform: Pick<PacksPlatform, 'packSource' | 'saveFile'>;
   readonly t: Translate;
   readonly pack: ListedPack;
   /** Of all packs, in their order. */
@@ -24,7 +24,7 @@ interface PackRowProps {
 }
 
 /** One imported pack: whose it is, and what is done with it. */
-export function PackRow({ door, t, pack, choices, index, change, onRemove }: PackRowProps) {
+export function PackRow({ platform, t, pack, choices, index, change, onRemove }: PackRowProps) {
   const id = useId();
   const { title, author, licence, date } = pack.info;
   const lang = languageOf(pack.info);
@@ -64,7 +64,7 @@ export function PackRow({ door, t, pack, choices, index, change, onRemove }: Pac
         <PackSites t={t} choice={choice} choose={choose} />
       </fieldset>
       <PackButtons
-        door={door}
+        platform={platform}
         t={t}
         pack={pack}
         choices={choices}
@@ -119,7 +119,7 @@ function PackSites({ t, choice, choose }: PackSitesProps) {
   );
 }
 
-function PackButtons({ door, t, pack, choices, index, change, onRemove }: PackRowProps) {
+function PackButtons({ platform, t, pack, choices, index, change, onRemove }: PackRowProps) {
   const [isLost, setLost] = useState(false);
   const { title, id, date } = pack.info;
   const keepFocus = useFocusKept(index);
@@ -131,10 +131,11 @@ function PackButtons({ door, t, pack, choices, index, change, onRemove }: PackRo
     change(() => ({ packs: moved.toSpliced(to, 0, one) }), t('saidChanged'));
   };
   const save = async (type: string, write: (file: PackFile) => string) => {
-    const source = await door.packSource(pack.hash);
+    const source = await platform.packSource(pack.hash);
     setLost(source === undefined);
     // What lies there was read with all checks before it was stored.
-    if (source) door.saveFile(`${id}-${date}.${type}`, write(JSON.parse(new TextDecoder().decode(source))));
+    if (source)
+      platform.saveFile(`${id}-${date}.${type}`, write(JSON.parse(new TextDecoder().decode(source))));
   };
   const button = (label: string, spoken: string, onClick: () => void, isIdle = false) => (
     <button

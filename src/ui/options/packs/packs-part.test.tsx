@@ -15,9 +15,9 @@ import { useSettingsChange } from '../../controls/use-settings-change.ts';
 import { axeViolations } from '../../testing/axe-violations.ts';
 import { byRole, spokenText } from '../../testing/by-role.ts';
 import { english } from '../../testing/english.ts';
-import { done } from '../../testing/fake-door.ts';
-import type { PacksDoor } from './packs-door.ts';
+import { done } from '../../testing/fake-platform.ts';
 import { PacksPart } from './packs-part.tsx';
+import type { PacksPlatform } from './packs-platform.ts';
 
 const TOWN = packFileOf({
   id: 'town',
@@ -52,13 +52,13 @@ async function open(settings: Settings = DEFAULT_SETTINGS) {
     removePack: async ({ id }: { id: string }) => done(await imports.remove(id)),
     restorePack: async ({ hash }: { hash: string }) => done(await imports.restore(hash)),
   };
-  const door: PacksDoor = {
+  const platform: PacksPlatform = {
     // Each answer has the type of its own request; one function for all of them cannot say so.
     askWorker: (async (ask: keyof typeof worker, params: never) => {
       const answer = await worker[ask](params);
       if (ask !== 'packs') for (const tell of listeners) tell();
       return answer;
-    }) as PacksDoor['askWorker'],
+    }) as PacksPlatform['askWorker'],
     onPacks: (listener) => void listeners.push(listener),
     previewContext: async () => ({
       installed: (await imports.list()).map(({ info }) => ({ info, directory: [], file: TOWN })),
@@ -76,7 +76,7 @@ async function open(settings: Settings = DEFAULT_SETTINGS) {
   function Part() {
     const [shown, setShown] = useState(settings);
     const { said, change, act } = useSettingsChange({
-      door: {
+      platform: {
         changeSettings: async (how) => {
           state.settings = how(state.settings);
           setShown(state.settings);
@@ -88,7 +88,7 @@ async function open(settings: Settings = DEFAULT_SETTINGS) {
     });
     return (
       <main>
-        <PacksPart door={door} t={english} settings={shown} change={change} act={act} />
+        <PacksPart platform={platform} t={english} settings={shown} change={change} act={act} />
         <SaidBar t={english} said={said} />
       </main>
     );

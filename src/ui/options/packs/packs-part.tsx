@@ -5,10 +5,10 @@ import type { ChangeSettings, DoUndoably } from '../../controls/use-settings-cha
 import type { Translate } from '../../translate.ts';
 import { ImportPart } from './import-part.tsx';
 import { PackRow } from './pack-row.tsx';
-import type { PacksDoor } from './packs-door.ts';
+import type { PacksPlatform } from './packs-platform.ts';
 
 interface PacksPartProps {
-  readonly door: PacksDoor;
+  readonly platform: PacksPlatform;
   readonly t: Translate;
   readonly settings: Settings;
   readonly change: ChangeSettings;
@@ -16,16 +16,16 @@ interface PacksPartProps {
 }
 
 /** The packs that the reader imported, in their order, and the way to import another. */
-export function PacksPart({ door, t, settings, change, act }: PacksPartProps) {
+export function PacksPart({ platform, t, settings, change, act }: PacksPartProps) {
   const text = useRef<HTMLParagraphElement>(null);
-  const packs = usePacks(door);
+  const packs = usePacks(platform);
   const byId = new Map(packs?.map((pack) => [pack.info.id, pack]));
   const choices = choicesOfPacks(settings, [...byId.keys()]);
   const remove = ({ info, hash }: InstalledPack) => {
     act(
       async () => {
-        await done(door.askWorker('removePack', { id: info.id }));
-        return () => done(door.askWorker('restorePack', { hash }));
+        await done(platform.askWorker('removePack', { id: info.id }));
+        return () => done(platform.askWorker('restorePack', { hash }));
       },
       t('saidPackRemoved', [info.title]),
     );
@@ -37,8 +37,8 @@ export function PacksPart({ door, t, settings, change, act }: PacksPartProps) {
       async () => () =>
         done(
           replaced
-            ? door.askWorker('restorePack', { hash: replaced.hash })
-            : door.askWorker('removePack', { id: pack.info.id }),
+            ? platform.askWorker('restorePack', { hash: replaced.hash })
+            : platform.askWorker('removePack', { id: pack.info.id }),
         ),
       t(replaced ? 'saidPackUpdated' : 'saidPackImported', [pack.info.title]),
     );
@@ -55,7 +55,7 @@ export function PacksPart({ door, t, settings, change, act }: PacksPartProps) {
           return [
             <PackRow
               key={choice.id}
-              door={door}
+              platform={platform}
               t={t}
               pack={pack}
               choices={choices}
@@ -66,7 +66,7 @@ export function PacksPart({ door, t, settings, change, act }: PacksPartProps) {
           ];
         })}
       </ul>
-      <ImportPart door={door} t={t} onDone={imported} />
+      <ImportPart platform={platform} t={t} onDone={imported} />
     </>
   );
 }
@@ -76,13 +76,13 @@ async function done(request: Promise<{ readonly ok: boolean }>): Promise<void> {
   if (!(await request).ok) throw new Error('The worker could not do it.');
 }
 
-function usePacks(door: PacksDoor): readonly ListedPack[] | undefined {
+function usePacks(platform: PacksPlatform): readonly ListedPack[] | undefined {
   const [packs, setPacks] = useState<readonly ListedPack[]>();
   useEffect(() => {
     const read = () =>
-      void door.askWorker('packs', {}).then((answer) => setPacks(answer.ok ? answer.value : []));
-    door.onPacks(read);
+      void platform.askWorker('packs', {}).then((answer) => setPacks(answer.ok ? answer.value : []));
+    platform.onPacks(read);
     read();
-  }, [door]);
+  }, [platform]);
   return packs;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../pack-import/index.ts';
 import type { ImportFailure, ImportProgress, InstalledPack } from '../../../protocol/index.ts';
 import { painted } from '../painted.ts';
-import type { PacksDoor } from './packs-door.ts';
+import type { PacksPlatform } from './packs-platform.ts';
 import { type ReadFile, readFile, readTable } from './read-file.ts';
 
 /** Where an import is, from choosing a file to the end. */
@@ -44,9 +44,9 @@ const LOOK_MS = 250;
 type OnDone = (pack: InstalledPack, replaced: InstalledPack | undefined) => void;
 
 /** Steps through an import. `onDone` is told of the one that was begun here. */
-export function useImport(door: PacksDoor, onDone: OnDone): Import {
+export function useImport(platform: PacksPlatform, onDone: OnDone): Import {
   const [now, setNow] = useState<ImportState>({ state: 'idle' });
-  const { start, stop } = useImportRun(door, now, setNow, onDone);
+  const { start, stop } = useImportRun(platform, now, setNow, onDone);
   // A file that was chosen later ends the reading of an earlier one.
   const latest = useRef(0);
 
@@ -58,7 +58,7 @@ export function useImport(door: PacksDoor, onDone: OnDone): Import {
 
   const preview: Import['preview'] = (name, file, warnings) => {
     const mine = ++latest.current;
-    void door.previewContext().then((context) => {
+    void platform.previewContext().then((context) => {
       if (mine !== latest.current) return;
       const seen = previewPack(file, { ...context, fileName: name, warnings });
       setNow({ state: 'preview', name, file, preview: seen });
@@ -89,13 +89,13 @@ export function useImport(door: PacksDoor, onDone: OnDone): Import {
 
 /** What the worker does: begun, watched to its end, and stopped. */
 function useImportRun(
-  door: PacksDoor,
+  platform: PacksPlatform,
   now: ImportState,
   setNow: (state: ImportState) => void,
   onDone: OnDone,
 ): { start(): void; stop(): void } {
   const isOurs = useRef(false);
-  const look = useImportWatch(door, now, (progress) => {
+  const look = useImportWatch(platform, now, (progress) => {
     const wasOurs = isOurs.current;
     if (progress.state !== 'working') isOurs.current = false;
     setNow(stateOf(progress));
@@ -109,10 +109,10 @@ function useImportRun(
       isOurs.current = true;
       setNow({ state: 'working', title: info.title, done: 0, all: 1 });
       void painted()
-        .then(() => door.importPack(exportJson(now.file), { info, records }))
+        .then(() => platform.importPack(exportJson(now.file), { info, records }))
         .then((begun) => (begun.ok ? look() : fail()), fail);
     },
-    stop: () => void door.askWorker('cancelImport', {}).then(look),
+    stop: () => void platform.askWorker('cancelImport', {}).then(look),
   };
 }
 
@@ -131,20 +131,20 @@ function stateOf(progress: ImportProgress): ImportState {
 
 /** Looks again and again while an import goes on, also at one that was begun before this page was opened. */
 function useImportWatch(
-  door: PacksDoor,
+  platform: PacksPlatform,
   { state }: ImportState,
   onProgress: (progress: ImportProgress) => void,
 ): () => Promise<void> {
   const isWorking = useRef(false);
   const look = async () => {
-    const answer = await door.askWorker('importProgress', {});
+    const answer = await platform.askWorker('importProgress', {});
     if (answer.ok) onProgress(answer.value);
   };
   useEffect(() => {
-    void door.askWorker('importProgress', {}).then((answer) => {
+    void platform.askWorker('importProgress', {}).then((answer) => {
       if (answer.ok && answer.value.state === 'working') onProgress(answer.value);
     });
-  }, [door]);
+  }, [platform]);
   isWorking.current = state === 'working';
   useEffect(() => {
     if (state !== 'working') return;

@@ -1,4 +1,4 @@
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 /** A key of the browser for one of our commands. */
 export interface Shortcut {
@@ -8,8 +8,9 @@ export interface Shortcut {
   readonly does: string;
 }
 
-/** What the page of the first run needs of the browser. `src/platform/welcome-door.ts` makes it. */
-export interface WelcomeDoor extends Pick<PopupDoor, 'readSettings' | 'changeSettings' | 'openOptions'> {
+/** What the page of the first run needs of the browser. `src/platform/welcome-platform.ts` makes it. */
+export interface WelcomePlatform
+  extends Pick<OwnPagePlatform, 'readSettings' | 'changeSettings' | 'openOptions'> {
   /** Opens the side panel beside this page; must be called within a click. */
   readonly openPanel: () => Promise<void>;
   /** The browser's keys for us that are set; none where it has none. */

@@ -1,6 +1,6 @@
 import type { PreviewContext } from '../../../pack-import/index.ts';
 import type { AddedPacks, InstalledPack, Result } from '../../../protocol/index.ts';
-import type { PopupDoor } from '../../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../../own-page-platform.ts';
 
 /** A pack to be added, with its canonical source. */
 export interface SourcedPack extends Pick<InstalledPack, 'info' | 'records'> {
@@ -8,7 +8,7 @@ export interface SourcedPack extends Pick<InstalledPack, 'info' | 'records'> {
 }
 
 /** What the part about imported packs needs of the browser. */
-export interface PacksDoor extends Pick<PopupDoor, 'askWorker'> {
+export interface PacksPlatform extends Pick<OwnPagePlatform, 'askWorker'> {
   /** Calls back whenever packs came, went or changed, as long as the page is open. */
   readonly onPacks: (listener: () => void) => void;
   /** The packs that there are, to compare a new one with. */

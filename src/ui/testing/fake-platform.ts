@@ -9,7 +9,7 @@ import type {
   UnknownName,
 } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Recent, type Settings } from '../../settings/index.ts';
-import type { ActiveTab, PopupDoor } from '../popup/popup-door.ts';
+import type { ActiveTab, OwnPagePlatform } from '../own-page-platform.ts';
 import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
 
 const CARDS: readonly CardModel[] = [MALIAR, GRAIN, OPYTNE, KIM];
@@ -105,20 +105,20 @@ function fakeWorker(browser: FakeBrowser) {
   };
 }
 
-/** The door of a fake browser. */
-export function fakeDoor(browser: FakeBrowser): PopupDoor {
+/** What our pages see of a fake browser. */
+export function fakePlatform(browser: FakeBrowser): OwnPagePlatform {
   const note = (what: string) => browser.asked.push(what);
   const worker = fakeWorker(browser);
   return {
     start: {},
     // Each answer has the type of its own request; one function for all of them cannot say so.
     askWorker: (async (ask: keyof typeof worker, params: never) =>
-      worker[ask](params)) as PopupDoor['askWorker'],
+      worker[ask](params)) as OwnPagePlatform['askWorker'],
     askPage: (async (ask: string, params: unknown) => {
       if (ask === 'report') return browser.report;
       note(`${ask} ${JSON.stringify(params)}`);
       return done(null);
-    }) as PopupDoor['askPage'],
+    }) as OwnPagePlatform['askPage'],
     foundNames: async () => browser.foundNames,
     readSettings: async () => browser.settings,
     changeSettings: async (change) => {

@@ -9,8 +9,8 @@ import { changeSettings, onSettings, readSettings, replaceStored } from './setti
 
 export { translate } from './translate.ts';
 
-/** Everything that the options page needs of the browser: `OptionsDoor` of `src/ui/options`, which the entry point checks. */
-export function openOptionsDoor() {
+/** Everything that the options page needs of the browser: `OptionsPlatform` of `src/ui/options`, which the entry point checks. */
+export function openOptionsPlatform() {
   return {
     askWorker,
     readSettings,

@@ -1,6 +1,6 @@
-import type { EntityId } from '../../pack/index.ts';
-import type { Answer, PageEntity, PageRequests, Params, WorkerRequests } from '../../protocol/index.ts';
-import type { Recent, Settings } from '../../settings/index.ts';
+import type { EntityId } from '../pack/index.ts';
+import type { Answer, PageEntity, PageRequests, Params, WorkerRequests } from '../protocol/index.ts';
+import type { Recent, Settings } from '../settings/index.ts';
 
 /** What the popup's tab shows, as far as the browser tells us. */
 export type ActiveTab =
@@ -17,11 +17,12 @@ type Ask<Requests> = <K extends keyof Requests>(
 ) => Promise<Answer<Requests, K>>;
 
 /**
- * Everything that the popup needs of the browser. `src/platform/popup-door.ts` makes it (`openPopupDoor()`) without
- * importing this type; `entrypoints/popup/main.tsx` puts the two together, so a difference does not compile.
+ * Everything that the popup needs of the browser; our other pages take parts of it. `src/platform/popup-platform.ts`
+ * makes it without importing this type; `entrypoints/popup/main.tsx` puts the two together, so a difference does not
+ * compile.
  * No method of it throws for an expected failure, but `changeSettings`.
  */
-export interface PopupDoor {
+export interface OwnPagePlatform {
   /** What the address bar opened it with: a card, and the query that led there. */
   readonly start: { readonly entity?: EntityId; readonly query?: string };
   readonly askWorker: Ask<WorkerRequests>;

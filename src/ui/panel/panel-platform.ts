@@ -1,10 +1,10 @@
-import type { PopupDoor } from '../popup/popup-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 /**
  * What the side panel needs of the browser: all that the popup does, and to follow the reader from page to page.
- * `src/platform/panel-door.ts` makes it.
+ * `src/platform/panel-platform.ts` makes it.
  */
-export interface PanelDoor extends PopupDoor {
+export interface PanelPlatform extends OwnPagePlatform {
   /** Calls back whenever another page is in front: another tab, or another document in it. */
   readonly onPageChange: (listener: () => void, signal: AbortSignal) => void;
   /** The tab in front, as the browser numbers it. */

@@ -1,11 +1,11 @@
 import type { Backup, Managed, Settings, StoredChoices } from '../../settings/index.ts';
-import type { PopupDoor } from '../popup/popup-door.ts';
-import type { PacksDoor } from './packs/packs-door.ts';
+import type { OwnPagePlatform } from '../own-page-platform.ts';
+import type { PacksPlatform } from './packs/packs-platform.ts';
 
-/** What the options page needs of the browser. `src/platform/options-door.ts` makes it. */
-export interface OptionsDoor
-  extends PacksDoor,
-    Pick<PopupDoor, 'askWorker' | 'readSettings' | 'changeSettings'> {
+/** What the options page needs of the browser. `src/platform/options-platform.ts` makes it. */
+export interface OptionsPlatform
+  extends PacksPlatform,
+    Pick<OwnPagePlatform, 'askWorker' | 'readSettings' | 'changeSettings'> {
   /** Calls back with each new value, whoever wrote it, as long as the page is open. */
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** What the reader's organisation has set. */

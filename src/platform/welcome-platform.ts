@@ -4,8 +4,8 @@ import { changeSettings, readSettings } from './settings-store.ts';
 
 export { translate } from './translate.ts';
 
-/** Everything that the page of the first run needs of the browser: `WelcomeDoor` of `src/ui/welcome`. */
-export function openWelcomeDoor() {
+/** Everything that the page of the first run needs of the browser: `WelcomePlatform` of `src/ui/welcome`. */
+export function openWelcomePlatform() {
   let window: number | undefined;
   // Known before the click: Chromium opens its panel only within one.
   void browser.tabs.getCurrent().then((tab) => {

@@ -3,24 +3,24 @@ import type { PageRequests, Params } from '../protocol/index.ts';
 import { findTab } from './active-tab.ts';
 import { askPage } from './ask.ts';
 import { foundNamesIn } from './found-names.ts';
-import { openPopupDoor } from './popup-door.ts';
+import { openPopupPlatform } from './popup-platform.ts';
 import { isPrivate } from './private-window.ts';
-import { readDoor } from './read-door.ts';
+import { readingMemory } from './reading-memory.ts';
 import { recentStore } from './recent-store.ts';
 
 export { translate } from './translate.ts';
 
-/** Everything that the side panel needs of the browser: `PanelDoor` of `src/ui/panel`, which the entry point checks. */
-export function openPanelDoor() {
+/** Everything that the side panel needs of the browser: `PanelPlatform` of `src/ui/panel`, which the entry point checks. */
+export function openPanelPlatform() {
   const inPrivate = async () => isPrivate(await findTab());
   return {
-    ...openPopupDoor(),
+    ...openPopupPlatform(),
     // The tab in front changes under an open panel, so it is looked up each time.
     askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
       askPage((await findTab())?.id, ask, params),
     foundNames: async () => foundNamesIn(await findTab()),
     recent: recentStore(inPrivate),
-    ...readDoor(inPrivate),
+    ...readingMemory(inPrivate),
     tab: async () => (await findTab())?.id,
     onPageChange,
     copy: (text: string) =>

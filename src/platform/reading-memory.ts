@@ -2,7 +2,7 @@ import type { EntityId } from '../pack/index.ts';
 import { askWorker } from './ask.ts';
 
 /** Notes and tells which cards were read; in private windows neither. */
-export function readDoor(isPrivate: () => Promise<boolean>) {
+export function readingMemory(isPrivate: () => Promise<boolean>) {
   return {
     noteRead: async (entity: EntityId): Promise<void> => {
       if (!(await isPrivate())) await askWorker('noteRead', { entity });

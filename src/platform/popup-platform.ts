@@ -5,14 +5,14 @@ import { askPage, askWorker } from './ask.ts';
 import { foundNamesIn } from './found-names.ts';
 import { openPanel } from './open-panel.ts';
 import { isPrivate } from './private-window.ts';
-import { readDoor } from './read-door.ts';
+import { readingMemory } from './reading-memory.ts';
 import { recentStore } from './recent-store.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 
 export { translate } from './translate.ts';
 
-/** Everything that the popup needs of the browser: `PopupDoor` of `src/ui/popup`, which the entry point checks. */
-export function openPopupDoor() {
+/** Everything that the popup needs of the browser: `OwnPagePlatform` of `src/ui`, which the entry point checks. */
+export function openPopupPlatform() {
   let tab: Tabs.Tab | undefined;
   const find = async () => {
     tab = await findTab();
@@ -30,7 +30,7 @@ export function openPopupDoor() {
     readSettings,
     changeSettings,
     recent: recentStore(inPrivate),
-    ...readDoor(inPrivate),
+    ...readingMemory(inPrivate),
     activeTab: async () => kindOfTab(await find()),
     reloadTab: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
