@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { firstDay, fold, lastDay } from '../pack/index.ts';
 import type { Path } from './json-places.ts';
+import type { ProblemCode } from './pack-problem.ts';
 import type { packRecordSchema } from './pack-schema.ts';
-import type { ProblemCode } from './problem.ts';
 
 /** Something against a record, with the place in it. */
 export interface RecordProblem {

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { PackProblem } from './problem.ts';
+import type { PackProblem } from './pack-problem.ts';
 
 /** How files begin that are often taken for others. */
 const SIGNATURES: readonly (readonly [what: string, ...bytes: number[]])[] = [

@@ -16,14 +16,6 @@ export {
 export { isSameEntity, mergeKeys } from './merge-keys.ts';
 export { choicesPack, draftPack } from './own-packs.ts';
 export { packIdOf } from './pack-id-of.ts';
-export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
-export {
-  type Clash,
-  type InstalledPack,
-  type PackPreview,
-  type PreviewContext,
-  previewPack,
-} from './preview-pack.ts';
 export {
   type Outcome,
   type PackProblem,
@@ -31,7 +23,15 @@ export {
   printPackProblem,
   SENTENCES,
   sentenceOf,
-} from './problem.ts';
+} from './pack-problem.ts';
+export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
+export {
+  type Clash,
+  type KnownPack,
+  type PackPreview,
+  type PreviewContext,
+  previewPack,
+} from './preview-pack.ts';
 export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
 export { readPack, readPackText } from './read-pack.ts';
 export { packInfo } from './to-source.ts';

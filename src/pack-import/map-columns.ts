@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../pack/index.ts';
 import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
+import type { Outcome } from './pack-problem.ts';
 import type { PackFile, PackHead } from './pack-schema.ts';
-import type { Outcome } from './problem.ts';
 import type { Table } from './read-csv.ts';
 import { readPackValue } from './read-value.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry, PackInfo } from '../pack/index.ts';
+import { sentenceOf } from './pack-problem.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
-import { type InstalledPack, previewPack } from './preview-pack.ts';
-import { sentenceOf } from './problem.ts';
+import { type KnownPack, previewPack } from './preview-pack.ts';
 
 const WORLD: PackInfo = { id: 'world', title: 'World', author: 'W', licence: 'L', date: '2026-11-01' };
 
 function installed(
   ...entries: readonly (readonly [id: string, name: string, reference?: string])[]
-): InstalledPack {
+): KnownPack {
   const directory = entries.map(([id, name, reference]): DirectoryEntry => {
     const summary = { id, kind: 'person', label: 'x', name, gloss: 'x', familiarity: 1 } as const;
     return { summary: reference === undefined ? summary : { ...summary, reference }, names: [] };

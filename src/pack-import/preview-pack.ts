@@ -4,13 +4,13 @@ import { MOST_PROBLEMS } from './limits.ts';
 import { lookOf, mixesScripts } from './look-alikes.ts';
 import { isSameEntity, mergeKeys } from './merge-keys.ts';
 import { isAcronym } from './name-form.ts';
+import type { PackProblem, ProblemCode } from './pack-problem.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
-import type { PackProblem, ProblemCode } from './problem.ts';
 import { isShort, packInfo } from './to-source.ts';
 import { isWordOff } from './words-off.ts';
 
 /** A pack that the reader has already, the shipped one among them. */
-export interface InstalledPack {
+export interface KnownPack {
   readonly info: PackInfo;
   /** From `Pack.directory()`. */
   readonly directory: readonly DirectoryEntry[];
@@ -42,7 +42,7 @@ export interface PackPreview {
 
 export interface PreviewContext {
   readonly fileName: string;
-  readonly installed: readonly InstalledPack[];
+  readonly installed: readonly KnownPack[];
   readonly commonWords: ReadonlySet<string>;
   /** What `readPack` warned of. */
   readonly warnings: readonly PackProblem[];
@@ -71,7 +71,7 @@ export function previewPack(file: PackFile, context: PreviewContext): PackPrevie
   };
 }
 
-function clashesWith(installed: readonly InstalledPack[], records: readonly PackRecord[]): Clash[] {
+function clashesWith(installed: readonly KnownPack[], records: readonly PackRecord[]): Clash[] {
   const known = new Map<string, { readonly pack: PackInfo; readonly summary: EntitySummary }>();
   for (const { info, directory } of installed) {
     for (const { summary } of directory) {
@@ -89,7 +89,7 @@ function clashesWith(installed: readonly InstalledPack[], records: readonly Pack
 
 function nameWarnings(
   file: PackFile,
-  installed: readonly InstalledPack[],
+  installed: readonly KnownPack[],
   { fileName, commonWords }: PreviewContext,
 ): PackProblem[] {
   const { looks, known } = looksOf(installed);
@@ -112,7 +112,7 @@ function nameWarnings(
 }
 
 /** The names that a reader has, by their looks, and folded. */
-function looksOf(installed: readonly InstalledPack[]): {
+function looksOf(installed: readonly KnownPack[]): {
   readonly looks: ReadonlyMap<string, string>;
   readonly known: ReadonlySet<string>;
 } {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from './pack-problem.ts';
 
 interface IssueProblem {
   readonly code: ProblemCode;

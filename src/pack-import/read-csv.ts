@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import type { PackProblem } from './problem.ts';
+import type { PackProblem } from './pack-problem.ts';
 
 /** A table as it was read: a row of titles and rows below it, all of one length. */
 export interface Table {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openPack } from '../pack/index.ts';
 import { compilePackFile } from './compile-pack-file.ts';
 import { exportJson } from './export-pack.ts';
+import { printPackProblem } from './pack-problem.ts';
 import type { PackFile } from './pack-schema.ts';
-import { printPackProblem } from './problem.ts';
 import { readPack } from './read-pack.ts';
 
 const HEAD = {

@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { JsonPlaces } from './json-places.ts';
+import type { Outcome } from './pack-problem.ts';
 import type { PackFile } from './pack-schema.ts';
-import type { Outcome } from './problem.ts';
 import { readPackValue } from './read-value.ts';
 import { scanJson } from './scan-json.ts';
 

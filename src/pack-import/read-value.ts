@@ -6,6 +6,7 @@ import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
 import { LIMITS, MOST_PROBLEMS } from './limits.ts';
 import { PACK_FORMAT, PACK_VERSION, SHIPPED_PACK } from './pack-format.ts';
+import type { Outcome, PackProblem, ProblemCode } from './pack-problem.ts';
 import {
   type PackFile,
   type PackHead,
@@ -13,7 +14,6 @@ import {
   packHeadSchema,
   packRecordSchema,
 } from './pack-schema.ts';
-import type { Outcome, PackProblem, ProblemCode } from './problem.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
 import { hasPunycodeHost, safeLink } from './safe-link.ts';
 

@@ -1,6 +1,6 @@
 import { shortened } from './excerpt.ts';
 import { LIMITS } from './limits.ts';
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from './pack-problem.ts';
 
 /** Why a text is no JSON that a pack may be, and where. */
 export interface JsonFault {

@@ -3,9 +3,9 @@ import { compiledFiles } from './compiled-files.ts';
 import { inflate } from './deflate.ts';
 import { packSources } from './pack-sources.ts';
 
-/** Where the record of imported packs lies in `storage.local`. */
-const RECORD_KEY = 'imported-packs';
-/** Held while a source is stored that no record names yet. */
+/** Where the registry of imported packs lies in `storage.local`. */
+const REGISTRY_KEY = 'imported-packs';
+/** Held while a source is stored that no registry names yet. */
 const ARRIVAL_LOCK = 'pack-arrives';
 
 /** Everything about imported packs that the browser keeps; `PackStore` of `src/background`. */
@@ -15,11 +15,11 @@ export const packStore = {
   removeSource: packSources.remove,
   sources: packSources.list,
   inflate,
-  async readRecord(): Promise<unknown> {
-    return (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY];
+  async readRegistry(): Promise<unknown> {
+    return (await browser.storage.local.get(REGISTRY_KEY))[REGISTRY_KEY];
   },
-  async writeRecord(record: object): Promise<void> {
-    await browser.storage.local.set({ [RECORD_KEY]: record });
+  async writeRegistry(registry: object): Promise<void> {
+    await browser.storage.local.set({ [REGISTRY_KEY]: registry });
   },
   async whenNothingArrives(act: () => Promise<void>): Promise<void> {
     await navigator.locks.request(ARRIVAL_LOCK, { ifAvailable: true }, async (lock) => {
@@ -49,9 +49,9 @@ interface StoredSource {
   readonly bytes: number;
 }
 
-/** Calls back whenever the record of imported packs was written. Registers at once. */
+/** Calls back whenever the registry of imported packs was written. Registers at once. */
 export function onPacks(listener: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[RECORD_KEY]) listener();
+    if (changes[REGISTRY_KEY]) listener();
   });
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../pack/index.ts';
-import { type NameTable, type SearchName, trigramsOf } from './name-table.ts';
+import { type SearchName, type SearchTable, trigramsOf } from './search-table.ts';
 
 /** As many as fuse.js ranks in 8 to 14 ms. */
 export const MAX_CANDIDATES = 2_000;
@@ -9,7 +9,7 @@ export const MAX_CANDIDATES = 2_000;
  * A typo spoils at most three trigrams of a word, so the others still find it.
  */
 export function likelyNames(
-  { names, start, postings }: NameTable,
+  { names, start, postings }: SearchTable,
   query: string,
   kinds?: ReadonlySet<Kind>,
 ): readonly SearchName[] {

@@ -1,4 +1,4 @@
-import type { SearchName } from './name-table.ts';
+import type { SearchName } from './search-table.ts';
 
 // Distances add up on fuse.js's scale: 0 is a perfect match, 1 none. Fixed on the table of queries in search.test.ts.
 /** A query word that is only the beginning of a word of the name ("zel" of Zelenskyy). */

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { type DirectoryEntry, type EntitySummary, fold, type Kind } from '../pack/index.ts';
 import { likelyNames } from './likely-names.ts';
-import { buildNameTable, type NameTable, type SearchName } from './name-table.ts';
 import { otherTypings } from './other-typings.ts';
 import { distanceOf } from './rank.ts';
+import { buildSearchTable, type SearchName, type SearchTable } from './search-table.ts';
 
 export interface SearchQuery {
   readonly query: string;
@@ -37,11 +37,11 @@ const FAR_BEHIND = 0.12;
 
 /** Searches the names of a directory; folds them on the first query. */
 export function createSearch(directory: readonly DirectoryEntry[]): Search {
-  let table: NameTable | undefined;
+  let table: SearchTable | undefined;
   return ({ query, kinds, limit }) => {
     const typed = query.slice(0, MAX_QUERY);
     if (fold(typed) === '') return [];
-    table ??= buildNameTable(directory);
+    table ??= buildSearchTable(directory);
     const names = table;
     const wanted = kinds && kinds.length > 0 ? new Set(kinds) : undefined;
     const ranked = (text: string, penalty: number) =>

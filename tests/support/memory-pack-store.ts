@@ -33,8 +33,8 @@ export function memoryPackStore(): MemoryPackStore {
     compiled: async () => [...files.keys()],
     whenNothingArrives: (act) => act(),
     inflate: (bytes) => promisify(inflateRaw)(bytes),
-    readRecord: async () => structuredClone(store.record),
-    writeRecord: async (record) => {
+    readRegistry: async () => structuredClone(store.record),
+    writeRegistry: async (record) => {
       store.record = structuredClone(record);
     },
   };

@@ -37,7 +37,7 @@ async function imported(file = ADA) {
 describe('adding packs whose sources are stored', () => {
   it('puts all of them in the record in one write, and opens them without an import', async () => {
     const { store, imports, pack } = await imported();
-    const writes = vi.spyOn(store, 'writeRecord');
+    const writes = vi.spyOn(store, 'writeRegistry');
     const later = storeSource(store, LATER);
     const long = storeSource(store, LONG);
 

@@ -13,7 +13,13 @@ import {
   SourceLostError,
 } from './compiled-packs.ts';
 import type { ImportedPacks } from './installed.ts';
-import { isLaterRecord, type PackRecord, parsePackRecord, withoutPack, withPack } from './pack-record.ts';
+import {
+  isLaterRegistry,
+  type PackRegistry,
+  parsePackRegistry,
+  withoutPack,
+  withPack,
+} from './pack-registry.ts';
 import type { PackStore } from './pack-store.ts';
 
 export interface PackImportsDoor extends CompiledPacksDoor {
@@ -24,7 +30,7 @@ export interface PackImportsDoor extends CompiledPacksDoor {
   onChange(packs: readonly InstalledPack[]): void;
 }
 
-/** The imported packs and what is done to them. Each change is one write of their record, the last thing done. */
+/** The imported packs and what is done to them. Each change is one write of their registry, the last thing done. */
 export interface PackImports extends ImportedPacks {
   /** Begins to import the pack whose source is stored. */
   begin(pack: InstalledPack): Promise<void>;
@@ -46,19 +52,19 @@ const RETIRED_MS = 24 * 60 * 60 * 1000;
 
 export function createPackImports(door: PackImportsDoor): PackImports {
   const { store } = door;
-  const record = keepRecord(store, door.onChange);
+  const registry = keepRegistry(store, door.onChange);
   const compiled = createCompiledPacks(door);
-  const { run, ...running } = createImporter(door, record, compiled);
+  const { run, ...running } = createImporter(door, registry, compiled);
   return {
     ...running,
-    list: async () => (await record.read()).packs,
+    list: async () => (await registry.read()).packs,
     open: (pack) => compiled.open(pack),
-    add: (packs) => addAll(door, record, packs),
+    add: (packs) => addAll(door, registry, packs),
     forget: ({ hash }) => store.removeCompiled(hash),
-    remove: async (id) => void (await record.change((before) => withoutPack(before, id, door.now()))),
+    remove: async (id) => void (await registry.change((before) => withoutPack(before, id, door.now()))),
     async restore(hash) {
       let isThere = false;
-      await record.change((before) => {
+      await registry.change((before) => {
         const found = before.retired.find(({ pack }) => pack.hash === hash);
         isThere = found !== undefined || before.packs.some((pack) => pack.hash === hash);
         return found ? withPack(before, found.pack, door.now()) : before;
@@ -66,33 +72,33 @@ export function createPackImports(door: PackImportsDoor): PackImports {
       return isThere;
     },
     async wakeUp() {
-      const { job } = await record.read();
+      const { job } = await registry.read();
       if (job) await run(job.pack);
-      else await store.whenNothingArrives(() => collect(door, record.change));
+      else await store.whenNothingArrives(() => collect(door, registry.change));
     },
   };
 }
 
-interface RecordKeeper {
-  read(): Promise<PackRecord>;
-  /** Reads, changes and writes in one turn; only the worker writes the record. */
-  change(how: (record: PackRecord) => PackRecord): Promise<PackRecord>;
+interface RegistryKeeper {
+  read(): Promise<PackRegistry>;
+  /** Reads, changes and writes in one turn; only the worker writes the registry. */
+  change(how: (registry: PackRegistry) => PackRegistry): Promise<PackRegistry>;
 }
 
-function keepRecord(store: PackStore, onChange: PackImportsDoor['onChange']): RecordKeeper {
+function keepRegistry(store: PackStore, onChange: PackImportsDoor['onChange']): RegistryKeeper {
   let turn: Promise<unknown> = Promise.resolve();
-  const read = async () => parsePackRecord(await store.readRecord());
+  const read = async () => parsePackRegistry(await store.readRegistry());
   return {
     read,
     change(how) {
       const changed = turn.then(async () => {
-        const stored = await store.readRecord();
-        if (isLaterRecord(stored)) throw new LaterRecordError('A later release wrote the list of packs.');
-        const before = parsePackRecord(stored);
-        const record = how(before);
-        await store.writeRecord(record);
-        if (record.packs !== before.packs) onChange(record.packs);
-        return record;
+        const stored = await store.readRegistry();
+        if (isLaterRegistry(stored)) throw new LaterRegistryError('A later release wrote the list of packs.');
+        const before = parsePackRegistry(stored);
+        const registry = how(before);
+        await store.writeRegistry(registry);
+        if (registry.packs !== before.packs) onChange(registry.packs);
+        return registry;
       });
       turn = changed.catch(() => undefined); // the asker gets the error; the next change is made anyway
       return changed;
@@ -105,20 +111,20 @@ type Importer = Pick<PackImports, 'begin' | 'progress' | 'cancel'> & {
 };
 
 /** Does the one import that is recorded, from its first to its last step; a worker that starts anew begins it again. */
-function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: CompiledPacks): Importer {
+function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compiled: CompiledPacks): Importer {
   let step: CompileStep | undefined;
   let running: string | undefined;
 
   async function compileAndRecord(pack: InstalledPack): Promise<void> {
-    const { job } = await record.change(withOneMoreTry);
+    const { job } = await registry.change(withOneMoreTry);
     if (job?.pack.hash !== pack.hash) return;
-    if (job.tries > MOST_TRIES) return void (await record.change(failed(pack, 'interrupted')));
+    if (job.tries > MOST_TRIES) return void (await registry.change(failed(pack, 'interrupted')));
     const files = await compiled.compile(pack, (now) => {
       if (running !== pack.hash) throw new CancelledError();
       step = now;
     });
     await storeCache(door, pack, files);
-    await record.change((before) => finished(before, pack, door.now()));
+    await registry.change((before) => finished(before, pack, door.now()));
   }
 
   async function run(pack: InstalledPack): Promise<void> {
@@ -130,7 +136,7 @@ function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: C
       if (error instanceof CancelledError) return;
       const isLost = error instanceof SourceLostError;
       if (!isLost) door.report(error);
-      await record.change(failed(pack, isLost ? 'source-lost' : 'not-saved'));
+      await registry.change(failed(pack, isLost ? 'source-lost' : 'not-saved'));
     } finally {
       if (running === pack.hash) running = undefined;
       step = undefined;
@@ -140,16 +146,16 @@ function createImporter(door: PackImportsDoor, record: RecordKeeper, compiled: C
   return {
     run,
     async begin(pack) {
-      const refused = refusal(await record.read(), [pack]);
-      await record.change(({ last: _, ...before }) =>
+      const refused = refusal(await registry.read(), [pack]);
+      await registry.change(({ last: _, ...before }) =>
         refused ? { ...before, last: { pack, failed: refused } } : { ...before, job: { pack, tries: 0 } },
       );
       if (!refused) run(pack).catch(door.report);
     },
-    progress: async () => progressOf(await record.read(), step),
+    progress: async () => progressOf(await registry.read(), step),
     async cancel() {
       running = undefined;
-      await record.change((before) => (before.job ? failed(before.job.pack, 'cancelled')(before) : before));
+      await registry.change((before) => (before.job ? failed(before.job.pack, 'cancelled')(before) : before));
     },
   };
 }
@@ -171,20 +177,20 @@ async function storeCache(
   }
 }
 
-function withOneMoreTry(record: PackRecord): PackRecord {
-  const { job } = record;
-  return job ? { ...record, job: { ...job, tries: job.tries + 1 } } : record;
+function withOneMoreTry(registry: PackRegistry): PackRegistry {
+  const { job } = registry;
+  return job ? { ...registry, job: { ...job, tries: job.tries + 1 } } : registry;
 }
 
 /** Ends the import of that pack and says why; any other goes on. */
-function failed(pack: InstalledPack, why: ImportFailure): (record: PackRecord) => PackRecord {
-  return (record) => {
-    const { job, ...others } = record;
-    return job?.pack.hash === pack.hash ? { ...others, last: { pack, failed: why } } : record;
+function failed(pack: InstalledPack, why: ImportFailure): (registry: PackRegistry) => PackRegistry {
+  return (registry) => {
+    const { job, ...others } = registry;
+    return job?.pack.hash === pack.hash ? { ...others, last: { pack, failed: why } } : registry;
   };
 }
 
-function progressOf({ job, last }: PackRecord, step: CompileStep | undefined): ImportProgress {
+function progressOf({ job, last }: PackRegistry, step: CompileStep | undefined): ImportProgress {
   // A worker that has just started has not begun again yet.
   if (job) return { state: 'working', pack: job.pack, ...(step ?? { done: 0, all: 1 }) };
   if (!last) return { state: 'idle' };
@@ -193,8 +199,8 @@ function progressOf({ job, last }: PackRecord, step: CompileStep | undefined): I
 }
 
 /** After a downgrade: the packs stay for the release that knows them. */
-class LaterRecordError extends Error {
-  override name = 'LaterRecordError';
+class LaterRegistryError extends Error {
+  override name = 'LaterRegistryError';
 }
 
 /** The reader took it back. */
@@ -202,22 +208,22 @@ class CancelledError extends Error {
   override name = 'CancelledError';
 }
 
-function finished({ job, ...record }: PackRecord, pack: InstalledPack, now: number): PackRecord {
+function finished({ job, ...registry }: PackRegistry, pack: InstalledPack, now: number): PackRegistry {
   // Cancelled in the last moment: the import did not happen.
-  if (job?.pack.hash !== pack.hash) return job ? { ...record, job } : record;
-  const replaced = record.packs.find(({ info }) => info.id === pack.info.id);
-  return { ...withPack(record, pack, now), last: { pack, ...(replaced ? { replaced } : {}) } };
+  if (job?.pack.hash !== pack.hash) return job ? { ...registry, job } : registry;
+  const replaced = registry.packs.find(({ info }) => info.id === pack.info.id);
+  return { ...withPack(registry, pack, now), last: { pack, ...(replaced ? { replaced } : {}) } };
 }
 
 async function addAll(
   { store, now }: PackImportsDoor,
-  record: RecordKeeper,
+  registry: RegistryKeeper,
   packs: readonly InstalledPack[],
 ): Promise<AddedPacks> {
   const sources = new Set(await store.sources());
   if (packs.some(({ hash }) => !sources.has(hash))) return { refused: 'source-lost' };
   let answer: AddedPacks = { before: [] };
-  await record.change((before) => {
+  await registry.change((before) => {
     const refused = refusal(before, packs);
     answer = refused ? { refused } : { before: before.packs };
     return refused ? before : packs.reduce((all, pack) => withPack(all, pack, now()), before);
@@ -225,7 +231,7 @@ async function addAll(
   return answer;
 }
 
-function refusal({ packs }: PackRecord, added: readonly InstalledPack[]) {
+function refusal({ packs }: PackRegistry, added: readonly InstalledPack[]) {
   const ids = new Set(added.map(({ info }) => info.id));
   const all = [...packs.filter(({ info }) => !ids.has(info.id)), ...added];
   if (all.length > LIMITS.packs) return 'too-many-packs';
@@ -234,14 +240,14 @@ function refusal({ packs }: PackRecord, added: readonly InstalledPack[]) {
 }
 
 /** Takes away old generations, and what an import left that came to nothing. */
-async function collect({ store, now }: PackImportsDoor, change: RecordKeeper['change']): Promise<void> {
-  const stored = await store.readRecord();
-  if (isLaterRecord(stored)) return;
+async function collect({ store, now }: PackImportsDoor, change: RegistryKeeper['change']): Promise<void> {
+  const stored = await store.readRegistry();
+  if (isLaterRegistry(stored)) return;
   const isOver = ({ since }: { readonly since: number }) => now() - since > RETIRED_MS;
-  const record = parsePackRecord(stored);
-  const { packs, retired } = record.retired.some(isOver)
+  const registry = parsePackRegistry(stored);
+  const { packs, retired } = registry.retired.some(isOver)
     ? await change((before) => ({ ...before, retired: before.retired.filter((one) => !isOver(one)) }))
-    : record;
+    : registry;
   const named = new Set([...packs, ...retired.map(({ pack }) => pack)].map(({ hash }) => hash));
   for (const hash of await store.compiled()) if (!named.has(hash)) await store.removeCompiled(hash);
   for (const hash of await store.sources()) if (!named.has(hash)) await store.removeSource(hash);

@@ -10,9 +10,9 @@ export interface PackStore {
   countCompiled(hash: string): Promise<number>;
   removeCompiled(hash: string): Promise<void>;
   compiled(): Promise<readonly string[]>;
-  /** Runs `act` unless a source is being written that no record names yet; then it waits for another time. */
+  /** Runs `act` unless a source is being written that no registry names yet; then it waits for another time. */
   whenNothingArrives(act: () => Promise<void>): Promise<void>;
   inflate(bytes: Uint8Array): Promise<Uint8Array>;
-  readRecord(): Promise<unknown>;
-  writeRecord(record: object): Promise<void>;
+  readRegistry(): Promise<unknown>;
+  writeRegistry(registry: object): Promise<void>;
 }

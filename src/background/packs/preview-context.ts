@@ -1,12 +1,12 @@
 import type { DirectoryEntry, Pack } from '../../pack/index.ts';
 import type { PackFile, PackRecord, PreviewContext } from '../../pack-import/index.ts';
-import { parsePackRecord } from './pack-record.ts';
+import { parsePackRegistry } from './pack-registry.ts';
 import type { PackStore } from './pack-store.ts';
 
 interface PreviewDoor {
   openPack(): Promise<Pack>;
   commonWords(): Promise<ReadonlySet<string>>;
-  readonly store: Pick<PackStore, 'readRecord' | 'readSource'>;
+  readonly store: Pick<PackStore, 'readRegistry' | 'readSource'>;
 }
 
 /** The packs that there are, the packaged one among them, for a new one to be compared with. */
@@ -15,8 +15,8 @@ export async function previewContext({
   commonWords,
   store,
 }: PreviewDoor): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
-  const [packaged, words, record] = await Promise.all([openPack(), commonWords(), store.readRecord()]);
-  const imported = parsePackRecord(record).packs.map(async ({ info, hash }) => {
+  const [packaged, words, registry] = await Promise.all([openPack(), commonWords(), store.readRegistry()]);
+  const imported = parsePackRegistry(registry).packs.map(async ({ info, hash }) => {
     const source = await store.readSource(hash);
     if (!source) return { info, directory: [] };
     // It was read with all checks before it was stored, and its hash vouches for it since.

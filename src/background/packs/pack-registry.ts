@@ -18,7 +18,7 @@ export interface RetiredPack {
  * Which packs there are: one value in `storage.local`, written last. What it does not name does not exist, whatever
  * lies in the stores.
  */
-export interface PackRecord {
+export interface PackRegistry {
   readonly version: 1;
   readonly packs: readonly InstalledPack[];
   readonly retired: readonly RetiredPack[];
@@ -31,12 +31,12 @@ export interface PackRecord {
   };
 }
 
-export const NO_RECORD: PackRecord = { version: 1, packs: [], retired: [] };
+export const NO_PACKS: PackRegistry = { version: 1, packs: [], retired: [] };
 
-/** Reads what is stored; what is no record of ours counts as none, and of a list what is no pack is left out. */
-export function parsePackRecord(stored: unknown): PackRecord {
-  if (!isObject(stored) || stored.version !== 1) return NO_RECORD;
-  const { packs, retired, job, last } = stored as Partial<PackRecord>; // each part is looked at below
+/** Reads what is stored; what is no registry of ours counts as empty, and of a list what is no pack is left out. */
+export function parsePackRegistry(stored: unknown): PackRegistry {
+  if (!isObject(stored) || stored.version !== 1) return NO_PACKS;
+  const { packs, retired, job, last } = stored as Partial<PackRegistry>; // each part is looked at below
   return {
     version: 1,
     packs: listOf(packs).filter(isInstalled),
@@ -47,27 +47,27 @@ export function parsePackRecord(stored: unknown): PackRecord {
 }
 
 /** Whether a later release wrote it: then what it names is not ours to change or to take away. */
-export function isLaterRecord(stored: unknown): boolean {
-  return isObject(stored) && typeof stored.version === 'number' && stored.version > NO_RECORD.version;
+export function isLaterRegistry(stored: unknown): boolean {
+  return isObject(stored) && typeof stored.version === 'number' && stored.version > NO_PACKS.version;
 }
 
-/** The record with a pack in the place of the one with its id, or after all others; what it replaces is kept a while. */
-export function withPack(record: PackRecord, pack: InstalledPack, now: number): PackRecord {
-  const replaced = record.packs.find(({ info }) => info.id === pack.info.id);
+/** The registry with a pack in the place of the one with its id, or after all others; what it replaces is kept a while. */
+export function withPack(registry: PackRegistry, pack: InstalledPack, now: number): PackRegistry {
+  const replaced = registry.packs.find(({ info }) => info.id === pack.info.id);
   const packs = replaced
-    ? record.packs.map((one) => (one === replaced ? pack : one))
-    : [...record.packs, pack];
-  const retired = record.retired.filter((one) => one.pack.hash !== pack.hash);
+    ? registry.packs.map((one) => (one === replaced ? pack : one))
+    : [...registry.packs, pack];
+  const retired = registry.retired.filter((one) => one.pack.hash !== pack.hash);
   const isOther = replaced !== undefined && replaced.hash !== pack.hash;
-  return { ...record, packs, retired: isOther ? [...retired, { pack: replaced, since: now }] : retired };
+  return { ...registry, packs, retired: isOther ? [...retired, { pack: replaced, since: now }] : retired };
 }
 
-export function withoutPack(record: PackRecord, id: string, now: number): PackRecord {
-  const gone = record.packs.filter(({ info }) => info.id === id).map((pack) => ({ pack, since: now }));
+export function withoutPack(registry: PackRegistry, id: string, now: number): PackRegistry {
+  const gone = registry.packs.filter(({ info }) => info.id === id).map((pack) => ({ pack, since: now }));
   return {
-    ...record,
-    packs: record.packs.filter(({ info }) => info.id !== id),
-    retired: [...record.retired, ...gone],
+    ...registry,
+    packs: registry.packs.filter(({ info }) => info.id !== id),
+    retired: [...registry.retired, ...gone],
   };
 }
 

@@ -9,7 +9,7 @@ export interface SearchName {
 }
 
 /** Every name of the directory, the most familiar first, and the table that finds likely ones without comparing all. */
-export interface NameTable {
+export interface SearchTable {
   readonly names: readonly SearchName[];
   /** Names of trigram t: postings[start[t]] … postings[start[t + 1]], ascending. */
   readonly start: Uint32Array;
@@ -23,7 +23,7 @@ export interface NameTable {
 const TRIGRAMS = 1 << 16;
 
 /** Folds all names once: 0.4 s for 100,000 entities, 30 ms for the pack that ships. */
-export function buildNameTable(directory: readonly DirectoryEntry[]): NameTable {
+export function buildSearchTable(directory: readonly DirectoryEntry[]): SearchTable {
   const names = directory.toSorted((a, b) => b.summary.familiarity - a.summary.familiarity).flatMap(namesOf);
   const start = new Uint32Array(TRIGRAMS + 1);
   names.forEach(({ folded }) => {
