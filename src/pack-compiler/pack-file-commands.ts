@@ -7,9 +7,9 @@ import {
   type PackFile,
   type PackProblem,
   previewPack,
-  printPackProblem,
 } from '../pack-import/index.ts';
 import { commonWords } from './common-words.ts';
+import { printPackProblem } from './print-pack-problem.ts';
 import { readAnyPack, type TableOptions } from './read-any-pack.ts';
 
 export interface FileOptions extends TableOptions {

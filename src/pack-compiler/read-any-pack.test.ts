@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exportJson, type Outcome, type PackFile, printPackProblem, readPack } from '../pack-import/index.ts';
+import { exportJson, type Outcome, type PackFile, readPack } from '../pack-import/index.ts';
+import { printPackProblem } from './print-pack-problem.ts';
 import { readAnyPack } from './read-any-pack.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'packs-'));

@@ -20,9 +20,8 @@ export {
   type Outcome,
   type PackProblem,
   type ProblemCode,
-  printPackProblem,
-  SENTENCES,
-  sentenceOf,
+  type ProblemKey,
+  problemKey,
 } from './pack-problem.ts';
 export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
 export {

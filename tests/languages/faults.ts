@@ -87,7 +87,14 @@ function isForm(key: string, english: Catalogue): boolean {
 
 function isUsed(key: string, code: string): boolean {
   const name = key.replace(FORM, '').replace(PRECISION, '');
-  return new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(code);
+  return new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(code) || isOfProblem(name, code);
+}
+
+/** `problemKey` makes the key from the code of a problem: `problemBadDate` from `'bad-date'`. */
+function isOfProblem(key: string, code: string): boolean {
+  if (!key.startsWith('problem')) return false;
+  const words = key.slice('problem'.length).match(/[A-Z][a-z]*|\d+/g) ?? [];
+  return code.includes(`'${words.join('-').toLowerCase()}'`);
 }
 
 /** A form for exactly one, two or none may say so in words. */

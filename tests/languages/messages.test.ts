@@ -41,6 +41,14 @@ describe('the check of the strings', () => {
     ]);
   });
 
+  it('finds the string of a problem by the problem’s code', () => {
+    const strings = of({ problemNotUtf8: 'No', problemTooFar: 'Far' }, 'd');
+
+    expect(faultsOfEnglish(strings, `type Code = 'not-utf-8' | 'too-far-off';`)).toEqual([
+      'problemTooFar: no code uses it',
+    ]);
+  });
+
   it('sees what a translation lacks, has too much, or has left in English', () => {
     const from = of({ close: 'Close', back: 'Back', jump: 'Show $1', open: 'Open', dateLocale: 'en-GB' });
     const to = of({ back: 'Back', jump: 'Zeigen', open: ' Auf $', shut: 'Zu', dateLocale: 'fr' });

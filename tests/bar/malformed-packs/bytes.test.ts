@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, refuseSize, sentenceOf } from '../../../src/pack-import/index.ts';
+import { sentenceOf } from '../../../src/pack-compiler/print-pack-problem.ts';
+import { LIMITS, refuseSize } from '../../../src/pack-import/index.ts';
 import { imported, packWith, recordWith, refusal, textOf } from './pack-with.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,12 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { openPack, type Pack } from '../../../src/pack/index.ts';
+import { printPackProblem } from '../../../src/pack-compiler/print-pack-problem.ts';
 import {
   compilePackFile,
   type Outcome,
   type PackFile,
   type PackProblem,
-  printPackProblem,
   readPack,
 } from '../../../src/pack-import/index.ts';
 

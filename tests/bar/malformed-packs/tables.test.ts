@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { printPackProblem } from '../../../src/pack-compiler/print-pack-problem.ts';
 import {
   exportCsv,
   guessMapping,
   mapColumns,
   type PackFile,
-  printPackProblem,
   readCsv,
 } from '../../../src/pack-import/index.ts';
 
