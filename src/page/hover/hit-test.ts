@@ -32,12 +32,7 @@ function caretAt(
   { x, y }: Point,
   shadowRoots: readonly ShadowRoot[],
 ): { node: Node; offset: number } | undefined {
-  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
-  if (caretPositionFromPoint) {
-    const position = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  // TODO [2028-01-01]: Drop with Safari 26.1.
-  const range = caretRangeFromPoint.call(document, x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+  const { caretPositionFromPoint } = Document.prototype;
+  const position = caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
 }

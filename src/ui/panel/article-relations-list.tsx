@@ -14,34 +14,31 @@ interface ArticleRelationsListProps {
 export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsListProps) {
   const byId = entitiesById(article);
   if (article.relations.length === 0) return null;
-  // No Map.groupBy: Safari has it only from 17.4.
-  const subjects = [...new Set(article.relations.map(({ from }) => from))];
+  const bySubject = [...Map.groupBy(article.relations, ({ from }) => from)];
   return (
     <section class="article-relations block">
       <h2>{t('relationsAmongThem')}</h2>
       <ul>
-        {subjects.map((subject) => {
+        {bySubject.map(([subject, relations]) => {
           const from = byId.get(subject);
           return (
             from && (
               <li key={subject}>
                 <EntityLink t={t} entity={from} onOpen={onOpen} />
                 <ul class="lines">
-                  {article.relations
-                    .filter((relation) => relation.from === subject)
-                    .map(({ type, to }) => {
-                      const other = byId.get(to);
-                      return (
-                        other && (
-                          <li key={type + to}>
-                            <bdi class="relation-type" lang={languageOf(from)}>
-                              {type}
-                            </bdi>{' '}
-                            <EntityLink t={t} entity={other} onOpen={onOpen} />
-                          </li>
-                        )
-                      );
-                    })}
+                  {relations.map(({ type, to }) => {
+                    const other = byId.get(to);
+                    return (
+                      other && (
+                        <li key={type + to}>
+                          <bdi class="relation-type" lang={languageOf(from)}>
+                            {type}
+                          </bdi>{' '}
+                          <EntityLink t={t} entity={other} onOpen={onOpen} />
+                        </li>
+                      )
+                    );
+                  })}
                 </ul>
               </li>
             )
