@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { changeMemory } from './reader-memory.ts';
 import { recentStore } from './recent-store.ts';
 
@@ -28,4 +28,29 @@ it('reads nothing from what is no list', async () => {
   await changeMemory('recent', () => ({ 0: 'person.a' }));
 
   expect(await usual.read()).toEqual([]);
+});
+
+it('keeps what it has while the browser cannot read it', async () => {
+  await usual.change(() => ['person.a']);
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Internal error.', 'UnknownError');
+  });
+  expect(await usual.read()).toEqual([]);
+
+  await expect(usual.change((recent) => ['person.b', ...recent])).rejects.toThrow('Internal error.');
+  get.mockRestore();
+
+  expect(await usual.read()).toEqual(['person.a']);
+});
+
+it('keeps what it has where a change of it fails', async () => {
+  await usual.change(() => ['person.a']);
+
+  await expect(
+    usual.change(() => {
+      throw new Error('No change.');
+    }),
+  ).rejects.toThrow('No change.');
+
+  expect(await usual.read()).toEqual(['person.a']);
 });
