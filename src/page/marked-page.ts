@@ -8,7 +8,7 @@ import type { CardScript } from './card/card-script.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import type { Gate } from './gate/gate.ts';
-import { watchHidden } from './hidden-blocks.ts';
+import { type HiddenBlocks, watchHidden } from './hidden-blocks.ts';
 import { mentionAt } from './hover/hit-test.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { PageChanges } from './page-changes.ts';
@@ -44,12 +44,13 @@ export class MarkedPage {
   readonly #layout = layoutByStyle();
   readonly #shadowRoots: ShadowRoot[] = [];
   readonly #store: FlowStore;
+  readonly #hidden: HiddenBlocks;
   readonly #changes: PageChanges;
   readonly #annotator: Annotator;
   readonly #marks: PageMarks;
   readonly #cards: CardLoader;
   #gate: Gate | undefined;
-  readonly #article: ArticleWatch;
+  readonly #article = new ArticleWatch(this.#dom);
   #date: ArticleDate | undefined;
   #isCollecting = false;
   #settings: Settings;
@@ -73,7 +74,6 @@ export class MarkedPage {
     this.#settings = settings;
     this.#isAnyway = isAnyway;
     this.#signal = signal;
-    this.#article = new ArticleWatch(this.#dom);
     this.#changes = new PageChanges(
       {
         onTexts: (nodes) => this.#marks.dropNodes(nodes),
@@ -83,14 +83,15 @@ export class MarkedPage {
       },
       signal,
     );
+    this.#hidden = watchHidden((element) => {
+      if (this.#store.touchRule(element)) void this.#refresh();
+    }, signal);
     this.#store = new FlowStore({
       document,
       dom: this.#dom,
       layout: this.#layout,
       onRoot: (root) => this.#watchRoot(root),
-      onHidden: watchHidden((element) => {
-        if (this.#store.touchRule(element)) void this.#refresh();
-      }, signal),
+      onHidden: this.#hidden.watch,
     });
     this.#marks = new PageMarks({
       extension,
@@ -190,6 +191,7 @@ export class MarkedPage {
       await this.#store.refresh(this.#signal);
       if (this.#signal.aborted) return;
       if (this.#store.isDirty) continue;
+      this.#hidden.sweep(this.#dom.isConnected);
       if (await this.#article.update()) this.#isAnyway = false;
       await this.#judge();
       await this.#marks.choose();
