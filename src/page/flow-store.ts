@@ -32,7 +32,7 @@ export interface FlowStoreOptions {
 /** The document's flows in order, kept true to the page by reading changed blocks again and nothing else. */
 export class FlowStore {
   readonly #options: FlowStoreOptions;
-  readonly #known = new WeakMap<Node, BlockNode>();
+  #known = new WeakMap<Node, BlockNode>();
   readonly #skipped = new WeakSet<Node>();
   readonly #dirty = new Set<BlockNode>();
   #root: BlockNode | undefined;
@@ -60,8 +60,10 @@ export class FlowStore {
     return this.#dirty.size > 0;
   }
 
-  /** The whole document is to be read, at first or because it was replaced. */
+  /** The whole document is to be read: at first, because it was replaced, or because reading it failed half-way. */
   start(body: Element): void {
+    this.#known = new WeakMap();
+    this.#dirty.clear();
     this.#root = this.#nodeFor(body, { isLink: false, inArticle: false });
     this.#dirty.add(this.#root);
     this.#options.onRoot(body);

@@ -114,6 +114,29 @@ describe('a marked page', () => {
     expect(asked.at(-1)?.changed.map(({ text }) => text)).toEqual([SENTENCE]);
   });
 
+  it('goes on with the next change after reading has failed', async () => {
+    document.querySelector('article')?.append(document.createElement('x-widget'));
+    vi.spyOn(globalThis, 'getComputedStyle').mockImplementationOnce(() => {
+      throw new Error('A hostile page.');
+    });
+    const failed = new Promise<string>((resolve) => {
+      const seen = (event: PromiseRejectionEvent) => {
+        // Expected here, so the test runner need not hear of it.
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        resolve(event.reason.message);
+      };
+      addEventListener('unhandledrejection', seen, { capture: true, once: true });
+    });
+
+    page.start();
+    expect(await failed).toBe('A hostile page.');
+    document.querySelector('article')?.append(document.createElement('p'));
+
+    await markAll(15);
+    expect((await page.report()).state).toBe('marked');
+  });
+
   it('asks nothing for a re-render with the same text, and marks the new nodes', async () => {
     page.start();
     await markAll(15);

@@ -1,10 +1,11 @@
-import type { ArticleDate, Failure, PageReport } from '../protocol/index.ts';
+import type { ArticleDate, PageReport } from '../protocol/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { after } from './after.ts';
-import { Annotator, type LinkedAnswer } from './annotate/annotator.ts';
+import { after, gather } from './after.ts';
+import { Annotator, type AnnotatorResult, type LinkedAnswer } from './annotate/annotator.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { CardLoader } from './card/card-loader.ts';
 import type { CardScript } from './card/card-script.ts';
+import { type Coalesced, coalesce } from './coalesce.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import type { Gate } from './gate/gate.ts';
@@ -39,7 +40,10 @@ export interface MarkedPageOptions {
 export class MarkedPage {
   /** Whether marks are hidden until the reader peeks; as long as this page lives. */
   readonly isPeek: boolean;
+  readonly #extension: Extension;
   readonly #signal: AbortSignal;
+  readonly #reading: Coalesced;
+  readonly #annotating: Coalesced;
   readonly #dom: Dom = domOf(document);
   readonly #layout = layoutByStyle();
   readonly #shadowRoots: ShadowRoot[] = [];
@@ -48,43 +52,33 @@ export class MarkedPage {
   readonly #changes: PageChanges;
   readonly #annotator: Annotator;
   readonly #marks: PageMarks;
+  readonly #chooseSoon: () => boolean;
   readonly #cards: CardLoader;
   #gate: Gate | undefined;
   readonly #article = new ArticleWatch(this.#dom);
   #date: ArticleDate | undefined;
-  #isCollecting = false;
   #settings: Settings;
   #body: HTMLElement | undefined;
   #top: Node | null | undefined;
   readonly #onReplaced: () => void;
   #isAnyway: boolean;
   #isArticle: boolean | undefined;
-  #isOffHere = false;
-  #isCut = false;
-  #failure: Failure | undefined;
+  /** What the worker came to last. */
+  #linking: AnnotatorResult = 'done';
   #retries = 0;
-  #isStale = false;
-  #isRefreshing = false;
-  #isAnnotating = false;
   #isPeeking = false;
 
   constructor({ extension, settings, isAnyway, signal, onReplaced }: MarkedPageOptions) {
+    this.#extension = extension;
+    this.#signal = signal;
     this.#onReplaced = onReplaced;
     this.isPeek = settings.peek;
     this.#settings = settings;
     this.#isAnyway = isAnyway;
-    this.#signal = signal;
-    this.#changes = new PageChanges(
-      {
-        onTexts: (nodes) => this.#marks.dropNodes(nodes),
-        onNode: (node) => this.#store.touch(node),
-        onRule: (element) => this.#store.touchRule(element),
-        onSettled: () => void this.#refresh(),
-      },
-      signal,
-    );
+    this.#reading = coalesce(() => this.#read(), signal);
+    this.#annotating = coalesce(() => this.#annotate(), signal);
     this.#hidden = watchHidden((element) => {
-      if (this.#store.touchRule(element)) void this.#refresh();
+      if (this.#store.touchRule(element)) void this.#reading.ask();
     }, signal);
     this.#store = new FlowStore({
       document,
@@ -93,29 +87,23 @@ export class MarkedPage {
       onRoot: (root) => this.#watchRoot(root),
       onHidden: this.#hidden.watch,
     });
-    this.#marks = new PageMarks({
-      extension,
+    this.#changes = new PageChanges(
+      {
+        onTexts: (nodes) => this.#marks.dropNodes(nodes),
+        onNode: (node) => this.#store.touch(node),
+        onRule: (element) => this.#store.touchRule(element),
+        onSettled: this.#reading.ask,
+      },
       signal,
-      settings: () => this.#settings,
-      flows: () => (this.#isArticle ? this.#store.flows : []),
-      isUnseen: () => this.isUnseen,
-      isKnown: (live) => this.#annotator.hasSent(live),
-      onAppeared: () => void this.#annotate(),
-      onFirstMark: () => this.isPeek || this.#cards.watchPointer(),
-    });
-    this.#annotator = new Annotator({
-      extension,
-      flows: () => this.#store.flows,
-      isNear: (live) => this.#marks.isNear(live),
-      isShown: ({ flow }) => this.#layout.isShown(flow.block),
-      clues: () => this.#article.clues,
-      onAnswer: (answer) => this.#answered(answer, extension),
-    });
-    this.#cards = this.#cardLoader(extension);
+    );
+    this.#marks = this.#keepMarks();
+    this.#chooseSoon = gather(ANSWERS_DELAY, signal, this.#marks.choose);
+    this.#annotator = this.#keepAnnotator();
+    this.#cards = this.#cardLoader();
     if (!settings.peek) return;
     // The pointer may rest on a name before its mark is shown.
     this.#cards.watchPointer();
-    watchPeekKey((on) => this.#peekByKey(extension, on), signal);
+    watchPeekKey((on) => this.#peekByKey(on), signal);
   }
 
   /** The card's code; none where it can't be had. */
@@ -125,7 +113,7 @@ export class MarkedPage {
 
   start(): void {
     this.#changes.watch(document);
-    void this.#refresh();
+    void this.#reading.ask();
   }
 
   /** The reader changed what is marked or how; what is linked stays. */
@@ -143,12 +131,12 @@ export class MarkedPage {
 
   markAnyway(): void {
     this.#isAnyway = true;
-    void this.#refresh();
+    void this.#reading.ask();
   }
 
   /** Puts things right that no event tells of. */
   check(): void {
-    if (this.#dom.body(document) !== this.#body) void this.#refresh();
+    if (this.#dom.body(document) !== this.#body) void this.#reading.ask();
     else this.#marks.paint();
   }
 
@@ -157,12 +145,11 @@ export class MarkedPage {
     const { mentions } = this.#marks;
     const state = pageState({
       isArticle: this.#isArticle,
-      isOffHere: this.#isOffHere,
-      failure: this.#failure,
-      hasGivenUp: this.#marks.hasGivenUp || this.#isCut,
+      linking: this.#linking,
+      hasGivenUp: this.#marks.hasGivenUp,
       canPaint: this.#marks.canPaint,
       isUnseen: this.isUnseen,
-      isWorking: this.#isRefreshing || this.#isAnnotating || this.#retries > 0,
+      isWorking: this.#reading.isRunning || this.#annotating.isRunning || this.#retries > 0,
       mentions: mentions.length,
     });
     // Nobody lists them but the popup and the panel, so the card's code does.
@@ -171,9 +158,9 @@ export class MarkedPage {
   }
 
   /** The key reaches only the frame that has the focus; the worker tells the others. */
-  #peekByKey(extension: Extension, on: boolean): void {
+  #peekByKey(on: boolean): void {
     this.peek(on);
-    void extension.ask('peek', { on }, this.#signal);
+    void this.#extension.ask('peek', { on }, this.#signal);
   }
 
   /** Marks are hidden until the reader peeks. */
@@ -181,23 +168,23 @@ export class MarkedPage {
     return this.isPeek && !this.#isPeeking;
   }
 
-  async #refresh(): Promise<void> {
-    this.#isStale = true;
-    if (this.#isRefreshing || this.#isOffHere) return;
-    this.#isRefreshing = true;
-    while (this.#isStale || this.#store.isDirty) {
-      this.#isStale = false;
-      this.#findBody();
-      await this.#store.refresh(this.#signal);
-      if (this.#signal.aborted) return;
-      if (this.#store.isDirty) continue;
+  async #read(): Promise<void> {
+    if (this.#linking === 'off') return;
+    this.#findBody();
+    await this.#store.refresh(this.#signal).catch((error) => {
+      this.#body = undefined; // what it has read of it is not to be relied on
+      throw error;
+    });
+    if (this.#signal.aborted) return;
+    if (!this.#store.isDirty) {
       this.#hidden.sweep(this.#dom.isConnected);
       if (await this.#article.update()) this.#isAnyway = false;
       await this.#judge();
       await this.#marks.choose();
     }
-    this.#isRefreshing = false;
-    void this.#annotate();
+    // The page went on changing.
+    if (this.#store.isDirty) void this.#reading.ask();
+    else void this.#annotating.ask();
   }
 
   /** Some frameworks replace the whole body, and `document.open` everything. */
@@ -223,57 +210,71 @@ export class MarkedPage {
   }
 
   async #annotate(): Promise<void> {
-    if (this.#isAnnotating || !this.#isArticle || this.#isOffHere) return;
+    if (!this.#isArticle || this.#linking === 'off') return;
     // Nothing of this document is in view (a frame further down): the worker may sleep.
     if (!this.#store.flows.some((live) => this.#marks.isNear(live))) return;
-    this.#isAnnotating = true;
-    const result = await this.#annotator.run(this.#signal);
-    this.#isAnnotating = false;
+    const linking = await this.#annotator.run(this.#signal);
     if (this.#signal.aborted) return;
-    this.#isOffHere = result === 'off';
-    this.#isCut = result === 'too-large';
-    this.#failure = typeof result === 'object' ? result : undefined;
-    if (this.#failure) this.#retryLater();
+    this.#linking = linking;
+    if (typeof linking === 'object') this.#retryLater();
     else this.#retries = 0;
   }
 
   #retryLater(): void {
     this.#retries += 1;
-    if (this.#retries <= MAX_RETRIES) after(RETRY_DELAY, this.#signal, () => void this.#annotate());
+    if (this.#retries <= MAX_RETRIES) after(RETRY_DELAY, this.#signal, this.#annotating.ask);
     else this.#retries = 0;
   }
 
-  #answered({ flows, date, gated }: LinkedAnswer, extension: Extension): void {
+  #answered({ flows, date, gated }: LinkedAnswer): void {
     this.#date = date;
     for (const { id, annotations } of flows) {
       const live = this.#store.flowById(id);
       if (live) live.annotations = annotations;
     }
-    if (gated) this.#gateOf(extension)?.add(gated);
-    if (this.#isCollecting) return;
+    if (gated) this.#gateOf()?.add(gated);
     // The first answer is what the reader sees; the next ones come fast and are chosen from together.
-    void this.#marks.choose();
-    this.#isCollecting = true;
-    after(ANSWERS_DELAY, this.#signal, () => {
-      this.#isCollecting = false;
-      void this.#marks.choose();
-    });
+    if (this.#chooseSoon()) void this.#marks.choose();
   }
 
   /** Its code came before the answer that needs it. */
-  #gateOf(extension: Extension): Gate | undefined {
+  #gateOf(): Gate | undefined {
     this.#gate ??= isolatedWorld.backgrounderGate?.({
-      extension,
+      extension: this.#extension,
       signal: this.#signal,
       flowById: (id) => this.#store.flowById(id),
-      choose: () => void this.#marks.choose(),
+      choose: this.#marks.choose,
     });
     return this.#gate;
   }
 
-  #cardLoader(extension: Extension): CardLoader {
+  #keepMarks(): PageMarks {
+    return new PageMarks({
+      extension: this.#extension,
+      signal: this.#signal,
+      settings: () => this.#settings,
+      flows: () => (this.#isArticle ? this.#store.flows : []),
+      isUnseen: () => this.isUnseen,
+      isKnown: (live) => this.#annotator.hasSent(live),
+      onAppeared: this.#annotating.ask,
+      onFirstMark: () => this.isPeek || this.#cards.watchPointer(),
+    });
+  }
+
+  #keepAnnotator(): Annotator {
+    return new Annotator({
+      extension: this.#extension,
+      flows: () => this.#store.flows,
+      isNear: (live) => this.#marks.isNear(live),
+      isShown: ({ flow }) => this.#layout.isShown(flow.block),
+      clues: () => this.#article.clues,
+      onAnswer: (answer) => this.#answered(answer),
+    });
+  }
+
+  #cardLoader(): CardLoader {
     return new CardLoader({
-      extension,
+      extension: this.#extension,
       signal: this.#signal,
       settings: () => this.#settings,
       articleDate: () => this.#date,

@@ -1,4 +1,4 @@
-import { after } from './after.ts';
+import { gather } from './after.ts';
 
 /** How long changes are collected: a reader doesn't notice, a page that changes 200 times a second does. */
 const DEBOUNCE = 200;
@@ -18,12 +18,11 @@ export interface PageChangesOptions {
 export class PageChanges {
   readonly #observer: MutationObserver;
   readonly #options: PageChangesOptions;
-  readonly #signal: AbortSignal;
-  #isWaiting = false;
+  readonly #settleSoon: () => void;
 
   constructor(options: PageChangesOptions, signal: AbortSignal) {
     this.#options = options;
-    this.#signal = signal;
+    this.#settleSoon = gather(DEBOUNCE, signal, options.onSettled);
     this.#observer = new MutationObserver((records) => this.#changed(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
@@ -49,11 +48,6 @@ export class PageChanges {
       last = target;
     }
     if (texts.size > 0) this.#options.onTexts(texts);
-    if (!concernsUs || this.#isWaiting) return;
-    this.#isWaiting = true;
-    after(DEBOUNCE, this.#signal, () => {
-      this.#isWaiting = false;
-      this.#options.onSettled();
-    });
+    if (concernsUs) this.#settleSoon();
   }
 }

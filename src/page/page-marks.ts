@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/index.ts';
-import { after } from './after.ts';
+import { gather } from './after.ts';
 import { Pace } from './breathe.ts';
+import { coalesce } from './coalesce.ts';
 import type { Extension } from './extension.ts';
 import type { LiveFlow } from './flow-store.ts';
 import { chooseMentions, type Mention } from './highlight/choose-mentions.ts';
@@ -31,24 +32,29 @@ export interface PageMarksOptions {
 export class PageMarks {
   readonly #options: PageMarksOptions;
   readonly #near: NearViewport;
+  /** Chooses mentions anew, watches their blocks and paints; once more if something changed meanwhile. */
+  readonly choose: () => Promise<void>;
   readonly #painter = canPaint() ? new MarkPainter() : undefined;
   #mentions: readonly Mention[] = [];
   #marked = NONE;
   #isTooLarge = false;
-  #isChoosing = false;
-  #isStale = false;
-  #isScrolling = false;
   #style: Settings['markStyle'] | undefined;
 
   constructor(options: PageMarksOptions) {
     const { signal } = options;
     this.#options = options;
+    this.choose = coalesce(() => this.#choose(), signal).ask;
     this.#near = new NearViewport((hasAppeared) => {
       this.paint();
       if (hasAppeared) options.onAppeared();
     }, signal);
     signal.addEventListener('abort', () => this.#painter?.clear(), { once: true });
-    addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
+    const paintSoon = gather(CROWDED_DELAY, signal, () => this.paint());
+    addEventListener('scroll', () => this.#painter?.isCrowded && paintSoon(), {
+      signal,
+      passive: true,
+      capture: true,
+    });
   }
 
   /** All of the page in document order. */
@@ -78,23 +84,6 @@ export class PageMarks {
     return this.#near.has(flow.block);
   }
 
-  /** Chooses mentions anew, watches their blocks and paints; once more if something changed meanwhile. */
-  async choose(): Promise<void> {
-    this.#isStale = true;
-    if (this.#isChoosing) return;
-    this.#isChoosing = true;
-    while (this.#isStale && !this.#options.signal.aborted) {
-      this.#isStale = false;
-      const flows = this.#options.flows();
-      await this.#chooseFrom(flows);
-      const blocks = await this.#blocksToWatch(flows);
-      // Observing would start the observer again.
-      if (!this.#options.signal.aborted) this.#near.watch(blocks);
-      this.paint();
-    }
-    this.#isChoosing = false;
-  }
-
   paint(): void {
     const { extension, settings, signal } = this.#options;
     if (!this.#painter || signal.aborted) return;
@@ -109,6 +98,15 @@ export class PageMarks {
 
   dropNodes(nodes: ReadonlySet<Node>): void {
     this.#painter?.dropNodes(nodes);
+  }
+
+  async #choose(): Promise<void> {
+    const flows = this.#options.flows();
+    await this.#chooseFrom(flows);
+    const blocks = await this.#blocksToWatch(flows);
+    // Observing would start the observer again.
+    if (!this.#options.signal.aborted) this.#near.watch(blocks);
+    this.paint();
   }
 
   /** In slices; what is chosen changes when all is. */
@@ -142,14 +140,5 @@ export class PageMarks {
       if (pace.isDue) await pace.breathe();
     }
     return blocks;
-  }
-
-  #scrolled(): void {
-    if (!this.#painter?.isCrowded || this.#isScrolling) return;
-    this.#isScrolling = true;
-    after(CROWDED_DELAY, this.#options.signal, () => {
-      this.#isScrolling = false;
-      this.paint();
-    });
   }
 }

@@ -3,8 +3,7 @@ import { type PageFacts, pageState } from './page-state.ts';
 
 const marked: PageFacts = {
   isArticle: true,
-  isOffHere: false,
-  failure: undefined,
+  linking: 'done',
   hasGivenUp: false,
   canPaint: true,
   isUnseen: false,
@@ -23,8 +22,10 @@ describe('the state of a page', () => {
     ['working', { mentions: 0, isArticle: undefined }],
     ['not-an-article', { isArticle: false, mentions: 0 }],
     ['gave-up', { hasGivenUp: true }],
-    ['pack-damaged', { failure: { code: 'pack-damaged', message: '' } }],
-    ['off-here', { isOffHere: true, mentions: 0 }],
+    ['gave-up', { linking: 'too-large' }],
+    ['marked', { linking: { code: 'timeout', message: '' } }],
+    ['pack-damaged', { linking: { code: 'pack-damaged', message: '' } }],
+    ['off-here', { linking: 'off', mentions: 0 }],
   ] as const)('is %s with %o', (state, facts) => {
     expect(pageState({ ...marked, ...facts })).toBe(state);
   });

@@ -1,10 +1,11 @@
-import type { Failure, PageState } from '../protocol/index.ts';
+import type { PageState } from '../protocol/index.ts';
+import type { AnnotatorResult } from './annotate/annotator.ts';
 
 /** What is known of a page that isn't switched off. */
 export interface PageFacts {
   readonly isArticle: boolean | undefined;
-  readonly isOffHere: boolean;
-  readonly failure: Failure | undefined;
+  /** What the worker came to last. */
+  readonly linking: AnnotatorResult;
   readonly hasGivenUp: boolean;
   readonly canPaint: boolean;
   /** Marks are hidden until the reader peeks. */
@@ -15,9 +16,10 @@ export interface PageFacts {
 
 /** The one reason, the weightiest first, why the page has or has no marks. */
 export function pageState(facts: PageFacts): PageState {
-  if (facts.isOffHere) return 'off-here';
-  if (facts.failure?.code.startsWith('pack-')) return 'pack-damaged';
-  if (facts.hasGivenUp) return 'gave-up';
+  const { linking } = facts;
+  if (linking === 'off') return 'off-here';
+  if (typeof linking === 'object' && linking.code.startsWith('pack-')) return 'pack-damaged';
+  if (facts.hasGivenUp || linking === 'too-large') return 'gave-up';
   if (facts.isArticle === false) return 'not-an-article';
   if (facts.mentions === 0)
     return facts.isWorking || facts.isArticle === undefined ? 'working' : 'nothing-found';

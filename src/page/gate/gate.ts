@@ -1,6 +1,7 @@
 import type { Annotation } from '../../matching/index.ts';
 import type { FlowAnnotations, FlowId } from '../../protocol/index.ts';
-import { after } from '../after.ts';
+import { after, gather } from '../after.ts';
+import { coalesce } from '../coalesce.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
@@ -31,15 +32,17 @@ export class Gate {
   readonly #waiting = new Map<FlowId, readonly Annotation[]>();
   readonly #allowed = new Set<string>();
   readonly #refused = new Set<string>();
-  #isDue = false;
-  #isLooking = false;
+  readonly #lookSoon: () => void;
 
   constructor(options: GateOptions) {
     this.#options = options;
     const { signal } = options;
+    const looking = coalesce(() => this.#look(), signal);
+    const lookSoon = gather(LOOK_DELAY, signal, looking.ask);
+    this.#lookSoon = () => this.#waiting.size > 0 && lookSoon();
     const listening = { signal, passive: true, capture: true };
-    addEventListener('scroll', () => this.#lookSoon(), listening);
-    addEventListener('resize', () => this.#lookSoon(), listening);
+    addEventListener('scroll', this.#lookSoon, listening);
+    addEventListener('resize', this.#lookSoon, listening);
     this.#lookAgain();
   }
 
@@ -55,15 +58,6 @@ export class Gate {
     this.#lookSoon();
   }
 
-  #lookSoon(): void {
-    if (this.#isDue || this.#waiting.size === 0) return;
-    this.#isDue = true;
-    after(LOOK_DELAY, this.#options.signal, () => {
-      this.#isDue = false;
-      void this.#look();
-    });
-  }
-
   #lookAgain(): void {
     after(LOOK_AGAIN, this.#options.signal, () => {
       if (document.visibilityState === 'visible') this.#lookSoon();
@@ -72,13 +66,10 @@ export class Gate {
   }
 
   async #look(): Promise<void> {
-    if (this.#isLooking) return;
     const names = this.#seenNames();
     if (names.length === 0) return;
-    this.#isLooking = true;
     const { extension, signal } = this.#options;
     const answer = await extension.ask('paintNames', { names }, signal);
-    this.#isLooking = false;
     if (!answer.ok || signal.aborted) return;
     for (const name of answer.value) this.#allowed.add(name);
     for (const name of names) if (!this.#allowed.has(name)) this.#refused.add(name);

@@ -1,4 +1,4 @@
-import { after } from '../after.ts';
+import { after, gather } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import type { Point, TimedPoint } from './safe-path.ts';
 
@@ -27,10 +27,8 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   const first = new AbortController();
   const hovering = AbortSignal.any([signal, first.signal]);
   let last: TimedPoint | undefined;
-  let isLooking = false;
   let isWaiting = false;
   const look = async (isAgain: boolean) => {
-    isLooking = false;
     const point = last;
     if (isWaiting || !point) return;
     if (!options.mentionAt(point)) {
@@ -43,12 +41,11 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
       isWaiting = false;
     });
   };
+  const lookSoon = gather(LOOK_INTERVAL, hovering, () => void look(false));
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     last = pointOf(event);
-    if (isLooking) return;
-    isLooking = true;
-    after(LOOK_INTERVAL, hovering, () => void look(false));
+    lookSoon();
   };
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.defaultPrevented || event.pointerType !== 'touch') return;
