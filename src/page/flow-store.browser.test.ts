@@ -170,4 +170,23 @@ describe('a page that changes in any way', () => {
 
     expect(marksIn(store.flows).map(({ name }) => name)).toEqual(['Dmitry Peskov']);
   });
+
+  it('is read with a headline that comes later into a header before the article', async () => {
+    document.body.replaceChildren(
+      build({ tag: 'header', children: ['Menu', { tag: 'div', children: [] }] }),
+      build({ tag: 'article', children: ['Dmitry Peskov met'] }),
+    );
+    const signal = new AbortController().signal;
+    const store = storeOf(() => undefined);
+    store.start(document.body);
+    await store.refresh(signal);
+    expect(store.flows.map(({ flow }) => flow.text)).toEqual(['Dmitry Peskov met']);
+    const place = document.querySelector('header > div') as Element; // built above
+
+    place.append(build({ tag: 'h1', children: ['Kim Jong Un'] }));
+    expect(store.touch(place)).toBe(true);
+    await store.refresh(signal);
+
+    expect(marksIn(store.flows).map(({ name }) => name)).toEqual(['Kim Jong Un', 'Dmitry Peskov']);
+  });
 });

@@ -3,6 +3,7 @@ import type { FlowId } from '../protocol/index.ts';
 import { breathe, Pace, SLICE } from './breathe.ts';
 import { type BlockNode, flowsOf, type Surroundings } from './scan/block-node.ts';
 import type { Dom } from './scan/dom.ts';
+import { holdsHeadline } from './scan/element-rules.ts';
 import type { Flow } from './scan/flow.ts';
 import type { LayoutReader } from './scan/layout-reader.ts';
 import { Scanner } from './scan/scanner.ts';
@@ -72,13 +73,18 @@ export class FlowStore {
   /** Something changed in `node`; whether that matters to us. */
   touch(node: Node): boolean {
     for (let at: Node | null = node; at; at = this.#options.dom.parentNode(at)) {
-      if (this.#skipped.has(at)) return false;
+      if (this.#skipped.has(at)) return this.#touchSkipped(at as Element); // the scanner skips only elements
       const block = this.#known.get(at);
       if (!block) continue;
       this.#dirty.add(block);
       return true;
     }
     return false;
+  }
+
+  /** Site chrome is read from when it has a headline, which many frameworks put in later. */
+  #touchSkipped(element: Element): boolean {
+    return holdsHeadline(this.#options.dom, element) && this.touchRule(element);
   }
 
   /** The element became, or ceased to be, something that isn't read. */
