@@ -175,17 +175,25 @@ export class PageVisits {
     return snapshot;
   }
 
+  /** Waits until the page is marked, or has said why it is not; throws where neither comes. */
   async #settle(tab: Tab, { marks = 'card', mark = NAME }: DifficultPage): Promise<void> {
     if (marks !== 'none') {
-      await paintedWith(tab, mark);
-      return;
+      const painted = await paintedWith(tab, mark);
+      if (painted.includes(mark)) return;
+      const state = await this.stateOf(tab);
+      throw new Error(`“${mark}” is not marked, but [${painted.join(', ')}]; the page says “${state}”.`);
     }
-    const state = await until(
+    const first = await until(
       () => this.stateOf(tab),
-      (said) => said !== 'working' && said !== 'nobody',
+      (said) => said !== 'nobody',
       A_WHILE,
     );
-    if (state === 'nobody') await pause(A_WHILE);
+    if (first === 'nobody') return pause(A_WHILE);
+    const state = await until(
+      () => this.stateOf(tab),
+      (said) => said !== 'working',
+    );
+    if (state === 'working') throw new Error('The page is still being read.');
   }
 
   async #brokenCard(tab: Tab, { marks = 'card' }: DifficultPage, before: PageSnapshot): Promise<string[]> {
