@@ -1,4 +1,5 @@
-// What the pure core may use of the platform beside ECMAScript: text coding, which Node and browsers share.
+// What the pure core may use of the platform beside ECMAScript, which Node and browsers share: text coding and
+// the parts of an address.
 // Only `tsconfig.core.json` reads this file; elsewhere the DOM's own types declare the same.
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
@@ -6,4 +7,9 @@ declare class TextDecoder {
 }
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+declare class URL {
+  constructor(url: string);
+  static canParse(url: string): boolean;
+  readonly pathname: string;
 }

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
-import { RULES } from '../import-rules.mjs';
+import { ALLOWED, RULES } from '../import-rules.mjs';
 import { oneCheck } from './steps.mjs';
 
 const FOLDERS = ['entrypoints', 'src', 'tests', 'bench'];
@@ -14,6 +14,31 @@ function sourceFiles(root) {
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
   );
+}
+
+/** What is allowed and nobody does: the rule would claim less than holds. */
+function unusedPermissions(modules) {
+  const imports = modules
+    .filter(({ source }) => !/\.test\.tsx?$/.test(source))
+    .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ source, resolved })));
+  return Object.entries(ALLOWED).flatMap(([name, { folders = [], types = [], packages = [] }]) => {
+    const own = imports.filter(({ source }) => source.startsWith(`src/${name}/`));
+    const isUsed = (pattern) => own.some(({ resolved }) => new RegExp(pattern).test(resolved));
+    return [
+      ...[...folders, ...types].filter((folder) => !isUsed(`^src/${folder}/`)),
+      ...packages.filter((one) => !isUsed(`node_modules/${one}/`)),
+    ].map((permission) => `src/${name} may import ${permission}, but does not`);
+  });
+}
+
+/** What the table of docs/design.md says otherwise than the rules. */
+function undocumented(root) {
+  const design = readFileSync(join(root, 'docs', 'design.md'), 'utf8');
+  return Object.entries(ALLOWED).flatMap(([name, { folders = [], types = [] }]) => {
+    const may = [...folders, ...types.map((folder) => `${folder} (types)`)].join(', ') || 'nothing';
+    const row = design.split('\n').find((line) => line.startsWith(`| \`src/${name}\` |`));
+    return row?.endsWith(`| ${may} |`) ? [] : [`docs/design.md should say of src/${name}: ${may}`];
+  });
 }
 
 /**
@@ -39,9 +64,11 @@ export async function checkImports(root) {
   const unseen = sourceFiles(root).filter((file) => !seen.has(file));
   const dependencies = output.modules.reduce((sum, module) => sum + module.dependencies.length, 0);
   for (const file of unseen) console.log(`not checked: ${file}`);
+  const untrue = [...unusedPermissions(output.modules), ...undocumented(root)];
+  for (const sentence of untrue) console.log(sentence);
   for (const { rule, from, to } of output.summary.violations) console.log(`${rule.name}: ${from} → ${to}`);
   console.log(
     `${seen.size} modules, ${dependencies} imports, ${output.summary.violations.length} violations`,
   );
-  return oneCheck(unseen.length === 0 && dependencies > 0 && output.summary.violations.length === 0);
+  return oneCheck(unseen.length + untrue.length + output.summary.violations.length === 0 && dependencies > 0);
 }
