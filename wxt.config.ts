@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 const HOSTS = ['http://*/*', 'https://*/*'];
@@ -68,6 +69,13 @@ export default defineConfig({
       : { minimum_chrome_version: '128', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
+    // The licences of what others made ask to travel with it.
+    'build:publicAssets': (wxt, files) => {
+      files.push({
+        absoluteSrc: resolve(wxt.config.root, 'THIRD-PARTY.md'),
+        relativeDest: 'THIRD-PARTY.txt',
+      });
+    },
     // WXT's own content scripts announce the extension to the page and can be switched off by it,
     // so the page script is an unlisted script that only the manifest names.
     'build:manifestGenerated': (_wxt, manifest) => {

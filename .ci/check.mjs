@@ -29,6 +29,11 @@ const STEPS = [
     () => program(ROOT, join(ROOT, 'src', 'pack-compiler', 'main.ts'), ['check']),
   ],
   ['build', 'builds for Chromium and Firefox', () => program(ROOT, join(ROOT, '.ci', 'build.mjs'), [])],
+  [
+    'notices',
+    'notices of what ships',
+    () => program(ROOT, join(ROOT, '.ci', 'third-party.mjs'), ['--check']),
+  ],
   ['lint-build', 'web-ext lint of the Firefox build', () => lintFirefoxBuild(ROOT)],
   ['unit', 'unit tests', () => vitest(ROOT, ['node', 'ui', 'browser'])],
   ['e2e', 'end-to-end tests in both browsers', () => vitestInBrowsers(ROOT, 'e2e')],

