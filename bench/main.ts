@@ -25,8 +25,8 @@ if (values.peers) {
   console.log(asMarkdown(figures));
 } else if (values.page) {
   // Playwright and Vite are not for those who only measure the engine.
-  const { benchPage } = await import('../tests/bench/page.ts');
-  const { pageAsMarkdown } = await import('../tests/bench/page-report.ts');
+  const { benchPage } = await import('./page/page.ts');
+  const { pageAsMarkdown } = await import('./page/page-report.ts');
   const figures = await benchPage();
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   console.log(pageAsMarkdown(figures));

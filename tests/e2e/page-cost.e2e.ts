@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { visitPage } from '../bench/page-visit.ts';
+import { visitPage } from '../../bench/page/page-visit.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { BROWSERS, buildFolder } from '../support/launch.ts';
 

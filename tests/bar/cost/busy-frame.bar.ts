@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { median } from '../../bench/medians.ts';
+import { median } from '../../../bench/page/medians.ts';
 import { articlePage, FILLER, NAME } from '../../support/article-page.ts';
 import type { Driver, Tab } from '../../support/driver.ts';
 import { painted, paintedWith } from '../../support/marks.ts';

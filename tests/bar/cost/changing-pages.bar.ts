@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { median } from '../../bench/medians.ts';
+import { median } from '../../../bench/page/medians.ts';
 import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
 import type { Tab } from '../../support/driver.ts';
 import { paintedWith } from '../../support/marks.ts';

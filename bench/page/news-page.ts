@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { inventedNews } from '../../bench/invented-news.ts';
 import { type Entity, openPack } from '../../src/pack/index.ts';
+import { inventedNews } from '../invented-news.ts';
 
 /** A page of invented news about entities of our own pack, marked up as papers mark theirs up. */
 export interface NewsPage {

@@ -12,7 +12,7 @@ export async function bundlePageCode(): Promise<string> {
     build: {
       write: false,
       target: 'chrome128',
-      lib: { entry: resolve('tests', 'bench', 'page-code.ts'), formats: ['iife'], name: BUNDLE },
+      lib: { entry: resolve('bench', 'page', 'page-code.ts'), formats: ['iife'], name: BUNDLE },
     },
   });
   const [output] = [built].flat();
