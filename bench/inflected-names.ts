@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/encode-index.ts';
 import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
-import { withCaseEndings } from '../src/pack-compiler/case-endings.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { withCaseEndings } from '../src/pack-compiler/inflection/case-endings.ts';
 import { flagNames } from '../src/pack-import/flag-names.ts';
 
 type Lang = 'ru' | 'uk';

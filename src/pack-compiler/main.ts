@@ -2,15 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { printRelationTypes } from '../pack-import/relation-types.ts';
+import { checkAgainst } from './against/check-against.ts';
+import { sharedWords } from './against/own-words.ts';
+import { readTexts } from './against/read-texts.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
-import { checkAgainst } from './check-against.ts';
 import { type Checked, checkPack, compilePack } from './compile.ts';
-import { sharedWords } from './own-words.ts';
-import { runOnFiles } from './pack-file-commands.ts';
-import { printPackSchema, SCHEMA_FILE } from './pack-schema-file.ts';
+import { runOnFiles } from './pack-files/pack-file-commands.ts';
+import { printPackSchema, SCHEMA_FILE } from './pack-files/pack-schema-file.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { type Problem, printProblem } from './problem.ts';
-import { readTexts } from './read-texts.ts';
 
 const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
   check      read the sources and say what is wrong with them, or not well said

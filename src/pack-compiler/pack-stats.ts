@@ -9,7 +9,7 @@ import {
   type SourceId,
 } from '../pack/index.ts';
 import { withDerivedRelations } from '../pack-import/derive-relations.ts';
-import { sourcesOf } from './check-sources.ts';
+import { sourcesOf } from './checks/check-sources.ts';
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry, PackInfo } from '../pack/index.ts';
-import { sentenceOf } from '../pack-compiler/print-pack-problem.ts';
+import { sentenceOf } from '../pack-compiler/pack-files/print-pack-problem.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
 import { type KnownPack, previewPack } from './preview-pack.ts';
 

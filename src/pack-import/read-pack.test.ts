@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../pack/index.ts';
-import { printPackProblem } from '../pack-compiler/print-pack-problem.ts';
+import { printPackProblem } from '../pack-compiler/pack-files/print-pack-problem.ts';
 import { compilePackFile } from './compile-pack-file.ts';
 import { exportJson } from './export-pack.ts';
 import type { PackFile } from './pack-schema.ts';

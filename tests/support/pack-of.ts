@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { encodeIndex } from '../../src/pack/encode-index.ts';
 import { openIndex, type PackIndex, type PackSource } from '../../src/pack/index.ts';
-import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/record-schema.ts';
-import { toEntity } from '../../src/pack-compiler/to-entity.ts';
+import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/records/record-schema.ts';
+import { toEntity } from '../../src/pack-compiler/records/to-entity.ts';
 
 type Draft = Partial<v.InferInput<typeof recordSchema>> & Pick<AuthoredRecord, 'id' | 'name'>;
 

@@ -1,6 +1,6 @@
 import { type Entity, fold } from '../../pack/index.ts';
-import type { Reference, ReferenceBody } from '../references/reference.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
+import type { Reference, ReferenceBody } from './references/reference.ts';
 
 /** Parties, organisations and companies with another founding year, another end, other names or another seat. */
 export function compareBodies(

@@ -1,6 +1,6 @@
 import { fold } from '../../pack/index.ts';
-import type { Reference } from '../references/reference.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
+import type { Reference } from './references/reference.ts';
 
 /** Capitals that the reference calls otherwise. */
 export function compareCapitals(records: OwnRecords, reference: Reference): Difference[] {

@@ -1,6 +1,6 @@
 import { type Entity, fold } from '../../pack/index.ts';
-import type { Reference } from '../references/reference.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
+import type { Reference } from './references/reference.ts';
 
 /** Records of countries that lack the name the United Nations use, in English or in a language they have names in. */
 export function compareCountryNames(records: OwnRecords, reference: Reference): Difference[] {

@@ -1,8 +1,8 @@
 import { type Entity, fold, periodHolds } from '../../pack/index.ts';
 import { mayBeSameDay } from '../../pack-import/periods.ts';
-import type { Reference, ReferenceLawmaker } from '../references/reference.ts';
-import { US_STATES } from '../references/us-congress.ts';
 import type { Difference, OwnRecords } from './own-records.ts';
+import type { Reference, ReferenceLawmaker } from './references/reference.ts';
+import { US_STATES } from './references/us-congress.ts';
 
 const CHAMBERS = { 'org.us-senate': 'senate', 'org.us-house': 'house' } as const;
 const PARTIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { type Entity, type EntityId, fold, periodHolds } from '../../pack/index.ts';
-import type { Reference, ReferenceMemberships } from '../references/reference.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
+import type { Reference, ReferenceMemberships } from './references/reference.ts';
 
 /** Abbreviations that the reference uses otherwise than the press does. */
 const UNLIKE_THE_PRESS = new Map([

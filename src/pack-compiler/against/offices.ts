@@ -1,7 +1,7 @@
 import { type Claim, type Entity, fold, lastDay, periodHolds } from '../../pack/index.ts';
 import { mayBeSameDay } from '../../pack-import/periods.ts';
-import type { Reference } from '../references/reference.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
+import type { Reference } from './references/reference.ts';
 
 /** Offices at the head of a state; others are not in the reference data. */
 const HEAD_OF_STATE =

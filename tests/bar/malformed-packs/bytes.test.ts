@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../../src/pack-compiler/print-pack-problem.ts';
+import { sentenceOf } from '../../../src/pack-compiler/pack-files/print-pack-problem.ts';
 import { LIMITS, refuseSize } from '../../../src/pack-import/index.ts';
 import { imported, packWith, recordWith, refusal, textOf } from './pack-with.ts';
 

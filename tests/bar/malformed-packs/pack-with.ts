@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { openPack, type Pack } from '../../../src/pack/index.ts';
-import { printPackProblem } from '../../../src/pack-compiler/print-pack-problem.ts';
+import { printPackProblem } from '../../../src/pack-compiler/pack-files/print-pack-problem.ts';
 import {
   compilePackFile,
   type Outcome,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printPackProblem } from '../../../src/pack-compiler/print-pack-problem.ts';
+import { printPackProblem } from '../../../src/pack-compiler/pack-files/print-pack-problem.ts';
 import {
   exportCsv,
   guessMapping,

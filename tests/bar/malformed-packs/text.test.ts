@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectoryEntry } from '../../../src/pack/index.ts';
-import { printPackProblem } from '../../../src/pack-compiler/print-pack-problem.ts';
+import { printPackProblem } from '../../../src/pack-compiler/pack-files/print-pack-problem.ts';
 import { type PackFile, previewPack } from '../../../src/pack-import/index.ts';
 import { imported, opened, packOf, refusal } from './pack-with.ts';
 import { readPlainText } from './read-plain-text.ts';

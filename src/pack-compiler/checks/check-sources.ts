@@ -1,0 +1,31 @@
+import { type Entity, GENERAL_KNOWLEDGE, type SourceId } from '../../pack/index.ts';
+import type { Problem } from '../problem.ts';
+import type { PlacedSource } from '../records/read-sources.ts';
+
+/** Ids that stand in the register twice. */
+export function doubledSources(sources: readonly PlacedSource[]): Problem[] {
+  const seen = new Map<SourceId, PlacedSource>();
+  return sources.flatMap((one) => {
+    const first = seen.get(one.source.id);
+    seen.set(one.source.id, first ?? one);
+    return first ? [problem(one, `expected each source once, found it at ${first.file}:${first.line}`)] : [];
+  });
+}
+
+/** Sources that no record rests on: whoever checks a card would read them for nothing. */
+export function unusedSources(sources: readonly PlacedSource[], entities: readonly Entity[]): Problem[] {
+  const used = new Set([GENERAL_KNOWLEDGE, ...entities.flatMap(sourcesOf)]);
+  return sources
+    .filter(({ source }) => !used.has(source.id))
+    .map((one) => problem(one, 'expected a record that rests on it, found none'));
+}
+
+/** Every source that a record names. */
+export function sourcesOf({ sources, claims, events, contested }: Entity): SourceId[] {
+  const lists = [sources, contested?.sources, ...[...claims, ...events].map((one) => one.sources)];
+  return lists.flatMap((list) => list ?? []);
+}
+
+function problem({ source, file, line }: PlacedSource, message: string): Problem {
+  return { file, line, record: source.id, message };
+}

@@ -1,0 +1,48 @@
+import type { Claim, Entity, Name, NameForm } from '../../pack/index.ts';
+import { isAcronym, isLatin, nativeOr } from '../../pack-import/name-form.ts';
+import { volatilityOf } from '../../pack-import/volatility.ts';
+import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
+
+/** Turns a record as authors write it into an Entity. */
+export function toEntity(record: AuthoredRecord): Entity {
+  const { needsCue, native, aliases, short, acronyms, from, to, claims, ...rest } = record;
+  return dropUndefined({
+    ...rest,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    names: namesOf(record),
+    claims: claims.map(toClaim),
+  }) as Entity; // the schema has checked every field
+}
+
+function toClaim(claim: AuthoredRecord['claims'][number]): Claim {
+  const volatility = claim.volatility ?? volatilityOf(claim.type, claim.to);
+  return { ...claim, volatility } as Claim; // optional fields absent, not undefined
+}
+
+function namesOf(record: AuthoredRecord): Name[] {
+  const canonical: Name = {
+    text: record.name,
+    form: isAcronym(record.name) ? 'acronym' : 'canonical',
+    ...(record.needsCue === undefined ? {} : { needsCue: record.needsCue }),
+  };
+  const natives = Object.entries(record.native).flatMap(([lang, names]) =>
+    [names].flat().map((text): Name => ({ text, lang, form: isLatin(text) ? 'alias' : 'native' })),
+  );
+  return [
+    canonical,
+    ...record.aliases.map((alias) => toName(alias, 'alias')),
+    ...record.acronyms.map((alias) => toName(alias, 'acronym')),
+    ...record.short.map((alias) => toName(alias, 'short')),
+    ...natives,
+  ];
+}
+
+function toName(alias: AuthoredAlias, form: NameForm): Name {
+  if (typeof alias === 'string') return { text: alias, form: nativeOr(alias, form) };
+  return dropUndefined({ ...alias, form: nativeOr(alias.text, form) }) as Name;
+}
+
+function dropUndefined(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
