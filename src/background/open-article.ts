@@ -35,9 +35,18 @@ export async function openArticle(
 }
 
 async function mapOf(library: Library, entities: readonly Entity[]): Promise<ArticleModel['map']> {
-  const places = entities.flatMap(({ id, kind, name, label, country, latitude, longitude }) =>
+  const places = entities.flatMap(({ id, kind, name, place, country, latitude, longitude }) =>
     kind === 'place' && latitude !== undefined && longitude !== undefined
-      ? [{ id, name, label, ...(country === undefined ? {} : { country }), latitude, longitude }]
+      ? [
+          {
+            id,
+            name,
+            ...(place === undefined ? {} : { place }),
+            ...(country === undefined ? {} : { country }),
+            latitude,
+            longitude,
+          },
+        ]
       : [],
   );
   const atlas = places.length > 1 ? await library.atlas() : undefined;

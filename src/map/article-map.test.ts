@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceType } from '../pack/index.ts';
 import { articleMap, type MappedPlace } from './article-map.ts';
 import type { Atlas } from './atlas.ts';
 import { HEIGHT, WIDTH } from './map-view.ts';
@@ -11,17 +12,22 @@ const EMPTY: Atlas = {
   places: [],
 };
 
-function place(name: string, latitude: number, longitude: number, label = 'city in Ukraine'): MappedPlace {
-  return { id: `place.${name.toLowerCase()}`, name, label, country: 'UA', latitude, longitude };
+function placed(
+  name: string,
+  latitude: number,
+  longitude: number,
+  place: PlaceType = 'settlement',
+): MappedPlace {
+  return { id: `place.${name.toLowerCase()}`, name, place, country: 'UA', latitude, longitude };
 }
 
-const KYIV = place('Kyiv', 50.45, 30.52);
-const LVIV = place('Lviv', 49.84, 24.03);
-const UKRAINE = place('Ukraine', 49, 32, 'country in eastern Europe');
+const KYIV = placed('Kyiv', 50.45, 30.52);
+const LVIV = placed('Lviv', 49.84, 24.03);
+const UKRAINE = placed('Ukraine', 49, 32, 'country');
 
 describe('articleMap', () => {
   it('shows every place inside of its frame, as they lie', () => {
-    const map = articleMap(EMPTY, [KYIV, LVIV, place('Suva', -18.14, 178.44, 'capital of Fiji')]);
+    const map = articleMap(EMPTY, [KYIV, LVIV, placed('Suva', -18.14, 178.44, 'capital')]);
 
     expect(map?.marks).toHaveLength(3);
     for (const { x, y } of map?.marks ?? []) {
@@ -36,7 +42,7 @@ describe('articleMap', () => {
   });
 
   it('lays the world out flat where the places are far apart', () => {
-    const places = [place('Beijing', 40, 116.4), place('Philadelphia', 40, -75.2)];
+    const places = [placed('Beijing', 40, 116.4), placed('Philadelphia', 40, -75.2)];
 
     const [east, west] = articleMap(EMPTY, places)?.marks ?? [];
 
@@ -50,13 +56,15 @@ describe('articleMap', () => {
   });
 
   it('leaves out continents, which no dot can stand for', () => {
-    const europe = place('Europe', 50, 10, 'continent');
+    const europe = placed('Europe', 50, 10, 'continent');
 
     expect(articleMap(EMPTY, [europe, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);
   });
 
   it('writes no name over the dot of another place', () => {
-    const row = Array.from({ length: 6 }, (_, i) => place(`Longish name ${i}`, 49 + (i % 3) / 5, 24 + i / 2));
+    const row = Array.from({ length: 6 }, (_, i) =>
+      placed(`Longish name ${i}`, 49 + (i % 3) / 5, 24 + i / 2),
+    );
 
     const marks = articleMap(EMPTY, row)?.marks ?? [];
 
@@ -75,7 +83,9 @@ describe('articleMap', () => {
   });
 
   it('writes no name over another', () => {
-    const close = Array.from({ length: 12 }, (_, i) => place(`Nearby town ${i}`, 50 + i / 500, 30 + i / 500));
+    const close = Array.from({ length: 12 }, (_, i) =>
+      placed(`Nearby town ${i}`, 50 + i / 500, 30 + i / 500),
+    );
 
     const named = articleMap(EMPTY, [...close, LVIV])?.marks.filter(({ label }) => label !== undefined) ?? [];
 

@@ -1,10 +1,9 @@
-import type { ArticleMap, EntityId } from '../pack/index.ts';
+import type { ArticleMap, EntityId, PlaceType } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
 import { type MapView, middleOf, viewOfPoints, WIDTH } from './map-view.ts';
-import { isContinent, placeKind } from './place-kind.ts';
 import type { Place } from './sphere.ts';
 import { worldView } from './world-view.ts';
 
@@ -12,7 +11,7 @@ import { worldView } from './world-view.ts';
 export interface MappedPlace {
   readonly id: EntityId;
   readonly name: string;
-  readonly label: string;
+  readonly place?: PlaceType;
   readonly country?: string;
   readonly latitude: number;
   readonly longitude: number;
@@ -33,7 +32,9 @@ const WIDEST = 3600;
  * fewer than two. Pure.
  */
 export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): ArticleMap | undefined {
-  const dots = places.filter((place) => !isCountry(atlas, place) && !isContinent(place)).slice(0, MOST_MARKS);
+  const dots = places
+    .filter((place) => !isCountry(atlas, place) && place.place !== 'continent')
+    .slice(0, MOST_MARKS);
   if (dots.length < 2) return undefined;
   const view = viewOfPlaces(dots);
   const labels = new Labels();
@@ -61,6 +62,6 @@ function viewOfPlaces(places: readonly Place[]): MapView {
   return WIDTH / 2 / view.pixelsAKilometre <= WIDEST ? view : worldView(places, AIR_AROUND_PLACES);
 }
 
-function isCountry({ names }: Atlas, { name, label, country }: MappedPlace): boolean {
-  return (country !== undefined && names.get(country) === name) || placeKind({ label }) === 'country';
+function isCountry({ names }: Atlas, { name, place, country }: MappedPlace): boolean {
+  return (country !== undefined && names.get(country) === name) || place === 'country';
 }

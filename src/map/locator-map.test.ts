@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceType } from '../pack/index.ts';
 import { ATLAS_VERSION, type AtlasFile, type KnownPlace } from './atlas-format.ts';
 import { locatorMap } from './locator-map.ts';
 import { atlasOf } from './open-atlas.ts';
@@ -36,25 +37,25 @@ const FILE: AtlasFile = {
 };
 const ATLAS = atlasOf(FILE);
 
-const mapOf = (label: string, changes: object = {}) =>
-  locatorMap(ATLAS, {
-    id: 'place.nowhere',
-    kind: 'place',
-    label,
-    name: 'Nowhere',
-    country: 'AA',
-    latitude: 0,
-    longitude: 4,
-    ...changes,
-  });
+const NOWHERE = {
+  id: 'place.nowhere',
+  kind: 'place',
+  name: 'Nowhere',
+  country: 'AA',
+  latitude: 0,
+  longitude: 4,
+} as const;
+
+const mapOf = (type: PlaceType, changes: object = {}) =>
+  locatorMap(ATLAS, { ...NOWHERE, place: type, ...changes });
 
 describe('locatorMap', () => {
   it('draws nothing for what has no place', () => {
-    expect(locatorMap(ATLAS, { id: 'x', kind: 'person', label: 'official', name: 'X' })).toBeUndefined();
+    expect(locatorMap(ATLAS, { id: 'x', kind: 'person', name: 'X' })).toBeUndefined();
   });
 
   it('marks a village with a dot in its country, and says how far it is from what readers know', () => {
-    const map = mapOf('village in Aland');
+    const map = mapOf('settlement');
 
     expect(map?.fills.map(({ of }) => of)).toEqual(['land', 'own', 'own']);
     expect(map?.mark).toMatchObject({ label: { text: 'Nowhere' }, shape: 'dot' });
@@ -62,11 +63,11 @@ describe('locatorMap', () => {
   });
 
   it('shows the capital although few readers know it', () => {
-    expect(mapOf('village in Aland')?.places.map(({ label }) => label.text)).toContain('Aville');
+    expect(mapOf('settlement')?.places.map(({ label }) => label.text)).toContain('Aville');
   });
 
   it('draws a country without a mark, with the names of both around', () => {
-    const map = mapOf('country in Africa', { name: 'Aland', longitude: 3 });
+    const map = mapOf('country', { name: 'Aland', longitude: 3 });
 
     expect(map?.mark).toBeUndefined();
     expect(map?.nearest).toBeUndefined();
@@ -74,20 +75,20 @@ describe('locatorMap', () => {
   });
 
   it('dashes the disputed line and leaves it out of the borders', () => {
-    const map = mapOf('village in Aland');
+    const map = mapOf('settlement');
 
     expect(map?.disputed).toMatch(/^M/);
     expect(map?.border).toBe('');
   });
 
   it('gives a patch to the country that it belongs to', () => {
-    const fills = mapOf('village in Beland', { country: 'BB', longitude: 9 })?.fills.map(({ of }) => of);
+    const fills = mapOf('settlement', { country: 'BB', longitude: 9 })?.fills.map(({ of }) => of);
 
     expect(fills).toEqual(['land', 'own', 'land']);
   });
 
   it('puts the words where they are on the map', () => {
-    const map = mapOf('village in Aland', { longitude: 5.9 });
+    const map = mapOf('settlement', { longitude: 5.9 });
 
     for (const { x, y } of [...(map?.places ?? []), ...(map?.countries ?? [])]) {
       expect(x).toBeGreaterThan(0);
@@ -99,7 +100,7 @@ describe('locatorMap', () => {
 
   it.each([0.2, 3, 5.9])('keeps a long name at %d° east on the map', (longitude) => {
     const name = 'A Village With an Uncommonly Long Name';
-    const label = mapOf('village in Aland', { name, longitude })?.mark?.label;
+    const label = mapOf('settlement', { name, longitude })?.mark?.label;
     const width = name.length * 6;
     const left = (label?.x ?? 0) - { start: 0, middle: width / 2, end: width }[label?.anchor ?? 'start'];
 
@@ -108,13 +109,27 @@ describe('locatorMap', () => {
   });
 
   it('looks around a place that is far from the rest of its country', () => {
-    const mark = mapOf('town in Aland', { longitude: 60 })?.mark;
+    const mark = mapOf('settlement', { longitude: 60 })?.mark;
 
     expect(mark).toMatchObject({ x: 165, y: 84 });
   });
 
+  it('rings what has no point, and what nobody said it is has a dot', () => {
+    expect(mapOf('area')?.mark?.shape).toBe('ring');
+    expect(mapOf('continent')?.mark?.shape).toBe('ring');
+    expect(locatorMap(ATLAS, NOWHERE)?.mark?.shape).toBe('dot');
+  });
+
+  it('is as wide as the record of a strait says', () => {
+    const { kilometres = 0, pixels = 1 } = mapOf('area', { mapWidth: 760 })?.scale ?? {};
+
+    // Pixels of a scale are whole ones.
+    expect((kilometres / pixels) * 330).toBeGreaterThan(740);
+    expect((kilometres / pixels) * 330).toBeLessThan(780);
+  });
+
   it('has a round scale that fits', () => {
-    const scale = mapOf('village in Aland')?.scale;
+    const scale = mapOf('settlement')?.scale;
 
     expect([1, 2, 5].map((step) => step * 10 ** Math.floor(Math.log10(scale?.kilometres ?? 0)))).toContain(
       scale?.kilometres,

@@ -1,4 +1,4 @@
-import type { Entity, LocatorMap, MapMark } from '../pack/index.ts';
+import type { Entity, LocatorMap, MapMark, PlaceType } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { KnownPlace } from './atlas-format.ts';
 import type { Point } from './clip.ts';
@@ -6,7 +6,6 @@ import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
 import { HEIGHT, type MapView, shapesOf, viewOf, WIDTH } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
-import { type PlaceKind, placeKind } from './place-kind.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
 /** Pixels between two dots that can be told apart. */
@@ -16,19 +15,22 @@ const MOST_PLACES = 5;
 /** Pixels from the middle of a mark to its words. */
 const GAPS = { dot: 7, ring: 15, city: 5 } as const;
 
-type Located = Pick<Entity, 'id' | 'kind' | 'label' | 'name' | 'country' | 'latitude' | 'longitude'>;
+type Located = Pick<
+  Entity,
+  'id' | 'kind' | 'name' | 'country' | 'latitude' | 'longitude' | 'place' | 'mapWidth'
+>;
 
 /** Draws where an entity is; nothing for what has no place. Pure. */
 export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefined {
-  const { latitude, longitude, country } = entity;
+  const { latitude, longitude, country, mapWidth } = entity;
   if (latitude === undefined || longitude === undefined) return undefined;
   const place = { latitude, longitude };
-  const kind = kindOf(atlas, entity);
-  const view = viewOf({ place, kind, label: entity.label, own: shapesOf(atlas, country) });
+  const type = typeOf(atlas, entity);
+  const view = viewOf({ place, type, mapWidth, own: shapesOf(atlas, country) });
   const labels = new Labels();
   labels.take(SCALE_BOX);
-  const nearest = kind === 'country' ? undefined : nearestKnown(atlas.places, entity, place);
-  const mark = kind === 'country' ? undefined : markOf(entity.name, kind, view, labels, place);
+  const nearest = type === 'country' ? undefined : nearestKnown(atlas.places, entity, place);
+  const mark = type === 'country' ? undefined : markOf(entity.name, type, view, labels, place);
   const places = knownOnMap(atlas.places, entity, { view, labels, mark });
   return {
     ...groundOf(atlas, { view, labels, country, isNamed: (name) => name !== mark?.label.text }),
@@ -38,21 +40,21 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   };
 }
 
-/** What bears its country's name is drawn as that country, whatever its label calls it. */
-function kindOf({ names }: Atlas, { kind, label, name, country }: Located): PlaceKind {
+/** What bears its country's name is drawn as that country, whatever it is called: Greenland has its own outline. */
+function typeOf({ names }: Atlas, { kind, place = 'spot', name, country }: Located): PlaceType {
   if (kind !== 'place') return 'spot';
-  return country !== undefined && names.get(country) === name ? 'country' : placeKind({ label });
+  return country !== undefined && names.get(country) === name ? 'country' : place;
 }
 
 function markOf(
   text: string,
-  kind: PlaceKind,
+  type: PlaceType,
   view: MapView,
   labels: Labels,
   place: Place,
 ): LocatorMap['mark'] {
   const point = roundPoint(view.project(place.longitude, place.latitude));
-  const shape = kind === 'area' ? 'ring' : 'dot';
+  const shape = type === 'area' || type === 'continent' ? 'ring' : 'dot';
   return { x: point[0], y: point[1], shape, label: labels.besideAnyway(text, point, GAPS[shape]) };
 }
 

@@ -1,6 +1,6 @@
+import type { PlaceType } from '../pack/index.ts';
 import type { Atlas, Shape } from './atlas.ts';
 import type { Point } from './clip.ts';
-import type { PlaceKind } from './place-kind.ts';
 import { distanceBetween, type Place, type Projection, projectionAt } from './sphere.ts';
 
 /** Pixels of every map. */
@@ -11,16 +11,15 @@ export const HEIGHT = 168;
 const NEAREST = 280;
 /** A country no larger than this is shown whole around a place in it; of a larger one only the surroundings. */
 const WHOLE_COUNTRY = 1100;
-const AROUND: Readonly<Record<PlaceKind, number>> = { country: 900, settlement: 560, spot: 560, area: 1050 };
-/** Some words of a label say how large a place without edges is. */
-const AROUND_LABELLED: readonly (readonly [RegExp, number])[] = [
-  [/^(?:continent|ocean|region around)\b/, 4200],
-  [
-    /^(?:\w+ )?sea\b|^(?:group of |\w+ )?countries\b|^(?:belt|rainforest)\b|^region of Asia|^peninsula and region/,
-    1700,
-  ],
-  [/^(?:\w+ )?(?:strait|shoal|canal|zone|strip of|plateau)\b/, 380],
-];
+/** Kilometres from left to right on the map of what is not shown with its whole country. */
+const WIDTHS: Readonly<Record<PlaceType, number>> = {
+  country: 1800,
+  capital: 1120,
+  settlement: 1120,
+  continent: 8400,
+  area: 2100,
+  spot: 1120,
+};
 /** Pixels between a mark and the edge of the map. */
 const MARGIN = 12;
 /** Air around a country. */
@@ -42,20 +41,20 @@ export interface MapView {
 /** What the map is of. */
 export interface Subject {
   readonly place: Place;
-  readonly kind: PlaceKind;
-  readonly label: string;
+  readonly type: PlaceType;
+  /** In kilometres, if its record says it. */
+  readonly mapWidth: number | undefined;
   /** The shapes of the country that it belongs to, or is. */
   readonly own: readonly Shape[];
 }
 
 /** The stretch of the globe that shows where something is. */
-export function viewOf({ kind, own, place, label }: Subject): MapView {
-  const hasEdges = kind === 'country' || kind === 'settlement';
-  const labelled = hasEdges ? undefined : AROUND_LABELLED.find(([words]) => words.test(label))?.[1];
-  if (labelled !== undefined) return viewAround(place, labelled);
+export function viewOf({ type, own, place, mapWidth }: Subject): MapView {
+  const hasEdges = type === 'country' || type === 'capital' || type === 'settlement';
+  if (!hasEdges && mapWidth !== undefined) return viewAround(place, mapWidth);
   const whole = own.length > 0 ? viewOfShapes(togetherWith(place, own)) : undefined;
-  if (whole && (kind === 'country' || isWholeShown(whole, place))) return whole;
-  return viewAround(place, AROUND[kind]);
+  if (whole && (type === 'country' || isWholeShown(whole, place))) return whole;
+  return viewAround(place, WIDTHS[type]);
 }
 
 /** A large country, or an island far from the rest of its country, is better shown around the place. */
@@ -65,8 +64,8 @@ function isWholeShown({ project, pixelsAKilometre }: MapView, place: Place): boo
   return isInside && WIDTH / 2 / pixelsAKilometre <= WHOLE_COUNTRY;
 }
 
-function viewAround(centre: Place, halfWidth: number): MapView {
-  const pixelsAKilometre = WIDTH / 2 / halfWidth;
+function viewAround(centre: Place, kilometres: number): MapView {
+  const pixelsAKilometre = WIDTH / kilometres;
   return viewFrom(projectionAt(centre), { centre, middle: [0, 0], pixelsAKilometre });
 }
 

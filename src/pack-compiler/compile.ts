@@ -8,6 +8,7 @@ import { withSpokenAcronyms } from '../pack-import/spoken-acronyms.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkDoubles } from './checks/check-doubles.ts';
+import { checkPlaces } from './checks/check-places.ts';
 import { type Checkable, checkRecords } from './checks/check-records.ts';
 import { checkRelationKinds } from './checks/check-relation-kinds.ts';
 import { checkRelations } from './checks/check-relations.ts';
@@ -57,7 +58,12 @@ export function checkPack(folder: string): Checked {
   const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
   const fileOf = (record: EntityId) => files.get(record) ?? GENERATED;
   const warnings = [
-    ...place([...checkStyle(written), ...checkRelationKinds(written), ...checkAsOf(written, source.sources)]),
+    ...place([
+      ...checkStyle(written),
+      ...checkPlaces(entities),
+      ...checkRelationKinds(written),
+      ...checkAsOf(written, source.sources),
+    ]),
     ...unusedSources(read.sources, entities),
   ];
   return { ok: true, source, fileOf, warnings, place };

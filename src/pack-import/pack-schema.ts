@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../pack/index.ts';
+import { isPartialDate, KINDS, LIFECYCLE_STATES, PLACE_TYPES } from '../pack/index.ts';
 import { LIMITS } from './limits.ts';
 import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
 
@@ -28,6 +28,7 @@ const nameText = v.pipe(v.string(), v.minLength(LIMITS.shortestName), v.maxLengt
 const language = text(35);
 const address = text(LIMITS.longestText);
 const sourceIds = list(word);
+const mapWidth = v.pipe(v.number(), v.minValue(100), v.maxValue(20_000));
 
 const packName = v.union([
   nameText,
@@ -92,6 +93,11 @@ export const packRecordSchema = v.strictObject({
   to: perhaps(date, 'Died, dissolved, lapsed or ended.'),
   latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  place: perhaps(
+    v.picklist(PLACE_TYPES),
+    'What a place is, for its map and for texts that name it; where it is left out, an English label may tell.',
+  ),
+  mapWidth: perhaps(mapWidth, 'Kilometres from left to right on its map, for a place without edges.'),
   claims: perhaps(list(claim), 'What may change: offices, memberships, states; each with its dates.'),
   relations: perhaps(list(relation), 'Links to other records of this pack, read “THIS type TO”.'),
   events: perhaps(list(event), 'Lines of its timeline.'),

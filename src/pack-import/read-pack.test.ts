@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openPack } from '../pack/index.ts';
+import { isCountry, openPack, type Pack } from '../pack/index.ts';
 import { printPackProblem } from '../pack-compiler/pack-files/print-pack-problem.ts';
 import { compilePackFile } from './compile-pack-file.ts';
 import { exportJson } from './export-pack.ts';
@@ -34,6 +34,13 @@ function compile(file: PackFile): ReadonlyMap<string, Uint8Array> {
     const next = steps.next();
     if (next.done) return next.value;
   }
+}
+
+function open(files: ReadonlyMap<string, Uint8Array>): Promise<Pack> {
+  return openPack({
+    read: async (name) => files.get(name) ?? new Uint8Array(),
+    inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
+  });
 }
 
 describe('readPack', () => {
@@ -107,14 +114,25 @@ describe('compilePackFile', () => {
       }),
     );
 
-    const pack = await openPack({
-      read: async (name) => files.get(name) ?? new Uint8Array(),
-      inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
-    });
+    const pack = await open(files);
     const library = await pack.entity('organisation.library');
 
     expect(pack.entityCount).toBe(2);
     expect(pack.info.language).toBe('uk');
     expect(library?.relations).toEqual([{ type: 'has on staff', to: 'person.my-town-ada-example' }]);
+  });
+
+  it('takes a country for one in any language if its author says so, and in English by its label', async () => {
+    const place = { kind: 'place', gloss: 'Ein Land.', country: 'RU' };
+    const records = [
+      { ...place, id: 'place.a', name: 'Ruritanien', label: 'Land in Europa', place: 'country' },
+      { ...place, id: 'place.b', name: 'Ruritania', label: 'country in Europe' },
+      { ...place, id: 'place.c', name: 'Zenda', label: 'Burg in Ruritanien' },
+    ];
+
+    const { index, entity } = await open(compile(sound({ ...HEAD, language: 'de', records })));
+
+    expect([0, 1, 2].map((number) => isCountry(index.entities, number))).toEqual([true, true, false]);
+    expect(await entity('place.c')).not.toHaveProperty('place');
   });
 });

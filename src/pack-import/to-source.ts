@@ -1,6 +1,7 @@
 import { type Claim, type Entity, fold, type Name, type PackInfo, type Source } from '../pack/index.ts';
 import { isAcronym, nativeOr } from './name-form.ts';
 import type { PackClaim, PackFile, PackName, PackRecord } from './pack-schema.ts';
+import { placeOf } from './place-of.ts';
 import { volatilityOf } from './volatility.ts';
 import { isWordOff } from './words-off.ts';
 
@@ -24,9 +25,19 @@ export function sourcesOf({ title, author, date, licence, sources = [] }: PackFi
 
 /** A record of a pack file as an Entity. `ids` are those of the file: relations to others lead nowhere. */
 export function entityOf(record: PackRecord, { date }: PackFile, ids: { has(id: string): boolean }): Entity {
-  const { needsCue: _, names: __, claims = [], relations = [], events = [], ...rest } = record;
+  const {
+    needsCue: _,
+    names: __,
+    place: ___,
+    mapWidth: ____,
+    claims = [],
+    relations = [],
+    events = [],
+    ...rest
+  } = record;
   return dropUndefined({
     ...rest,
+    ...placeOf(record),
     label: record.label ?? record.kind,
     names: namesOf(record),
     familiarity: record.familiarity ?? DEFAULT_FAMILIARITY,

@@ -60,12 +60,9 @@ function listSections(name: string, lists: readonly { readonly length: number }[
   ];
 }
 
-/** "country in East Asia": how the label of a country says what it is. */
-const COUNTRY_LABEL = /\b(?:country|countries|nation|island state)\b/;
-
-function countryNumber({ kind, label, country }: Entity): number {
+function countryNumber({ place, country }: Entity): number {
   const number = packCountry(country);
-  return kind === 'place' && number !== 0 && COUNTRY_LABEL.test(label) ? number | IS_COUNTRY : number;
+  return place === 'country' && number !== 0 ? number | IS_COUNTRY : number;
 }
 
 function beginning({ from }: Entity): number {

@@ -17,6 +17,16 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/**
+ * What a place is: linking asks whether it is a country, and a map draws it by this.
+ * - `country`: with its own outline.
+ * - `capital`: the settlement that a country is governed from; `settlement`: any other.
+ * - `continent`; `area`: a region, sea, river or island, which has a middle but no point.
+ * - `spot`: all else, such as a dam, a prison or a quarter of a town.
+ */
+export const PLACE_TYPES = ['country', 'capital', 'settlement', 'continent', 'area', 'spot'] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
 /** `KIND.words-with-hyphens`, unique within a pack: `person.dmitry-peskov`. */
 export type EntityId = string;
 
@@ -148,6 +158,10 @@ export interface Entity {
   readonly to?: PartialDate;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** Only of places; absent where nobody said it and the label does not tell. */
+  readonly place?: PlaceType;
+  /** Kilometres from the left to the right of its map, for what is no country or settlement. */
+  readonly mapWidth?: number;
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
   readonly events: readonly TimelineEvent[];

@@ -44,6 +44,8 @@ export {
   type NameForm,
   type PackInfo,
   type PackSource,
+  PLACE_TYPES,
+  type PlaceType,
   type Relation,
   type Source,
   type SourceId,

@@ -20,10 +20,8 @@ export function compareCountryNames(records: OwnRecords, reference: Reference): 
 }
 
 /** Generated records have the names of their tables; only an author can answer for another. */
-function isCountry({ kind, label, generated }: Entity): boolean {
-  return (
-    !generated && kind === 'place' && /^(?:country|(?:island|Nordic|Baltic) (?:country|state))\b/.test(label)
-  );
+function isCountry({ place, generated }: Entity): boolean {
+  return !generated && place === 'country';
 }
 
 function isAlike(a: string, b: string): boolean {

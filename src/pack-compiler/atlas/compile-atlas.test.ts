@@ -69,7 +69,7 @@ describe('contested land', () => {
 
   it('has dashed lines and solid ones around Kashmir, and none around Crimea', () => {
     const around = (latitude: number, longitude: number) =>
-      locatorMap(atlas, { id: 'x', kind: 'place', label: 'town', name: 'X', latitude, longitude });
+      locatorMap(atlas, { id: 'x', kind: 'place', place: 'settlement', name: 'X', latitude, longitude });
 
     expect(around(34.08, 74.8)?.disputed).not.toBe('');
     expect(around(34.08, 74.8)?.border).not.toBe('');

@@ -1,4 +1,4 @@
-import { isCapital, type KnownPlace, placeKind } from '../../map/index.ts';
+import type { KnownPlace } from '../../map/index.ts';
 import type { Entity } from '../../pack/index.ts';
 
 /** Readers have an idea of where such a city is. */
@@ -7,11 +7,12 @@ const KNOWN = 2;
 /** Capitals, and cities that readers know. */
 export function knownPlaces(entities: readonly Entity[]): readonly KnownPlace[] {
   return entities.flatMap((entity): KnownPlace[] => {
-    const { id, kind, name, country, latitude, longitude, familiarity } = entity;
-    if (kind !== 'place' || latitude === undefined || longitude === undefined) return [];
-    if (placeKind(entity) !== 'settlement' || !(isCapital(entity) || familiarity >= KNOWN)) return [];
-    const place = { id, name, latitude, longitude, familiarity, isCapital: isCapital(entity) };
-    return [{ ...place, ...(country === undefined ? {} : { country }) }];
+    const { id, place, name, country, latitude, longitude, familiarity } = entity;
+    if (latitude === undefined || longitude === undefined) return [];
+    const isCapital = place === 'capital';
+    if (!isCapital && (place !== 'settlement' || familiarity < KNOWN)) return [];
+    const known = { id, name, latitude, longitude, familiarity, isCapital };
+    return [{ ...known, ...(country === undefined ? {} : { country }) }];
   });
 }
 
@@ -24,8 +25,7 @@ export function namesOfCountries(
   const names: Record<string, string> = {};
   for (const code of codes) if (code !== '') names[code] = standard.of(code) ?? code;
   for (const entity of entities) {
-    if (entity.kind === 'place' && entity.country !== undefined && placeKind(entity) === 'country')
-      names[entity.country] = entity.name;
+    if (entity.country !== undefined && entity.place === 'country') names[entity.country] = entity.name;
   }
   return names;
 }

@@ -66,6 +66,7 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, isCommonW
     id: '',
     kind: 'place',
     label: labelOf(one),
+    place: city.status === 'capital' ? 'capital' : 'settlement',
     name: city.name,
     names: referenceNames(city, scopeOf(city), isCommonWord),
     gloss,

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Name } from '../../pack/index.ts';
+import { placeOf } from '../../pack-import/place-of.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';
@@ -44,6 +45,7 @@ function countryEntity(country: ReferenceCountry, { capital, names, currencies }
     id: '',
     kind: 'place',
     label,
+    ...placeOf({ kind: 'place', label }),
     name,
     names,
     gloss,

@@ -59,17 +59,17 @@ function sameThing(
   const candidates = english.flatMap(({ text }) => byName.get(fold(text)) ?? []);
   return candidates.find((one) => {
     if (one.reference !== undefined && one.reference === entity.reference) return true;
-    if (kind === 'country') return one.country === entity.country && !CITY_LABEL.test(one.label);
-    if (CITY_LABEL.test(one.label) !== (kind === 'city')) return false;
+    if (kind === 'country') return one.country === entity.country && !isSettlement(one);
+    if (isSettlement(one) !== (kind === 'city')) return false;
     if (one.country !== undefined && entity.country !== undefined && one.country !== entity.country)
       return false;
     return (distance(one, entity) ?? 0) <= SAME_WITHIN[kind];
   });
 }
 
-/** "capital of …", "largest city of …", "town and nuclear site …", but not "city state". */
-const CITY_LABEL =
-  /^(?:(?:\w+ )?capital|(?:(?:\w+ )?port|largest|main|holy)?\s?(?:city|town|village|settlement)(?! state)|port|place|seat)\b/;
+function isSettlement({ place }: Entity): boolean {
+  return place === 'capital' || place === 'settlement';
+}
 
 /** The ids of the records that bear each folded name. */
 function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {

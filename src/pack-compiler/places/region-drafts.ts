@@ -94,6 +94,7 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
     id: '',
     kind: 'place',
     label,
+    place: 'area',
     name: region.name,
     names,
     gloss: text,

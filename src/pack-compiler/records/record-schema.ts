@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPartialDate, KINDS, LIFECYCLE_STATES } from '../../pack/index.ts';
+import { isPartialDate, KINDS, LIFECYCLE_STATES, PLACE_TYPES } from '../../pack/index.ts';
 import { RELATION_TYPES, relationHint } from '../../pack-import/relation-types.ts';
 
 /** How authors write records: the short form of an Entity. See docs/knowledge.md. */
@@ -93,6 +93,8 @@ export const recordSchema = v.strictObject({
   to: v.nullish(date),
   latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  place: v.optional(v.picklist(PLACE_TYPES)),
+  mapWidth: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(20_000))),
   gloss: text(90),
   background: v.optional(text(600)),
   sources: v.optional(sources),

@@ -1,13 +1,15 @@
 import type { Claim, Entity, Name, NameForm } from '../../pack/index.ts';
 import { isAcronym, isLatin, nativeOr } from '../../pack-import/name-form.ts';
+import { placeOf } from '../../pack-import/place-of.ts';
 import { volatilityOf } from '../../pack-import/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
 
 /** Turns a record as authors write it into an Entity. */
 export function toEntity(record: AuthoredRecord): Entity {
-  const { needsCue, native, aliases, short, acronyms, from, to, claims, ...rest } = record;
+  const { needsCue, native, aliases, short, acronyms, from, to, claims, place, mapWidth, ...rest } = record;
   return dropUndefined({
     ...rest,
+    ...placeOf(record),
     from: from ?? undefined,
     to: to ?? undefined,
     names: namesOf(record),
