@@ -8,6 +8,7 @@ import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/encode-index.ts';
 import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { demonyms } from '../src/pack-compiler/demonyms.ts';
 import { withCaseEndings } from '../src/pack-compiler/inflection/case-endings.ts';
 import { flagNames } from '../src/pack-import/flag-names.ts';
 
@@ -47,7 +48,7 @@ const usualType = usualTypes(documents);
 const rows = distinctRows(documents);
 const plain = recordsOf(rows);
 const entities = flagNames(await Promise.all(plain.map(withCaseEndings)), commonWords());
-const index = openIndex(encodeIndex({ info: INFO, sources: [], entities }));
+const index = openIndex(encodeIndex({ info: INFO, sources: [], entities, demonyms: demonyms() }));
 const formsOf = new Map(entities.map(({ id, names }) => [id, new Set(names.map(({ text }) => fold(text)))]));
 const generatedOf = new Map(
   entities.map(({ id, names }) => [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { encodeIndexFiles } from '../src/pack/encode-index.ts';
 import { fold } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { demonyms } from '../src/pack-compiler/demonyms.ts';
 import { flagNames } from '../src/pack-import/flag-names.ts';
 import { inventedNews, type Planted } from './invented-news.ts';
 import { inventedPack } from './invented-pack.ts';
@@ -36,7 +37,11 @@ export function writeTask(
   text: { words: number; flows?: readonly string[] },
 ): void {
   const pack = inventedPack(entityCount);
-  const { index, ids } = encodeIndexFiles({ ...pack, entities: flagNames(pack.entities, commonWords()) });
+  const { index, ids } = encodeIndexFiles({
+    ...pack,
+    entities: flagNames(pack.entities, commonWords()),
+    demonyms: demonyms(),
+  });
   const news = text.flows ? { flows: text.flows, planted: [] } : inventedNews(text.words, pack.entities);
   const byId = new Map(pack.entities.slice(0, 1_000).map((entity) => [entity.id, entity.names]));
   const names = pack.entities.flatMap((entity) => entity.names.map((name) => fold(name.text)));

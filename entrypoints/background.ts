@@ -10,7 +10,7 @@ import {
 } from '../src/background/index.ts';
 import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
-import { readCommonWords } from '../src/pack-import/index.ts';
+import { readWords } from '../src/pack-import/index.ts';
 import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
 import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/browser-controls.ts';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const importedPacks = createPackImports({
     store: packStore,
     clock,
-    commonWords: () => readCommonWords(packFiles),
+    words: () => readWords(packFiles),
     now: Date.now,
     report,
     onChange: rememberInstalled(changeSettings, report),

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { markRule, previewContext } from '../../src/background/index.ts';
 import { openPack } from '../../src/pack/index.ts';
-import { readCommonWords } from '../../src/pack-import/index.ts';
+import { readWords } from '../../src/pack-import/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
 import { openOptionsPlatform, translate } from '../../src/platform/options-platform.ts';
@@ -20,7 +20,7 @@ const platform = {
   previewContext: () =>
     previewContext({
       openPack: () => openPack(packFiles),
-      commonWords: () => readCommonWords(packFiles),
+      words: () => readWords(packFiles),
       store: packStore,
     }),
 };

@@ -65,7 +65,7 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
     card: (params, sender) => card({ life, grants, today: door.today() }, params, sender),
     article: (params, sender) =>
       life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
-    unknownNames: ownPagesOnly(async ({ tab }) => ok(unknownNamesIn(cache.shownIn(tab)))),
+    unknownNames: ownPagesOnly(({ tab }) => unknownNames(life, cache.shownIn(tab))),
     foundNames: ownPagesOnly(({ tab }) =>
       life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, () => library.same()))),
     ),
@@ -171,6 +171,11 @@ async function card(
       opened.value.relations.map(({ to }) => to),
     );
   return opened;
+}
+
+/** Names that no pack has can be told from nationalities by the shipped pack. */
+function unknownNames(life: PackLife, documents: Parameters<typeof unknownNamesIn>[0]) {
+  return life.withLibrary(OWN_PAGE, async ({ pack }) => ok(unknownNamesIn(documents, pack.index)));
 }
 
 async function search(

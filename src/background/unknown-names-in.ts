@@ -1,4 +1,5 @@
 import { findUnknownNames, type NameLikeSpan } from '../matching/index.ts';
+import type { PackIndex } from '../pack/index.ts';
 import type { UnknownName } from '../protocol/index.ts';
 import type { CachedDocument, CachedFlow } from './document-cache.ts';
 
@@ -6,13 +7,16 @@ import type { CachedDocument, CachedFlow } from './document-cache.ts';
 const MOST_NAMES = 60;
 
 /** What looks like a name in these documents and is in no pack that reads them, the most frequent first. */
-export function unknownNamesIn(documents: readonly CachedDocument[]): readonly UnknownName[] {
+export function unknownNamesIn(
+  documents: readonly CachedDocument[],
+  { demonyms }: Pick<PackIndex, 'demonyms'>,
+): readonly UnknownName[] {
   const counts = new Map<string, number>();
   for (const { packaged, imported } of documents) {
     const packs = [packaged, ...imported.values()];
     for (const [id, { text }] of packaged.flows) {
       const known = packs.flatMap(({ flows }) => answeredFor(flows.get(id)));
-      for (const { start, end } of findUnknownNames(text, known)) {
+      for (const { start, end } of findUnknownNames(text, known, demonyms)) {
         const surface = text.slice(start, end).replace(/\s+/g, ' ');
         counts.set(surface, (counts.get(surface) ?? 0) + 1);
       }

@@ -3,12 +3,12 @@ import {
   firstName,
   flagsOfName,
   isCountry,
+  isDemonym,
   type Kind,
   kindOf,
   NAME_NEEDS_CUE,
   type PackIndex,
 } from '../pack/index.ts';
-import { DEMONYMS } from './demonyms.ts';
 import {
   isTypo,
   NAME_GOES_ON_RIGHT,
@@ -64,7 +64,11 @@ export function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: numbe
 
 /** A capitalised word that is no part of any name: a role, a day, a month, a nationality, the start of a sentence. */
 export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
-  return [ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS, DEMONYMS].some((words) => is(flow, token, words));
+  const { index, tokens } = flow;
+  return (
+    [ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS].some((words) => is(flow, token, words)) ||
+    isDemonym(index.demonyms, tokens.hash[token] as number) // token < count
+  );
 }
 
 export function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {

@@ -1,5 +1,6 @@
 import {
   countryOf,
+  countryOfDemonym,
   entityOfName,
   firstName,
   GAP_ABBREVIATION,
@@ -10,7 +11,6 @@ import {
   kindOf,
 } from '../pack/index.ts';
 import { placeNamed, type Surroundings } from './beside-names.ts';
-import { countryOfDemonym } from './demonyms.ts';
 import {
   NAME_LINKS,
   PARTS_OF_COUNTRY,
@@ -91,7 +91,7 @@ function countryOfTwin(flow: TokenizedFlow, { first, group }: BareSpan, surround
   if (first < 2 || tokens.hash[first - 1] !== AND || body !== 'organisation') return 0;
   for (let i = first - 2; i >= 0 && i >= first - 2 - MOST_WORDS_OF_TWIN; i--) {
     if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 < first
-    const country = countryOfDemonym(tokens.hash[i] as number) ?? countryOfSpan(flow, surroundings, i);
+    const country = countryOfWord(flow, surroundings, i);
     if (country !== undefined) return country;
     if (!isCapital(flow, i) && !is(flow, i, NAME_LINKS)) return 0;
   }
@@ -102,7 +102,7 @@ function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: S
   const { tokens } = flow;
   for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_WORDS_BETWEEN; i--) {
     if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 <= first
-    const country = countryOfDemonym(tokens.hash[i] as number) ?? countryOfSpan(flow, surroundings, i);
+    const country = countryOfWord(flow, surroundings, i);
     if (country !== undefined) return country;
     const qualifies = !isCapital(flow, i) || is(flow, i, ROLE_WORDS) || is(flow, i, WEAK_ROLE_WORDS);
     if (!qualifies || tokens.hash[i] === THE || tokens.hash[i] === OF || tokens.hash[i] === IN) return 0;
@@ -116,6 +116,12 @@ function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: S
   if (tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
   const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;
   return at < tokens.count ? (countryOfSpan(flow, surroundings, at) ?? 0) : 0;
+}
+
+/** The country that this token speaks of as an adjective, or that the place lies in whose name it belongs to. */
+function countryOfWord(flow: TokenizedFlow, surroundings: Surroundings, token: number): number | undefined {
+  const hash = flow.tokens.hash[token] as number; // token < count
+  return countryOfDemonym(flow.index.demonyms, hash) ?? countryOfSpan(flow, surroundings, token);
 }
 
 /** The country of the place that this token belongs to. */

@@ -1,6 +1,5 @@
 export type { Annotation, Confidence, Evidence, LinkContext, MatchRule, RunnerUp } from './annotation.ts';
 export type { FlowReading } from './flow-reading.ts';
-export { isNationality } from './lexicon.ts';
 export { link, linkInSteps, linkReadings } from './link-readings.ts';
 export { readFlow } from './read-flow.ts';
 export { findUnknownNames, type NameLikeSpan } from './unknown-names.ts';

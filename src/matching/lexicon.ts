@@ -1,5 +1,4 @@
-import { fold, hashToken } from '../pack/index.ts';
-import { DEMONYMS } from './demonyms.ts';
+import { hashToken } from '../pack/index.ts';
 import { WordSet } from './word-set.ts';
 
 /**
@@ -225,8 +224,3 @@ export const TEAM_WORDS = words(
 
 /** Lower-case words inside of persons' names: what stands before them is only the beginning of one. */
 export const NAME_PARTICLES = words('al el bin ibn bint von van der den ter de del della di da dos du ul ud');
-
-/** Whether a word is an English adjective of nationality, which names a people and a language as well as a place. */
-export function isNationality(word: string): boolean {
-  return DEMONYMS.has(hashToken(fold(word)));
-}

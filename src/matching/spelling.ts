@@ -1,12 +1,12 @@
 import {
   foldedToken,
   hashToken,
+  isDemonym,
   MIN_TYPO_LENGTH,
   type PackIndex,
   type SimilarToken,
   similarTokens,
 } from '../pack/index.ts';
-import { DEMONYMS } from './demonyms.ts';
 import type { TokenizedFlow } from './tokenized-flow.ts';
 
 /** A token of the pack that a token of the text may be a misspelling of. */
@@ -96,16 +96,13 @@ function memoryOf(index: PackIndex): Memory {
 }
 
 function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
+  const isNationality = (word: string) => isDemonym(index.demonyms, hashToken(word));
   if (isNationality(folded) || (folded.endsWith('s') && isNationality(folded.slice(0, -1)))) return NONE;
   const similar = similarTokens(index.spelling, folded).filter(
     ({ folded: other }) => !differByPlural(folded, other),
   );
   if (similar.length === 0) return NONE;
   return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
-}
-
-function isNationality(folded: string): boolean {
-  return DEMONYMS.has(hashToken(folded));
 }
 
 /** "Republican" and "Republicans" are two words, not one with a slip of the pen. */

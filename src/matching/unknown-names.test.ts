@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
 import { findUnknownNames } from './unknown-names.ts';
+
+const { demonyms: DEMONYMS } = indexOf([{ id: 'place.zenda', name: 'Zenda' }]);
 
 function names(text: string, ...known: string[]): string[] {
   const spans = known.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }));
-  return findUnknownNames(text, spans).map(({ start, end }) => text.slice(start, end));
+  return findUnknownNames(text, spans, DEMONYMS).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('findUnknownNames', () => {

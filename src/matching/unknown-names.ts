@@ -1,7 +1,9 @@
 import {
+  type DemonymTable,
   GAP_ABBREVIATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  isDemonym,
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
@@ -9,7 +11,6 @@ import {
   type Tokens,
   tokenize,
 } from '../pack/index.ts';
-import { DEMONYMS } from './demonyms.ts';
 import { flowStyle } from './flow-style.ts';
 import {
   CALENDAR,
@@ -36,7 +37,11 @@ const MOST_TOKENS = 7;
  * ("Ursula von der Leyen"), without titles, days and adjectives of nationality at their ends; and words of capitals. One
  * capitalised word alone is too often something else. For texts in languages that write common nouns small.
  */
-export function findUnknownNames(text: string, known: readonly NameLikeSpan[]): readonly NameLikeSpan[] {
+export function findUnknownNames(
+  text: string,
+  known: readonly NameLikeSpan[],
+  demonyms: DemonymTable,
+): readonly NameLikeSpan[] {
   const tokens = tokenize(text);
   if (flowStyle({ text, tokens }).titleCase) return [];
   const found: NameLikeSpan[] = [];
@@ -46,7 +51,7 @@ export function findUnknownNames(text: string, known: readonly NameLikeSpan[]): 
       continue;
     }
     const last = endOfRun(tokens, first);
-    const span = trimmed(tokens, { first, last });
+    const span = trimmed(tokens, { first, last }, demonyms);
     if (span && !known.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
     first = last;
   }
@@ -80,10 +85,11 @@ function isLink({ hash }: Tokens, token: number): boolean {
 function trimmed(
   tokens: Tokens,
   run: { readonly first: number; readonly last: number },
+  demonyms: DemonymTable,
 ): NameLikeSpan | undefined {
   let { first, last } = run;
-  while (first < last && isBesideNames(tokens, first)) first++;
-  while (last > first && isBesideNames(tokens, last - 1)) last--;
+  while (first < last && isBesideNames(tokens, first, demonyms)) first++;
+  while (last > first && isBesideNames(tokens, last - 1, demonyms)) last--;
   // "Ruritanian President Rudolf Elphberg"
   for (let i = last - 1; i > first; i--)
     if (TITLES.has(tokens.hash[i] as number)) first = Math.max(first, i + 1); // i < last
@@ -94,11 +100,12 @@ function trimmed(
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }; // first < last <= count
 }
 
-const BESIDE_NAMES = [TITLES, HONORIFICS, ROLE_WORDS, CALENDAR, DEMONYMS];
+const BESIDE_NAMES = [TITLES, HONORIFICS, ROLE_WORDS, CALENDAR];
 
-function isBesideNames({ hash, flags }: Tokens, token: number): boolean {
+function isBesideNames({ hash, flags }: Tokens, token: number, demonyms: DemonymTable): boolean {
   if ((flags[token] as number) & TOKEN_DIGIT) return true; // token < count
-  return BESIDE_NAMES.some((words) => words.has(hash[token] as number));
+  const word = hash[token] as number;
+  return BESIDE_NAMES.some((words) => words.has(word)) || isDemonym(demonyms, word);
 }
 
 function isAcronym({ flags }: Tokens, token: number): boolean {

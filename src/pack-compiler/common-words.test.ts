@@ -1,15 +1,17 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encodeCommonWords, readCommonWords } from '../pack-import/common-words.ts';
+import { encodeWords, readWords } from '../pack-import/words.ts';
 import { commonWords } from './common-words.ts';
+import { demonyms } from './demonyms.ts';
 
-describe('common words', () => {
+describe('words of the language', () => {
   it('are the same for an author’s build and for an import, so that both flag the same names', async () => {
-    const file = await encodeCommonWords(commonWords(), promisify(deflateRaw));
-    const read = await readCommonWords({ read: async () => file, inflate: promisify(inflateRaw) });
+    const words = { common: commonWords(), demonyms: demonyms() };
+    const file = await encodeWords(words, promisify(deflateRaw));
+    const read = await readWords({ read: async () => file, inflate: promisify(inflateRaw) });
 
-    expect(read).toEqual(commonWords());
-    expect(read.has('turkey')).toBe(true);
+    expect(read).toEqual(words);
+    expect(read.common.has('turkey')).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
-import { encodeCommonWords, WORDS_FILE } from '../pack-import/common-words.ts';
 import { withDerivedRelations } from '../pack-import/derive-relations.ts';
 import { flagNames } from '../pack-import/flag-names.ts';
 import { withSpokenAcronyms } from '../pack-import/spoken-acronyms.ts';
+import { encodeWords, WORDS_FILE } from '../pack-import/words.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkDoubles } from './checks/check-doubles.ts';
@@ -16,6 +16,7 @@ import { unusedSources } from './checks/check-sources.ts';
 import { checkStyle } from './checks/check-style.ts';
 import type { Finding } from './checks/finding.ts';
 import { commonWords } from './common-words.ts';
+import { demonyms } from './demonyms.ts';
 import { withCaseEndings } from './inflection/case-endings.ts';
 import { withPlaces } from './places/generate-places.ts';
 import type { Problem } from './problem.ts';
@@ -95,8 +96,9 @@ export async function compilePack(source: PackSource): Promise<ReadonlyMap<strin
   const deflate = promisify(deflateRaw);
   const related = withDerivedRelations(source.entities);
   const formed = await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings));
-  const entities = flagNames(formed, commonWords());
+  const words = { common: commonWords(), demonyms: demonyms() };
+  const entities = flagNames(formed, words.common);
   const deflated = (bytes: Uint8Array) => deflate(bytes, { level: 9 });
-  const files = await encodePack({ ...source, entities }, deflated);
-  return new Map([...files, [WORDS_FILE, await encodeCommonWords(commonWords(), deflated)]]);
+  const files = await encodePack({ ...source, entities, demonyms: words.demonyms }, deflated);
+  return new Map([...files, [WORDS_FILE, await encodeWords(words, deflated)]]);
 }

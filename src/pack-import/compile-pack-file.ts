@@ -5,6 +5,7 @@ import type { PackFile } from './pack-schema.ts';
 import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { stored } from './stored.ts';
 import { entityOf, packInfo, sourcesOf } from './to-source.ts';
+import type { Words } from './words.ts';
 
 /** How far a compilation is: `done` of `all` steps, for a progress bar. */
 export interface CompileStep {
@@ -22,11 +23,11 @@ const OTHER_STEPS = 12;
 /**
  * Compiles a pack file to the files that `openPack` opens, by name, in steps: after each the caller may rest, so that
  * requests are answered, or give up with `return()`. The same file gives the same bytes in every browser and in Node.
- * @example const steps = compilePackFile(file, await readCommonWords(packFiles));
+ * @example const steps = compilePackFile(file, await readWords(packFiles));
  */
 export function* compilePackFile(
   file: PackFile,
-  commonWords: ReadonlySet<string>,
+  words: Words,
 ): Generator<CompileStep, ReadonlyMap<string, Uint8Array>> {
   const { length } = file.records;
   const stepSizes = [RECORDS_A_STEP, RECORDS_AN_INDEX_STEP, RECORDS_A_SHARD];
@@ -42,10 +43,10 @@ export function* compilePackFile(
   }
   const related = withDerivedRelations(entities.sort((a, b) => (a.id < b.id ? -1 : 1)));
   yield step();
-  const flagged = flagNames(related, commonWords);
+  const flagged = flagNames(related, words.common);
   yield step();
   const encoding = encodePackInSteps(
-    { info: packInfo(file), sources: sourcesOf(file), entities: flagged },
+    { info: packInfo(file), sources: sourcesOf(file), entities: flagged, demonyms: words.demonyms },
     stored,
   );
   for (;;) {

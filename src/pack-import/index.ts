@@ -1,5 +1,4 @@
 export { changedParts } from './changed-parts.ts';
-export { readCommonWords } from './common-words.ts';
 export { type ChangedField, type ChangedRecord, comparePacks, type PackChanges } from './compare-packs.ts';
 export { type CompileStep, compilePackFile } from './compile-pack-file.ts';
 export { decodeText, refuseSize } from './decode-text.ts';
@@ -34,3 +33,4 @@ export {
 export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
 export { readPack, readPackText } from './read-pack.ts';
 export { packInfo } from './to-source.ts';
+export { readWords, type Words } from './words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isCountry, openPack, type Pack } from '../pack/index.ts';
+import { hashToken, isCountry, isDemonym, openPack, type Pack } from '../pack/index.ts';
 import { printPackProblem } from '../pack-compiler/pack-files/print-pack-problem.ts';
 import { compilePackFile } from './compile-pack-file.ts';
 import { exportJson } from './export-pack.ts';
@@ -29,7 +29,10 @@ function sound(value: unknown): PackFile {
 }
 
 function compile(file: PackFile): ReadonlyMap<string, Uint8Array> {
-  const steps = compilePackFile(file, new Set(['turkey']));
+  const steps = compilePackFile(file, {
+    common: new Set(['turkey']),
+    demonyms: new Map([['ruritanian', ['RU']]]),
+  });
   for (;;) {
     const next = steps.next();
     if (next.done) return next.value;
@@ -120,6 +123,12 @@ describe('compilePackFile', () => {
     expect(pack.entityCount).toBe(2);
     expect(pack.info.language).toBe('uk');
     expect(library?.relations).toEqual([{ type: 'has on staff', to: 'person.my-town-ada-example' }]);
+  });
+
+  it('gives the pack the adjectives of nationality that texts are read with', async () => {
+    const { index } = await open(compile(sound({ ...HEAD, records: [ADA] })));
+
+    expect(isDemonym(index.demonyms, hashToken('ruritanian'))).toBe(true);
   });
 
   it('takes a country for one in any language if its author says so, and in English by its label', async () => {

@@ -1,3 +1,4 @@
+import { demonymSections } from './demonyms.ts';
 import { entitySections, idSections } from './encode-entities.ts';
 import { nameSections } from './encode-names.ts';
 import { spellingSections } from './encode-spelling.ts';
@@ -33,7 +34,7 @@ export function* indexFilesInSteps(source: PackSource): Generator<void, IndexFil
 const ENTITIES_A_STEP = 2_000;
 
 function* linkingSections(source: PackSource): Generator<void, [string, Section][]> {
-  const { info, entities } = source;
+  const { info, entities, demonyms = new Map() } = source;
   if (entities.length >= 1 << ENTITY_BITS) throw new RangeError(`${entities.length} entities are too many.`);
   const names: IndexName[] = [];
   for (let number = 0; number < entities.length; number++) {
@@ -45,7 +46,13 @@ function* linkingSections(source: PackSource): Generator<void, [string, Section]
   yield;
   const forEntities = entitySections(entities);
   yield;
-  return [['meta', meta], ...forNames, ...forEntities, ...spellingSections(names)];
+  return [
+    ['meta', meta],
+    ...forNames,
+    ...forEntities,
+    ...spellingSections(names),
+    ...demonymSections(demonyms),
+  ];
 }
 
 function finished<T>(steps: Generator<void, T>): T {

@@ -1,3 +1,4 @@
+import type { Demonyms } from './demonyms.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** What an entity is, coarsely: what the reader can switch on and off. `label` says it finely. */
@@ -208,4 +209,6 @@ export interface PackSource {
   readonly info: PackInfo;
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
+  /** Those of the language that its texts are read in; none if absent. */
+  readonly demonyms?: Demonyms;
 }

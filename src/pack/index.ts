@@ -27,6 +27,7 @@ export type {
 export { type ArticleInput, computeArticle } from './compute-article.ts';
 export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './cue-table.ts';
+export { countryOfDemonym, type Demonyms, type DemonymTable, isDemonym } from './demonyms.ts';
 export { CARDS_PER_SHARD, encodePack, encodePackInSteps, packJson } from './encode-pack.ts';
 export {
   type Claim,

@@ -1,3 +1,4 @@
+import type { DemonymTable } from './demonyms.ts';
 import type { PackInfo } from './entity.ts';
 import { type EntityTable, kindOf } from './entity-table.ts';
 import type { NameTable } from './name-table.ts';
@@ -14,6 +15,7 @@ export interface PackIndex {
   readonly names: NameTable;
   readonly entities: EntityTable;
   readonly spelling: SpellingTable;
+  readonly demonyms: DemonymTable;
   readonly ids: { readonly runs: Runs; readonly bytes: Uint8Array };
 }
 
@@ -40,6 +42,10 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
       bucketStart: file.get('spellingStart', 'Uint32Array'),
       entryPrint: file.get('spellingPrint', 'Uint8Array'),
       entryToken: numbersIn(file, 'spellingToken'),
+    },
+    demonyms: {
+      hash: file.get('demonymHash', 'Int32Array'),
+      country: file.get('demonymCountry', 'Uint16Array'),
     },
     ids,
   };

@@ -49,7 +49,7 @@ export function memoryImports(
   return createPackImports({
     store,
     clock: { now: () => performance.now(), nextTask: () => new Promise((resolve) => setImmediate(resolve)) },
-    commonWords: async () => new Set(),
+    words: async () => ({ common: new Set(), demonyms: new Map() }),
     now: Date.now,
     onChange: () => undefined,
     report: (bug) => {

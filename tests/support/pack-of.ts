@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { encodeIndex } from '../../src/pack/encode-index.ts';
 import { openIndex, type PackIndex, type PackSource } from '../../src/pack/index.ts';
+import { demonyms } from '../../src/pack-compiler/demonyms.ts';
 import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/records/record-schema.ts';
 import { toEntity } from '../../src/pack-compiler/records/to-entity.ts';
 
@@ -10,7 +11,12 @@ type Draft = Partial<v.InferInput<typeof recordSchema>> & Pick<AuthoredRecord, '
 export function sourceOf(drafts: readonly Draft[]): PackSource {
   const entities = drafts.map((draft) => toEntity(v.parse(recordSchema, withDefaults(draft))));
   const info = { id: 'test', title: 'Test pack', author: 'tests', licence: 'MIT', date: '2026-11-23' };
-  return { info, sources: [], entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return {
+    info,
+    sources: [],
+    demonyms: demonyms(),
+    entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /** The opened index of such records. */

@@ -1,5 +1,5 @@
 import { CARDS_PER_SHARD, openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
-import { type CompileStep, compilePackFile, type PackFile } from '../../pack-import/index.ts';
+import { type CompileStep, compilePackFile, type PackFile, type Words } from '../../pack-import/index.ts';
 import type { InstalledPack } from '../../protocol/index.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
 import type { PackStore } from './pack-store.ts';
@@ -7,7 +7,7 @@ import type { PackStore } from './pack-store.ts';
 export interface CompiledPacksDoor {
   readonly store: PackStore;
   readonly clock: SliceClock;
-  commonWords(): Promise<ReadonlySet<string>>;
+  words(): Promise<Words>;
 }
 
 /** A pack's source is not where it was put, or is another one: the file has to be imported again. */
@@ -23,14 +23,14 @@ export interface CompiledPacks {
   open(pack: InstalledPack): Promise<Pack>;
 }
 
-export function createCompiledPacks({ store, clock, commonWords }: CompiledPacksDoor): CompiledPacks {
+export function createCompiledPacks({ store, clock, words }: CompiledPacksDoor): CompiledPacks {
   async function compile(pack: InstalledPack, onStep: (step: CompileStep) => void) {
     const source = await store.readSource(pack.hash);
     if (!source) throw new SourceLostError(`The source of “${pack.info.title}” is lost.`);
     // The options page read it with all checks before it was stored, and the hash vouches for that since.
     const file = JSON.parse(new TextDecoder().decode(source)) as PackFile;
     const slices = createSlices(clock);
-    const steps = compilePackFile(file, await commonWords());
+    const steps = compilePackFile(file, await words());
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;

@@ -1,21 +1,21 @@
 import type { DirectoryEntry, Pack } from '../../pack/index.ts';
-import type { PackFile, PackRecord, PreviewContext } from '../../pack-import/index.ts';
+import type { PackFile, PackRecord, PreviewContext, Words } from '../../pack-import/index.ts';
 import { parsePackRegistry } from './pack-registry.ts';
 import type { PackStore } from './pack-store.ts';
 
 interface PreviewDoor {
   openPack(): Promise<Pack>;
-  commonWords(): Promise<ReadonlySet<string>>;
+  words(): Promise<Words>;
   readonly store: Pick<PackStore, 'readRegistry' | 'readSource'>;
 }
 
 /** The packs that there are, the packaged one among them, for a new one to be compared with. */
 export async function previewContext({
   openPack,
-  commonWords,
+  words: readWords,
   store,
 }: PreviewDoor): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
-  const [packaged, words, registry] = await Promise.all([openPack(), commonWords(), store.readRegistry()]);
+  const [packaged, words, registry] = await Promise.all([openPack(), readWords(), store.readRegistry()]);
   const imported = parsePackRegistry(registry).packs.map(async ({ info, hash }) => {
     const source = await store.readSource(hash);
     if (!source) return { info, directory: [] };
@@ -24,7 +24,7 @@ export async function previewContext({
     return { info, directory: file.records.map(entryOf), file };
   });
   const first = { info: packaged.info, directory: await packaged.directory() };
-  return { installed: [first, ...(await Promise.all(imported))], commonWords: words };
+  return { installed: [first, ...(await Promise.all(imported))], commonWords: words.common };
 }
 
 function entryOf({

@@ -1,5 +1,5 @@
-import { isNationality } from '../../matching/index.ts';
 import { type Claim, type Entity, firstDay, fold, GENERAL_KNOWLEDGE, lastDay } from '../../pack/index.ts';
+import { isNationality } from '../demonyms.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedRecord, PlacedSource } from '../records/read-sources.ts';
 import { doubledSources } from './check-sources.ts';

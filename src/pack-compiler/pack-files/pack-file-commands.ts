@@ -9,6 +9,7 @@ import {
   previewPack,
 } from '../../pack-import/index.ts';
 import { commonWords } from '../common-words.ts';
+import { demonyms } from '../demonyms.ts';
 import { printPackProblem } from './print-pack-problem.ts';
 import { readAnyPack, type TableOptions } from './read-any-pack.ts';
 
@@ -128,7 +129,7 @@ function previewOf({ name, pack, warnings }: ReadFile) {
 
 /** What import makes of it, byte for byte. */
 function compiledFiles(pack: PackFile): ReadonlyMap<string, Uint8Array> {
-  const steps = compilePackFile(pack, commonWords());
+  const steps = compilePackFile(pack, { common: commonWords(), demonyms: demonyms() });
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

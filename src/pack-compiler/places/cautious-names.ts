@@ -1,5 +1,5 @@
-import { isNationality } from '../../matching/index.ts';
 import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { isNationality } from '../demonyms.ts';
 import { type Draft, isEnglish } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 

@@ -1,5 +1,5 @@
-import { isNationality } from '../../matching/index.ts';
 import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { isNationality } from '../demonyms.ts';
 import { type Draft, distance, slug } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 import { isInflectedIn } from './reference-names.ts';

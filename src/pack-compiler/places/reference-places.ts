@@ -27,6 +27,7 @@ export interface ReferenceCountry extends ReferencePlace {
   readonly phrase: string;
   /** Empty where a written record describes the country. */
   readonly label: string;
+  /** The first of them. */
   readonly adjective: string;
   readonly familiarity: number;
   readonly reference: string;
@@ -132,7 +133,7 @@ function toCountry(row: Row): ReferenceCountry {
     country: code,
     phrase: cell(row, 'phrase') || cell(row, 'name'),
     label: cell(row, 'label'),
-    adjective: cell(row, 'adjective'),
+    adjective: listIn(row, 'adjective')[0] ?? '',
     familiarity: Number(cell(row, 'familiarity')),
     reference: cell(row, 'reference'),
     capital: cell(row, 'capital'),

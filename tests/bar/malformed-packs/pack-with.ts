@@ -90,7 +90,7 @@ export function imported(written: Written): Imported {
 
 /** The pack compiled and opened as the worker does. */
 export function opened(file: PackFile, commonWords: ReadonlySet<string> = new Set()): Promise<Pack> {
-  const steps = compilePackFile(file, commonWords);
+  const steps = compilePackFile(file, { common: commonWords, demonyms: new Map() });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const files = step.value;

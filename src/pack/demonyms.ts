@@ -1,0 +1,62 @@
+import { packCountry } from './entity-table.ts';
+import { hashToken } from './hash.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * Adjectives of nationality and of peoples, folded, each with the codes of the countries it speaks of: several leave open
+ * which one is meant ("Korean"), and what none is said of is no country's ("Kurdish").
+ */
+export type Demonyms = ReadonlyMap<string, readonly string[]>;
+
+/** The same as linking reads it, sorted by hash. */
+export interface DemonymTable {
+  readonly hash: Int32Array;
+  /** A country as `packCountry` numbers it, NO_COUNTRY or SEVERAL. */
+  readonly country: Uint16Array;
+}
+
+/** Equal to no country's number. */
+const NO_COUNTRY = 0x7fff;
+const SEVERAL = 0;
+
+/** The sections of a DemonymTable. */
+export function demonymSections(demonyms: Demonyms): [string, Section][] {
+  const rows = [...demonyms]
+    .map(([word, codes]) => ({ hash: hashToken(word), country: countryIn(codes.map(packCountry)) }))
+    .sort((a, b) => a.hash - b.hash);
+  return [
+    ['demonymHash', Int32Array.from(rows, (row) => row.hash)],
+    ['demonymCountry', Uint16Array.from(rows, (row) => row.country)],
+  ];
+}
+
+function countryIn([first = NO_COUNTRY, ...others]: readonly number[]): number {
+  return others.length > 0 ? SEVERAL : first;
+}
+
+/** Whether the word of that hash is a demonym. */
+export function isDemonym(table: DemonymTable, hash: number): boolean {
+  return rowOf(table, hash) !== -1;
+}
+
+/**
+ * The country that a demonym speaks of, as `countryOf` numbers it, or a number that is none's ("Kurdish"); undefined for one
+ * that leaves it open and for all other words.
+ */
+export function countryOfDemonym(table: DemonymTable, hash: number): number | undefined {
+  const country = table.country[rowOf(table, hash)]; // a word that is none has row -1
+  return country === SEVERAL ? undefined : country;
+}
+
+function rowOf({ hash }: DemonymTable, wanted: number): number {
+  let low = 0;
+  let high = hash.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = hash[middle] as number; // low <= middle <= high < length
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
