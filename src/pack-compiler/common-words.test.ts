@@ -11,5 +11,6 @@ describe('common words', () => {
 
     expect(read).toEqual(commonWords());
     expect(read.has('turkey')).toBe(true);
+    expect(read.has('мета')).toBe(true);
   });
 });
