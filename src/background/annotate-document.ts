@@ -100,10 +100,10 @@ async function linkFlows(document: DocumentReading, input: AnnotateInput): Promi
 
 async function linkParts(
   parts: readonly ReadPart[],
-  { lang, date }: ArticleFacts = {},
+  { date }: ArticleFacts = {},
   { index, slices }: AnnotateInput,
 ): Promise<readonly (readonly Annotation[])[]> {
-  const context = { ...(lang !== undefined && { lang }), ...(date && { date: date.day }) };
+  const context = date ? { date: date.day } : {};
   const steps = linkInSteps(
     parts.map(({ reading }) => reading),
     index,
