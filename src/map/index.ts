@@ -11,4 +11,4 @@ export {
 export { locatorMap } from './locator-map.ts';
 export { ATLAS_FILE, atlasOf, openAtlas } from './open-atlas.ts';
 export { FLAGS_FILE, type Flags, openFlags } from './open-flags.ts';
-export { isCapital, type PlaceKind, placeKind } from './place-kind.ts';
+export { isCapital, placeKind } from './place-kind.ts';

@@ -1,4 +1,4 @@
-export type { Annotation, Confidence, Evidence, LinkContext, MatchRule, RunnerUp } from './annotation.ts';
+export type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
 export type { FlowReading } from './flow-reading.ts';
 export { isNationality } from './lexicon.ts';
 export { link, linkInSteps, linkReadings } from './link-readings.ts';

@@ -1,13 +1,12 @@
 export { changedParts } from './changed-parts.ts';
 export { readCommonWords } from './common-words.ts';
-export { type ChangedField, type ChangedRecord, comparePacks, type PackChanges } from './compare-packs.ts';
+export { type ChangedField, comparePacks, type PackChanges } from './compare-packs.ts';
 export { type CompileStep, compilePackFile } from './compile-pack-file.ts';
 export { decodeText, refuseSize } from './decode-text.ts';
 export { exportCsv, exportJson } from './export-pack.ts';
 export { LIMITS } from './limits.ts';
 export {
   COLUMN_FIELDS,
-  type ColumnField,
   type ColumnMapping,
   guessMapping,
   mapColumns,
@@ -16,10 +15,8 @@ export {
 export { isSameEntity, mergeKeys } from './merge-keys.ts';
 export { choicesPack, draftPack } from './own-packs.ts';
 export { packIdOf } from './pack-id-of.ts';
-export type { PackFile, PackHead, PackRecord } from './pack-schema.ts';
+export type { PackFile, PackRecord } from './pack-schema.ts';
 export {
-  type Clash,
-  type InstalledPack,
   type PackPreview,
   type PreviewContext,
   previewPack,
@@ -32,6 +29,6 @@ export {
   SENTENCES,
   sentenceOf,
 } from './problem.ts';
-export { DELIMITERS, type Delimiter, readCsv, type Table, type TableRead } from './read-csv.ts';
+export { DELIMITERS, type Delimiter, readCsv, type Table } from './read-csv.ts';
 export { readPack, readPackText } from './read-pack.ts';
 export { packInfo } from './to-source.ts';
