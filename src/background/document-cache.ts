@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../article/index.ts';
-import type { FlowReading } from '../matching/index.ts';
+import type { Annotation, FlowReading } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
 
 /** One part of a flow as linking needs it. */
@@ -12,8 +12,8 @@ export interface ReadPart {
 export interface CachedFlow {
   readonly text: string;
   readonly parts: readonly ReadPart[];
-  /** What was last answered for it, as text to compare, part by part; absent: nothing yet. */
-  readonly answered?: readonly string[];
+  /** What was last answered for it; absent: nothing yet. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** What is remembered of one document as one pack reads it. */
