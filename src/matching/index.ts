@@ -3,4 +3,4 @@ export type { FlowReading } from './flow-reading.ts';
 export { isNationality } from './lexicon.ts';
 export { link, linkInSteps, linkReadings } from './link-readings.ts';
 export { readFlow } from './read-flow.ts';
-export { findUnknownNames, type NameLikeSpan } from './unknown-names.ts';
+export { findUnknownNames } from './unknown-names.ts';
