@@ -47,7 +47,11 @@ export function annotateHandlers(linking: Linking) {
       const document = cache.open({ tab: tab.id, frame: tab.frame, document: params.document });
       // The sample article of our own pages shows what the extension comes with.
       const imported = isOwnPage ? [] : await life.importedOn(host);
-      const linked = document.turn.then(() => {
+      const {
+        answer,
+        gated,
+        found: names,
+      } = await document.inTurn(() => {
         const imports = imported.map((one) => ({
           ...one,
           reading: document.imported.get(one.hash) ?? emptyReading(),
@@ -66,8 +70,6 @@ export function annotateHandlers(linking: Linking) {
           })),
         });
       });
-      document.turn = linked.catch(() => undefined); // the asker gets the error; the next request starts anyway
-      const { answer, gated, found: names } = await linked;
       cache.trim();
       if (names) await found.note(tab.id, tab.frame, params.document, names);
       return ok(await withGated(door, tab, answer, gated));

@@ -6,6 +6,7 @@ import type {
   InstalledPack,
   ListedPack,
 } from '../../protocol/index.ts';
+import { createTurns } from '../turns.ts';
 import {
   type CompiledPacks,
   type CompiledPacksDoor,
@@ -80,12 +81,12 @@ interface RecordKeeper {
 }
 
 function keepRecord(store: PackStore, onChange: PackImportsDoor['onChange']): RecordKeeper {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const read = async () => parsePackRecord(await store.readRecord());
   return {
     read,
     change(how) {
-      const changed = turn.then(async () => {
+      return inTurn(async () => {
         const stored = await store.readRecord();
         if (isLaterRecord(stored)) throw new LaterRecordError('A later release wrote the list of packs.');
         const before = parsePackRecord(stored);
@@ -94,8 +95,6 @@ function keepRecord(store: PackStore, onChange: PackImportsDoor['onChange']): Re
         if (record.packs !== before.packs) onChange(record.packs);
         return record;
       });
-      turn = changed.catch(() => undefined); // the asker gets the error; the next change is made anyway
-      return changed;
     },
   };
 }
