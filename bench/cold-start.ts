@@ -13,7 +13,7 @@ export interface ColdStart {
   readonly heapMb: number;
 }
 
-const LATE = { lang: 'en', date: '2026-11-23' } as const;
+const LATE = { date: '2026-11-23' } as const;
 const ARTICLE_WORDS = 1_000;
 
 const task = readTask(process.argv[2] ?? '');

@@ -191,7 +191,7 @@ function isLinked(row: Row, right: ReadonlySet<string> = new Set([row.id])): boo
   const introduced = row.type === 'PER' && !row.form.includes(' ') && full !== undefined;
   const flows = [...(introduced ? [CARRIER[row.lang](full)] : []), CARRIER[row.lang](row.form)];
   const wanted = fold(row.form);
-  const found = link(flows, index, { lang: row.lang }).at(-1) ?? [];
+  const found = link(flows, index).at(-1) ?? [];
   // A mark on a part counts: the name inside of `ВАТ "Газпром"`.
   return found.some(({ surface, entity }) => right.has(entity) && wanted.includes(fold(surface)));
 }
@@ -219,7 +219,7 @@ function reportProse(lang: Lang): void {
   const outside: string[] = [];
   for (const { text, spans } of documents.filter((document) => document.lang === lang)) {
     words += text.split(/\s+/).length;
-    for (const { start, end, surface, entity } of link([text], index, { lang }).flat()) {
+    for (const { start, end, surface, entity } of link([text], index).flat()) {
       if (!generatedOf.get(entity)?.has(fold(surface))) continue;
       marks++;
       if (spans.some((span) => start < span[1] && span[0] < end)) continue;

@@ -56,7 +56,7 @@ const linkAll = (pack: Pack, flows: readonly string[]) =>
   linkReadings(
     flows.map((text) => readFlow(text, pack.index)),
     pack.index,
-    { lang: 'en', date: '2023-09-12' },
+    { date: '2023-09-12' },
   );
 
 /** A loop of additions that no compiler can leave out: how fast the machine is just now. */

@@ -107,6 +107,6 @@ function annotationsOf({ flow }: LiveFlow, pattern: RegExp): readonly Annotation
     kind: 'person',
     familiarity: 1,
     confidence: 'sure',
-    evidence: { name: surface, form: 'canonical', rule: 'exact', cues: [], score: 1 },
+    evidence: { name: surface, rule: 'exact', cues: [], score: 1 },
   }));
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
-import type { AnnotateParams, Sender } from '../protocol/index.ts';
+import { pageIn } from '../../tests/support/senders.ts';
+import type { AnnotateParams } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
 
 const bytes = await packBytes();
-const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
+const PAGE = pageIn();
 const FULL = 'Hanna Maliar spoke on Monday.';
 const SHORT = 'Later Maliar left.';
 
@@ -91,15 +92,15 @@ describe('annotating a document', () => {
     await ask({ 1: FULL });
 
     const later = { order: [1, 2] };
-    expect(await ask({ 2: SHORT }, later, { tab: { id: 2, frame: 0 } })).toBe('resend');
-    expect(await ask({ 2: SHORT }, later, { tab: { id: 1, frame: 3 } })).toBe('resend');
+    expect(await ask({ 2: SHORT }, later, pageIn({ id: 2 }))).toBe('resend');
+    expect(await ask({ 2: SHORT }, later, pageIn({ frame: 3 }))).toBe('resend');
     expect(await ask({ 2: SHORT }, later)).toEqual(['2: Maliar']);
     expect(await ask({ 2: SHORT }, { ...later, document: 'other' })).toBe('resend');
   });
 
   it('forgets what a frame showed before', async () => {
     const ask = worker();
-    const frame = { tab: { id: 1, frame: 3 } };
+    const frame = pageIn({ frame: 3 });
     await ask({ 1: FULL }, {}, frame);
     await ask({ 1: FULL });
 
@@ -124,7 +125,7 @@ describe('annotating a document', () => {
   it('forgets the documents that were not asked about for longest', async () => {
     const ask = worker();
     const long = 'word '.repeat(500_000);
-    const [first, second, third, fourth] = [1, 2, 3, 4].map((id) => ({ tab: { id, frame: 0 } }));
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((id) => pageIn({ id }));
     await ask({ 1: FULL }, {}, first);
     await ask({ 1: long }, {}, second);
     await ask({ 1: FULL, 2: long }, {}, third);

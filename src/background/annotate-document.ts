@@ -4,6 +4,7 @@ import type { PackIndex } from '../pack/index.ts';
 import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
 import { cutText } from './cut-text.ts';
 import type { CachedFlow, DocumentReading, ReadPart } from './document-cache.ts';
+import { isSameAnnotation } from './same-annotation.ts';
 import type { Slices } from './slices.ts';
 
 export interface AnnotateInput {
@@ -83,27 +84,28 @@ async function linkFlows(document: DocumentReading, input: AnnotateInput): Promi
   const differing: FlowAnnotations[] = [];
   let part = 0;
   for (const [id, flow] of document.flows) {
-    const annotations: (readonly Annotation[])[] = [];
-    const answered: string[] = [];
-    for (const { offset } of flow.parts) {
-      const ofPart = shift(linked[part++] ?? [], offset);
-      annotations.push(ofPart);
-      answered.push(JSON.stringify(ofPart));
-      await input.slices.breathe();
-    }
-    if (flow.answered?.every((text, i) => text === answered[i])) continue; // absent: nothing answered yet
-    document.flows.set(id, { ...flow, answered });
-    differing.push({ id, annotations: annotations.flat() });
+    const annotations = flow.parts.flatMap(({ offset }) => shift(linked[part++] ?? [], offset));
+    await input.slices.breathe();
+    if (flow.annotations && areSame(flow.annotations, annotations)) continue;
+    document.flows.set(id, { ...flow, annotations });
+    differing.push({ id, annotations });
   }
   return differing;
 }
 
+function areSame(before: readonly Annotation[], now: readonly Annotation[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((annotation, i) => isSameAnnotation(annotation, now[i] as Annotation)) // as long as `before`
+  );
+}
+
 async function linkParts(
   parts: readonly ReadPart[],
-  { lang, date }: ArticleFacts = {},
+  { date }: ArticleFacts = {},
   { index, slices }: AnnotateInput,
 ): Promise<readonly (readonly Annotation[])[]> {
-  const context = { ...(lang !== undefined && { lang }), ...(date && { date: date.day }) };
+  const context = date ? { date: date.day } : {};
   const steps = linkInSteps(
     parts.map(({ reading }) => reading),
     index,

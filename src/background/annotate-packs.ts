@@ -77,10 +77,9 @@ function beside(packaged: LinkedPack, imported: readonly LinkedImport[], flow: F
     .sort((a, b) => a.start - b.start);
 }
 
-/** What was answered for the flow last, as `annotateDocument` keeps it. */
+/** What was answered for the flow last. */
 function annotationsIn({ document }: LinkedPack, flow: FlowId): readonly Annotation[] {
-  const answered = document.flows.get(flow)?.answered ?? [];
-  return answered.flatMap((part) => JSON.parse(part) as readonly Annotation[]);
+  return document.flows.get(flow)?.annotations ?? [];
 }
 
 function withIds(annotation: Annotation, { idOf }: LinkedImport): Annotation {

@@ -1,4 +1,5 @@
-import { failed, type Handlers, type Result, type Sender, type WorkerRequests } from '../protocol/index.ts';
+import { refusalOf } from '../protocol/askers.ts';
+import { failed, type Result, type Sender, type WorkerHandlers } from '../protocol/index.ts';
 import { parseWorkerRequest } from '../protocol/parse-worker-request.ts';
 
 /**
@@ -6,14 +7,16 @@ import { parseWorkerRequest } from '../protocol/parse-worker-request.ts';
  * worker's one reporter.
  */
 export function createAnswer(
-  handlers: Handlers<WorkerRequests, Sender>,
+  handlers: WorkerHandlers,
   report: (bug: unknown) => void,
 ): (message: unknown, sender: Sender) => Promise<Result<unknown>> {
   return async (message, sender) => {
     const request = parseWorkerRequest(message);
     if (!request.ok) return request;
     const { ask, params } = request.value;
-    // The parser has matched `params` with `ask`; the compiler cannot follow that through the union.
+    const refusal = refusalOf(ask, sender);
+    if (refusal !== undefined) return failed('bad-request', refusal);
+    // The parser has matched `params` with `ask`, and this is a sender that may ask; the compiler cannot follow that.
     const handler = handlers[ask] as (params: unknown, sender: Sender) => Promise<Result<unknown>>;
     try {
       return await handler(params, sender);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
-import type { FlowAnnotations, Sender } from '../protocol/index.ts';
+import { pageIn } from '../../tests/support/senders.ts';
+import type { FlowAnnotations } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
 
 const bytes = await packBytes();
-const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
+const PAGE = pageIn();
 
 type Flow = { readonly id: number; readonly text: string };
 type Handlers = ReturnType<typeof createHandlers>;

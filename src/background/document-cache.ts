@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../article/index.ts';
-import type { FlowReading } from '../matching/index.ts';
+import type { Annotation, FlowReading } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** One part of a flow as linking needs it. */
 export interface ReadPart {
@@ -12,8 +13,8 @@ export interface ReadPart {
 export interface CachedFlow {
   readonly text: string;
   readonly parts: readonly ReadPart[];
-  /** What was last answered for it, as text to compare, part by part; absent: nothing yet. */
-  readonly answered?: readonly string[];
+  /** What was last answered for it; absent: nothing yet. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** What is remembered of one document as one pack reads it. */
@@ -40,8 +41,8 @@ export interface CachedDocument {
   readonly packaged: DocumentReading;
   /** For each imported pack that was used with the last request, by the pack's hash. */
   imported: ReadonlyMap<string, DocumentReading>;
-  /** Settles when the request before is answered: one at a time for each document. */
-  turn: Promise<unknown>;
+  /** One request at a time for each document. */
+  readonly inTurn: Turns;
 }
 
 export interface DocumentCache {
@@ -84,7 +85,7 @@ export function emptyReading(): DocumentReading {
 }
 
 function emptyDocument(key: DocumentKey): CachedDocument {
-  return { key, packaged: emptyReading(), imported: new Map(), turn: Promise.resolve() };
+  return { key, packaged: emptyReading(), imported: new Map(), inTurn: createTurns() };
 }
 
 function nameOf({ tab, frame, document }: DocumentKey): string {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../matching/index.ts';
 import type { PageEntity } from '../protocol/index.ts';
 import type { SameEntities } from './packs/same-entities.ts';
+import { createTurns } from './turns.ts';
 
 /** What lasts as long as the browser runs, where no page's script can read it; `src/platform` has the real one. */
 export interface SessionStore {
@@ -29,10 +30,10 @@ interface FrameNames {
 export function createFoundNames(store: SessionStore): FoundNames {
   const keyOf = (tab: number) => `found-names ${tab}`;
   const read = async (tab: number) => (await store.read(keyOf(tab))) as readonly FrameNames[] | undefined; // as `note` wrote it
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   return {
     note(tab, frame, document, found) {
-      const noted = turn.then(async () => {
+      return inTurn(async () => {
         const before = (await read(tab)) ?? [];
         // A new page in the tab's top frame ends what its other frames showed.
         const isNewPage = frame === 0 && before.some((one) => one.frame === 0 && one.document !== document);
@@ -41,8 +42,6 @@ export function createFoundNames(store: SessionStore): FoundNames {
         if (entities.length === 0 && before.length === 0) return;
         await store.write(keyOf(tab), [{ frame, document, entities }, ...others].slice(0, MOST_FRAMES));
       });
-      turn = noted.catch(() => undefined); // the asker gets the error; the next one is noted anyway
-      return noted;
     },
     async in(tab, same) {
       const frames = (await read(tab)) ?? [];

@@ -6,15 +6,15 @@ import {
   recordFrames,
   workerDoor,
 } from '../../tests/support/fake-worker-door.ts';
-import type { Sender } from '../protocol/index.ts';
+import { POPUP, pageIn } from '../../tests/support/senders.ts';
+import type { TabSender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
 import { createHandlers, type WorkerDoor } from './handlers.ts';
 
 const bytes = await packBytes();
-const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
-const PRIVATE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news', isPrivate: true } };
-const FRAME: Sender = { tab: { id: 1, frame: 7, url: 'https://www.example.org/news' } };
-const POPUP: Sender = {};
+const PAGE = pageIn();
+const PRIVATE = pageIn({ isPrivate: true });
+const FRAME = pageIn({ frame: 7 });
 
 describe('a card', () => {
   const handlers = createHandlers(workerDoor(bytes));
@@ -78,7 +78,7 @@ describe('an article', () => {
 });
 
 describe('names that are in no pack', () => {
-  it('are found on a tab’s pages, for the extension’s own pages only', async () => {
+  it('are found on a tab’s pages', async () => {
     const handlers = createHandlers(workerDoor(bytes));
     const text = 'Dmitry Peskov met Rudolf Elphberg. Then Rudolf Elphberg left.';
     await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES }, PAGE);
@@ -88,12 +88,11 @@ describe('names that are in no pack', () => {
       value: [{ surface: 'Rudolf Elphberg', count: 2 }],
     });
     expect(await handlers.unknownNames({ tab: 2 }, POPUP)).toEqual({ ok: true, value: [] });
-    expect(await handlers.unknownNames({ tab: 1 }, PAGE)).toMatchObject({ ok: false });
   });
 });
 
 describe('names that are in no pack, of a tab that went on', () => {
-  const ask = async (pages: readonly (readonly [sender: Sender, document: string, name: string])[]) => {
+  const ask = async (pages: readonly (readonly [sender: TabSender, document: string, name: string])[]) => {
     const handlers = createHandlers(workerDoor(bytes));
     for (const [sender, document, name] of pages) {
       const changed = [{ id: 1, text: `Yesterday we met ${name} here.` }];
@@ -191,7 +190,7 @@ describe('a site that is switched off', () => {
   it('is none of the extension’s own pages', async () => {
     const settings = { ...DEFAULT_SETTINGS, onlyChosen: true };
     const handlers = createHandlers(workerDoor(bytes, { settings }));
-    const own: Sender = { tab: { id: 1, frame: 0, url: 'chrome-extension://abcdef/options.html' } };
+    const own = { ...pageIn({ url: 'chrome-extension://abcdef/options.html' }), isOwnPage: true };
 
     expect(await handlers.annotate(request, own)).toMatchObject({ value: { state: 'linked' } });
   });
@@ -259,12 +258,6 @@ describe('peeking', () => {
 
     expect(log).toEqual(['peek true', 'peek false']);
   });
-
-  it('is nothing for a page without a tab', async () => {
-    const answer = await createHandlers(workerDoor(bytes)).peek({ on: true }, POPUP);
-
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
-  });
 });
 
 describe('the card’s code', () => {
@@ -287,19 +280,6 @@ describe('the card’s code', () => {
     expect(answer).toMatchObject({
       failure: { code: 'browser-refused', message: 'Cannot access contents of the page.' },
     });
-  });
-});
-
-describe('what only a page can ask', () => {
-  it('is refused to the popup', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
-    const answers = await Promise.all([
-      handlers.annotate({ document: 'k', order: [], changed: [] }, POPUP),
-      handlers.injectCard({}, POPUP),
-      handlers.styleMarks({ highlight: 'badago' }, POPUP),
-    ]);
-
-    for (const answer of answers) expect(answer).toMatchObject({ failure: { code: 'bad-request' } });
   });
 });
 
@@ -335,16 +315,6 @@ describe('cards that were read', () => {
     expect(await createHandlers(door).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [entity] });
     const updated = workerDoor(changed, { settings, readCards: door.readCards });
     expect(await createHandlers(updated).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [] });
-  });
-
-  it('are told to no page', async () => {
-    const handlers = createHandlers(workerDoor(bytes, { settings }));
-    await handlers.noteRead({ entity }, PAGE);
-
-    expect(await handlers.readBefore({ entities: [entity] }, PAGE)).toMatchObject({
-      ok: false,
-      failure: { code: 'bad-request' },
-    });
   });
 
   it.each([

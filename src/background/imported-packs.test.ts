@@ -7,14 +7,13 @@ import {
   packFileOf,
   storeSource,
 } from '../../tests/support/memory-pack-store.ts';
+import { POPUP, pageIn } from '../../tests/support/senders.ts';
 import type { PackFile } from '../pack-import/index.ts';
-import type { Sender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS } from '../settings/index.ts';
 import { createHandlers } from './handlers.ts';
 
 const bytes = await packBytes();
-const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://www.example.org/news' } };
-const OWN: Sender = {};
+const PAGE = pageIn();
 const TEXT = 'Dmitry Peskov met Rudolf Elphberg, whom Rudolf Elphberg’s friends know, in Opytne.';
 const CLUES = { url: 'https://example.org/', jsonLd: [], metas: [], times: [], languages: [] };
 const REQUEST = { document: 'k', order: [1], changed: [{ id: 1, text: TEXT }], clues: CLUES };
@@ -64,9 +63,7 @@ describe('an imported pack', () => {
       failure: { code: 'unknown-entity' },
     });
     expect(await handlers.search({ query: 'elphberg', limit: 5 }, PAGE)).toEqual({ ok: true, value: [] });
-    expect(await handlers.foundNames({ tab: 1 }, PAGE)).toMatchObject({ failure: { code: 'bad-request' } });
-    expect(await handlers.packs({}, PAGE)).toMatchObject({ failure: { code: 'bad-request' } });
-    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({
+    expect(await handlers.foundNames({ tab: 1 }, POPUP)).toEqual({
       ok: true,
       value: [
         {
@@ -77,7 +74,7 @@ describe('an imported pack', () => {
         },
       ],
     });
-    expect(await handlers.search({ query: 'elphberg', limit: 5 }, OWN)).toMatchObject({
+    expect(await handlers.search({ query: 'elphberg', limit: 5 }, POPUP)).toMatchObject({
       value: [{ entity: { id: 'mine/person.mine-rudolf-elphberg', gloss: 'A king of Ruritania' } }],
     });
   });
@@ -92,7 +89,7 @@ describe('an imported pack', () => {
 
     await handlers.annotate({ ...REQUEST, changed: [{ id: 1, text }] }, PAGE);
 
-    expect(await entities(handlers.foundNames({ tab: 1 }, OWN))).toEqual([
+    expect(await entities(handlers.foundNames({ tab: 1 }, POPUP))).toEqual([
       'person.dmitry-peskov',
       'mine/person.mine-rudolf-elphberg',
     ]);
@@ -104,7 +101,7 @@ describe('an imported pack', () => {
 
     await handlers.annotate({ ...REQUEST, changed: [{ id: 1, text }] }, PAGE);
 
-    expect(await handlers.unknownNames({ tab: 1 }, OWN)).toEqual({
+    expect(await handlers.unknownNames({ tab: 1 }, POPUP)).toEqual({
       ok: true,
       value: [{ surface: 'Black Michael', count: 1 }],
     });
@@ -118,7 +115,7 @@ describe('an imported pack', () => {
     packs.push({ id: 'mine', isOn: false, isPainted: false, sites: [] });
     await handlers.annotate({ ...REQUEST, changed: [] }, PAGE);
 
-    expect(await handlers.unknownNames({ tab: 1 }, OWN)).toEqual({
+    expect(await handlers.unknownNames({ tab: 1 }, POPUP)).toEqual({
       ok: true,
       value: [{ surface: 'Rudolf Elphberg', count: 2 }],
     });
@@ -128,7 +125,7 @@ describe('an imported pack', () => {
     const { handlers } = await worker([MINE]);
 
     const onPage = JSON.stringify(await handlers.card({ entity: 'person.dmitry-peskov' }, PAGE));
-    const own = await handlers.card({ entity: 'person.dmitry-peskov' }, OWN);
+    const own = await handlers.card({ entity: 'person.dmitry-peskov' }, POPUP);
 
     expect(onPage).not.toContain('My pack');
     expect(own).toMatchObject({
@@ -161,20 +158,20 @@ describe('an imported pack', () => {
     const { handlers } = await worker([stadt]);
     const ids = ['stadt/person.stadt-ada-beispiel', 'person.dmitry-peskov'];
 
-    const summaries = await handlers.summaries({ entities: ids }, OWN);
-    const found = await handlers.search({ query: 'beispiel', limit: 5 }, OWN);
-    const article = await handlers.article({ entities: ids }, OWN);
+    const summaries = await handlers.summaries({ entities: ids }, POPUP);
+    const found = await handlers.search({ query: 'beispiel', limit: 5 }, POPUP);
+    const article = await handlers.article({ entities: ids }, POPUP);
 
     expect(summaries.ok && summaries.value.map(({ language }) => language)).toEqual(['de', undefined]);
     expect(found).toMatchObject({ value: [{ entity: { language: 'de' } }, { entity: { language: 'de' } }] });
     expect(article.ok && article.value.entities.map(({ language }) => language)).toEqual(['de', undefined]);
-    expect(await handlers.packs({}, OWN)).toMatchObject({ value: [{ info: { language: 'de' } }] });
+    expect(await handlers.packs({}, POPUP)).toMatchObject({ value: [{ info: { language: 'de' } }] });
   });
 
   it('has cards that say whose they are', async () => {
     const { handlers } = await worker([MINE]);
 
-    expect(await handlers.card({ entity: 'mine/person.mine-rudolf-elphberg' }, OWN)).toMatchObject({
+    expect(await handlers.card({ entity: 'mine/person.mine-rudolf-elphberg' }, POPUP)).toMatchObject({
       value: {
         isImported: true,
         pack: { title: 'My pack', author: 'A Reader', licence: 'CC0', date: '2026-11-20' },
@@ -198,7 +195,7 @@ describe('an imported pack', () => {
     ).toEqual(['mine/person.mine-rudolf-elphberg']);
     const names = Array.from({ length: 30 }, (_, i) => `Name ${i}`);
     expect(await handlers.paintNames({ names }, PAGE)).toEqual({ ok: true, value: names.slice(0, 20) });
-    const other: Sender = { tab: { id: 9, frame: 4, url: 'https://live.example.org/' } };
+    const other = pageIn({ id: 9, frame: 4, url: 'https://live.example.org/' });
     expect(await handlers.paintNames({ names: ['Name 3', 'Name 25'] }, other)).toEqual({
       ok: true,
       value: ['Name 3'],
@@ -211,11 +208,11 @@ describe('an imported pack', () => {
 
     await handlers.annotate(REQUEST, PAGE);
     expect(log).toEqual([]);
-    await handlers.annotate(REQUEST, { tab: { id: 2, frame: 0, url: 'https://example.net/' } });
+    await handlers.annotate(REQUEST, pageIn({ id: 2, url: 'https://example.net/' }));
 
     expect(log).toEqual(['gate']);
-    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({ ok: true, value: [] });
-    expect(await handlers.foundNames({ tab: 2 }, OWN)).toMatchObject({ value: [{ count: 2 }] });
+    expect(await handlers.foundNames({ tab: 1 }, POPUP)).toEqual({ ok: true, value: [] });
+    expect(await handlers.foundNames({ tab: 2 }, POPUP)).toMatchObject({ value: [{ count: 2 }] });
   });
 
   it('has no say when it is off', async () => {
@@ -223,8 +220,8 @@ describe('an imported pack', () => {
 
     await handlers.annotate(REQUEST, PAGE);
 
-    expect(await handlers.foundNames({ tab: 1 }, OWN)).toEqual({ ok: true, value: [] });
-    expect(await handlers.search({ query: 'elphberg', limit: 5 }, OWN)).toEqual({ ok: true, value: [] });
+    expect(await handlers.foundNames({ tab: 1 }, POPUP)).toEqual({ ok: true, value: [] });
+    expect(await handlers.search({ query: 'elphberg', limit: 5 }, POPUP)).toEqual({ ok: true, value: [] });
   });
 
   it('is looked up on a page where the reader selected the words, and nowhere else', async () => {
@@ -240,7 +237,7 @@ describe('an imported pack', () => {
     expect(await handlers.card({ entity: 'mine/organisation.mine-opytne-council' }, PAGE)).toMatchObject({
       ok: false,
     });
-    const other: Sender = { tab: { id: 2, frame: 0, url: 'https://example.org/' } };
+    const other = pageIn({ id: 2, url: 'https://example.org/' });
     expect(await handlers.search({ query: 'Rudolf Elphberg', limit: 1 }, other)).toMatchObject({ value: [] });
   });
 
@@ -253,21 +250,21 @@ describe('an imported pack', () => {
       store.sourceBytes.delete(hash);
     }
 
-    expect(await handlers.search({ query: 'bo example', limit: 5 }, OWN)).toMatchObject({
+    expect(await handlers.search({ query: 'bo example', limit: 5 }, POPUP)).toMatchObject({
       value: [{ entity: { id: 'other/person.other-bo-example' } }],
     });
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
-    expect(await handlers.packs({}, OWN)).toMatchObject({
+    expect(await handlers.packs({}, POPUP)).toMatchObject({
       value: [{ info: { id: 'mine' }, damage: expect.stringContaining('lost') }, { info: { id: 'other' } }],
     });
-    expect(await handlers.packStatus({}, OWN)).toMatchObject({ value: { state: 'ready' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'ready' } });
   });
 
   it('is searched alone where the reader asks for it', async () => {
     const { handlers } = await worker([MINE]);
 
-    const inMine = await handlers.search({ query: 'opytne', pack: 'mine', limit: 5 }, OWN);
-    const inPackaged = await handlers.search({ query: 'opytne', pack: null, limit: 5 }, OWN);
+    const inMine = await handlers.search({ query: 'opytne', pack: 'mine', limit: 5 }, POPUP);
+    const inPackaged = await handlers.search({ query: 'opytne', pack: null, limit: 5 }, POPUP);
 
     expect(inMine).toMatchObject({ value: [{ entity: { name: 'Opytne Council' } }] });
     expect(inPackaged).toMatchObject({ value: [{ entity: { id: 'place.opytne' } }] });

@@ -1,5 +1,5 @@
 import type { EntityId } from '../pack/index.ts';
-import type { Answer, Handlers, SearchHit, SearchParams, Sender, WorkerRequests } from '../protocol/index.ts';
+import type { Answer, SearchHit, SearchParams, WorkerHandlers, WorkerRequests } from '../protocol/index.ts';
 
 /** As the browser's address bar wants it. */
 export interface Suggestion {
@@ -18,8 +18,8 @@ export interface OmniboxDoor {
 const MOST_SUGGESTIONS = 6;
 
 /** What answers the address bar; `isXml` as in `OmniboxDoor`. */
-export function createOmnibox(search: Handlers<WorkerRequests, Sender>['search'], isXml: boolean) {
-  const door: OmniboxDoor = { isXml, search: (params) => search(params, {}) };
+export function createOmnibox(search: WorkerHandlers['search'], isXml: boolean) {
+  const door: OmniboxDoor = { isXml, search: (params) => search(params, { isOwnPage: true }) };
   return {
     suggest: (typed: string) => suggestionsFor(door, typed),
     addressFor: (entered: string) => addressFor(door, entered),

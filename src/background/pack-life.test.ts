@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
 import { type PackBytes, packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
-import type { Sender } from '../protocol/index.ts';
+import { POPUP, pageIn } from '../../tests/support/senders.ts';
 import { createHandlers } from './handlers.ts';
 
-const PAGE: Sender = { tab: { id: 1, frame: 0, url: 'https://example.org/' } };
+const PAGE = pageIn();
 const REQUEST = {
   document: 'k',
   order: [1],
@@ -27,9 +27,9 @@ describe('the life of the pack', () => {
     expect(openPack).not.toHaveBeenCalled();
 
     await Promise.all([
-      handlers.packStatus({}, {}),
+      handlers.packStatus({}, POPUP),
       handlers.annotate(REQUEST, PAGE),
-      handlers.card({ entity: 'x' }, {}),
+      handlers.card({ entity: 'x' }, POPUP),
     ]);
 
     expect(openPack).toHaveBeenCalledTimes(1);
@@ -38,7 +38,7 @@ describe('the life of the pack', () => {
   it('tells what the pack is', async () => {
     const handlers = createHandlers(workerDoor(await packBytes()));
 
-    expect(await handlers.packStatus({}, {})).toEqual({
+    expect(await handlers.packStatus({}, POPUP)).toEqual({
       ok: true,
       value: { state: 'ready', title: 'Test pack', date: '2026-11-23', entities: 3 },
     });
@@ -49,20 +49,20 @@ describe('the life of the pack', () => {
     const failure = { ok: false, failure: { code: 'pack-damaged' } };
 
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject(failure);
-    expect(await handlers.search({ query: 'peskov', limit: 5 }, {})).toMatchObject(failure);
-    expect(await handlers.packStatus({}, {})).toMatchObject({ ok: true, value: { state: 'damaged' } });
+    expect(await handlers.search({ query: 'peskov', limit: 5 }, POPUP)).toMatchObject(failure);
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ ok: true, value: { state: 'damaged' } });
     expect(await handlers.styleMarks({ highlight: 'badago' }, PAGE)).toEqual({ ok: true, value: null });
   });
 
   it('goes on marking when only cards are damaged, and says so from then on', async () => {
     const handlers = createHandlers(workerDoor(await damaged('cards-000.bin')));
-    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'ready' } });
 
-    const card = await handlers.card({ entity: 'place.opytne' }, {});
+    const card = await handlers.card({ entity: 'place.opytne' }, POPUP);
 
     expect(card).toMatchObject({ ok: false, failure: { code: 'pack-damaged' } });
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
-    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'damaged' } });
   });
 
   it('shows cards without a map where the outlines are damaged or of another format, and says so', async () => {
@@ -73,24 +73,24 @@ describe('the life of the pack', () => {
     for (const bytes of [await damaged('map.bin'), older]) {
       const handlers = createHandlers(workerDoor(bytes));
 
-      const card = await handlers.card({ entity: 'place.opytne' }, {});
+      const card = await handlers.card({ entity: 'place.opytne' }, POPUP);
 
       expect(card).toMatchObject({
         ok: true,
         value: { name: 'Opytne', flag: [['#ffda44', expect.any(String)]] },
       });
       expect(card.ok && card.value.map).toBeUndefined();
-      expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+      expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'damaged' } });
     }
   });
 
   it('names a pack that is not there', async () => {
     const handlers = createHandlers(workerDoor(new Map()));
 
-    expect(await handlers.card({ entity: 'place.opytne' }, {})).toMatchObject({
+    expect(await handlers.card({ entity: 'place.opytne' }, POPUP)).toMatchObject({
       failure: { code: 'pack-missing' },
     });
-    expect(await handlers.packStatus({}, {})).toMatchObject({ ok: true, value: { state: 'damaged' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ ok: true, value: { state: 'damaged' } });
   });
 
   it('is opened by the next that needs it after it could not be read once, and is whole again', async () => {
@@ -100,20 +100,20 @@ describe('the life of the pack', () => {
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ failure: { code: 'pack-missing' } });
 
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
-    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'ready' } });
   });
 
   it('reads pictures again that could not be read once, and is whole again', async () => {
     const door = workerDoor(await packBytes());
     const atlas = vi.fn(door.pictures.atlas).mockRejectedValueOnce(new Error('The disk is busy.'));
     const handlers = createHandlers({ ...door, pictures: { ...door.pictures, atlas } });
-    const first = await handlers.card({ entity: 'place.opytne' }, {});
+    const first = await handlers.card({ entity: 'place.opytne' }, POPUP);
     expect(first.ok && first.value.map).toBeUndefined();
-    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'damaged' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'damaged' } });
 
-    const second = await handlers.card({ entity: 'place.opytne' }, {});
+    const second = await handlers.card({ entity: 'place.opytne' }, POPUP);
 
     expect(second.ok && second.value.map).toBeDefined();
-    expect(await handlers.packStatus({}, {})).toMatchObject({ value: { state: 'ready' } });
+    expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'ready' } });
   });
 });

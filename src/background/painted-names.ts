@@ -1,6 +1,7 @@
 import { fold } from '../pack/index.ts';
 import { siteOfHost } from '../settings/index.ts';
 import type { SessionStore } from './found-names.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * Different names of imported packs that the pages of one site may see painted while the browser runs. An article
@@ -15,10 +16,10 @@ export interface PaintedNames {
 }
 
 export function createPaintedNames(store: SessionStore): PaintedNames {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   return {
     allow(host, names) {
-      const allowed = turn.then(async () => {
+      return inTurn(async () => {
         if (host === '') return []; // the browser withholds the site, so nothing can be counted
         const key = `painted-names ${siteWithSubdomains(host)}`;
         const known = new Set((await store.read(key)) as readonly string[] | undefined); // as written below
@@ -31,8 +32,6 @@ export function createPaintedNames(store: SessionStore): PaintedNames {
         if (known.size > before) await store.write(key, [...known]);
         return may;
       });
-      turn = allowed.catch(() => undefined); // the asker gets the error; the next one is counted anyway
-      return allowed;
     },
   };
 }

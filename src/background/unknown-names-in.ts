@@ -1,7 +1,7 @@
-import { findUnknownNames, type NameLikeSpan } from '../matching/index.ts';
+import { findUnknownNames } from '../matching/index.ts';
 import type { PackIndex } from '../pack/index.ts';
 import type { UnknownName } from '../protocol/index.ts';
-import type { CachedDocument, CachedFlow } from './document-cache.ts';
+import type { CachedDocument } from './document-cache.ts';
 
 /** The ones that a page names most. */
 const MOST_NAMES = 60;
@@ -15,7 +15,7 @@ export function unknownNamesIn(
   for (const { packaged, imported } of documents) {
     const packs = [packaged, ...imported.values()];
     for (const [id, { text }] of packaged.flows) {
-      const known = packs.flatMap(({ flows }) => answeredFor(flows.get(id)));
+      const known = packs.flatMap(({ flows }) => flows.get(id)?.annotations ?? []);
       for (const { start, end } of findUnknownNames(text, known, demonyms)) {
         const surface = text.slice(start, end).replace(/\s+/g, ' ');
         counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -26,9 +26,4 @@ export function unknownNamesIn(
     .map(([surface, count]) => ({ surface, count }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_NAMES);
-}
-
-/** What was answered for the flow, as `annotateDocument` keeps it. */
-function answeredFor(flow: CachedFlow | undefined): readonly NameLikeSpan[] {
-  return (flow?.answered ?? []).flatMap((part) => JSON.parse(part) as readonly NameLikeSpan[]);
 }

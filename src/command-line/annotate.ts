@@ -7,16 +7,16 @@ import { memoryFiles } from '../pack-compiler/memory-files.ts';
 import { printProblem } from '../pack-compiler/problem.ts';
 import { annotateFlows, flowsOfText, type TextAnnotation } from './annotate-text.ts';
 
-const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--lang LANGUAGE] [--json]
+const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--json]
        npm run -s annotate -- --jsonl < in.jsonl > out.jsonl
-Links the names in a page or a text. --jsonl reads {id, text, lang?, date?} a line and writes {id, annotations} a line.
+Links the names in a page or a text. --jsonl reads {id, text, date?} a line, whatever else it has, and writes
+{id, annotations} a line.
 --from FOLDER takes another folder of pack sources than assets/knowledge.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     date: { type: 'string' },
-    lang: { type: 'string' },
     json: { type: 'boolean', default: false },
     jsonl: { type: 'boolean', default: false },
     from: { type: 'string', default: 'assets/knowledge' },
@@ -53,11 +53,8 @@ async function annotateFile(pack: Pack, file: string): Promise<TextAnnotation[]>
   return annotateFlows(pack, page.flows, { ...page.context, ...given() });
 }
 
-function given(): { date?: string; lang?: string } {
-  return {
-    ...(values.date === undefined ? {} : { date: values.date }),
-    ...(values.lang === undefined ? {} : { lang: values.lang }),
-  };
+function given(): { date?: string } {
+  return values.date === undefined ? {} : { date: values.date };
 }
 
 async function annotateLines(pack: Pack): Promise<number> {
@@ -66,13 +63,9 @@ async function annotateLines(pack: Pack): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     const record = parseLine(line);
-    if (!record) return fail(`line ${number}: expected {"id", "text", "lang"?, "date"?}`, 1);
-    const { id, text, lang, date } = record;
-    const context = {
-      ...(lang === undefined ? {} : { lang }),
-      ...(date === undefined ? {} : { date }),
-      ...given(),
-    };
+    if (!record) return fail(`line ${number}: expected {"id", "text", "date"?}`, 1);
+    const { id, text, date } = record;
+    const context = { ...(date === undefined ? {} : { date }), ...given() };
     const annotations = await annotateFlows(pack, flowsOfText(text), context);
     process.stdout.write(`${JSON.stringify({ id, annotations })}\n`);
   }
@@ -80,16 +73,13 @@ async function annotateLines(pack: Pack): Promise<number> {
 }
 
 /** The id goes through as it came, a string or a number. */
-function parseLine(
-  line: string,
-): { id: string | number; text: string; lang?: string; date?: string } | undefined {
+function parseLine(line: string): { id: string | number; text: string; date?: string } | undefined {
   try {
-    const { id, text, lang, date } = JSON.parse(line);
+    const { id, text, date } = JSON.parse(line);
     if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
     return {
       id,
       text,
-      ...(typeof lang === 'string' ? { lang } : {}),
       ...(typeof date === 'string' && isPartialDate(date) ? { date } : {}),
     };
   } catch {

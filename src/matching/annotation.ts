@@ -1,4 +1,4 @@
-import type { Day, EntityId, Kind, NameForm } from '../pack/index.ts';
+import type { Day, EntityId, Kind } from '../pack/index.ts';
 
 /**
  * How sure a link is.
@@ -20,7 +20,6 @@ export type MatchRule =
 /** Another entity that the same mention might mean. */
 export interface RunnerUp {
   readonly entity: EntityId;
-  readonly title?: string;
   readonly score: number;
 }
 
@@ -28,7 +27,6 @@ export interface RunnerUp {
 export interface Evidence {
   /** The name in the pack that the surface was matched with, folded (`fold` in src/pack). */
   readonly name: string;
-  readonly form: NameForm;
   readonly rule: MatchRule;
   /** What spoke for this entity, in the words of the page: "President", "near: Donetsk". */
   readonly cues: readonly string[];
@@ -45,16 +43,12 @@ export interface Annotation {
   readonly entity: EntityId;
   readonly kind: Kind;
   readonly familiarity: 0 | 1 | 2 | 3;
-  /** Title of the English Wikipedia article, where the record names one. */
-  readonly title?: string;
   readonly confidence: Confidence;
   readonly evidence: Evidence;
 }
 
 /** What linking may know besides the text. */
 export interface LinkContext {
-  /** BCP 47 language of the page. */
-  readonly lang?: string;
   /** The day the article was published. */
   readonly date?: Day;
 }

@@ -1,5 +1,5 @@
-export type { Annotation, Confidence, Evidence, LinkContext, MatchRule, RunnerUp } from './annotation.ts';
+export type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
 export type { FlowReading } from './flow-reading.ts';
 export { link, linkInSteps, linkReadings } from './link-readings.ts';
 export { readFlow } from './read-flow.ts';
-export { findUnknownNames, type NameLikeSpan } from './unknown-names.ts';
+export { findUnknownNames } from './unknown-names.ts';

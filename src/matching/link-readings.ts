@@ -166,7 +166,6 @@ function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): 
   const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
   const evidence: Evidence = {
     name,
-    form: candidate.form,
     rule: ruleOf(candidate, rule),
     cues: cuesFor(input, open, candidate),
     score: round(best.score),
@@ -229,7 +228,7 @@ function definedAcronym(
     kind: kindOf(index.entities, entity),
     familiarity: familiarityOf(index.entities, entity),
     confidence: 'sure',
-    evidence: { name: surface, form: 'acronym', rule: 'defined acronym', cues: [], score: weights.SURE_AT },
+    evidence: { name: surface, rule: 'defined acronym', cues: [], score: weights.SURE_AT },
   };
 }
 

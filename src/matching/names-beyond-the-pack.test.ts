@@ -67,7 +67,7 @@ const index = indexOf([
 ]);
 
 function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index, { lang: 'en' })
+  return link(paragraphs, index)
     .flat()
     .map(({ surface, entity }) => `${surface} → ${entity}`);
 }
@@ -124,7 +124,7 @@ describe('places and bodies whose names go on', () => {
 
 describe('a body with the name of its town', () => {
   it('is not the town where something is based or somebody born', () => {
-    const [[mark] = []] = link(['It was said by the Milan-based bank.'], index, { lang: 'en' });
+    const [[mark] = []] = link(['It was said by the Milan-based bank.'], index);
 
     expect(mark).toMatchObject({ entity: 'place.milan', confidence: 'likely' });
   });

@@ -46,7 +46,7 @@ const index = indexOf([
 ]);
 
 function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index, { lang: 'en' })
+  return link(paragraphs, index)
     .flat()
     .map(({ surface, entity }) => `${surface} → ${entity}`);
 }

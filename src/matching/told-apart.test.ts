@@ -75,7 +75,7 @@ const index = indexOf([
 
 /** `surface → entity`, in reading order, over the paragraphs of one page. */
 function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index, { lang: 'en' })
+  return link(paragraphs, index)
     .flat()
     .map(({ surface, entity }) => `${surface} → ${entity}`);
 }

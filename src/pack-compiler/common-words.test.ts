@@ -13,5 +13,6 @@ describe('words of the language', () => {
 
     expect(read).toEqual(words);
     expect(read.common.has('turkey')).toBe(true);
+    expect(read.common.has('мета')).toBe(true);
   });
 });

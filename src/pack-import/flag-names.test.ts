@@ -24,6 +24,23 @@ describe('names that need a cue', () => {
     ]);
   });
 
+  test('are also those of another script that are words there', () => {
+    const drafts = [
+      { id: 'company.bosch', name: 'Bosch', native: { uk: 'Бош' } },
+      { id: 'company.meta', name: 'Meta', native: { uk: 'Мета' } },
+    ];
+    expect(flagsOf(drafts, ['мета'])).toEqual([
+      [
+        ['Bosch', false],
+        ['Бош', false],
+      ],
+      [
+        ['Meta', false],
+        ['Мета', true],
+      ],
+    ]);
+  });
+
   test('are surnames that two people bear by their records', () => {
     const drafts = [
       { id: 'person.george-w-bush', name: 'George W. Bush', short: ['Bush'] },

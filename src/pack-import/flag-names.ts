@@ -12,7 +12,7 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
   const flag = (name: Name, isShared: boolean): Name => {
     if (name.needsCue !== undefined) return name;
     const bare = fold(name.text).replace(/^the /, '');
-    const common = name.form !== 'acronym' && name.form !== 'native' && commonWords.has(bare);
+    const common = name.form !== 'acronym' && commonWords.has(bare);
     return isShared || common || isShortAndForeign(name) ? { ...name, needsCue: true } : name;
   };
   const flagWritten = (name: Name): Name =>

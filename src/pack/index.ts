@@ -1,10 +1,7 @@
 export type {
-  ArticleChanges,
   ArticleEntity,
   ArticleEvent,
   ArticleModel,
-  ArticlePlace,
-  ArticleRelation,
 } from './article.ts';
 export type {
   ArticleMap,
@@ -24,15 +21,14 @@ export type {
   Period,
   StateOnDay,
 } from './card.ts';
-export { type ArticleInput, computeArticle } from './compute-article.ts';
-export { type CardInput, computeCard, type NamedEntity } from './compute-card.ts';
+export { computeArticle } from './compute-article.ts';
+export { computeCard } from './compute-card.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './cue-table.ts';
 export { countryOfDemonym, type Demonyms, type DemonymTable, isDemonym } from './demonyms.ts';
 export { CARDS_PER_SHARD, encodePack, encodePackInSteps, packJson } from './encode-pack.ts';
 export {
   type Claim,
   type ClaimType,
-  type Contested,
   type Entity,
   type EntityId,
   GENERAL_KNOWLEDGE,
@@ -50,13 +46,11 @@ export {
   type Relation,
   type Source,
   type SourceId,
-  type TimelineEvent,
   type Volatility,
 } from './entity.ts';
 export {
   beginningOf,
   countryOf,
-  type EntityTable,
   familiarityOf,
   isCountry,
   kindOf,

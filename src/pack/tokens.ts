@@ -39,8 +39,6 @@ export const TOKEN_CAPITALISED = 1;
 /** No lower-case letter and at least two letters. */
 export const TOKEN_ALL_CAPS = 2;
 export const TOKEN_DIGIT = 4;
-/** Written with full stops: "U.S." */
-export const TOKEN_DOTTED = 8;
 /** Followed by 's, which is not part of the token. */
 export const TOKEN_POSSESSIVE = 16;
 /** One character of a script without spaces between words, or a Hangul syllable. */
@@ -310,7 +308,7 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
       lower++;
       i++;
     } else if (kind === APOSTROPHE && units > 0) {
-      const after = afterApostrophe(text, i, { allLower: upper === 0, previousIsDigit: false });
+      const after = afterApostrophe(text, i, upper === 0);
       if (after === 'possessive') flags |= TOKEN_POSSESSIVE;
       if (after !== 'joined') break;
       i++;
@@ -352,7 +350,7 @@ function foldPair(text: string, at: number): string {
 function afterApostrophe(
   text: string,
   at: number,
-  word: { readonly allLower: boolean; readonly previousIsDigit: boolean },
+  isLowerSoFar: boolean,
 ): 'possessive' | 'elision' | 'joined' | 'end' {
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   const kind = classOf(next);
@@ -365,7 +363,7 @@ function afterApostrophe(
     if (beyond !== LETTER && beyond !== UPPER && beyond !== DIGIT && beyond !== APOSTROPHE)
       return 'possessive';
   }
-  return word.allLower && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
+  return isLowerSoFar && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
 }
 
 function endOfPossessive(text: string, end: number): number {
@@ -404,6 +402,6 @@ function readDotted(text: string, from: number, gap: number, tokens: TokenList):
     tokens.add(from, firstEnd, finish(hash), flags | TOKEN_SINGLE_LETTER, gap);
     return firstEnd;
   }
-  tokens.add(from, i, finish(hash), flags | TOKEN_ALL_CAPS | TOKEN_DOTTED, gap);
+  tokens.add(from, i, finish(hash), flags | TOKEN_ALL_CAPS, gap);
   return i;
 }

@@ -36,7 +36,7 @@ function peskovs(text: string): Annotation[] {
     kind: 'person',
     familiarity: 1,
     confidence: 'sure',
-    evidence: { name: 'Dmitry Peskov', form: 'canonical', rule: 'exact', cues: [], score: 1 },
+    evidence: { name: 'Dmitry Peskov', rule: 'exact', cues: [], score: 1 },
   }));
 }
 

@@ -8,10 +8,12 @@ export function answerRequests(answer: (message: unknown, sender: Sender) => Pro
   );
 }
 
-function toSender({ tab, frameId, documentId }: Runtime.MessageSender): Sender {
-  // Extension pages in a tab of their own have a tab, too, but no content script asks from there.
-  if (tab?.id === undefined || frameId === undefined) return {};
+function toSender({ url, tab, frameId, documentId }: Runtime.MessageSender): Sender {
+  // By the asking document's own address: a script in a page has no tab either where another extension's panel shows the page.
+  const isOwnPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (tab?.id === undefined || frameId === undefined) return { isOwnPage };
   return {
+    isOwnPage,
     tab: {
       id: tab.id,
       frame: frameId,

@@ -74,15 +74,15 @@ export type PackStatus =
   | { readonly state: 'ready'; readonly title: string; readonly date: string; readonly entities: number }
   | { readonly state: 'damaged'; readonly reason: string };
 
-/** What pages, popup and lists ask of the worker. */
+/** What pages, popup and lists ask of the worker; `askers.ts` says who may ask what. */
 export interface WorkerRequests {
   annotate: { params: AnnotateParams; answer: AnnotateAnswer };
   card: { params: CardParams; answer: CardModel };
   /** What the entities of one article have to do with each other; `entities` as the page reports them. */
   article: { params: ArticleParams; answer: ArticleModel };
-  /** What looks like a name on a tab's pages and is in no pack; only the extension's own pages may ask. */
+  /** What looks like a name on a tab's pages and is in no pack. */
   unknownNames: { params: { readonly tab: number }; answer: readonly UnknownName[] };
-  /** What imported packs know on a tab's pages, painted or not; only the extension's own pages may ask. */
+  /** What imported packs know on a tab's pages, painted or not. */
   foundNames: { params: { readonly tab: number }; answer: readonly PageEntity[] };
   /** Which of these names of imported packs, that the reader sees on the asking page, may be painted there. */
   paintNames: { params: { readonly names: readonly string[] }; answer: readonly string[] };
@@ -102,10 +102,10 @@ export interface WorkerRequests {
   mute: { params: { readonly entity: EntityId; readonly isMuted: boolean }; answer: null };
   /** The reader has read that card; it is remembered only where they asked for that. */
   noteRead: { params: { readonly entity: EntityId }; answer: null };
-  /** Which of them were read and have not changed; only the extension's own pages may ask. */
+  /** Which of them were read and have not changed. */
   readBefore: { params: { readonly entities: readonly EntityId[] }; answer: readonly EntityId[] };
   packStatus: { params: Record<string, never>; answer: PackStatus };
-  /** The imported packs. These requests are for the extension's own pages only. */
+  /** The imported packs. */
   packs: { params: Record<string, never>; answer: readonly ListedPack[] };
   /** Begins to import a pack whose source is stored; answered at once. */
   importPack: { params: { readonly pack: InstalledPack }; answer: null };

@@ -1,5 +1,7 @@
-/** Who asked, as the browser says it, never as the message says it. The popup is in no tab. */
+/** Who asked, as the browser says it, never as the message says it. */
 export interface Sender {
+  /** A page of the extension's, in a tab or, as the popup, in none; else a script of ours in somebody's page. */
+  readonly isOwnPage: boolean;
   readonly tab?: {
     readonly id: number;
     readonly frame: number;
@@ -11,3 +13,6 @@ export interface Sender {
     readonly isPrivate?: true;
   };
 }
+
+/** Who asked from a tab. */
+export type TabSender = Required<Sender>;

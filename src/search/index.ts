@@ -1,1 +1,1 @@
-export { createSearch, type Search, type SearchQuery } from './search.ts';
+export { createSearch, type Search } from './search.ts';

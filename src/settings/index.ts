@@ -3,7 +3,7 @@ export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './c
 export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './managed.ts';
 export { withMuted } from './muted.ts';
 export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
-export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export { parseSettings } from './parse-settings.ts';
 export {
   parseReadCards,
   READ_KEY,

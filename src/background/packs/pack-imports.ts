@@ -6,6 +6,7 @@ import type {
   InstalledPack,
   ListedPack,
 } from '../../protocol/index.ts';
+import { createTurns } from '../turns.ts';
 import {
   type CompiledPacks,
   type CompiledPacksDoor,
@@ -86,12 +87,12 @@ interface RegistryKeeper {
 }
 
 function keepRegistry(store: PackStore, onChange: PackImportsDoor['onChange']): RegistryKeeper {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const read = async () => parsePackRegistry(await store.readRegistry());
   return {
     read,
     change(how) {
-      const changed = turn.then(async () => {
+      return inTurn(async () => {
         const stored = await store.readRegistry();
         if (isLaterRegistry(stored)) throw new LaterRegistryError('A later release wrote the list of packs.');
         const before = parsePackRegistry(stored);
@@ -100,8 +101,6 @@ function keepRegistry(store: PackStore, onChange: PackImportsDoor['onChange']): 
         if (registry.packs !== before.packs) onChange(registry.packs);
         return registry;
       });
-      turn = changed.catch(() => undefined); // the asker gets the error; the next change is made anyway
-      return changed;
     },
   };
 }

@@ -42,6 +42,14 @@ describe('checking relations against the other side', () => {
     ]);
   });
 
+  it('lets one side tell an earlier term that the other leaves out, if the other’s term stands there too', () => {
+    const terms = (...froms: string[]) =>
+      party({ relations: froms.map((from) => ({ type: 'led by', to: 'person.sapt', from })) });
+
+    expect(found(sapt('1990-05'), terms('1985', '1990'))).toEqual([]);
+    expect(found(sapt('1990-05'), terms('1985', '1991'))).toHaveLength(2);
+  });
+
   it('finds what lies before or after the life of either side', () => {
     expect(found(sapt('1979'), party())[0]).toContain('not before org.blue-party begins (1980), found 1979');
     expect(found(sapt('1990', '2005'), party({ to: '2001-02' }))[0]).toContain(

@@ -24,18 +24,25 @@ export function checkRelations(entities: readonly Entity[]): Finding[] {
   );
 }
 
-function otherDates({ id }: Entity, relation: Relation, other: Entity): string[] {
+function otherDates({ id, relations }: Entity, relation: Relation, other: Entity): string[] {
   const inverses = RELATION_TYPES.get(relation.type)?.inverses ?? [];
   const same = other.relations.filter(({ type, to }) => to === id && inverses.includes(type));
   // Told at the record whose id comes first, so that one difference is one finding.
   if (same.length === 0 || id > other.id) return [];
-  if (same.some((one) => agree(relation.from, one.from) && agree(relation.until, one.until))) return [];
+  if (same.some((one) => agree(relation, one))) return [];
+  // An earlier term that the other side does not tell; what it tells stands here beside it.
+  const terms = relations.filter(({ type, to }) => to === other.id && type === relation.type);
+  if (same.every((one) => terms.some((term) => agree(term, one)))) return [];
   const theirs = same.map(({ from, until }) => printPeriod({ from, to: until })).join(', ');
   const ours = printPeriod({ from: relation.from, to: relation.until });
   return [`expected the dates that ${other.id} gives (${theirs}), found ${ours}`];
 }
 
-function agree(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+function agree(a: Relation, b: Relation): boolean {
+  return agreeOn(a.from, b.from) && agreeOn(a.until, b.until);
+}
+
+function agreeOn(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
   return a === undefined || b === undefined || mayBeSameDay(a, b);
 }
 

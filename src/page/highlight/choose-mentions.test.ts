@@ -9,7 +9,7 @@ function annotation(
   familiarity: Annotation['familiarity'],
   kind: Annotation['kind'] = 'person',
 ): Annotation {
-  const evidence = { name: entity, form: 'canonical', rule: 'exact', cues: [], score: 1 } as const;
+  const evidence = { name: entity, rule: 'exact', cues: [], score: 1 } as const;
   return { start: 0, end: 5, surface: entity, entity, kind, familiarity, confidence: 'sure', evidence };
 }
 

@@ -109,7 +109,6 @@ export const MALIAR_MENTION: CardMention = {
   confidence: 'sure',
   evidence: {
     name: 'Hanna Maliar',
-    form: 'canonical',
     rule: 'exact',
     cues: ['Deputy Defense Minister'],
     score: 3,
@@ -249,7 +248,6 @@ export const OPYTNE_MENTION: CardMention = {
   runnerUpName: 'Opytne, Bakhmut Raion',
   evidence: {
     name: 'Opytne',
-    form: 'canonical',
     rule: 'exact',
     cues: ['near: Donetsk', 'airport'],
     score: 2.4,

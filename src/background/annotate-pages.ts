@@ -1,0 +1,112 @@
+import {
+  type AnnotateAnswer,
+  type AnnotateParams,
+  ok,
+  type Result,
+  type TabSender,
+  type WorkerHandlers,
+} from '../protocol/index.ts';
+import { isOffEverywhere, isOffHere, type Settings } from '../settings/index.ts';
+import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
+import { hostOf } from './asker.ts';
+import { createDocumentCache, emptyReading } from './document-cache.ts';
+import type { FoundNames } from './found-names.ts';
+import type { Frame, Frames } from './frames.ts';
+import { OWN_PAGE, type PackLife } from './pack-life.ts';
+import { createSlices, type SliceClock } from './slices.ts';
+import { unknownNamesIn } from './unknown-names-in.ts';
+
+/** Ten articles of 100,000 words: some 60 MB at most, given back when the browser stops the worker. */
+const MAX_CACHED_CHARACTERS = 6_000_000;
+
+export interface AnnotateDoor {
+  readSettings(): Promise<Settings>;
+  today(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly clock: SliceClock;
+  readonly frames: Frames;
+  report(bug: unknown): void;
+}
+
+interface Linking {
+  readonly door: AnnotateDoor;
+  readonly life: PackLife;
+  readonly found: FoundNames;
+}
+
+/** Links what pages send, and remembers what it read of them. */
+export function annotateHandlers(linking: Linking) {
+  const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
+
+  async function link(params: AnnotateParams, sender: TabSender): Promise<Result<AnnotateAnswer>> {
+    const { door, life, found } = linking;
+    const { tab, isOwnPage } = sender;
+    const host = hostOf(sender);
+    return life.withLibrary({ kind: 'page', host }, async ({ pack }) => {
+      const document = cache.open({ tab: tab.id, frame: tab.frame, document: params.document });
+      // The sample article of our own pages shows what the extension comes with.
+      const imported = isOwnPage ? [] : await life.importedOn(host);
+      const {
+        answer,
+        gated,
+        found: names,
+      } = await document.inTurn(() => {
+        const imports = imported.map((one) => ({
+          ...one,
+          reading: document.imported.get(one.hash) ?? emptyReading(),
+        }));
+        document.imported = new Map(imports.map(({ hash, reading }) => [hash, reading]));
+        return annotatePacks({
+          params,
+          slices: createSlices(door.clock),
+          today: door.today(),
+          packaged: { document: document.packaged, index: pack.index },
+          imported: imports.map(({ choice: { isPainted }, volume, reading }) => ({
+            document: reading,
+            index: volume.pack.index,
+            idOf: volume.idOf,
+            isPainted,
+          })),
+        });
+      });
+      cache.trim();
+      if (names) await found.note(tab.id, tab.frame, params.document, names);
+      return ok(await withGated(door, tab, answer, gated));
+    });
+  }
+
+  return {
+    annotate: async (params, sender) =>
+      isOff(await linking.door.readSettings(), sender, linking.door.now())
+        ? ok({ state: 'off' })
+        : link(params, sender),
+    // What no pack knows is told from nationalities by the shipped one.
+    unknownNames: ({ tab }) =>
+      linking.life.withLibrary(OWN_PAGE, async ({ pack }) =>
+        ok(unknownNamesIn(cache.shownIn(tab), pack.index)),
+      ),
+  } satisfies Partial<WorkerHandlers>;
+}
+
+/** Our own pages have samples, and are on no list of sites. */
+function isOff(settings: Settings, sender: TabSender, now: number): boolean {
+  return isOffEverywhere(settings, now) || (!sender.isOwnPage && isOffHere(settings, hostOf(sender)));
+}
+
+/** What is painted only behind gates goes to the page after the code that has them. */
+async function withGated(
+  { frames, report }: AnnotateDoor,
+  frame: Frame,
+  answer: AnnotateAnswer,
+  gated: LinkedAnswer['gated'],
+): Promise<AnnotateAnswer> {
+  if (answer.state !== 'linked' || gated.length === 0) return answer;
+  try {
+    await frames.injectGate(frame);
+    return { ...answer, gated };
+  } catch (error) {
+    report(error); // the browser lets nothing into this frame: its marks are those of the packaged pack
+    return answer;
+  }
+}

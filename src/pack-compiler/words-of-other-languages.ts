@@ -1,0 +1,34 @@
+/**
+ * Names in the pack that are also common words, given names or better known as something else in Ukrainian, Russian,
+ * Arabic or Persian. At the start of a sentence "Мета операції" is an aim and no company, "Того же дня" no country.
+ * Found by reading every native name of the pack; a frequency list has too many words that are nothing but names.
+ */
+const WORDS = `
+  Аллигатор Алігатор Альберта Амаль Апач Армата Авангард Богдана Бук Буревестник Буревісник Вена Весна Возрождение
+  Гарпун Гепард Голос Град Дождь Дно Економіст Известия Инсайдер Искандер Іскандер Калашников Калибр Калібр Кинджал
+  Кинжал Краб Краби Ланцет Леонардо Лютий Лютый Магура Мали Малі Медуза Мемориал Меморіал Мета Мир Модерна
+  Ведомости Нептун Нил Ніл Новачок Новичок Опытное Орёл Орел Орешник Орєшнік Оскар Панцир Панцирь Патриот Патріот
+  Посейдон Прометей Прорыв Рафаэль Ровно Рубикон Рубікон Сармат Сахара Сейм Сигнал София Софія Спутник Супутник Сухой
+  Таймс Тайфун Тиса Того Точка Триумф Труд Фарс Фламинго Фламінго Форд Фуцзянь Цезар Цезарь Циркон Шеврон Экономист
+  Яблоко Ява Банкова Банковая Виргиния Вірджинія
+`;
+
+/** Of two words and more. */
+const PHRASES = [
+  'белый лебедь',
+  'гражданский договор',
+  'две сессии',
+  'новое время',
+  'новые люди',
+  'смена эпох',
+  'совет экспертов',
+];
+
+/** Arabic and Persian: opener (a missile and a given name), he kept faith (a news agency). */
+const ARABIC = ['فتاح', 'وفا'];
+
+export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
+  ...WORDS.trim().split(/\s+/),
+  ...PHRASES,
+  ...ARABIC,
+];
