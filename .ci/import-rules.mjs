@@ -28,7 +28,7 @@ export const ALLOWED = {
     packages: ['webextension-polyfill'],
   },
   'pack-compiler': {
-    folders: ['pack', 'pack-import', 'matching', 'map'],
+    folders: ['pack', 'pack-import', 'map'],
     packages: [
       'valibot',
       'yaml',
