@@ -14,6 +14,7 @@ import {
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
 } from '../pack/index.ts';
+import { belongsToNoName } from './beside-names.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import type { SpanRule } from './flow-reading.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS, ROLE_WORDS } from './lexicon.ts';
@@ -142,8 +143,9 @@ class Search {
   private isCredible(last: number, distance: number, names: readonly number[]): boolean {
     if (distance < ONE_TYPO) return true;
     const { flow, first } = this;
-    // A surname alone may follow the full name, which only the document knows.
-    if (last - first === 1 && names.some((name) => isPersons(flow.index, name))) return true;
+    // A surname alone may follow the full name, which only the document knows; "Mayor" is no misspelt Major.
+    if (last - first === 1 && names.some((name) => isPersons(flow.index, name)))
+      return !belongsToNoName(flow, first);
     let telling = 0;
     let letters = 0;
     for (let i = first; i < last; i++) {

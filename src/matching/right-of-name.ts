@@ -11,7 +11,6 @@ import {
 import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
 import {
   BODY_ROLE_BESIDE,
-  isTypo,
   LOCATED,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
@@ -89,8 +88,7 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
   const gap = tokens.gap[right] as number; // right < count
   if (!isCapital(flow, right) || gap === GAP_NONE) return 0;
   const next = spans[owner[right] as number]; // right < count; a token of no span has -1
-  // "Kyiv Mayor" is no misspelt Major
-  if (next && !(isTypo(next) && belongsToNoName(flow, right))) {
+  if (next) {
     const { last } = next;
     if (gap === GAP_SPACE) {
       const touch = touches(flow, next, TOUCHES_PLACE_ON_RIGHT);
