@@ -73,7 +73,7 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
 /** "In the US", "the western city of Nara". */
 function placeOnLeft(flow: TokenizedFlow, left: number): number {
   const { hash, gap } = flow.tokens;
-  const before = hash[left] === THE && gap[left] === GAP_SPACE ? left - 1 : left;
+  const before = beforeThe(flow, left);
   if (before >= 0 && is(flow, before, PLACE_PREPOSITIONS))
     return is(flow, before, LOCATING_PREPOSITIONS)
       ? PLACE_PREPOSITION_BEFORE | LOCATED
@@ -85,9 +85,14 @@ function placeOnLeft(flow: TokenizedFlow, left: number): number {
 /** "A spokesman for the FAO", "president of CCTV". */
 function followsBodyRole(flow: TokenizedFlow, left: number): boolean {
   const { hash, gap } = flow.tokens;
-  const link = hash[left] === THE ? left - 1 : left;
+  const link = beforeThe(flow, left);
   if (link < 1 || (hash[link] !== OF && hash[link] !== FOR)) return false;
-  return is(flow, link - 1, BODY_ROLES) && gap[link] === GAP_SPACE && gap[left] === GAP_SPACE;
+  return is(flow, link - 1, BODY_ROLES) && gap[link] === GAP_SPACE;
+}
+
+/** The token itself, or the one before it if it is "the". */
+function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {
+  return hash[token] === THE && gap[token] === GAP_SPACE ? token - 1 : token;
 }
 
 /** "Four state House representatives": the body of a part of the country. */

@@ -75,7 +75,8 @@ export const TITLES = words(`
   lieutenant colonel major captain admiral commander marshal brigadier justice prosecutor attorney
   director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
   prime foreign defence defense interior finance lord lady gen col lt
-  capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm negotiator diplomat politician billionaire tycoon comrade
+  capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm
+  negotiator diplomat politician billionaire tycoon comrade
 `);
 
 /** Written before anybody's name: they belong to no name, and speak for nobody. */
@@ -151,7 +152,8 @@ export const GIVEN_NAMES = words(`
 export const ROLE_WORDS = words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
-  negotiator adviser advisor officer economist strategist general rep sen gov correspondent editor pm dpm fm vp cm mp mps mep meps
+  negotiator adviser advisor officer economist strategist general correspondent editor
+  rep sen gov pm dpm fm vp cm mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */

@@ -6,12 +6,11 @@ import {
   AT_SENTENCE_START,
   type FlowReading,
   HONORIFIC_BEFORE,
-  LOCATED,
   type PlacedToken,
   type SpanRule,
 } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
-import { cuesFor, isAnchored, type ScoringInput, scoreCandidate } from './score.ts';
+import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
 
 /** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
@@ -81,11 +80,11 @@ function* linkedInMidSentence(
       continue;
     const decision = decide(input, open);
     if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
-    const { entity } = decision.best.candidate;
-    if (isOnlyShort(open, decision.best.candidate)) continue;
-    const positions = linked.get(entity);
+    const { candidate } = decision.best;
+    if (isOnlyShort(open, candidate)) continue;
+    const positions = linked.get(candidate.entity);
     if (positions) positions.push(open);
-    else linked.set(entity, [open]);
+    else linked.set(candidate.entity, [open]);
   }
   return linked;
 }
@@ -95,11 +94,6 @@ function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
   return open.candidates.every(
     (candidate) => isOnlyShort(open, candidate) || facts.anchors.has(candidate.entity),
   );
-}
-
-/** A short form is no name in full, but for a town's that "in" or "the town of" tells from people of that name. */
-function isOnlyShort({ span }: OpenSpan, { form, kind }: Candidate): boolean {
-  return form === 'short' && !(kind === 'place' && span.context & LOCATED);
 }
 
 interface Scored {

@@ -79,14 +79,10 @@ function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
   return (span.context & TITLE_BEFORE) !== 0 && kind === 'person';
 }
 
-function nameScore({ span, candidates }: OpenSpan, candidate: Candidate, anchored: boolean): number {
+function nameScore(open: OpenSpan, candidate: Candidate, anchored: boolean): number {
+  const { span, candidates } = open;
   const oneWord = span.last - span.first === 1;
-  // A town that bears a surname is told from people by "in" or "the town of".
-  const isLocated = (span.context & LOCATED) !== 0 && candidate.kind === 'place';
-  let score =
-    isLocated && candidate.form === 'short'
-      ? weights.ONE_WORD_NAME
-      : formScore(candidate, oneWord, span.name.length);
+  let score = formScore(open, candidate, oneWord);
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;
   if (candidate.form === 'short') {
@@ -119,12 +115,18 @@ const SHORT_ACRONYM_LETTERS = 3;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
 const KNOWN_BY_ACRONYM = 2;
 
-function formScore({ form, familiarity }: Candidate, oneWord: boolean, letters: number): number {
+/** A short form is no name in full, but for a town's that "in" or "the town of" tells from people of that name. */
+export function isOnlyShort({ span }: OpenSpan, { form, kind }: Candidate): boolean {
+  return form === 'short' && !(kind === 'place' && span.context & LOCATED);
+}
+
+function formScore(open: OpenSpan, candidate: Candidate, oneWord: boolean): number {
+  const { form, familiarity } = candidate;
   switch (form) {
     case 'short':
-      return weights.SHORT_NAME;
+      return isOnlyShort(open, candidate) ? weights.SHORT_NAME : weights.ONE_WORD_NAME;
     case 'acronym':
-      return letters <= SHORT_ACRONYM_LETTERS && familiarity < KNOWN_BY_ACRONYM
+      return open.span.name.length <= SHORT_ACRONYM_LETTERS && familiarity < KNOWN_BY_ACRONYM
         ? weights.SHORT_ACRONYM
         : weights.ACRONYM;
     case 'native':
