@@ -1,5 +1,6 @@
 import { packCountry } from './entity-table.ts';
 import { hashToken } from './hash.ts';
+import { placeAmong } from './place-among.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -49,14 +50,6 @@ export function countryOfDemonym(table: DemonymTable, hash: number): number | un
 }
 
 function rowOf({ hash }: DemonymTable, wanted: number): number {
-  let low = 0;
-  let high = hash.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hash[middle] as number; // low <= middle <= high < length
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const row = placeAmong(hash, wanted);
+  return hash[row] === wanted ? row : -1;
 }

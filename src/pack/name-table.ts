@@ -1,5 +1,6 @@
 import type { NameForm } from './entity.ts';
 import { finish } from './hash.ts';
+import { placeAmong } from './place-among.ts';
 
 /** A name's form as the index stores it. */
 export const NAME_FORMS: readonly NameForm[] = ['canonical', 'alias', 'short', 'acronym', 'native'];
@@ -123,7 +124,7 @@ export function flagsOfName(table: NameTable, name: number): number {
 export function capitalsOfName(table: NameTable, name: number): number {
   const number = (nameValue(table, name) >>> CASE_SHIFT) & RARE_CASE;
   if (number !== RARE_CASE) return table.caseMasks[number] as number; // written from the masks
-  return table.rareCaseMask[placeOf(table.rareCaseName, name)] as number; // every rare one is there
+  return table.rareCaseMask[placeAmong(table.rareCaseName, name)] as number; // every rare one is there
 }
 
 export function formOf(flags: number): NameForm {
@@ -134,21 +135,8 @@ export function formOf(flags: number): NameForm {
 export function nameHoldsOn(table: NameTable, name: number, day: number): boolean {
   if (!(flagsOfName(table, name) & NAME_DATED)) return true;
   const { datedName, datedFrom, datedTo } = table;
-  const place = placeOf(datedName, name);
+  const place = placeAmong(datedName, name);
   return day >= (datedFrom[place] as number) && day <= (datedTo[place] as number); // every dated name is there
-}
-
-/** Where a name stands among sorted ones. */
-function placeOf(names: Uint32Array, name: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle] as number) < name)
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return low;
 }
 
 function nameValue({ groupCount, groupValue, homonymValue }: NameTable, name: number): number {

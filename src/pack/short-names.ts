@@ -15,11 +15,15 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   if (entity.kind !== 'person') return [];
   const written = entity.names.filter(({ form }) => form === 'short');
   const surname = written.length === 0 ? surnameOf(entity) : undefined;
-  const short = surname ? [surname, ...withoutArticle(surname)] : written;
+  const surnames = surname ? [surname, ...withoutArticle(surname)] : [];
+  const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
-  return [...(surname ? short : []), ...short.flatMap((name) => withArticles(entity, name))].filter(
-    ({ text }) => known.size < known.add(fold(text)).size,
-  );
+  const derived = new Map<string, Name>();
+  for (const name of [...surnames, ...articles]) {
+    const folded = fold(name.text);
+    if (!known.has(folded) && !derived.has(folded)) derived.set(folded, name);
+  }
+  return [...derived.values()];
 }
 
 function surnameOf({ name }: Entity): Name | undefined {
