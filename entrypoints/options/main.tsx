@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { markRule, previewContext } from '../../src/background/index.ts';
+import { previewContext } from '../../src/background/index.ts';
 import { openPack } from '../../src/pack/index.ts';
 import { readWords } from '../../src/pack-import/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
@@ -25,9 +25,4 @@ const platform = {
     }),
 };
 render(<Options platform={platform} t={translate} />, place);
-const paintsLines = await frames.paintsLines();
-liveOnOwnPage({
-  extension,
-  message,
-  markRule: (highlight, style) => markRule(highlight, style, paintsLines),
-});
+liveOnOwnPage({ extension, message, paintsLines: await frames.paintsLines() });

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { markRule } from '../../src/background/index.ts';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { frames } from '../../src/platform/frames.ts';
 import { extension, message } from '../../src/platform/page.ts';
@@ -11,9 +10,4 @@ const place = document.getElementById('welcome');
 if (!place) throw new Error('welcome/index.html has an element with the id "welcome".');
 setDocumentLanguage(translate, document);
 render(<Welcome platform={openWelcomePlatform()} t={translate} />, place);
-const paintsLines = await frames.paintsLines();
-liveOnOwnPage({
-  extension,
-  message,
-  markRule: (highlight, style) => markRule(highlight, style, paintsLines),
-});
+liveOnOwnPage({ extension, message, paintsLines: await frames.paintsLines() });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
-import { packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import { packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
 import { pageIn } from '../../tests/support/senders.ts';
 import type { AnnotateParams } from '../protocol/index.ts';
 import { createHandlers } from './handlers.ts';
@@ -14,7 +14,7 @@ type Flows = Readonly<Record<number, string>>;
 
 /** A worker, and a page that asks it: `flows` are sent in this order. */
 function worker() {
-  const handlers = createHandlers(workerDoor(bytes));
+  const handlers = createHandlers(workerPlatform(bytes));
   return async (flows: Flows, more: Partial<AnnotateParams> = {}, sender = PAGE) => {
     const changed = Object.entries(flows).map(([id, text]) => ({ id: Number(id), text }));
     const order = changed.map(({ id }) => id);
@@ -142,7 +142,7 @@ describe('what the page says about its article', () => {
   const dated = { ...CLUES, times: ['2023-09-12'] };
 
   it('is answered as its date, with this request and with later ones', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
 
     const first = await handlers.annotate({ ...request, clues: dated }, PAGE);
     const later = await handlers.annotate(
@@ -156,7 +156,7 @@ describe('what the page says about its article', () => {
   });
 
   it('holds until it changes, also where no text does', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
     await handlers.annotate({ ...request, clues: dated }, PAGE);
 
     const answer = await handlers.annotate({ document: 'k', order: [1], changed: [], clues: CLUES }, PAGE);
@@ -165,7 +165,7 @@ describe('what the page says about its article', () => {
   });
 
   it('is asked for again by a worker that was restarted, even where all texts are new', async () => {
-    const answer = await createHandlers(workerDoor(bytes)).annotate(request, PAGE);
+    const answer = await createHandlers(workerPlatform(bytes)).annotate(request, PAGE);
 
     expect(answer).toEqual({ ok: true, value: { state: 'resend' } });
   });
@@ -176,7 +176,7 @@ describe('a very long flow', () => {
   const text = `${sentence.repeat(2_000)}${FULL} ${sentence.repeat(2_000)}${SHORT}`;
 
   it('is read in parts, and its marks are where they are in the whole', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
 
     const answer = await handlers.annotate(
       { document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES },
@@ -189,7 +189,7 @@ describe('a very long flow', () => {
   });
 
   it('lets others have their turn in between', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
     const flows = Array.from({ length: 200 }, (_, id) => ({ id, text: `${FULL} ${text.slice(0, 9_000)}` }));
     let longest = 0;
     let last = performance.now();

@@ -19,7 +19,7 @@ import { unknownNamesIn } from './unknown-names-in.ts';
 /** Ten articles of 100,000 words: some 60 MB at most, given back when the browser stops the worker. */
 const MAX_CACHED_CHARACTERS = 6_000_000;
 
-export interface AnnotateDoor {
+export interface AnnotatePlatform {
   readSettings(): Promise<Settings>;
   today(): string;
   /** Milliseconds since 1970. */
@@ -30,7 +30,7 @@ export interface AnnotateDoor {
 }
 
 interface Linking {
-  readonly door: AnnotateDoor;
+  readonly platform: AnnotatePlatform;
   readonly life: PackLife;
   readonly found: FoundNames;
 }
@@ -40,7 +40,7 @@ export function annotateHandlers(linking: Linking) {
   const cache = createDocumentCache(MAX_CACHED_CHARACTERS);
 
   async function link(params: AnnotateParams, sender: TabSender): Promise<Result<AnnotateAnswer>> {
-    const { door, life, found } = linking;
+    const { platform, life, found } = linking;
     const { tab, isOwnPage } = sender;
     const host = hostOf(sender);
     return life.withLibrary({ kind: 'page', host }, async ({ pack }) => {
@@ -59,8 +59,8 @@ export function annotateHandlers(linking: Linking) {
         document.imported = new Map(imports.map(({ hash, reading }) => [hash, reading]));
         return annotatePacks({
           params,
-          slices: createSlices(door.clock),
-          today: door.today(),
+          slices: createSlices(platform.clock),
+          today: platform.today(),
           packaged: { document: document.packaged, index: pack.index },
           imported: imports.map(({ choice: { isPainted }, volume, reading }) => ({
             document: reading,
@@ -72,13 +72,13 @@ export function annotateHandlers(linking: Linking) {
       });
       cache.trim();
       if (names) await found.note(tab.id, tab.frame, params.document, names);
-      return ok(await withGated(door, tab, answer, gated));
+      return ok(await withGated(platform, tab, answer, gated));
     });
   }
 
   return {
     annotate: async (params, sender) =>
-      isOff(await linking.door.readSettings(), sender, linking.door.now())
+      isOff(await linking.platform.readSettings(), sender, linking.platform.now())
         ? ok({ state: 'off' })
         : link(params, sender),
     // What no pack knows is told from nationalities by the shipped one.
@@ -96,7 +96,7 @@ function isOff(settings: Settings, sender: TabSender, now: number): boolean {
 
 /** What is painted only behind gates goes to the page after the code that has them. */
 async function withGated(
-  { frames, report }: AnnotateDoor,
+  { frames, report }: AnnotatePlatform,
   frame: Frame,
   answer: AnnotateAnswer,
   gated: LinkedAnswer['gated'],

@@ -4,7 +4,7 @@ import { runCommand } from './commands.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
-function door(settings: Settings = DEFAULT_SETTINGS) {
+function platform(settings: Settings = DEFAULT_SETTINGS) {
   const asked: unknown[] = [];
   const state = { settings };
   return {
@@ -28,7 +28,7 @@ describe('a browser command', () => {
     ['previous-mention', 'previous'],
     ['open-card', 'open'],
   ])('%s asks the page', async (command, to) => {
-    const browser = door();
+    const browser = platform();
 
     await runCommand(browser, command, TAB);
 
@@ -36,7 +36,7 @@ describe('a browser command', () => {
   });
 
   it('look-up asks the page for the card of what is selected', async () => {
-    const browser = door();
+    const browser = platform();
 
     await runCommand(browser, 'look-up', TAB, 'Peskov');
 
@@ -47,7 +47,7 @@ describe('a browser command', () => {
   });
 
   it('peek has the page show its marks, or hide them again', async () => {
-    const browser = door();
+    const browser = platform();
 
     await runCommand(browser, 'peek', TAB);
 
@@ -55,7 +55,7 @@ describe('a browser command', () => {
   });
 
   it('toggle-site switches the tab’s site off and on again', async () => {
-    const browser = door();
+    const browser = platform();
 
     await runCommand(browser, 'toggle-site', TAB);
     expect(browser.state.settings.disabledSites).toEqual(['example.org']);
@@ -65,7 +65,7 @@ describe('a browser command', () => {
   });
 
   it('toggle-site puts the site on the list of chosen ones where only those are marked', async () => {
-    const browser = door({ ...DEFAULT_SETTINGS, onlyChosen: true });
+    const browser = platform({ ...DEFAULT_SETTINGS, onlyChosen: true });
 
     await runCommand(browser, 'toggle-site', TAB);
     expect(browser.state.settings).toMatchObject({ chosenSites: ['example.org'], disabledSites: [] });
@@ -75,9 +75,9 @@ describe('a browser command', () => {
   });
 
   it('toggle-site does nothing on the browser’s own pages, or while all is off', async () => {
-    const off = door({ ...DEFAULT_SETTINGS, enabled: false });
-    const snoozed = door({ ...DEFAULT_SETTINGS, snoozedUntil: NOW + 1 });
-    const browser = door();
+    const off = platform({ ...DEFAULT_SETTINGS, enabled: false });
+    const snoozed = platform({ ...DEFAULT_SETTINGS, snoozedUntil: NOW + 1 });
+    const browser = platform();
 
     await runCommand(off, 'toggle-site', TAB);
     await runCommand(snoozed, 'toggle-site', TAB);
@@ -91,7 +91,7 @@ describe('a browser command', () => {
   });
 
   it('that we do not know does nothing', async () => {
-    const browser = door();
+    const browser = platform();
 
     await runCommand(browser, 'fly', TAB);
 

@@ -8,7 +8,7 @@ export interface CommandTab {
   readonly url?: string;
 }
 
-export interface CommandDoor {
+export interface CommandPlatform {
   /** Milliseconds since 1970. */
   now(): number;
   changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
@@ -28,30 +28,32 @@ const STEPS = new Map<string, Params<PageRequests, 'step'>['to']>([
 
 /** Does what a browser command says; a page without our script has nothing to answer, and that is fine. */
 export async function runCommand(
-  door: CommandDoor,
+  platform: CommandPlatform,
   command: string,
   tab: CommandTab | undefined,
   selected?: string,
 ): Promise<void> {
   if (!tab) return;
-  if (command === 'look-up') return lookUp(door, tab, selected ?? '');
-  if (command === 'peek') return void (await door.askPage(tab.id, 'peek', {}));
+  if (command === 'look-up') return lookUp(platform, tab, selected ?? '');
+  if (command === 'peek') return void (await platform.askPage(tab.id, 'peek', {}));
   const to = STEPS.get(command);
-  if (to) await door.askPage(tab.id, 'step', { to });
-  else if (command === 'toggle-site') await toggleSite(door, tab.url);
+  if (to) await platform.askPage(tab.id, 'step', { to });
+  else if (command === 'toggle-site') await toggleSite(platform, tab.url);
 }
 
 /** The page's script asks for these words then, and may be told what imported packs know of them. */
-async function lookUp(door: CommandDoor, { id }: CommandTab, text: string): Promise<void> {
-  door.lookUps.lookUp(id, text);
-  await door.askPage(id, 'lookUp', { text });
+async function lookUp(platform: CommandPlatform, { id }: CommandTab, text: string): Promise<void> {
+  platform.lookUps.lookUp(id, text);
+  await platform.askPage(id, 'lookUp', { text });
 }
 
 /** Switches the tab's site off, or on again. While all is off it does nothing: the popup's switch says so. */
-export async function toggleSite(door: CommandDoor, url: string | undefined): Promise<void> {
+export async function toggleSite(platform: CommandPlatform, url: string | undefined): Promise<void> {
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return;
   const site = siteOfHost(new URL(url).hostname);
-  await door.changeSettings((settings) =>
-    isOffEverywhere(settings, door.now()) ? settings : withSite(settings, site, isOffHere(settings, site)),
+  await platform.changeSettings((settings) =>
+    isOffEverywhere(settings, platform.now())
+      ? settings
+      : withSite(settings, site, isOffHere(settings, site)),
   );
 }

@@ -4,12 +4,12 @@ import {
   changedPackBytes,
   packBytes,
   recordFrames,
-  workerDoor,
-} from '../../tests/support/fake-worker-door.ts';
+  workerPlatform,
+} from '../../tests/support/fake-worker-platform.ts';
 import { POPUP, pageIn } from '../../tests/support/senders.ts';
 import type { TabSender } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS, withSite } from '../settings/index.ts';
-import { createHandlers, type WorkerDoor } from './handlers.ts';
+import { createHandlers, type WorkerPlatform } from './handlers.ts';
 
 const bytes = await packBytes();
 const PAGE = pageIn();
@@ -17,7 +17,7 @@ const PRIVATE = pageIn({ isPrivate: true });
 const FRAME = pageIn({ frame: 7 });
 
 describe('a card', () => {
-  const handlers = createHandlers(workerDoor(bytes));
+  const handlers = createHandlers(workerPlatform(bytes));
 
   it('is computed for the article’s day and for today', async () => {
     const answer = await handlers.card({ entity: 'person.hanna-maliar', articleDate: '2023-09-12' }, POPUP);
@@ -58,7 +58,7 @@ describe('a card', () => {
 });
 
 describe('an article', () => {
-  const handlers = createHandlers(workerDoor(bytes));
+  const handlers = createHandlers(workerPlatform(bytes));
 
   it('has relations and changes of those present, without those that the pack lacks', async () => {
     const entities = ['person.hanna-maliar', 'person.nobody', 'person.dmitry-peskov'];
@@ -79,7 +79,7 @@ describe('an article', () => {
 
 describe('names that are in no pack', () => {
   it('are found on a tab’s pages', async () => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
     const text = 'Dmitry Peskov met Rudolf Elphberg. Then Rudolf Elphberg left.';
     await handlers.annotate({ document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES }, PAGE);
 
@@ -93,7 +93,7 @@ describe('names that are in no pack', () => {
 
 describe('names that are in no pack, of a tab that went on', () => {
   const ask = async (pages: readonly (readonly [sender: TabSender, document: string, name: string])[]) => {
-    const handlers = createHandlers(workerDoor(bytes));
+    const handlers = createHandlers(workerPlatform(bytes));
     for (const [sender, document, name] of pages) {
       const changed = [{ id: 1, text: `Yesterday we met ${name} here.` }];
       await handlers.annotate({ document, order: [1], changed, clues: CLUES }, sender);
@@ -133,7 +133,7 @@ describe('a name that fits two', () => {
         stored = change(stored);
       },
     };
-    const handlers = createHandlers(workerDoor(bytes, { choices }));
+    const handlers = createHandlers(workerPlatform(bytes, { choices }));
     const choice = () => handlers.choice({ surface: 'Opytne' }, PAGE);
 
     expect(await choice()).toEqual({ ok: true, value: null });
@@ -145,7 +145,7 @@ describe('a name that fits two', () => {
 });
 
 describe('lists', () => {
-  const handlers = createHandlers(workerDoor(bytes));
+  const handlers = createHandlers(workerPlatform(bytes));
 
   it('get summaries in the order asked for, without those that the pack lacks', async () => {
     const entities = ['place.opytne', 'person.nobody', 'person.dmitry-peskov'];
@@ -173,7 +173,7 @@ describe('a site that is switched off', () => {
   it('is off in the top document and in its frames, and nothing is read', async () => {
     const openPack = vi.fn();
     const settings = withSite(DEFAULT_SETTINGS, 'example.org', false);
-    const handlers = createHandlers(workerDoor(bytes, { settings, openPack }));
+    const handlers = createHandlers(workerPlatform(bytes, { settings, openPack }));
 
     expect(await handlers.annotate(request, PAGE)).toEqual({ ok: true, value: { state: 'off' } });
     expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
@@ -182,14 +182,14 @@ describe('a site that is switched off', () => {
 
   it('is any that was not chosen, where only chosen ones are on', async () => {
     const settings = withSite({ ...DEFAULT_SETTINGS, onlyChosen: true }, 'example.net', true);
-    const handlers = createHandlers(workerDoor(bytes, { settings }));
+    const handlers = createHandlers(workerPlatform(bytes, { settings }));
 
     expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
   });
 
   it('is none of the extension’s own pages', async () => {
     const settings = { ...DEFAULT_SETTINGS, onlyChosen: true };
-    const handlers = createHandlers(workerDoor(bytes, { settings }));
+    const handlers = createHandlers(workerPlatform(bytes, { settings }));
     const own = { ...pageIn({ url: 'chrome-extension://abcdef/options.html' }), isOwnPage: true };
 
     expect(await handlers.annotate(request, own)).toMatchObject({ value: { state: 'linked' } });
@@ -197,7 +197,7 @@ describe('a site that is switched off', () => {
 
   it('is any until a snooze is over', async () => {
     const settings = { ...DEFAULT_SETTINGS, snoozedUntil: 2000 };
-    const at = (now: number) => createHandlers(workerDoor(bytes, { settings, now: () => now }));
+    const at = (now: number) => createHandlers(workerPlatform(bytes, { settings, now: () => now }));
 
     expect(await at(1999).annotate(request, PAGE)).toEqual({ ok: true, value: { state: 'off' } });
     expect(await at(2000).annotate(request, PAGE)).toMatchObject({ value: { state: 'linked' } });
@@ -205,7 +205,7 @@ describe('a site that is switched off', () => {
 
   it('leaves others on', async () => {
     const settings = withSite(DEFAULT_SETTINGS, 'example.net', false);
-    const handlers = createHandlers(workerDoor(bytes, { settings }));
+    const handlers = createHandlers(workerPlatform(bytes, { settings }));
 
     expect(await handlers.annotate(request, PAGE)).toMatchObject({ ok: true, value: { state: 'linked' } });
   });
@@ -216,7 +216,7 @@ describe('the style of marks', () => {
     const { frames, log } = recordFrames();
     const settings = { ...DEFAULT_SETTINGS, markStyle: 'dotted' as const };
 
-    const answer = await createHandlers(workerDoor(bytes, { frames, settings })).styleMarks(
+    const answer = await createHandlers(workerPlatform(bytes, { frames, settings })).styleMarks(
       { highlight: 'badago' },
       PAGE,
     );
@@ -230,7 +230,7 @@ describe('the style of marks', () => {
   it('has a tint where the browser paints no lines', async () => {
     const { frames, log } = recordFrames(false);
 
-    await createHandlers(workerDoor(bytes, { frames })).styleMarks({ highlight: 'badago' }, PAGE);
+    await createHandlers(workerPlatform(bytes, { frames })).styleMarks({ highlight: 'badago' }, PAGE);
 
     expect(log[0]).toContain('background-color: rgb');
   });
@@ -240,7 +240,7 @@ describe('the style of marks', () => {
     async (highlight) => {
       const { frames, log } = recordFrames();
 
-      const answer = await createHandlers(workerDoor(bytes, { frames })).styleMarks({ highlight }, PAGE);
+      const answer = await createHandlers(workerPlatform(bytes, { frames })).styleMarks({ highlight }, PAGE);
 
       expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
       expect(log).toEqual([]);
@@ -251,7 +251,7 @@ describe('the style of marks', () => {
 describe('peeking', () => {
   it('in one frame is told to all of its tab', async () => {
     const { frames, log } = recordFrames();
-    const handlers = createHandlers(workerDoor(bytes, { frames }));
+    const handlers = createHandlers(workerPlatform(bytes, { frames }));
 
     await handlers.peek({ on: true }, FRAME);
     await handlers.peek({ on: false }, FRAME);
@@ -264,7 +264,7 @@ describe('the card’s code', () => {
   it('is put into the asking frame', async () => {
     const { frames, log } = recordFrames();
 
-    expect(await createHandlers(workerDoor(bytes, { frames })).injectCard({}, FRAME)).toEqual({
+    expect(await createHandlers(workerPlatform(bytes, { frames })).injectCard({}, FRAME)).toEqual({
       ok: true,
       value: null,
     });
@@ -275,7 +275,7 @@ describe('the card’s code', () => {
     const injectCard = () => Promise.reject(new Error('Cannot access contents of the page.'));
     const frames = { ...recordFrames().frames, injectCard };
 
-    const answer = await createHandlers(workerDoor(bytes, { frames })).injectCard({}, PAGE);
+    const answer = await createHandlers(workerPlatform(bytes, { frames })).injectCard({}, PAGE);
 
     expect(answer).toMatchObject({
       failure: { code: 'browser-refused', message: 'Cannot access contents of the page.' },
@@ -286,11 +286,11 @@ describe('the card’s code', () => {
 describe('muting', () => {
   it('is kept with the settings, once, and can be taken back', async () => {
     let settings = DEFAULT_SETTINGS;
-    const changeSettings: WorkerDoor['changeSettings'] = async (change) => {
+    const changeSettings: WorkerPlatform['changeSettings'] = async (change) => {
       settings = change(settings);
       return settings;
     };
-    const handlers = createHandlers(workerDoor(bytes, { changeSettings }));
+    const handlers = createHandlers(workerPlatform(bytes, { changeSettings }));
 
     await handlers.mute({ entity: 'place.opytne', isMuted: true }, PAGE);
     await handlers.mute({ entity: 'place.opytne', isMuted: true }, PAGE);
@@ -306,14 +306,17 @@ describe('cards that were read', () => {
   const settings = { ...DEFAULT_SETTINGS, foldRead: true };
 
   it('are told to the extension’s own pages until the record changes', async () => {
-    const door = workerDoor(bytes, { settings });
+    const platform = workerPlatform(bytes, { settings });
     const changed = await changedPackBytes();
 
-    await createHandlers(door).noteRead({ entity }, PAGE);
+    await createHandlers(platform).noteRead({ entity }, PAGE);
 
     const entities = ['place.opytne', entity];
-    expect(await createHandlers(door).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [entity] });
-    const updated = workerDoor(changed, { settings, readCards: door.readCards });
+    expect(await createHandlers(platform).readBefore({ entities }, POPUP)).toEqual({
+      ok: true,
+      value: [entity],
+    });
+    const updated = workerPlatform(changed, { settings, readCards: platform.readCards });
     expect(await createHandlers(updated).readBefore({ entities }, POPUP)).toEqual({ ok: true, value: [] });
   });
 
@@ -321,18 +324,18 @@ describe('cards that were read', () => {
     ['in private windows', PRIVATE, settings],
     ['unless the reader asked for it', PAGE, DEFAULT_SETTINGS],
   ])('are not remembered %s', async (_when, sender, set) => {
-    const door = workerDoor(bytes, { settings: set });
+    const platform = workerPlatform(bytes, { settings: set });
 
-    expect(await createHandlers(door).noteRead({ entity }, sender)).toEqual({ ok: true, value: null });
+    expect(await createHandlers(platform).noteRead({ entity }, sender)).toEqual({ ok: true, value: null });
 
-    expect(await door.readCards.read()).toBeUndefined();
+    expect(await platform.readCards.read()).toBeUndefined();
   });
 
   it('have to be in a pack', async () => {
-    const door = workerDoor(bytes, { settings });
+    const platform = workerPlatform(bytes, { settings });
 
-    await createHandlers(door).noteRead({ entity: 'person.nobody' }, POPUP);
+    await createHandlers(platform).noteRead({ entity: 'person.nobody' }, POPUP);
 
-    expect(await door.readCards.read()).toBeUndefined();
+    expect(await platform.readCards.read()).toBeUndefined();
   });
 });

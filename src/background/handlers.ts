@@ -28,7 +28,7 @@ import type { SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 
 /** What the worker needs of the browser; `src/platform` has the real ones. */
-export interface WorkerDoor {
+export interface WorkerPlatform {
   openPack(): Promise<Pack>;
   readonly pictures: Pictures;
   readSettings(): Promise<Settings>;
@@ -47,32 +47,35 @@ export interface WorkerDoor {
 }
 
 /** One handler for each request. What they keep is lost whenever the browser stops the worker, and made again. */
-export function createHandlers(door: WorkerDoor): WorkerHandlers {
-  const life = createPackLife(door);
-  const choices = createChoices(door.choices);
-  const found = createFoundNames(door.session);
-  const painted = createPaintedNames(door.session);
-  const grants = door.lookUps;
+export function createHandlers(platform: WorkerPlatform): WorkerHandlers {
+  const life = createPackLife(platform);
+  const choices = createChoices(platform.choices);
+  const found = createFoundNames(platform.session);
+  const painted = createPaintedNames(platform.session);
+  const grants = platform.lookUps;
   return {
-    ...annotateHandlers({ door, life, found }),
-    card: (params, sender) => card({ life, grants, today: door.today() }, params, sender),
+    ...annotateHandlers({ platform, life, found }),
+    card: (params, sender) => card({ life, grants, today: platform.today() }, params, sender),
     article: (params, sender) =>
-      life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, door.today())),
+      life.withLibrary(audienceOf(sender), (library) => openArticle(library, params, platform.today())),
     foundNames: ({ tab }) =>
       life.withLibrary(OWN_PAGE, async (library) => ok(await found.in(tab, () => library.same()))),
     paintNames: async ({ names }, sender) => ok(await painted.allow(hostOf(sender), names)),
     injectCard: async (_params, sender) => {
-      const injected = await inFrame(sender, (frame) => door.frames.injectCard(frame).then(() => ok(null)));
+      const injected = await inFrame(sender, (frame) =>
+        platform.frames.injectCard(frame).then(() => ok(null)),
+      );
       // The first card comes when the pointer has rested: until then its outlines can be read.
       void life.withLibrary(audienceOf(sender), async (library) => ok(await library.atlas()));
       return injected;
     },
     styleMarks: ({ highlight }, sender) =>
       inFrame(sender, async (frame) => {
-        const { markStyle } = await door.readSettings();
-        return styleMarks({ frames: door.frames, frame, highlight, style: markStyle });
+        const { markStyle } = await platform.readSettings();
+        return styleMarks({ frames: platform.frames, frame, highlight, style: markStyle });
       }),
-    peek: ({ on }, sender) => inFrame(sender, (frame) => door.frames.peek(frame, on).then(() => ok(null))),
+    peek: ({ on }, sender) =>
+      inFrame(sender, (frame) => platform.frames.peek(frame, on).then(() => ok(null))),
     search: (params, sender) => search({ life, grants }, params, sender),
     summaries: ({ entities }, sender) =>
       life.withLibrary(audienceOf(sender), async (library) => {
@@ -85,27 +88,29 @@ export function createHandlers(door: WorkerDoor): WorkerHandlers {
       return ok(null);
     },
     mute: async ({ entity, isMuted }) => {
-      await door.changeSettings((settings) => withMuted(settings, entity, isMuted));
+      await platform.changeSettings((settings) => withMuted(settings, entity, isMuted));
       return ok(null);
     },
     packStatus: async () => ok(await life.status()),
-    ...readHandlers(door, life),
-    ...packHandlers(door.importedPacks, life),
+    ...readHandlers(platform, life),
+    ...packHandlers(platform.importedPacks, life),
   };
 }
 
 /** The memory of read cards: any page of the reader's adds to it, none but our own is told of it. */
-function readHandlers(door: WorkerDoor, life: PackLife) {
+function readHandlers(platform: WorkerPlatform, life: PackLife) {
   return {
     noteRead: async ({ entity }, { tab }) => {
-      if (tab?.isPrivate || !(await door.readSettings()).foldRead) return ok(null);
+      if (tab?.isPrivate || !(await platform.readSettings()).foldRead) return ok(null);
       return life.withLibrary(OWN_PAGE, async (library) => {
-        await noteRead(door.readCards, library, entity);
+        await noteRead(platform.readCards, library, entity);
         return ok(null);
       });
     },
     readBefore: ({ entities }) =>
-      life.withLibrary(OWN_PAGE, async (library) => ok(await readBefore(door.readCards, library, entities))),
+      life.withLibrary(OWN_PAGE, async (library) =>
+        ok(await readBefore(platform.readCards, library, entities)),
+      ),
   } satisfies Partial<WorkerHandlers>;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packBytes, recordFrames, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import { packBytes, recordFrames, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
 import {
   ended,
   memoryImports,
@@ -40,9 +40,9 @@ async function worker(packs: readonly PackFile[], choices: readonly object[] = [
   }
   const { frames, log } = recordFrames();
   const settings = { ...DEFAULT_SETTINGS, packs: choices };
-  const door = workerDoor(bytes, { importedPacks, frames, settings });
-  const handlers = createHandlers(door);
-  return { handlers, lookUps: door.lookUps, store, importedPacks, log };
+  const platform = workerPlatform(bytes, { importedPacks, frames, settings });
+  const handlers = createHandlers(platform);
+  return { handlers, lookUps: platform.lookUps, store, importedPacks, log };
 }
 
 async function entities(answer: Promise<unknown>): Promise<string[]> {

@@ -2,7 +2,6 @@ export { createAnswer } from './answer.ts';
 export { runCommand } from './commands.ts';
 export { createHandlers } from './handlers.ts';
 export { createLookUpGrants } from './look-up-grants.ts';
-export { markRule } from './mark-rules.ts';
 export { createOmnibox } from './omnibox.ts';
 export { createPackImports } from './packs/pack-imports.ts';
 export { previewContext } from './packs/preview-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntitySummary } from '../pack/index.ts';
 import { failed, ok, type SearchHit, type SearchParams } from '../protocol/index.ts';
-import { addressFor, type OmniboxDoor, suggestionsFor } from './omnibox.ts';
+import { addressFor, type OmniboxPlatform, suggestionsFor } from './omnibox.ts';
 
 const PESKOV: EntitySummary = {
   id: 'person.dmitry-peskov',
@@ -18,9 +18,9 @@ const ATT: EntitySummary = {
   gloss: 'A "phone" <company>, US\u0007',
 };
 
-function door(hits: readonly SearchHit[], isXml = true) {
+function platform(hits: readonly SearchHit[], isXml = true) {
   const asked: SearchParams[] = [];
-  const search: OmniboxDoor['search'] = async (params) => {
+  const search: OmniboxPlatform['search'] = async (params) => {
     asked.push(params);
     return ok(hits);
   };
@@ -29,7 +29,7 @@ function door(hits: readonly SearchHit[], isXml = true) {
 
 describe('the address bar', () => {
   it('offers names with their glosses, and the name that was met', async () => {
-    const browser = door([{ entity: PESKOV, matchedName: 'Песков' }]);
+    const browser = platform([{ entity: PESKOV, matchedName: 'Песков' }]);
 
     expect(await suggestionsFor(browser, 'песков')).toEqual([
       {
@@ -42,8 +42,8 @@ describe('the address bar', () => {
   });
 
   it('escapes for Chromium’s XML, and only there', async () => {
-    const [xml] = await suggestionsFor(door([{ entity: ATT }]), 'at');
-    const [plain] = await suggestionsFor(door([{ entity: ATT }], false), 'at');
+    const [xml] = await suggestionsFor(platform([{ entity: ATT }]), 'at');
+    const [plain] = await suggestionsFor(platform([{ entity: ATT }], false), 'at');
 
     expect(xml?.description).toBe(
       '<match>AT&amp;T</match> <dim>A &quot;phone&quot; &lt;company&gt;, US </dim>',
@@ -59,7 +59,7 @@ describe('the address bar', () => {
   });
 
   it('opens the card that was chosen without another search', async () => {
-    const browser = door([]);
+    const browser = platform([]);
 
     expect(await addressFor(browser, 'Dmitry Peskov [person.dmitry-peskov]')).toBe(
       '/popup.html?entity=person.dmitry-peskov',
@@ -68,12 +68,12 @@ describe('the address bar', () => {
   });
 
   it('opens the best card for what was typed, before the other results', async () => {
-    expect(await addressFor(door([{ entity: PESKOV }]), 'pescov')).toBe(
+    expect(await addressFor(platform([{ entity: PESKOV }]), 'pescov')).toBe(
       '/popup.html?query=pescov&entity=person.dmitry-peskov',
     );
   });
 
   it('opens the search where nothing is found', async () => {
-    expect(await addressFor(door([]), 'qxz')).toBe('/popup.html?query=qxz');
+    expect(await addressFor(platform([]), 'qxz')).toBe('/popup.html?query=qxz');
   });
 });

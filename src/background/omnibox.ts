@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly description: string;
 }
 
-export interface OmniboxDoor {
+export interface OmniboxPlatform {
   search(params: SearchParams): Promise<Answer<WorkerRequests, 'search'>>;
   /** Chromium reads descriptions as XML with a few tags of its own, Firefox as they are. */
   readonly isXml: boolean;
@@ -17,26 +17,29 @@ export interface OmniboxDoor {
 /** Address bars show no more. */
 const MOST_SUGGESTIONS = 6;
 
-/** What answers the address bar; `isXml` as in `OmniboxDoor`. */
+/** What answers the address bar; `isXml` as in `OmniboxPlatform`. */
 export function createOmnibox(search: WorkerHandlers['search'], isXml: boolean) {
-  const door: OmniboxDoor = { isXml, search: (params) => search(params, { isOwnPage: true }) };
+  const platform: OmniboxPlatform = { isXml, search: (params) => search(params, { isOwnPage: true }) };
   return {
-    suggest: (typed: string) => suggestionsFor(door, typed),
-    addressFor: (entered: string) => addressFor(door, entered),
+    suggest: (typed: string) => suggestionsFor(platform, typed),
+    addressFor: (entered: string) => addressFor(platform, entered),
   };
 }
 
 /** What the address bar offers for what was typed after the keyword. */
-export async function suggestionsFor(door: OmniboxDoor, typed: string): Promise<readonly Suggestion[]> {
-  const answer = await door.search({ query: typed, limit: MOST_SUGGESTIONS });
-  return answer.ok ? answer.value.map((hit) => suggestionOf(hit, door.isXml)) : [];
+export async function suggestionsFor(
+  platform: OmniboxPlatform,
+  typed: string,
+): Promise<readonly Suggestion[]> {
+  const answer = await platform.search({ query: typed, limit: MOST_SUGGESTIONS });
+  return answer.ok ? answer.value.map((hit) => suggestionOf(hit, platform.isXml)) : [];
 }
 
 /** Which of the extension's pages shows what was entered: the card that was chosen or fits best, else the search. */
-export async function addressFor(door: OmniboxDoor, entered: string): Promise<string> {
+export async function addressFor(platform: OmniboxPlatform, entered: string): Promise<string> {
   const chosen = idIn(entered);
   if (chosen !== undefined) return `/popup.html?${new URLSearchParams({ entity: chosen })}`;
-  const answer = await door.search({ query: entered, limit: 1 });
+  const answer = await platform.search({ query: entered, limit: 1 });
   const best = answer.ok ? answer.value[0]?.entity.id : undefined;
   return `/popup.html?${new URLSearchParams({ query: entered, ...(best === undefined ? {} : { entity: best }) })}`;
 }

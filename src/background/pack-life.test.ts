@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
-import { type PackBytes, packBytes, workerDoor } from '../../tests/support/fake-worker-door.ts';
+import { type PackBytes, packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
 import { POPUP, pageIn } from '../../tests/support/senders.ts';
 import { createHandlers } from './handlers.ts';
 
@@ -21,9 +21,9 @@ async function damaged(file: string): Promise<PackBytes> {
 
 describe('the life of the pack', () => {
   it('is opened once, by the first that needs it', async () => {
-    const door = workerDoor(await packBytes());
-    const openPack = vi.fn(door.openPack);
-    const handlers = createHandlers({ ...door, openPack });
+    const platform = workerPlatform(await packBytes());
+    const openPack = vi.fn(platform.openPack);
+    const handlers = createHandlers({ ...platform, openPack });
     expect(openPack).not.toHaveBeenCalled();
 
     await Promise.all([
@@ -36,7 +36,7 @@ describe('the life of the pack', () => {
   });
 
   it('tells what the pack is', async () => {
-    const handlers = createHandlers(workerDoor(await packBytes()));
+    const handlers = createHandlers(workerPlatform(await packBytes()));
 
     expect(await handlers.packStatus({}, POPUP)).toEqual({
       ok: true,
@@ -45,7 +45,7 @@ describe('the life of the pack', () => {
   });
 
   it('ends all that needs a damaged index with the same named failure, and nothing else', async () => {
-    const handlers = createHandlers(workerDoor(await damaged('index.bin')));
+    const handlers = createHandlers(workerPlatform(await damaged('index.bin')));
     const failure = { ok: false, failure: { code: 'pack-damaged' } };
 
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject(failure);
@@ -55,7 +55,7 @@ describe('the life of the pack', () => {
   });
 
   it('goes on marking when only cards are damaged, and says so from then on', async () => {
-    const handlers = createHandlers(workerDoor(await damaged('cards-000.bin')));
+    const handlers = createHandlers(workerPlatform(await damaged('cards-000.bin')));
     expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'ready' } });
 
     const card = await handlers.card({ entity: 'place.opytne' }, POPUP);
@@ -71,7 +71,7 @@ describe('the life of the pack', () => {
       (await packBytes()).get('flags.bin') ?? new Uint8Array(),
     );
     for (const bytes of [await damaged('map.bin'), older]) {
-      const handlers = createHandlers(workerDoor(bytes));
+      const handlers = createHandlers(workerPlatform(bytes));
 
       const card = await handlers.card({ entity: 'place.opytne' }, POPUP);
 
@@ -85,7 +85,7 @@ describe('the life of the pack', () => {
   });
 
   it('names a pack that is not there', async () => {
-    const handlers = createHandlers(workerDoor(new Map()));
+    const handlers = createHandlers(workerPlatform(new Map()));
 
     expect(await handlers.card({ entity: 'place.opytne' }, POPUP)).toMatchObject({
       failure: { code: 'pack-missing' },
@@ -94,9 +94,9 @@ describe('the life of the pack', () => {
   });
 
   it('is opened by the next that needs it after it could not be read once, and is whole again', async () => {
-    const door = workerDoor(await packBytes());
-    const openPack = vi.fn(door.openPack).mockRejectedValueOnce(new Error('The disk is busy.'));
-    const handlers = createHandlers({ ...door, openPack });
+    const platform = workerPlatform(await packBytes());
+    const openPack = vi.fn(platform.openPack).mockRejectedValueOnce(new Error('The disk is busy.'));
+    const handlers = createHandlers({ ...platform, openPack });
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ failure: { code: 'pack-missing' } });
 
     expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true });
@@ -104,9 +104,9 @@ describe('the life of the pack', () => {
   });
 
   it('reads pictures again that could not be read once, and is whole again', async () => {
-    const door = workerDoor(await packBytes());
-    const atlas = vi.fn(door.pictures.atlas).mockRejectedValueOnce(new Error('The disk is busy.'));
-    const handlers = createHandlers({ ...door, pictures: { ...door.pictures, atlas } });
+    const platform = workerPlatform(await packBytes());
+    const atlas = vi.fn(platform.pictures.atlas).mockRejectedValueOnce(new Error('The disk is busy.'));
+    const handlers = createHandlers({ ...platform, pictures: { ...platform.pictures, atlas } });
     const first = await handlers.card({ entity: 'place.opytne' }, POPUP);
     expect(first.ok && first.value.map).toBeUndefined();
     expect(await handlers.packStatus({}, POPUP)).toMatchObject({ value: { state: 'damaged' } });

@@ -37,7 +37,7 @@ export interface PackLife {
   damage(): ReadonlyMap<string, string>;
 }
 
-export interface PackLifeDoor {
+export interface PackLifePlatform {
   openPack(): Promise<Pack>;
   readonly pictures: Pictures;
   readonly importedPacks: ImportedPacks;
@@ -49,13 +49,13 @@ export interface PackLifeDoor {
  * Opens packs with the first request that needs them, and again with the next where that failed. Damage that shows
  * later, in a shard of cards, stays in the status, so that the popup tells it; what does not need that shard goes on.
  */
-export function createPackLife(door: PackLifeDoor): PackLife {
-  const imported = createImportedVolumes(door.importedPacks, (bug) => door.report(bug));
-  const openPackaged = once(async () => packagedVolume(await door.openPack()));
+export function createPackLife(platform: PackLifePlatform): PackLife {
+  const imported = createImportedVolumes(platform.importedPacks, (bug) => platform.report(bug));
+  const openPackaged = once(async () => packagedVolume(await platform.openPack()));
   const damage = new Map<Part, Failure>();
   const libraries = createLibraries({
-    atlas: unlessDamaged(door.pictures.atlas, 'atlas', damage),
-    flags: unlessDamaged(door.pictures.flags, 'flags', damage),
+    atlas: unlessDamaged(platform.pictures.atlas, 'atlas', damage),
+    flags: unlessDamaged(platform.pictures.flags, 'flags', damage),
   });
 
   async function withLibrary<T>(
@@ -65,7 +65,7 @@ export function createPackLife(door: PackLifeDoor): PackLife {
     const first = await openPackaged().catch(asFailure);
     if ('code' in first) return { ok: false, failure: first };
     try {
-      return await use(libraries.of(first, await seenBy(audience, imported, door)));
+      return await use(libraries.of(first, await seenBy(audience, imported, platform)));
     } catch (error) {
       if (!(error instanceof PackDamagedError)) throw error;
       const failure = asFailure(error);
@@ -78,7 +78,7 @@ export function createPackLife(door: PackLifeDoor): PackLife {
     withLibrary,
     damage: imported.damage,
     importedOn: async (host) => {
-      const settings = await door.readSettings();
+      const settings = await platform.readSettings();
       return imported.open((ids) => choicesOfPacks(settings, ids).filter((choice) => isUsedOn(choice, host)));
     },
     async status() {
@@ -122,9 +122,9 @@ function asFailure(error: unknown): Failure {
 function seenBy(
   audience: Audience,
   imported: ImportedVolumes,
-  door: Pick<PackLifeDoor, 'readSettings'>,
+  platform: Pick<PackLifePlatform, 'readSettings'>,
 ): Promise<readonly ImportedVolume[]> {
-  return door
+  return platform
     .readSettings()
     .then((settings) =>
       imported.open((ids) =>

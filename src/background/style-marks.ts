@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from '../protocol/index.ts';
-import { MARK_STYLES, type MarkStyle } from '../settings/index.ts';
+import { isHighlightName, MARK_STYLES, type MarkStyle, markRule } from '../settings/index.ts';
 import type { Frame, Frames } from './frames.ts';
-import { isHighlightName, markRule } from './mark-rules.ts';
 
 interface StyleMarks {
   readonly frames: Frames;

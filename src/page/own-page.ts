@@ -1,5 +1,5 @@
 import type { Params, WorkerRequests } from '../protocol/index.ts';
-import type { MarkStyle, Settings } from '../settings/index.ts';
+import { markRule, type Settings } from '../settings/index.ts';
 import { createCardScript } from './card/create-card-script.ts';
 import type { Extension } from './extension.ts';
 import { isolatedWorld } from './isolated-world.ts';
@@ -8,15 +8,15 @@ import { live } from './life.ts';
 interface OwnPageOptions {
   readonly extension: Extension;
   readonly message: Parameters<typeof createCardScript>[1];
-  /** The style of a highlight, as the worker inserts it elsewhere. */
-  readonly markRule: (highlight: string, style: MarkStyle) => string;
+  /** Whether the browser paints lines in highlights. */
+  readonly paintsLines: boolean;
 }
 
 /**
  * Marks one of the extension's own pages as it marks any other. Browsers let no worker put code or styles into these,
  * so what it would insert is here already.
  */
-export function liveOnOwnPage({ extension, message, markRule }: OwnPageOptions): void {
+export function liveOnOwnPage({ extension, message, paintsLines }: OwnPageOptions): void {
   isolatedWorld.backgrounderCard = (options) => createCardScript(options, message);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -25,7 +25,7 @@ export function liveOnOwnPage({ extension, message, markRule }: OwnPageOptions):
     if (request === 'styleMarks') {
       const { highlight } = params as Params<WorkerRequests, 'styleMarks'>; // they belong to the request
       const { markStyle } = await extension.readSettings();
-      sheet.replaceSync(markRule(highlight, markStyle));
+      sheet.replaceSync(markRule(highlight, markStyle, paintsLines));
     }
     return { ok: true, value: null as never }; // both requests are answered with null
   };

@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../settings/index.ts';
+import type { MarkStyle } from './settings.ts';
 
 /** Our highlight's name goes into CSS: letters, digits and hyphens, nothing else. */
 const HIGHLIGHT_NAME = /^[a-z][a-z0-9-]{3,63}$/;

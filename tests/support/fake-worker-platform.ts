@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { SessionStore } from '../../src/background/found-names.ts';
 import type { Frame, Frames } from '../../src/background/frames.ts';
-import type { WorkerDoor } from '../../src/background/handlers.ts';
+import type { WorkerPlatform } from '../../src/background/handlers.ts';
 import { createLookUpGrants } from '../../src/background/look-up-grants.ts';
 import type { ReadStore } from '../../src/background/read-memory.ts';
 import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
@@ -118,10 +118,10 @@ function memoryOfReading(): ReadStore {
 }
 
 /** The worker's surroundings with a real pack, and no browser. */
-export function workerDoor(
+export function workerPlatform(
   bytes: PackBytes,
-  changes: Partial<WorkerDoor & { settings: Settings }> = {},
-): WorkerDoor {
+  changes: Partial<WorkerPlatform & { settings: Settings }> = {},
+): WorkerPlatform {
   return {
     openPack: () => openPack(memoryFiles(bytes)),
     pictures: {

@@ -4,7 +4,7 @@ import type { InstalledPack } from '../../protocol/index.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
 import type { PackStore } from './pack-store.ts';
 
-export interface CompiledPacksDoor {
+export interface CompiledPacksPlatform {
   readonly store: PackStore;
   readonly clock: SliceClock;
   words(): Promise<Words>;
@@ -23,7 +23,7 @@ export interface CompiledPacks {
   open(pack: InstalledPack): Promise<Pack>;
 }
 
-export function createCompiledPacks({ store, clock, words }: CompiledPacksDoor): CompiledPacks {
+export function createCompiledPacks({ store, clock, words }: CompiledPacksPlatform): CompiledPacks {
   async function compile(pack: InstalledPack, onStep: (step: CompileStep) => void) {
     const source = await store.readSource(pack.hash);
     if (!source) throw new SourceLostError(`The source of “${pack.info.title}” is lost.`);

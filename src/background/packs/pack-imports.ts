@@ -9,7 +9,7 @@ import type {
 import { createTurns } from '../turns.ts';
 import {
   type CompiledPacks,
-  type CompiledPacksDoor,
+  type CompiledPacksPlatform,
   createCompiledPacks,
   SourceLostError,
 } from './compiled-packs.ts';
@@ -23,7 +23,7 @@ import {
 } from './pack-registry.ts';
 import type { PackStore } from './pack-store.ts';
 
-export interface PackImportsDoor extends CompiledPacksDoor {
+export interface PackImportsPlatform extends CompiledPacksPlatform {
   /** Milliseconds since 1970. */
   now(): number;
   report(bug: unknown): void;
@@ -51,31 +51,31 @@ const MOST_TRIES = 5;
 /** How long a removed or replaced pack can be brought back: a day. */
 const RETIRED_MS = 24 * 60 * 60 * 1000;
 
-export function createPackImports(door: PackImportsDoor): PackImports {
-  const { store } = door;
-  const registry = keepRegistry(store, door.onChange);
-  const compiled = createCompiledPacks(door);
-  const { run, ...running } = createImporter(door, registry, compiled);
+export function createPackImports(platform: PackImportsPlatform): PackImports {
+  const { store } = platform;
+  const registry = keepRegistry(store, platform.onChange);
+  const compiled = createCompiledPacks(platform);
+  const { run, ...running } = createImporter(platform, registry, compiled);
   return {
     ...running,
     list: async () => (await registry.read()).packs,
     open: (pack) => compiled.open(pack),
-    add: (packs) => addAll(door, registry, packs),
+    add: (packs) => addAll(platform, registry, packs),
     forget: ({ hash }) => store.removeCompiled(hash),
-    remove: async (id) => void (await registry.change((before) => withoutPack(before, id, door.now()))),
+    remove: async (id) => void (await registry.change((before) => withoutPack(before, id, platform.now()))),
     async restore(hash) {
       let isThere = false;
       await registry.change((before) => {
         const found = before.retired.find(({ pack }) => pack.hash === hash);
         isThere = found !== undefined || before.packs.some((pack) => pack.hash === hash);
-        return found ? withPack(before, found.pack, door.now()) : before;
+        return found ? withPack(before, found.pack, platform.now()) : before;
       });
       return isThere;
     },
     async wakeUp() {
       const { job } = await registry.read();
       if (job) await run(job.pack);
-      else await store.whenNothingArrives(() => collect(door, registry.change));
+      else await store.whenNothingArrives(() => collect(platform, registry.change));
     },
   };
 }
@@ -86,7 +86,7 @@ interface RegistryKeeper {
   change(how: (registry: PackRegistry) => PackRegistry): Promise<PackRegistry>;
 }
 
-function keepRegistry(store: PackStore, onChange: PackImportsDoor['onChange']): RegistryKeeper {
+function keepRegistry(store: PackStore, onChange: PackImportsPlatform['onChange']): RegistryKeeper {
   const inTurn = createTurns();
   const read = async () => parsePackRegistry(await store.readRegistry());
   return {
@@ -110,7 +110,11 @@ type Importer = Pick<PackImports, 'begin' | 'progress' | 'cancel'> & {
 };
 
 /** Does the one import that is recorded, from its first to its last step; a worker that starts anew begins it again. */
-function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compiled: CompiledPacks): Importer {
+function createImporter(
+  platform: PackImportsPlatform,
+  registry: RegistryKeeper,
+  compiled: CompiledPacks,
+): Importer {
   let step: CompileStep | undefined;
   let running: string | undefined;
 
@@ -122,8 +126,8 @@ function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compile
       if (running !== pack.hash) throw new CancelledError();
       step = now;
     });
-    await storeCache(door, pack, files);
-    await registry.change((before) => finished(before, pack, door.now()));
+    await storeCache(platform, pack, files);
+    await registry.change((before) => finished(before, pack, platform.now()));
   }
 
   async function run(pack: InstalledPack): Promise<void> {
@@ -134,7 +138,7 @@ function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compile
     } catch (error) {
       if (error instanceof CancelledError) return;
       const isLost = error instanceof SourceLostError;
-      if (!isLost) door.report(error);
+      if (!isLost) platform.report(error);
       await registry.change(failed(pack, isLost ? 'source-lost' : 'not-saved'));
     } finally {
       if (running === pack.hash) running = undefined;
@@ -149,7 +153,7 @@ function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compile
       await registry.change(({ last: _, ...before }) =>
         refused ? { ...before, last: { pack, failed: refused } } : { ...before, job: { pack, tries: 0 } },
       );
-      if (!refused) run(pack).catch(door.report);
+      if (!refused) run(pack).catch(platform.report);
     },
     progress: async () => progressOf(await registry.read(), step),
     async cancel() {
@@ -164,7 +168,7 @@ function createImporter(door: PackImportsDoor, registry: RegistryKeeper, compile
  * it compiles it. Where there is no room, the reader has to know.
  */
 async function storeCache(
-  { store, report }: PackImportsDoor,
+  { store, report }: PackImportsPlatform,
   { hash }: InstalledPack,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
@@ -215,7 +219,7 @@ function finished({ job, ...registry }: PackRegistry, pack: InstalledPack, now: 
 }
 
 async function addAll(
-  { store, now }: PackImportsDoor,
+  { store, now }: PackImportsPlatform,
   registry: RegistryKeeper,
   packs: readonly InstalledPack[],
 ): Promise<AddedPacks> {
@@ -239,7 +243,7 @@ function refusal({ packs }: PackRegistry, added: readonly InstalledPack[]) {
 }
 
 /** Takes away old generations, and what an import left that came to nothing. */
-async function collect({ store, now }: PackImportsDoor, change: RegistryKeeper['change']): Promise<void> {
+async function collect({ store, now }: PackImportsPlatform, change: RegistryKeeper['change']): Promise<void> {
   const stored = await store.readRegistry();
   if (isLaterRegistry(stored)) return;
   const isOver = ({ since }: { readonly since: number }) => now() - since > RETIRED_MS;

@@ -3,7 +3,7 @@ import type { PackFile, PackRecord, PreviewContext, Words } from '../../pack-imp
 import { parsePackRegistry } from './pack-registry.ts';
 import type { PackStore } from './pack-store.ts';
 
-interface PreviewDoor {
+interface PreviewPlatform {
   openPack(): Promise<Pack>;
   words(): Promise<Words>;
   readonly store: Pick<PackStore, 'readRegistry' | 'readSource'>;
@@ -14,7 +14,7 @@ export async function previewContext({
   openPack,
   words: readWords,
   store,
-}: PreviewDoor): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
+}: PreviewPlatform): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
   const [packaged, words, registry] = await Promise.all([openPack(), readWords(), store.readRegistry()]);
   const imported = parsePackRegistry(registry).packs.map(async ({ info, hash }) => {
     const source = await store.readSource(hash);
