@@ -12,7 +12,7 @@ import { lifecycleMessage } from '../labels.ts';
 import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
 import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
-import { lifeWords } from './life-dates.tsx';
+import { lifePhrases } from './life-dates.tsx';
 import { lifecyclePhrase, periodPhrase } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { repeatsLabel } from './repeats-label.ts';
@@ -59,8 +59,7 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
     const note = view.mode === 'undated' ? [t('undatedPage')] : [];
     return isEmptyState(view.now) ? note : [statePart(title, view.now, options), ...note];
   }
-  const [, endWord] = lifeWords(model.kind);
-  const ended = view.end && t(endWord, [dateWithSpan(t, article, view.end)]);
+  const ended = lifePhrases({ t, kind: model.kind, to: view.end, article });
   const between = view.between.map(({ what, date, line }) => {
     const text = escapeMarkdown(line.text);
     const told = what === 'came and went' ? text : t(what, [text]);
@@ -71,7 +70,7 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
     statePart(t('whenWritten', [formatDate(t, view.then.day)]), view.then, options),
     between.length > 0 ? `${t('inBetween')}\n\n${listOf(between)}` : '',
     statePart(t('today', [formatDate(t, view.now.day)]), view.now, options),
-    ended ?? '',
+    ...ended,
   ].filter((part) => part !== '');
 }
 

@@ -1,6 +1,7 @@
 import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import type { MessageKey, Translate } from '../translate.ts';
+import { periodPhrase } from './line-phrases.ts';
 
 interface LifeDatesProps {
   readonly t: Translate;
@@ -10,31 +11,47 @@ interface LifeDatesProps {
   readonly article: Day | undefined;
 }
 
-const PERSON: readonly [MessageKey, MessageKey] = ['born', 'died'];
 const BODY: readonly [MessageKey, MessageKey] = ['founded', 'dissolvedOn'];
-const OTHER: readonly [MessageKey, MessageKey] = ['beganOn', 'endedOn'];
+const HAPPENING: readonly [MessageKey, MessageKey] = ['beganOn', 'endedOn'];
 
+/** Kinds with words of their own for beginning and end. Others are there for a time: a country, a dam, a law, a rocket. */
 const WORDS: Partial<Record<Kind, readonly [MessageKey, MessageKey]>> = {
-  person: PERSON,
+  person: ['born', 'died'],
   organisation: BODY,
   company: BODY,
   medium: BODY,
+  event: HAPPENING,
+  conflict: HAPPENING,
+  agreement: HAPPENING,
 };
 
-/** The words for the beginning and the end of such a thing. */
-export function lifeWords(kind: Kind): readonly [MessageKey, MessageKey] {
-  return WORDS[kind] ?? OTHER;
+/** "Born 1 Sept 1978" and "Died 16 Feb 2024, 5 months after this article", or "Since 14 May 1948". */
+export function lifePhrases({ t, kind, from, to, article }: LifeDatesProps): readonly string[] {
+  const words = WORDS[kind];
+  if (!words) {
+    const period = periodPhrase(t, { ...(from && { from }), ...(to && { to }) }, article);
+    return period === undefined ? [] : [capitalised(period)];
+  }
+  const [began, ended] = words;
+  const endsLater = article !== undefined && to !== undefined && firstDay(to) > article;
+  return [
+    ...(from === undefined ? [] : [t(began, [formatDate(t, from)])]),
+    ...(to === undefined ? [] : [t(ended, [dateWithSpan(t, endsLater ? article : undefined, to)])]),
+  ];
 }
 
-/** "Born 1 Sept 1978", "Died 16 Feb 2024, 5 months after this article". */
-export function LifeDates({ t, kind, from, to, article }: LifeDatesProps) {
-  const [began, ended] = lifeWords(kind);
-  if (from === undefined && to === undefined) return null;
-  const endsLater = article !== undefined && to !== undefined && firstDay(to) > article;
+export function LifeDates(props: LifeDatesProps) {
+  const phrases = lifePhrases(props);
+  if (phrases.length === 0) return null;
   return (
     <p class="life">
-      {from !== undefined && <span>{t(began, [formatDate(t, from)])}</span>}
-      {to !== undefined && <span>{t(ended, [dateWithSpan(t, endsLater ? article : undefined, to)])}</span>}
+      {phrases.map((phrase) => (
+        <span key={phrase}>{phrase}</span>
+      ))}
     </p>
   );
+}
+
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 }
