@@ -22,7 +22,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
 } from '../pack/index.ts';
-import { endsInsideWord, startsInsideWord } from './boundaries.ts';
+import { isPieceOfWords } from './boundaries.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
@@ -56,7 +56,7 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   const table = flow.index.names;
   let group = findGroup(table, sequence);
   if (group < 0) return -1;
-  if (startsInsideWord(flow, range.first) || endsInsideWord(flow, range.first, range.last)) return -1;
+  if (isPieceOfWords(flow, range)) return -1;
   for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
     if (!isWrittenSo(flow, range, group)) continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
