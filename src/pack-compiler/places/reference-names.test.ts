@@ -42,6 +42,19 @@ describe('names of places from tables', () => {
     expect(native.map(({ text }) => text)).toEqual(['دمشق']);
   });
 
+  it('adds the name without the word for its kind in languages that mostly leave it out', () => {
+    const busan = new Map([
+      ['ko', ['부산광역시']],
+      ['zh', ['釜山市']],
+    ]);
+    const texts = (country: string, names: ReadonlyMap<string, readonly string[]>) =>
+      referenceNames({ name: 'X', also: [], country, names }, 'local', () => false).map(({ text }) => text);
+
+    expect(texts('KR', busan)).toEqual(['X', '부산광역시', '부산', '釜山市']);
+    expect(texts('CN', new Map([['zh', ['深圳市']]]))).toEqual(['X', '深圳市', '深圳']);
+    expect(texts('JP', new Map([['ja', ['津市']]]))).toEqual(['X', '津市']);
+  });
+
   it('lists a spelling once that two languages share', () => {
     const names = new Map([
       ['de', ['Odessa']],

@@ -44,6 +44,14 @@ const SHORTEST = 4;
 const SHORTEST_SYLLABIC = 2;
 const SHORTEST_LATIN = 5;
 
+/** Endings that say only what kind of place it is, and are mostly left out: 深圳市 is 深圳, 부산광역시 부산. */
+const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  zh: /(?<=^..+)[省市]$/u,
+  'zh-Hant': /(?<=^..+)[省市]$/u,
+  ja: /(?<=^..+)市$/u, // not 県: 山口 and 石川 are surnames
+  ko: /(?<=^..+)(?:특별자치|특별|광역)?시$/u,
+};
+
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -60,17 +68,25 @@ export function referenceNames(
     (text, i): Name => ({ text, form: i === 0 ? 'canonical' : 'alias', matched: 'as spelt' }),
   );
   const others = [...place.names].flatMap(([lang, texts]) =>
-    texts.map((text): Name => {
-      const latin = LATIN.test(text);
-      const matched = latin
-        ? latinMatched(text, scope, isCommonWord)
-        : nativeMatched({ text, lang }, scope, place.country);
-      // Others are only other names: a card shows native ones beside the headline.
-      return { text, lang, form: OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias', matched };
-    }),
+    texts
+      .flatMap((text) => [text, ...bareName(text, lang, place.country)])
+      .map((text): Name => {
+        const latin = LATIN.test(text);
+        const matched = latin
+          ? latinMatched(text, scope, isCommonWord)
+          : nativeMatched({ text, lang }, scope, place.country);
+        // Others are only other names: a card shows native ones beside the headline.
+        return { text, lang, form: OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias', matched };
+      }),
   );
   const own = (name: Name) => (name.lang === 'uk' && name.form === 'native' ? 0 : 1);
   return withoutRepetitions([...english, ...others.sort((a, b) => own(a) - own(b))]);
+}
+
+/** The name without its type, where the country speaks that language; elsewhere 시 may be a syllable of the name. */
+function bareName(text: string, lang: string, country: string): readonly string[] {
+  const ending = OWN.has(`${country} ${lang}`) ? TYPE_ENDINGS[lang] : undefined;
+  return ending?.test(text) ? [text.replace(ending, '')] : [];
 }
 
 /** Şam is Damascus in Turkish and Sam is a boy: short foreign spellings and English words are only shown. */
