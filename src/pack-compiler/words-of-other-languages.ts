@@ -1,6 +1,6 @@
 /**
  * Names in the pack that are also common words, given names or better known as something else in Ukrainian, Russian,
- * Arabic or Persian. At the start of a sentence "Мета операції" is an aim and no company, "Того же дня" no country.
+ * Arabic, Persian or Hebrew. At the start of a sentence "Мета операції" is an aim and no company, "Того же дня" no country.
  * Found by reading every native name of the pack; a frequency list has too many words that are nothing but names.
  */
 const WORDS = `
@@ -10,7 +10,7 @@ const WORDS = `
   Ведомости Нептун Нил Ніл Новачок Новичок Опытное Орёл Орел Орешник Орєшнік Оскар Панцир Панцирь Патриот Патріот
   Посейдон Прометей Прорыв Рафаэль Ровно Рубикон Рубікон Сармат Сахара Сейм Сигнал София Софія Спутник Супутник Сухой
   Таймс Тайфун Тиса Того Точка Триумф Труд Фарс Фламинго Фламінго Форд Фуцзянь Цезар Цезарь Циркон Шеврон Экономист
-  Яблоко Ява Банкова Банковая Виргиния Вірджинія
+  Яблоко Ява Банкова Банковая Виргиния Вірджинія Антонов Телега Телеграмм Хама
 `;
 
 /** Of two words and more. */
@@ -24,11 +24,21 @@ const PHRASES = [
   'совет экспертов',
 ];
 
-/** Arabic and Persian: opener (a missile and a given name), he kept faith (a news agency). */
-const ARABIC = ['فتاح', 'وفا'];
+/**
+ * Arabic and Persian: opener (a missile and a given name), he kept faith (a news agency), financial (Mali), the year
+ * (Sunni), the utmost (al-Aqsa), attaining (the Nile), the crescent of the Red Crescent, Amman as it is mostly printed.
+ */
+const ARABIC = `
+  فتاح وفا مالي السنة الأقصى النيل الهلال النصر عمان العربية الجزيرة الميادين الساحل الجبهة المشرق جنين ينبع عيسى ناسا سويفت صوفيا
+  النكسة نوک کیش
+`;
+
+/** Hebrew: the country (a newspaper), the house of assembly is a synagogue, the institution, together, straight, given names. */
+const HEBREW = 'הארץ הכנסת המוסד ביחד ישר בצלם הדמוקרטים רפאל נעם סופיה';
 
 export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...WORDS.trim().split(/\s+/),
   ...PHRASES,
-  ...ARABIC,
+  ...ARABIC.trim().split(/\s+/),
+  ...HEBREW.split(' '),
 ];
