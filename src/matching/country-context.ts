@@ -1,7 +1,10 @@
 import {
+  addToken,
   countryOf,
   countryOfDemonym,
+  emptySequence,
   entityOfName,
+  findGroup,
   firstName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
@@ -34,11 +37,24 @@ const MOST_WORDS_BETWEEN = 2;
  * Supreme Court", "the Supreme Court of India". Tells bodies of the same name apart.
  */
 export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  return (
+  const country =
     countryOnLeft(flow, span, surroundings) ||
     countryOnRight(flow, span, surroundings) ||
-    countryOfTwin(flow, span, surroundings)
-  );
+    countryOfTwin(flow, span, surroundings);
+  return country !== 0 && namesACountry(flow, span) ? 0 : country;
+}
+
+/** "China objected to US President …": a name with a country in it needs none beside it. */
+function namesACountry({ tokens, index }: TokenizedFlow, { first, last }: BareSpan): boolean {
+  if (last - first === 1) return false;
+  for (let i = first; i < last; i++) {
+    const hash = tokens.hash[i] as number; // a span's tokens
+    if (countryOfDemonym(index.demonyms, hash) !== undefined) return true;
+    const group = findGroup(index.names, addToken(emptySequence, hash));
+    const entity = group < 0 ? undefined : entityOfName(index.names, firstName(index.names, group));
+    if (entity !== undefined && isCountry(index.entities, entity)) return true;
+  }
+  return false;
 }
 
 /** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */

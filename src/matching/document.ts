@@ -140,14 +140,21 @@ class Gathered {
         this.addNamesake(next);
         next = reading.namesakes[++named];
       }
-      const candidates = this.candidatesFor(span);
-      if (candidates.length === 0) continue;
-      const token = span.first;
-      const stranger = lastBefore(this.strangers.get(span.group), { flow, token });
-      const namesakes = this.namesakes.get(span.group);
-      this.addSpan({ flow, token, span, candidates, stranger, namesakes });
+      if (this.open(span, flow)) continue;
+      for (const shorter of span.within ?? []) this.open(shorter, flow);
     }
     for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
+  }
+
+  /** Adds a mention; not if its name stands for nothing on the article's day. */
+  private open(span: Span, flow: number): boolean {
+    const candidates = this.candidatesFor(span);
+    if (candidates.length === 0) return false;
+    const token = span.first;
+    const stranger = lastBefore(this.strangers.get(span.group), { flow, token });
+    const namesakes = this.namesakes.get(span.group);
+    this.addSpan({ flow, token, span, candidates, stranger, namesakes });
+    return true;
   }
 
   private addNamesake({ group, span }: Namesake): void {

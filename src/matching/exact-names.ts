@@ -29,10 +29,14 @@ const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 /** What a token must have, any of these, to stand where a name has a capital. */
 export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
 
-/** The longest name that starts at token `first` and is written as a name. */
-export function longestAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+/** The longest name that starts at token `first`, ends before `end` and is written as a name. */
+export function longestAt(
+  flow: TokenizedFlow,
+  first: number,
+  end: number = flow.tokens.count,
+): BareSpan | undefined {
   const { tokens, index } = flow;
-  const limit = Math.min(tokens.count, first + MAX_NAME_TOKENS);
+  const limit = Math.min(end, first + MAX_NAME_TOKENS);
   let sequence = emptySequence;
   let last = first;
   let group = -1;

@@ -76,6 +76,8 @@ export interface Span {
   readonly liesIn: number;
   /** The word before, as the text has it, where that is a title. */
   readonly title?: string;
+  /** Shorter names in it, for a day on which it is none: "Hungary" in "Hungary's election". */
+  readonly within?: readonly Span[];
 }
 
 /** One token with its place in the text. */

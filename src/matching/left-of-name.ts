@@ -45,6 +45,7 @@ import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-fl
 const OF = hashToken('of');
 const FOR = hashToken('for');
 const THE = hashToken('the');
+const NON = hashToken('non');
 
 export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
@@ -54,6 +55,7 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
+  if (tokens.hash[left] === NON && gap === GAP_HYPHEN) return NO_NAME; // "non-Western allies"
   let context = title | placeOnLeft(flow, left);
   if (followsBodyRole(flow, left)) context |= BODY_ROLE_BESIDE;
   if (isBodyOfPart(flow, span, left)) return context | INSIDE_OF_NAME;

@@ -76,7 +76,7 @@ export const TITLES = words(`
   director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
   prime foreign defence defense interior finance lord lady gen col lt
   capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm
-  negotiator diplomat politician billionaire tycoon comrade
+  negotiator diplomat politician billionaire tycoon comrade administrator undersecretary chairperson rapporteur
 `);
 
 /** Written before anybody's name: they belong to no name, and speak for nobody. */
@@ -152,13 +152,14 @@ export const GIVEN_NAMES = words(`
 export const ROLE_WORDS = words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
-  negotiator adviser advisor officer economist strategist general correspondent editor
+  negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
+  chairperson rapporteur
   rep sen gov pm dpm fm vp cm mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
 export const WEAK_ROLE_WORDS = words(`
-  prime vice deputy foreign defence defense interior finance chief special acting former head king prince
+  prime vice deputy under foreign defence defense interior finance chief special acting former head king prince
   princess emperor chair
 `);
 

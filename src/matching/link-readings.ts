@@ -8,6 +8,7 @@ import {
   HONORIFIC_BEFORE,
   type PlacedToken,
   type SpanRule,
+  TITLE_BEFORE,
 } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
@@ -81,7 +82,7 @@ function* linkedInMidSentence(
     const decision = decide(input, open);
     if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
     const { candidate } = decision.best;
-    if (isOnlyShort(open, candidate)) continue;
+    if (isOnlyShort(open, candidate) && !isToldByTitle(open)) continue;
     const positions = linked.get(candidate.entity);
     if (positions) positions.push(open);
     else linked.set(candidate.entity, [open]);
@@ -89,11 +90,18 @@ function* linkedInMidSentence(
   return linked;
 }
 
-/** Whether a first pass over this span can give no new anchor: short forms are none, and some are anchors already. */
+/** Whether a first pass over this span can give no new anchor: most short forms are none, and some are anchors already. */
 function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
   return open.candidates.every(
-    (candidate) => isOnlyShort(open, candidate) || facts.anchors.has(candidate.entity),
+    (candidate) =>
+      (isOnlyShort(open, candidate) && !(open.span.context & TITLE_BEFORE)) ||
+      facts.anchors.has(candidate.entity),
   );
+}
+
+/** "President Pashinyan" says as much as the full name, if nobody else may be meant. */
+function isToldByTitle({ span, candidates }: OpenSpan): boolean {
+  return (span.context & TITLE_BEFORE) !== 0 && candidates.length === 1;
 }
 
 interface Scored {

@@ -1,5 +1,7 @@
 import {
+  flagsOfName,
   inFilter,
+  NAME_DATED,
   type PackIndex,
   TOKEN_ALL_CAPS,
   TOKEN_NATIVE,
@@ -84,6 +86,7 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
   const surroundings: Surroundings = { owner, spans: bare, style: flowStyle(flow) };
   return bare.map((span) => {
     const { first, last, group, names, rule, name } = span;
+    const within = namesWithin(flow, span);
     const start = tokens.start[first] as number; // a span has tokens
     const end = tokens.end[last - 1] as number;
     const hash = tokens.hash[first] as number;
@@ -91,15 +94,35 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
     const country = countryGiven(flow, span, surroundings);
     const liesIn = countryAround(flow, span, surroundings);
     const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
-    if (!(context & TITLE_BEFORE)) return read;
-    return { ...read, title: text.slice(tokens.start[first - 1], tokens.end[first - 1]) };
+    if (!(context & TITLE_BEFORE) && !within) return read;
+    const title =
+      context & TITLE_BEFORE ? text.slice(tokens.start[first - 1], tokens.end[first - 1]) : undefined;
+    return { ...read, ...(title && { title }), ...(within && { within }) };
   });
+}
+
+/** The shorter names in one that holds only at times. */
+function namesWithin(flow: TokenizedFlow, { first, last, names }: BareSpan): readonly Span[] | undefined {
+  const isDated = (name: number) => (flagsOfName(flow.index.names, name) & NAME_DATED) !== 0;
+  if (last - first === 1 || !names.every(isDated)) return undefined;
+  const bare: BareSpan[] = [];
+  for (let i = first; i < last; ) {
+    const span = longestAt(flow, i, i === first ? last - 1 : last);
+    if (span) bare.push(span);
+    i = span?.last ?? i + 1;
+  }
+  const owner = new Int32Array(flow.tokens.count);
+  return bare.length === 0 ? undefined : withContext(flow, bare, ownersIn(owner, bare));
 }
 
 /** For each token the number of its span, or -1. */
 function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
   if (ownerScratch.length < count) ownerScratch = new Int32Array(count * 2);
-  const owner = ownerScratch.fill(-1, 0, count);
+  return ownersIn(ownerScratch.subarray(0, count), spans);
+}
+
+function ownersIn(owner: Int32Array, spans: readonly BareSpan[]): Int32Array {
+  owner.fill(-1);
   spans.forEach(({ first, last }, number) => {
     for (let i = first; i < last; i++) owner[i] = number;
   });

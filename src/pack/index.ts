@@ -68,6 +68,7 @@ export {
   flagsOfName,
   formOf,
   MAX_NAME_TOKENS,
+  NAME_DATED,
   NAME_FORM_MASK,
   NAME_FORMS,
   NAME_GENERATED,

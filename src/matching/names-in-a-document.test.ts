@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import { type LinkContext, link } from './index.ts';
+
+const index = indexOf([
+  { id: 'place.hungary', name: 'Hungary', label: 'country in central Europe', familiarity: 3, country: 'HU' },
+  {
+    id: 'event.hungarian-election-2026',
+    kind: 'event',
+    name: '2026 Hungarian parliamentary election',
+    aliases: [{ text: 'Hungary election', from: '2026', to: '2026' }],
+    country: 'HU',
+  },
+  {
+    id: 'place.united-states',
+    name: 'United States',
+    label: 'country in North America',
+    acronyms: ['US'],
+    familiarity: 3,
+    country: 'US',
+  },
+  { id: 'place.china', name: 'China', label: 'country in East Asia', familiarity: 3, country: 'CN' },
+  { id: 'office.us-president', kind: 'office', name: 'US President', familiarity: 3, country: 'US' },
+  { id: 'concept.western-world', kind: 'concept', name: 'Western world', aliases: ['Western allies'] },
+  {
+    id: 'person.nikol-pashinyan',
+    name: 'Nikol Pashinyan',
+    short: ['Pashinyan'],
+    cues: ['Armenian'],
+    familiarity: 1,
+    country: 'AM',
+  },
+]);
+
+const marks = (text: string, context: LinkContext = {}) =>
+  link(text.split('\n'), index, context)
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+
+describe('a name that holds only at times', () => {
+  const text = 'The Hungary election is near.';
+
+  it('is marked at its time', () => {
+    expect(marks(text, { date: '2026-03-01' })).toEqual(['Hungary election → event.hungarian-election-2026']);
+  });
+
+  it('leaves a shorter name in it at other times', () => {
+    expect(marks(text, { date: '2018-03-01' })).toEqual(['Hungary → place.hungary']);
+  });
+});
+
+describe('a country beside a name', () => {
+  it('does not take an office away that names its own country', () => {
+    expect(marks('Then China objected to US President Nikol Pashinyan.')).toEqual([
+      'China → place.china',
+      'US President → office.us-president',
+      'Nikol Pashinyan → person.nikol-pashinyan',
+    ]);
+  });
+});
+
+describe('what “non-” negates', () => {
+  it('is not marked', () => {
+    expect(marks('It turned to Russia and other non-Western allies.')).toEqual([]);
+  });
+});
+
+describe('a surname after a title', () => {
+  it('tells who the same surname is in the whole text', () => {
+    expect(marks('Pashinyan spoke.\nArmenian Prime Minister Pashinyan left.\nThen Pashinyan slept.')).toEqual(
+      [
+        'Pashinyan → person.nikol-pashinyan',
+        'Pashinyan → person.nikol-pashinyan',
+        'Pashinyan → person.nikol-pashinyan',
+      ],
+    );
+  });
+
+  it('is left alone in a text without one', () => {
+    expect(marks('Pashinyan spoke.\nThen Pashinyan slept.')).toEqual([]);
+  });
+});
+
+describe('an office that ends a body’s name', () => {
+  it('leaves the body a name of its own', () => {
+    expect(marks('The US Administrator Bill Nelson and US Under Secretary of Defense Colby met.')).toEqual([
+      'US → place.united-states',
+      'US → place.united-states',
+    ]);
+  });
+});
