@@ -23,6 +23,7 @@ import {
   TOKEN_INNER_CAPITAL,
 } from '../pack/index.ts';
 import { isPieceOfWords } from './boundaries.ts';
+import { NAMES_BUT_FOR_ACCENTS } from './lexicon.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
@@ -60,12 +61,17 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   const table = flow.index.names;
   let group = findGroup(table, sequence);
   if (group < 0) return -1;
-  if (isPieceOfWords(flow, range)) return -1;
+  if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
   for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
     if (!isWrittenSo(flow, range, group)) continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
   }
   return -1;
+}
+
+function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
+  if (last - first > 1) return false;
+  return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
 }
 
 /** Whether any name of the group allows the letter case of the text. */

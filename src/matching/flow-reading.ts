@@ -8,7 +8,7 @@ export const NAME_GOES_ON_RIGHT = 1 << 2;
 export const MAY_GO_ON_LEFT = 1 << 3;
 /** "Bank of …" stands before it. */
 export const INSIDE_OF_NAME = 1 << 4;
-export const TITLE_BEFORE = 1 << 5;
+export const TITLE_BESIDE = 1 << 5;
 /** "in" before it or "-based" after it. */
 export const PLACE_PREPOSITION_BEFORE = 1 << 6;
 export const SPEECH_AFTER = 1 << 7;
@@ -74,7 +74,7 @@ export interface Span {
   readonly country: number;
   /** The country that a place is said to lie in, likewise: "in the city of Salamanca in central Mexico". */
   readonly liesIn: number;
-  /** The word before, as the text has it, where that is a title. */
+  /** The title beside it, as the text has it. */
   readonly title?: string;
   /** Shorter names in it, for a day on which it is none: "Hungary" in "Hungary's election". */
   readonly within?: readonly Span[];

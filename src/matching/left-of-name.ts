@@ -19,7 +19,7 @@ import {
   NAME_GOES_ON_LEFT,
   NO_NAME,
   PLACE_PREPOSITION_BEFORE,
-  TITLE_BEFORE,
+  TITLE_BESIDE,
   TOUCHES_PLACE_ON_LEFT,
 } from './flow-reading.ts';
 import {
@@ -104,7 +104,7 @@ function isBodyOfPart(flow: TokenizedFlow, span: BareSpan, left: number): boolea
 
 /** What an unlinked capitalised word directly before the span means. */
 function capitalOnLeft(flow: TokenizedFlow, left: number, title: number): number {
-  if (title & TITLE_BEFORE || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
+  if (title & TITLE_BESIDE || belongsToNoName(flow, left) || is(flow, left, WEAK_ROLE_WORDS)) return 0;
   // Also in a headline, where a capital beside the name says little.
   if (is(flow, left, GIVEN_NAMES)) return NAME_GOES_ON_LEFT | INSIDE_OF_NAME;
   if (!mayBeginSentence(flow, left)) return NAME_GOES_ON_LEFT;
@@ -137,10 +137,15 @@ function linkedOnLeft(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Sur
   return (flow.tokens.gap[head] as number) >= GAP_SENTENCE ? 0 : INSIDE_OF_NAME;
 }
 
+/** The title before the name, as the text has it. */
+export function titleBefore({ text, tokens }: TokenizedFlow, { first }: BareSpan): string {
+  return text.slice(tokens.start[first - 1], tokens.end[first - 1]);
+}
+
 /** A title directly before the name, or before another title: "Deputy Defence Minister", but not "spokesman Jim". */
 function titleOnLeft(flow: TokenizedFlow, first: number): number {
   const left = first - 1;
   if (left < 0 || (flow.tokens.gap[first] as number) > GAP_PUNCTUATION) return 0; // first < count
-  if (is(flow, left, TITLES)) return TITLE_BEFORE;
+  if (is(flow, left, TITLES)) return TITLE_BESIDE;
   return is(flow, left, SECOND_MENTION) ? HONORIFIC_BEFORE : 0;
 }

@@ -1,4 +1,4 @@
-import { hashToken } from '../pack/index.ts';
+import { fold, hashToken } from '../pack/index.ts';
 import { WordSet } from './word-set.ts';
 
 /**
@@ -8,7 +8,8 @@ import { WordSet } from './word-set.ts';
 export type WordClass = Pick<ReadonlySet<number>, 'has'>;
 
 function words(list: string): WordClass {
-  return new WordSet(list.split(/\s+/).filter(Boolean).map(hashToken));
+  const folded = list.split(/\s+/).filter(Boolean).map(fold);
+  return new WordSet(folded.map(hashToken));
 }
 
 /** Before a place's name: "England beat Samoa". */
@@ -77,7 +78,27 @@ export const TITLES = words(`
   prime foreign defence defense interior finance lord lady gen col lt
   capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm
   negotiator diplomat politician billionaire tycoon comrade administrator undersecretary chairperson rapporteur
+  präsident präsidentin staatspräsident bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin premierminister
+  premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin verteidigungsminister
+  innenminister finanzminister wirtschaftsminister staatschef regierungschef parteichef generalsekretär sprecher
+  kremlsprecher papst könig königin bürgermeister
+  président présidente ministre chancelier roi reine pape général secrétaire gouverneur maire sénateur ambassadeur
+  presidente presidenta ministro ministra canciller rey reina papa gobernador gobernadora alcalde alcaldesa senador
+  senadora embajador embajadora secretario secretaria expresidente mandatario vicepresidente
+  президент президента президенту президентом президенте экс-президент премьер премьера премьер-министр
+  премьер-министра министр министра министру министром канцлер канцлера король короля папа генерал губернатор
+  губернатора мэр мэра сенатор посол посла глава главы главу главой лидер лидера лидером спикер спикера
+  президентові прем’єр прем’єра прем’єр-міністр прем’єр-міністра міністр міністра міністру міністром король
+  голова голови голову головою лідер лідера мер мера речник речника спікер спікера
+  الرئيس الوزير المستشار الملك البابا السيناتور الجنرال
 `);
+
+/** Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives. */
+export const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(['über']);
+
+/** Written on to a person's name, or after a space, where titles follow: ゼレンスキー大統領, 젤렌스키 대통령, 马克龙总统. */
+export const TITLES_AFTER =
+  /\s?(?:大統領|首相|外相|国防相|総書記|国家主席|主席|議長|長官|大臣|氏|总统|總統|总理|總理|外长|部长|发言人|대통령|총리|국무위원장|위원장|총비서|주석|장관|의원|대표|대변인)/y;
 
 /** Written before anybody's name: they belong to no name, and speak for nobody. */
 export const HONORIFICS = words(`

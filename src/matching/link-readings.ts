@@ -8,7 +8,7 @@ import {
   HONORIFIC_BEFORE,
   type PlacedToken,
   type SpanRule,
-  TITLE_BEFORE,
+  TITLE_BESIDE,
 } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
@@ -94,14 +94,14 @@ function* linkedInMidSentence(
 function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
   return open.candidates.every(
     (candidate) =>
-      (isOnlyShort(open, candidate) && !(open.span.context & TITLE_BEFORE)) ||
+      (isOnlyShort(open, candidate) && !(open.span.context & TITLE_BESIDE)) ||
       facts.anchors.has(candidate.entity),
   );
 }
 
 /** "President Pashinyan" says as much as the full name, if nobody else may be meant. */
 function isToldByTitle({ span, candidates }: OpenSpan): boolean {
-  return (span.context & TITLE_BEFORE) !== 0 && candidates.length === 1;
+  return (span.context & TITLE_BESIDE) !== 0 && candidates.length === 1;
 }
 
 interface Scored {

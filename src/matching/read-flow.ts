@@ -13,10 +13,12 @@ import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
 import { findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
-import { type FlowReading, type PlacedToken, type Span, TITLE_BEFORE } from './flow-reading.ts';
+import { type FlowReading, type PlacedToken, type Span, TITLE_BESIDE } from './flow-reading.ts';
 import { flowStyle } from './flow-style.ts';
+import { titleBefore } from './left-of-name.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
+import { titleAfter } from './right-of-name.ts';
 import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** Filled anew by each reading, which keeps copies of what it needs. */
@@ -82,7 +84,7 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
 
 function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int32Array): readonly Span[] {
   if (bare.length === 0) return NOTHING;
-  const { tokens, text } = flow;
+  const { tokens } = flow;
   const surroundings: Surroundings = { owner, spans: bare, style: flowStyle(flow) };
   return bare.map((span) => {
     const { first, last, group, names, rule, name } = span;
@@ -94,9 +96,8 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
     const country = countryGiven(flow, span, surroundings);
     const liesIn = countryAround(flow, span, surroundings);
     const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
-    if (!(context & TITLE_BEFORE) && !within) return read;
-    const title =
-      context & TITLE_BEFORE ? text.slice(tokens.start[first - 1], tokens.end[first - 1]) : undefined;
+    if (!(context & TITLE_BESIDE) && !within) return read;
+    const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
     return { ...read, ...(title && { title }), ...(within && { within }) };
   });
 }

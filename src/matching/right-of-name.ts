@@ -18,6 +18,7 @@ import {
   OF_PART_FOLLOWS,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
+  TITLE_BESIDE,
   TOUCHES_PLACE_ON_RIGHT,
 } from './flow-reading.ts';
 import {
@@ -30,6 +31,7 @@ import {
   ROLE_WORDS,
   SAID_OF_PLACES,
   SPEECH_VERBS,
+  TITLES_AFTER,
   WEAK_ROLE_WORDS,
 } from './lexicon.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
@@ -48,6 +50,7 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (isGeneration(flow, right) && mayBe('person', flow, span)) return NO_NAME; // his son
+  if (titleAfter(flow, span) !== undefined && mayBe('person', flow, span)) return TITLE_BESIDE;
   if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE | LOCATED;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
   if (is(flow, right, BODY_ROLES) && !isCapital(flow, right)) return BODY_ROLE_BESIDE;
@@ -58,6 +61,17 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
     return NAME_GOES_ON_RIGHT;
   return capitalOnRight(flow, right, surroundings);
+}
+
+/** Before the first letter of scripts whose titles follow the name. */
+const LAST_SPACED = 0x2e7f;
+
+/** The title that is written after a name: 大統領 of ゼレンスキー大統領. */
+export function titleAfter({ text, tokens }: TokenizedFlow, { last }: BareSpan): string | undefined {
+  const end = tokens.end[last - 1] as number; // a span has tokens
+  if (!(text.charCodeAt(end) > LAST_SPACED || text.charCodeAt(end + 1) > LAST_SPACED)) return undefined;
+  TITLES_AFTER.lastIndex = end;
+  return TITLES_AFTER.exec(text)?.[0].trim();
 }
 
 /** "Whitlock Jr", "Bush Senior", but "US senior official". */

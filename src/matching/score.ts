@@ -16,7 +16,7 @@ import {
   LOCATED,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
-  TITLE_BEFORE,
+  TITLE_BESIDE,
 } from './flow-reading.ts';
 import { nestingScore } from './nesting-score.ts';
 import * as weights from './weights.ts';
@@ -76,7 +76,7 @@ function usesCues({ candidates }: OpenSpan, score: number): boolean {
 }
 
 function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
-  return (span.context & TITLE_BEFORE) !== 0 && kind === 'person';
+  return (span.context & TITLE_BESIDE) !== 0 && kind === 'person';
 }
 
 function nameScore(open: OpenSpan, candidate: Candidate, anchored: boolean): number {
@@ -147,7 +147,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
     score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
   if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
-  if (context & TITLE_BEFORE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
+  if (context & TITLE_BESIDE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   const saysNothing = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS | ALONE;
   if (candidate.needsCue && candidate.form !== 'short' && !(context & saysNothing))

@@ -34,6 +34,31 @@ describe('short names that a record need not write down', () => {
     expect(derivedOf(draft)).toEqual(['el-Sisi', 'el-Sissi']);
   });
 
+  test('are the last name in scripts whose papers use it alone', () => {
+    const draft = {
+      id: 'person.zelenskyy',
+      name: 'Volodymyr Zelenskyy',
+      native: {
+        uk: 'Володимир Зеленський',
+        ja: 'ウォロディミル・ゼレンスキー',
+        ko: '볼로디미르 젤렌스키',
+        ar: 'فولوديمير زيلينسكي',
+      },
+    };
+    expect(derivedOf(draft)).toEqual(['Zelenskyy', 'Зеленський', 'ゼレンスキー', '젤렌스키']);
+  });
+
+  test('are no given names of those whose surname comes first', () => {
+    const draft = {
+      id: 'person.xi',
+      name: 'Xi Jinping',
+      country: 'CN',
+      short: ['Xi'],
+      native: { ru: 'Си Цзиньпин' },
+    };
+    expect(derivedOf(draft)).toEqual([]);
+  });
+
   test('do not begin in the middle of “Abd el-Fattah”', () => {
     const draft = {
       id: 'person.alaa',

@@ -7,19 +7,37 @@ const NUMERAL = /^[IVX]+$/;
 /** The Arabic article, as it is written before a name. */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|ath|az|ul)[- ]/i;
 
+/** What parts the names of a person in scripts whose papers use the last alone; Arabic papers choose otherwise. */
+const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = {
+  ru: / /,
+  uk: / /,
+  he: / /,
+  ja: /・/,
+  zh: /·/,
+  ko: / /,
+};
+/** Where the surname comes first, also in Cyrillic: "Си Цзиньпин". */
+const SURNAME_FIRST = new Set('CN HK TW SG KP KR VN KH'.split(' '));
+/** A word of fewer letters is too often another; of a script that writes syllables two suffice. */
+const SHORTEST_OF_LETTERS = 3;
+const SHORTEST_OF_SYLLABLES = 2;
+const LETTERS = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
+
 /**
  * The short forms of a person that follow from what the record says: the last name, where it gives no short form, and
- * each with the article that the full name has, "al-Sharaa" and "Sharaa", "Sissi" and "el-Sissi".
+ * each with the article that the full name has, "al-Sharaa" and "Sharaa", "Sissi" and "el-Sissi"; and the last name in
+ * other scripts.
  */
 export function derivedShortNames(entity: Entity): readonly Name[] {
   if (entity.kind !== 'person') return [];
   const written = entity.names.filter(({ form }) => form === 'short');
   const surname = written.length === 0 ? surnameOf(entity) : undefined;
   const surnames = surname ? [surname, ...withoutArticle(surname)] : [];
+  const natives = entity.names.flatMap((name) => surnameInOwnScript(name, entity.country));
   const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
   const derived = new Map<string, Name>();
-  for (const name of [...surnames, ...articles]) {
+  for (const name of [...surnames, ...articles, ...natives]) {
     const folded = fold(name.text);
     if (!known.has(folded) && !derived.has(folded)) derived.set(folded, name);
   }
@@ -32,6 +50,18 @@ function surnameOf({ name }: Entity): Name | undefined {
   if (last === undefined || words.length === 1 || OF_A_LAND.test(name) || NUMERAL.test(last))
     return undefined;
   return { text: last, form: 'short' };
+}
+
+/** "ゼレンスキー" of ウォロディミル・ゼレンスキー. */
+function surnameInOwnScript({ text, lang = '', form }: Name, country: string | undefined): Name[] {
+  const between = form === 'native' ? BETWEEN_NAMES[lang] : undefined;
+  const parts = between ? text.split(between) : [];
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || NUMERAL.test(last) || text.includes(',')) return [];
+  const isOfLetters = LETTERS.test(last);
+  if (isOfLetters && country !== undefined && SURNAME_FIRST.has(country)) return [];
+  if (last.length < (isOfLetters ? SHORTEST_OF_LETTERS : SHORTEST_OF_SYLLABLES)) return [];
+  return [{ text: last, lang, form: 'short' }];
 }
 
 function withoutArticle({ text, ...name }: Name): Name[] {

@@ -10,6 +10,15 @@ const index = indexOf([
   { id: 'place.north-sea', kind: 'place', name: 'North Sea', native: { ja: '北海' } },
   { id: 'org.npc', kind: 'organisation', name: 'National People’s Congress', native: { zh: '人大' } },
   { id: 'person.jiang-zemin', kind: 'person', name: 'Jiang Zemin', native: { zh: '江泽民' } },
+  { id: 'company.uber', kind: 'company', name: 'Uber', familiarity: 3 },
+  {
+    id: 'person.zelenskyy',
+    name: 'Volodymyr Zelenskyy',
+    native: { ja: 'ウォロディミル・ゼレンスキー', ko: '볼로디미르 젤렌스키', uk: 'Володимир Зеленський' },
+    aliases: ['Wolodymyr Selenskyj'],
+    short: ['Selenskyj'],
+    familiarity: 2,
+  },
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
 ]);
 
@@ -42,5 +51,22 @@ describe('names in scripts without spaces', () => {
     ['인도는 오늘', '인도 → place.india'],
   ])('are found beside others: “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('titles in other languages', () => {
+  it.each([
+    ['ゼレンスキー大統領は述べた。', 'ゼレンスキー'],
+    ['젤렌스키 대통령은 말했다.', '젤렌스키'],
+    ['Про це сказав президент Зеленський.', 'Зеленський'],
+    ['Das sagte Präsident Selenskyj.', 'Selenskyj'],
+  ])('speak for a surname: “%s”', (text, surface) => {
+    expect(found(text)).toEqual([`${surface} → person.zelenskyy`]);
+  });
+});
+
+describe('a word that is a name but for its accent', () => {
+  it('is no name', () => {
+    expect(found('Über die Wahl sprach Uber nicht.')).toEqual(['Uber → company.uber']);
   });
 });
