@@ -5,12 +5,12 @@ import type { DoUndoably } from '../controls/use-settings-change.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from '../page-state/page-situation.ts';
 import type { Translate } from '../translate.ts';
-import { nextActive } from './next-active.ts';
 import { RecentList } from './recent-list.tsx';
 import { type SearchFilter, SearchFilters } from './search-filters.tsx';
 import { optionId, SearchResults } from './search-results.tsx';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 import { useSearchPacks } from './use-search-packs.ts';
 
 interface SearchProps {
@@ -27,22 +27,12 @@ interface SearchProps {
 export function Search({ platform, t, facts, query, onQuery, act, onOpen }: SearchProps) {
   const [filter, setFilter] = useState<SearchFilter>({});
   const packs = useSearchPacks(platform, facts);
-  const [active, setActive] = useState(0);
   const listId = useId();
   const result = useSearch(platform, query.trim(), filter);
   const { recent, open, clear } = useRecent({ platform, act, cleared: t('saidRecentCleared'), onOpen });
   const hits: readonly SearchHit[] = result.state === 'found' ? result.hits : [];
-  // Until the answer is there, the rows are those of the query before: Enter must not open one of them.
   const isCurrent = result.state === 'found' && result.query === query.trim() && result.filter === filter;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextActive(event.key, active, hits.length);
-    const hit = hits[active];
-    if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter' && hit && isCurrent) open(hit.entity.id);
-    else if (event.key === 'Escape' && query !== '') onQuery('');
-    else return;
-    event.preventDefault();
-  };
+  const { active, ...keys } = useSearchKeys({ query, onQuery, hits, isCurrent, open });
   return (
     <search class="search">
       <div class="block search-line">
@@ -59,11 +49,7 @@ export function Search({ platform, t, facts, query, onQuery, act, onOpen }: Sear
           autocomplete="off"
           spellcheck={false}
           value={query}
-          onKeyDown={onKeyDown}
-          onInput={(event) => {
-            setActive(0);
-            onQuery(event.currentTarget.value);
-          }}
+          {...keys}
         />
         <SearchFilters t={t} filter={filter} packs={packs} onFilter={setFilter} />
       </div>

@@ -387,6 +387,33 @@ describe('search', () => {
     expect(allByRole(popup, 'combobox').length).toBe(1);
   });
 
+  it.each<[string, (popup: HTMLElement) => void, readonly string[]]>([
+    ['opens the first row of the answer that Enter did not wait for', () => undefined, ['Kim Jong Un']],
+    ['opens nothing of it once the reader types on', (popup) => type(popup, 'kim'), []],
+    ['opens nothing of it once the reader has left the box', leave, []],
+    ['opens nothing of it once another key is pressed', (popup) => void press(popup, 'ArrowDown'), []],
+  ])('%s', async (_, meanwhile, opened) => {
+    const browser = fakeBrowser();
+    let answer: (hits: ReturnType<typeof hitsFor>) => void = () => undefined;
+    browser.searches.set('ki', new Promise((resolve) => (answer = resolve)));
+    const popup = await open(browser);
+    type(popup, 'k');
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(4));
+
+    type(popup, 'ki');
+    await effects();
+    press(popup, 'Enter');
+    await effects();
+    meanwhile(popup);
+    await effects();
+    answer(hitsFor('Kim Jong Un'));
+    await effects();
+    await effects();
+
+    expect(browser.recent).toEqual(opened.map(() => KIM.id));
+    expect(allByRole(popup, 'heading', 'Kim Jong Un').length).toBe(opened.length);
+  });
+
   it('asks for one pack only where the reader says so, and offers those that are on', async () => {
     const browser = fakeBrowser();
     const info = {
@@ -597,6 +624,10 @@ function press(popup: HTMLElement, key: string): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   byRole(popup, 'combobox').dispatchEvent(event);
   return event;
+}
+
+function leave(popup: HTMLElement): void {
+  byRole(popup, 'combobox').dispatchEvent(new FocusEvent('blur'));
 }
 
 function chosen(popup: HTMLElement): string {
