@@ -34,6 +34,9 @@ const AMBIGUOUS_HAN_LENGTH = 2;
 /** Characters on either side from which the words around a name are told. */
 const HAN_CONTEXT = 8;
 
+/** Between the names of a foreigner in Chinese: beside it a name is somebody else's. */
+const BETWEEN_NAMES = '·';
+
 type Flow = Pick<TokenizedFlow, 'text' | 'tokens'>;
 
 /** Whether a name that was found at these tokens is only a piece of other words there. */
@@ -78,6 +81,7 @@ let hanWords: Intl.Segmenter | undefined;
 function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
   const start = tokens.start[first] as number; // first < last <= count
   const end = tokens.end[last - 1] as number;
+  if (text.charAt(start - 1) === BETWEEN_NAMES || text.charAt(end) === BETWEEN_NAMES) return true;
   if (end - start !== AMBIGUOUS_HAN_LENGTH || !isHan(text, start) || !isHan(text, end - 1)) return false;
   let from = start;
   while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;

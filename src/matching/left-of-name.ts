@@ -28,6 +28,8 @@ import {
   FREE_HEADS,
   FUNCTION_WORDS,
   GIVEN_NAMES,
+  HAN_TITLES_BEFORE,
+  LAST_SPACED,
   LOCATING_PREPOSITIONS,
   MAKES_ANOTHER_PLACE,
   NAME_LINKS,
@@ -138,14 +140,25 @@ function linkedOnLeft(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Sur
 }
 
 /** The title before the name, as the text has it. */
-export function titleBefore({ text, tokens }: TokenizedFlow, { first }: BareSpan): string {
-  return text.slice(tokens.start[first - 1], tokens.end[first - 1]);
+export function titleBefore(flow: TokenizedFlow, { first }: Pick<BareSpan, 'first'>): string | undefined {
+  const { text, tokens } = flow;
+  if (first > 0 && is(flow, first - 1, TITLES))
+    return text.slice(tokens.start[first - 1], tokens.end[first - 1]);
+  return hanTitleBefore(flow, first);
+}
+
+const LONGEST_HAN_TITLE = 3;
+
+function hanTitleBefore({ text, tokens }: TokenizedFlow, first: number): string | undefined {
+  const start = tokens.start[first] as number; // first < count
+  if (!(text.charCodeAt(start - 1) > LAST_SPACED)) return undefined; // nor where nothing is before it
+  return HAN_TITLES_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HAN_TITLE), start))?.[0];
 }
 
 /** A title directly before the name, or before another title: "Deputy Defence Minister", but not "spokesman Jim". */
 function titleOnLeft(flow: TokenizedFlow, first: number): number {
   const left = first - 1;
   if (left < 0 || (flow.tokens.gap[first] as number) > GAP_PUNCTUATION) return 0; // first < count
-  if (is(flow, left, TITLES)) return TITLE_BESIDE;
+  if (is(flow, left, TITLES) || hanTitleBefore(flow, first) !== undefined) return TITLE_BESIDE;
   return is(flow, left, SECOND_MENTION) ? HONORIFIC_BEFORE : 0;
 }

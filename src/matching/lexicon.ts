@@ -96,6 +96,13 @@ export const TITLES = words(`
 /** Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives. */
 export const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(['über']);
 
+/** The last code unit before the scripts of China, Japan and Korea. */
+export const LAST_SPACED = 0x2e7f;
+
+/** Written directly before a Chinese name: 总统克林顿. */
+export const HAN_TITLES_BEFORE =
+  /(?:总统|總統|总理|總理|首相|主席|总书记|国务卿|外长|防长|部长|女王|国王|教皇)$/;
+
 /** Written on to a person's name, or after a space, where titles follow: ゼレンスキー大統領, 젤렌스키 대통령, 马克龙总统. */
 export const TITLES_AFTER =
   /\s?(?:大統領|首相|外相|国防相|総書記|国家主席|主席|議長|長官|大臣|氏|总统|總統|总理|總理|外长|部长|发言人|대통령|총리|국무위원장|위원장|총비서|주석|장관|의원|대표|대변인)/y;

@@ -14,7 +14,12 @@ const index = indexOf([
   {
     id: 'person.zelenskyy',
     name: 'Volodymyr Zelenskyy',
-    native: { ja: 'ウォロディミル・ゼレンスキー', ko: '볼로디미르 젤렌스키', uk: 'Володимир Зеленський' },
+    native: {
+      zh: '弗拉基米尔·泽连斯基',
+      ja: 'ウォロディミル・ゼレンスキー',
+      ko: '볼로디미르 젤렌스키',
+      uk: 'Володимир Зеленський',
+    },
     aliases: ['Wolodymyr Selenskyj'],
     short: ['Selenskyj'],
     familiarity: 2,
@@ -33,6 +38,7 @@ describe('names in scripts without spaces', () => {
     ['发展中国家加强了合作', []],
     ['这使局外人大惑不解', []],
     ['札幌は北海道にある。', []],
+    ['主席泽连斯基·李说。', []],
     ['インドネシアの大統領', []],
     ['인도네시아 대통령', []],
   ])('are not pieces of other words: “%s”', (text, expected) => {
@@ -58,6 +64,7 @@ describe('titles in other languages', () => {
   it.each([
     ['ゼレンスキー大統領は述べた。', 'ゼレンスキー'],
     ['젤렌스키 대통령은 말했다.', '젤렌스키'],
+    ['美国总统泽连斯基说。', '泽连斯基'],
     ['Про це сказав президент Зеленський.', 'Зеленський'],
     ['Das sagte Präsident Selenskyj.', 'Selenskyj'],
   ])('speak for a surname: “%s”', (text, surface) => {

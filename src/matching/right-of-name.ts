@@ -25,6 +25,7 @@ import {
   BODY_ROLES,
   COMPANY_FORMS,
   GENERATIONS,
+  LAST_SPACED,
   NAME_PARTICLES,
   OFFICE_HEADS,
   PORTFOLIOS,
@@ -62,9 +63,6 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
     return NAME_GOES_ON_RIGHT;
   return capitalOnRight(flow, right, surroundings);
 }
-
-/** Before the first letter of scripts whose titles follow the name. */
-const LAST_SPACED = 0x2e7f;
 
 /** The title that is written after a name: 大統領 of ゼレンスキー大統領. */
 export function titleAfter({ text, tokens }: TokenizedFlow, { last }: BareSpan): string | undefined {
