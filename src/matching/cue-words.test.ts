@@ -57,6 +57,13 @@ describe('cue words', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('are not the articles and the like within a cue', () => {
+    const court = indexOf([{ id: 'place.court', name: 'ICC', cues: ['The Hague', 'Sabra and Shatila'] }]);
+    const flow = { tokens: tokenize('The ICC and the batters of Hague'), index: court };
+
+    expect(countCuesNear(flowWords(flow), { first: 1, last: 2 }, court.entities.cues, 0)).toBe(1);
+  });
 });
 
 describe('WordSet', () => {

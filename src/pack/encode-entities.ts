@@ -10,6 +10,11 @@ import type { Section } from './sections.ts';
 
 /** Cue words shorter than this say nothing. */
 const MIN_CUE_LENGTH = 3;
+
+/** Parts of cues ("The Hague", "war on drugs") that stand beside every name and so speak for none; as tokens are folded. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the and for with from der die das den dem des von und les des del las los'.split(' '),
+);
 const LAST_DAY = 0xffff;
 
 /** The sections of an EntityTable. */
@@ -89,5 +94,5 @@ function neighboursOf(entities: readonly Entity[]): readonly Set<number>[] {
 function cueTokens(cue: string): string[] {
   return fold(cue)
     .split(' ')
-    .filter((token) => token.length >= MIN_CUE_LENGTH);
+    .filter((token) => token.length >= MIN_CUE_LENGTH && !FUNCTION_WORDS.has(token));
 }
