@@ -40,7 +40,7 @@ const params = {
   document: 'bench',
   order: [1],
   changed: [{ id: 1, text }],
-  clues: { url: 'https://example.org/2026/11/23/long', jsonLd: [], metas: [], times: [], languages: ['en'] },
+  clues: { url: 'https://example.org/2026/11/23/long', jsonLd: [], metas: [], times: [] },
 };
 const start = performance.now();
 await annotateDocument(emptyReading(), {

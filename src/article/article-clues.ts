@@ -10,15 +10,13 @@ export interface ArticleClues {
   readonly metas: readonly (readonly [name: string, content: string])[];
   /** What `time` elements that may date the article say. */
   readonly times: readonly string[];
-  /** What elements around the article declare as its language. */
-  readonly languages: readonly string[];
 }
 
 /** Structured data that is longer is no article's, and isn't worth a long task. */
 export const MAX_JSON_LD = 500_000;
 /** JSON-LD scripts that are looked at. */
 export const MAX_SCRIPTS = 20;
-/** No date and no language is longer. */
+/** No date is longer. */
 export const MAX_META = 60;
 /** What a longer address says of a day stands before that. */
 export const MAX_URL = 2_000;

@@ -79,20 +79,3 @@ describe('the date of an article', () => {
     expect(await dateOf('<meta property="og:updated_time" content="2023-09-12">')).toBeUndefined();
   });
 });
-
-describe('the language of an article', () => {
-  it('is the one of the article rather than the site’s', async () => {
-    const body = '<article lang="uk">Слово</article>';
-
-    expect((await factsOf('<meta property="og:locale" content="en_GB">', { body })).lang).toBe('uk');
-  });
-
-  it('is that of a meta element where no element has one, as a BCP 47 tag', async () => {
-    expect((await factsOf('<meta property="og:locale" content="pt_BR">')).lang).toBe('pt-BR');
-    expect((await factsOf('<meta http-equiv="Content-Language" content="ko">')).lang).toBe('ko');
-  });
-
-  it('is not what is no language', async () => {
-    expect((await factsOf('', { body: '<article lang="the language">…</article>' })).lang).toBeUndefined();
-  });
-});

@@ -15,7 +15,7 @@ import { createHandlers } from './handlers.ts';
 const bytes = await packBytes();
 const PAGE = pageIn();
 const TEXT = 'Dmitry Peskov met Rudolf Elphberg, whom Rudolf Elphberg’s friends know, in Opytne.';
-const CLUES = { url: 'https://example.org/', jsonLd: [], metas: [], times: [], languages: [] };
+const CLUES = { url: 'https://example.org/', jsonLd: [], metas: [], times: [] };
 const REQUEST = { document: 'k', order: [1], changed: [{ id: 1, text: TEXT }], clues: CLUES };
 
 const MINE = packFileOf({

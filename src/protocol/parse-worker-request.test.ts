@@ -63,7 +63,7 @@ describe('parseWorkerRequest', () => {
     ['annotate', { ...annotate, changed: [{ id: 1, text: 2 }] }],
     ['annotate', { ...annotate, document: '' }],
     ['annotate', { ...annotate, clues: { ...CLUES, times: [2023] } }],
-    ['annotate', { ...annotate, clues: { ...CLUES, languages: ['x'.repeat(61)] } }],
+    ['annotate', { ...annotate, clues: { ...CLUES, times: ['x'.repeat(61)] } }],
     ['annotate', { ...annotate, tab: 3 }],
     ['card', { entity: 7 }],
     ['card', { entity: 'x'.repeat(301) }],

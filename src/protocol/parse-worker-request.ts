@@ -57,7 +57,6 @@ const clues = v.strictObject({
     v.maxLength(MAX_METAS),
   ),
   times: texts(MAX_PLACES, MAX_META),
-  languages: texts(MAX_PLACES, MAX_META),
 });
 
 const PARAMS = {

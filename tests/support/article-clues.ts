@@ -6,5 +6,4 @@ export const CLUES: ArticleClues = {
   jsonLd: [],
   metas: [],
   times: [],
-  languages: ['en'],
 };

@@ -1,18 +1,13 @@
 import { type ArticleClues, MAX_JSON_LD, MAX_META, MAX_SCRIPTS } from '../../article/index.ts';
 import type { Dom } from './dom.ts';
 
-/** Where the page may say it: tag, selector, attribute; else the element's text counts. */
-type Place = readonly [tag: string, selector: string, attribute: string];
-
-const TIMES: readonly Place[] = [
+const TIMES = [
   '[itemprop~="datePublished"]',
   '[pubdate]',
   'article header [datetime]',
   'article [datetime]',
   'main [datetime]',
-].map((selector) => ['time', selector, 'datetime']);
-
-const LANGUAGES = ['article', 'main', 'html', 'body'].map((tag): Place => [tag, '[lang]', 'lang']);
+];
 
 const META_NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
 
@@ -23,17 +18,6 @@ export async function readClues(
   url: string,
   breathe: () => Promise<void>,
 ): Promise<ArticleClues> {
-  const firsts = async (places: readonly Place[]): Promise<string[]> => {
-    const texts: string[] = [];
-    for (const [tag, selector, attribute] of places) {
-      const [first] = dom.all(document, tag, selector);
-      // A `time` may have its date in `content`, as microdata has elsewhere.
-      if (first)
-        texts.push(dom.attribute(first, attribute) ?? dom.attribute(first, 'content') ?? first.textContent);
-      await breathe();
-    }
-    return texts.filter(isShort);
-  };
   const jsonLd = dom
     .all(document, 'script', '[type="application/ld+json" i]')
     .slice(0, MAX_SCRIPTS)
@@ -49,7 +33,20 @@ export async function readClues(
       ),
     )
     .filter(([name, content]) => name !== '' && isShort(content));
-  return { url, jsonLd, metas, times: await firsts(TIMES), languages: await firsts(LANGUAGES) };
+  return { url, jsonLd, metas, times: await firstTimes(document, dom, breathe) };
+}
+
+/** What the first element of each kind says, in its attribute or else as text. */
+async function firstTimes(document: Document, dom: Dom, breathe: () => Promise<void>): Promise<string[]> {
+  const texts: string[] = [];
+  for (const selector of TIMES) {
+    const [first] = dom.all(document, 'time', selector);
+    // A `time` may have its date in `content`, as microdata has elsewhere.
+    if (first)
+      texts.push(dom.attribute(first, 'datetime') ?? dom.attribute(first, 'content') ?? first.textContent);
+    await breathe();
+  }
+  return texts.filter(isShort);
 }
 
 function isShort(text: string): boolean {
