@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeLeftTabs } from './close-left-tabs.ts';
 import type { BrowserName, LaunchOptions } from './driver.ts';
 import { BROWSERS } from './launch.ts';
 import { type Session, startSession } from './session.ts';
@@ -24,6 +25,7 @@ export function inBothBrowsers(
     afterAll(async () => {
       await session?.close();
     });
+    closeLeftTabs(started);
     define(started);
     it('LK-20 sends no request of its own', () => {
       expect(started().server.served).not.toEqual([]);

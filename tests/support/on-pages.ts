@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeLeftTabs } from './close-left-tabs.ts';
 import type { BrowserName } from './driver.ts';
 import { BROWSERS, launch } from './launch.ts';
 import { PageVisits } from './page-visits.ts';
@@ -24,10 +25,12 @@ export function onPages(
       await visits?.bare.close();
       await session?.close();
     });
-    define(() => {
+    const started = () => {
       if (visits === undefined) throw new Error(`${browser} did not start`);
       return visits;
-    }, browser);
+    };
+    closeLeftTabs(() => started().session);
+    define(started, browser);
     it(`${title}: no request of ours`, () => {
       expect(session?.server.served).not.toEqual([]);
       expect(session?.strangeRequests()).toEqual([]);

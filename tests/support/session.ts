@@ -11,6 +11,8 @@ const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(c
 export interface Session {
   readonly driver: Driver;
   readonly server: PageServer;
+  /** Tabs that were opened here and not closed; some of them may have closed themselves. */
+  readonly openTabs: ReadonlySet<Tab>;
   /** Opens one of tests/pages (or a whole address) in a new tab. */
   open(page: string): Promise<Tab>;
   visit(tab: Tab, page: string): Promise<void>;
@@ -30,13 +32,34 @@ const isOwnPage = (path: string): boolean => path === '/favicon.ico';
 
 async function tabId(driver: Driver, address: string): Promise<number> {
   const popup = await driver.openExtensionPage('popup.html');
-  const id = await popup.evaluate(async (wanted) => {
+  const [id, other] = await popup.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find(({ url }) => url === wanted)?.id;
+    return tabs.filter(({ url }) => url === wanted).map((tab) => tab.id);
   }, address);
   await popup.close();
   if (id === undefined) throw new Error(`no tab shows ${address}`);
+  if (other !== undefined) throw new Error(`more than one tab shows ${address}`);
   return id;
+}
+
+/** The same driver, which keeps in `open` the tabs that are not closed. */
+function noting(driver: Driver, open: Set<Tab>): Driver {
+  const note = (tab: Tab): Tab => {
+    const noted: Tab = {
+      ...tab,
+      close: async () => {
+        open.delete(noted);
+        await tab.close();
+      },
+    };
+    open.add(noted);
+    return noted;
+  };
+  return {
+    ...driver,
+    newTab: async () => note(await driver.newTab()),
+    openExtensionPage: async (path) => note(await driver.openExtensionPage(path)),
+  };
 }
 
 /** A fresh installation says hello in a tab of its own, which would come to the front of a test that has begun. */
@@ -58,11 +81,13 @@ async function closeWelcome(driver: Driver): Promise<void> {
 
 export async function startSession(browser: BrowserName, options: LaunchOptions = {}): Promise<Session> {
   const server = await startPageServer();
-  const driver = await launch(browser, {
+  const openTabs = new Set<Tab>();
+  const launched = await launch(browser, {
     proxy: server.address,
     ...options,
     extension: options.extension ?? copyBuild(browser, 'plain'),
   });
+  const driver = noting(launched, openTabs);
   await closeWelcome(driver);
   const visited = new Set<string>();
   const visit = async (tab: Tab, page: string) => {
@@ -77,6 +102,7 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
   return {
     driver,
     server,
+    openTabs,
     visit,
     open: async (page) => {
       const tab = await driver.newTab();
