@@ -96,6 +96,17 @@ describe('asking for annotations', () => {
     expect(idsOf(asked).flat().length).toBeLessThan(70);
   });
 
+  it('forgets what has gone, so that a live page never comes to its limit', async () => {
+    const flows = [flow(1), flow(2)];
+    const { annotator } = annotatorOf(flows, linked);
+    await annotator.run(forever);
+    flows.splice(0, 1, flow(3));
+
+    await annotator.run(forever);
+
+    expect([1, 2, 3].map((id) => annotator.hasSent(flow(id)))).toEqual([false, true, true]);
+  });
+
   it('sends what the page says about its article once, again when it changed, and to a worker that forgot', async () => {
     let said = CLUES;
     const answers: AnnotateAnswer[] = [];

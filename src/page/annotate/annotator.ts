@@ -37,7 +37,8 @@ export interface AnnotatorOptions {
 export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #document = `${randomName()}${randomName()}`;
-  readonly #sent = new Set<number>();
+  /** Of the flows that are there, those that the worker has. */
+  #sent: ReadonlySet<FlowId> = new Set();
   #sentOrder = '';
   #sentClues: ArticleClues | undefined;
   #resends = 0;
@@ -62,7 +63,7 @@ export class Annotator {
       if (!answer.ok) return answer.failure;
       if (answer.value.state === 'off') return 'off';
       if (answer.value.state === 'resend') {
-        this.#sent.clear();
+        this.#sent = new Set();
         this.#sentClues = undefined;
         this.#resends += 1;
         if (this.#resends > MAX_RESENDS)
@@ -70,7 +71,7 @@ export class Annotator {
         continue;
       }
       this.#resends = 0;
-      for (const { id } of request.changed) this.#sent.add(id);
+      this.#sent = new Set(request.order);
       this.#sentOrder = request.order.join();
       this.#sentClues = request.clues ?? this.#sentClues;
       this.#options.onAnswer(answer.value);
