@@ -14,3 +14,5 @@ const editor = monaco.editor.create(element, {
 });
 globalThis.focusEditor = () => editor.focus();
 globalThis.textOfEditor = () => editor.getValue();
+// It draws itself in the next frame, which it has asked for before us.
+globalThis.done = new Promise((resolve) => requestAnimationFrame(resolve));
