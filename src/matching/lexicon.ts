@@ -24,7 +24,7 @@ export const BODY_ROLES = words(`
 
 /** After a company's name they say what it is in law, not another name: "General Motors Corporation". */
 export const COMPANY_FORMS = words(
-  'inc corp corporation co ltd limited llc llp plc ag se gmbh nv spa oyj asa',
+  'inc corp corporation co ltd limited llc llp plc ag se gmbh nv sa ab spa oyj asa pjsc bhd group holding holdings',
 );
 
 /** After a person's name: somebody else of the family. Words of English are that only with a capital. */
@@ -131,6 +131,11 @@ export const PARTS_OF_COUNTRY = words(`
   central northern southern eastern western northeastern northwestern southeastern southwestern north south east west
   northeast northwest southeast southwest rural coastal the
 `);
+
+/** After a list of parts of a country: "Kwara, Kebbi and Niger states". */
+export const PARTS_IN_A_LIST = words(
+  'states provinces regions oblasts governorates prefectures counties districts',
+);
 
 /** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
 export const PARTS_OF_TOWN = words(

@@ -20,6 +20,8 @@ const index = indexOf([
     country: 'US',
   },
   { id: 'place.china', name: 'China', label: 'country in East Asia', familiarity: 3, country: 'CN' },
+  { id: 'company.zenda-bank', kind: 'company', name: 'Zenda Bank' },
+  { id: 'place.nevada', name: 'Nevada', acronyms: ['NV'], country: 'US' },
   { id: 'office.us-president', kind: 'office', name: 'US President', familiarity: 3, country: 'US' },
   { id: 'concept.western-world', kind: 'concept', name: 'Western world', aliases: ['Western allies'] },
   {
@@ -78,6 +80,22 @@ describe('a surname after a title', () => {
 
   it('is left alone in a text without one', () => {
     expect(marks('Pashinyan spoke.\nThen Pashinyan slept.')).toEqual([]);
+  });
+});
+
+describe('a part of a country in a list of such parts', () => {
+  it('is not the country of its name', () => {
+    expect(marks('Rain fell in Kebbi and China states.')).toEqual([]);
+    expect(marks('Rain fell in many US states.')).toEqual(['US → place.united-states']);
+  });
+});
+
+describe('what a company is in law', () => {
+  it('ends its name, also where it is several words or a place’s letters', () => {
+    expect(marks('Shares of Zenda Bank Group Holdings Ltd. rose, those of Zenda Bank NV fell.')).toEqual([
+      'Zenda Bank → company.zenda-bank',
+      'Zenda Bank → company.zenda-bank',
+    ]);
   });
 });
 

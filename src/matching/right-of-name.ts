@@ -28,6 +28,7 @@ import {
   LAST_SPACED,
   NAME_PARTICLES,
   OFFICE_HEADS,
+  PARTS_IN_A_LIST,
   PORTFOLIOS,
   ROLE_WORDS,
   SAID_OF_PLACES,
@@ -40,6 +41,7 @@ import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-fl
 const OF = hashToken('of');
 const FOR = hashToken('for');
 const THE = hashToken('the');
+const AND = hashToken('and');
 
 export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text } = flow;
@@ -51,6 +53,8 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (isGeneration(flow, right) && mayBe('person', flow, span)) return NO_NAME; // his son
+  if (isPartInAList(flow, span)) return NO_NAME;
+  if (is(flow, right, COMPANY_FORMS) && mayBe('company', flow, span)) return 0; // NV is Nevada elsewhere
   if (titleAfter(flow, span) !== undefined && mayBe('person', flow, span)) return TITLE_BESIDE;
   if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE | LOCATED;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
@@ -62,6 +66,14 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   if (is(flow, right, NAME_PARTICLES) && right + 1 < tokens.count && isCapital(flow, right + 1))
     return NAME_GOES_ON_RIGHT;
   return capitalOnRight(flow, right, surroundings);
+}
+
+/** "Kebbi and Niger states": no country is one of several parts of another. */
+function isPartInAList(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { index, tokens } = flow;
+  if (tokens.hash[span.first - 1] !== AND || !is(flow, span.last, PARTS_IN_A_LIST)) return false;
+  const place = placeNamed(index, span);
+  return place !== undefined && isCountry(index.entities, place);
 }
 
 /** The title that is written after a name: 大統領 of ゼレンスキー大統領. */
