@@ -126,7 +126,7 @@ function capitalOnRight(flow: TokenizedFlow, right: number, surroundings: Surrou
       ? capitalOnRight(flow, last, surroundings)
       : 0;
   }
-  if (belongsToNoName(flow, right) || is(flow, right, COMPANY_FORMS)) return 0;
+  if (belongsToNoName(flow, right)) return 0;
   return isRole(flow, right, owner) ? 0 : NAME_GOES_ON_RIGHT;
 }
 
