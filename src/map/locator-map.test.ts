@@ -128,6 +128,12 @@ describe('locatorMap', () => {
     expect((kilometres / pixels) * 330).toBeLessThan(780);
   });
 
+  it('names no city as near to what spans half a continent', () => {
+    expect(mapOf('area')?.nearest).toBeDefined();
+    expect(mapOf('area', { mapWidth: 5000 })?.nearest).toBeUndefined();
+    expect(mapOf('continent')?.nearest).toBeUndefined();
+  });
+
   it('has a round scale that fits', () => {
     const scale = mapOf('settlement')?.scale;
 

@@ -4,7 +4,7 @@ import type { KnownPlace } from './atlas-format.ts';
 import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { HEIGHT, type MapView, shapesOf, viewOf, WIDTH } from './map-view.ts';
+import { HEIGHT, type MapView, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
@@ -29,7 +29,7 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   const view = viewOf({ place, type, mapWidth, own: shapesOf(atlas, country) });
   const labels = new Labels();
   labels.take(SCALE_BOX);
-  const nearest = type === 'country' ? undefined : nearestKnown(atlas.places, entity, place);
+  const nearest = isFarFlung(type, mapWidth) ? undefined : nearestKnown(atlas.places, entity, place);
   const mark = type === 'country' ? undefined : markOf(entity.name, type, view, labels, place);
   const places = knownOnMap(atlas.places, entity, { view, labels, mark });
   return {
@@ -38,6 +38,11 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
     places,
     ...(nearest ? { nearest } : {}),
   };
+}
+
+/** The middle of the Sahara is 940 km from some city, which tells nobody where the Sahara is. */
+function isFarFlung(type: PlaceType, mapWidth = 0): boolean {
+  return type === 'country' || type === 'continent' || (type === 'area' && mapWidth > WIDTHS.area);
 }
 
 /** What bears its country's name is drawn as that country, whatever it is called: Greenland has its own outline. */

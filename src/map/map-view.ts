@@ -12,7 +12,7 @@ const NEAREST = 280;
 /** A country no larger than this is shown whole around a place in it; of a larger one only the surroundings. */
 const WHOLE_COUNTRY = 1100;
 /** Kilometres from left to right on the map of what is not shown with its whole country. */
-const WIDTHS: Readonly<Record<PlaceType, number>> = {
+export const WIDTHS: Readonly<Record<PlaceType, number>> = {
   country: 1800,
   capital: 1120,
   settlement: 1120,
