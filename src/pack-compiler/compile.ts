@@ -8,6 +8,7 @@ import { encodeWords, WORDS_FILE } from '../pack-import/words.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkDoubles } from './checks/check-doubles.ts';
+import { checkHomes } from './checks/check-homes.ts';
 import { checkPlaces } from './checks/check-places.ts';
 import { type Checkable, checkRecords } from './checks/check-records.ts';
 import { checkRelationKinds } from './checks/check-relation-kinds.ts';
@@ -20,6 +21,7 @@ import { demonyms } from './demonyms.ts';
 import { withCaseEndings } from './inflection/case-endings.ts';
 import { withPlaces } from './places/generate-places.ts';
 import type { Problem } from './problem.ts';
+import { readDesks } from './records/desks.ts';
 import { readSources } from './records/read-sources.ts';
 import { toEntity } from './records/to-entity.ts';
 
@@ -30,8 +32,8 @@ export type Checked =
   | {
       readonly ok: true;
       readonly source: PackSource;
-      /** The file that a record is written in. */
-      readonly fileOf: (record: EntityId) => string;
+      /** The folder that a record is written in, or the file where there are no folders. */
+      readonly deskOf: (record: EntityId) => string;
       /** What is right but not well said: a pack can be built, `check` fails. */
       readonly warnings: readonly Problem[];
       /** Gives findings their place in the sources, less those that a record answers for. */
@@ -44,6 +46,7 @@ export function checkPack(folder: string): Checked {
   const read = readSources(folder);
   const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
   const written = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const desks = readDesks(folder);
   const places = withPlaces(folder, written, (folded) => commonWords().has(folded));
   const entities = [...places.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Set(entities.map(({ id }) => id));
@@ -51,13 +54,14 @@ export function checkPack(folder: string): Checked {
   const problems = [
     ...read.problems,
     ...places.problems,
+    ...(desks ? checkHomes(read.records, desks) : []),
     ...checkRecords(checkables, read.sources, ids),
     ...place([...checkDoubles(entities), ...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };
   const source = { info: read.info, sources: read.sources.map(({ source }) => source), entities };
-  const files = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file]));
-  const fileOf = (record: EntityId) => files.get(record) ?? GENERATED;
+  const homes = new Map(checkables.map(({ entity, placed }) => [entity.id, placed.file.split('/')[0]]));
+  const deskOf = (record: EntityId) => homes.get(record) ?? GENERATED;
   const warnings = [
     ...place([
       ...checkStyle(written),
@@ -67,7 +71,7 @@ export function checkPack(folder: string): Checked {
     ]),
     ...unusedSources(read.sources, entities),
   ];
-  return { ok: true, source, fileOf, warnings, place };
+  return { ok: true, source, deskOf, warnings, place };
 }
 
 /** Records that are generated have no place of their own; then the other record of a finding has it. */

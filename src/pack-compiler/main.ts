@@ -113,8 +113,8 @@ function titles({ source }: Readable): number {
   return 0;
 }
 
-async function stats({ source, fileOf }: Readable): Promise<number> {
-  const counted = packStats(source, fileOf, await compilePack(source));
+async function stats({ source, deskOf }: Readable): Promise<number> {
+  const counted = packStats(source, deskOf, await compilePack(source));
   console.log(values.json ? JSON.stringify(counted, null, 2) : printStats(counted));
   return 0;
 }

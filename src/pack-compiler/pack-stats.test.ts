@@ -23,11 +23,11 @@ const FILES = new Map([
 ]);
 
 it('counts records, names, claims, relations, sources and bytes', () => {
-  const stats = packStats(SOURCE, (id) => (id === 'place.zenda' ? 'places.yaml' : 'people.yaml'), FILES);
+  const stats = packStats(SOURCE, (id) => (id === 'place.zenda' ? 'ruritania' : 'world'), FILES);
 
   expect(stats).toMatchObject({
     records: 2,
-    byDesk: { 'people.yaml': 1, 'places.yaml': 1 },
+    byDesk: { ruritania: 1, world: 1 },
     namesByLanguage: { any: 2, de: 1 },
     openClaimsByAge: { office: { 'up to 3 months': 1 } },
     relations: { written: 1, derived: 1 },

@@ -31,12 +31,11 @@ export interface ReadSources {
   readonly problems: readonly Problem[];
 }
 
-const SOURCE_FILE = /^sources(?:-[a-z-]+)?\.yaml$/;
+const SOURCE_FILE = 'sources.yaml';
 
 /**
- * Reads a folder of pack sources: pack.yaml, the register of sources (sources.yaml, and
- * sources-BEAT.yaml where a beat has many of its own) and one file a beat. Never throws for what an author
- * wrote: everything wrong comes back as a problem with file, line and field.
+ * Reads a folder of pack sources: pack.yaml, the register sources.yaml, and records in all other files. Never throws for
+ * what an author wrote: everything wrong comes back as a problem with file, line and field.
  */
 export function readSources(folder: string): ReadSources {
   const problems: Problem[] = [];
@@ -49,7 +48,7 @@ export function readSources(folder: string): ReadSources {
   for (const file of files.sort()) {
     const parsed = new YamlFile(folder, file, problems);
     if (file === 'pack.yaml') info = parsed.whole(packInfoSchema) as PackInfo | undefined;
-    else if (SOURCE_FILE.test(file))
+    else if (file === SOURCE_FILE)
       sources.push(
         ...parsed.items(sourceSchema).map(({ value, line }) => ({ source: value as Source, file, line })),
       );
