@@ -80,10 +80,10 @@ export const TITLES = words(`
   negotiator diplomat politician billionaire tycoon comrade administrator undersecretary chairperson rapporteur
   präsident präsidentin staatspräsident bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin premierminister
   premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin verteidigungsminister
-  innenminister finanzminister wirtschaftsminister staatschef regierungschef parteichef generalsekretär sprecher
-  kremlsprecher papst könig königin bürgermeister
-  président présidente ministre chancelier roi reine pape général secrétaire gouverneur maire sénateur ambassadeur
-  presidente presidenta ministro ministra canciller rey reina papa gobernador gobernadora alcalde alcaldesa senador
+  innenminister finanzminister wirtschaftsminister staatschef regierungschef parteichef generalsekretär
+  kremlsprecher papst bürgermeister
+  président présidente ministre chancelier pape général secrétaire gouverneur sénateur ambassadeur
+  presidente presidenta ministro ministra canciller gobernador gobernadora alcalde alcaldesa senador
   senadora embajador embajadora secretario secretaria expresidente mandatario vicepresidente
   президент президента президенту президентом президенте экс-президент премьер премьера премьер-министр
   премьер-министра министр министра министру министром канцлер канцлера король короля папа генерал губернатор
