@@ -18,7 +18,7 @@ import {
   type Stranger,
 } from './flow-reading.ts';
 import { COMPANY_FORMS, NAME_LINKS } from './lexicon.ts';
-import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 
 /** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
 export function findDefinitions(
@@ -42,6 +42,19 @@ export function findDefinitions(
     definitions.push({ acronym: tokens.hash[i] as number, ...(span ? { span } : {}) });
   }
   return definitions;
+}
+
+/** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */
+export function bracketedEntities(
+  { tokens, text, index }: TokenizedFlow,
+  { last }: BareSpan,
+): readonly number[] | undefined {
+  if (last >= tokens.count || !((tokens.flags[last] as number) & TOKEN_ALL_CAPS)) return undefined;
+  const between = text.slice(tokens.end[last - 1], tokens.start[last]);
+  if (!/^\s*[(（]$/.test(between) || !/^[)）]/.test(text.charAt(tokens.end[last] as number)))
+    return undefined;
+  const acronym = longestAt({ tokens, text, index }, last, last + 1);
+  return acronym?.names.map((name) => entityOfName(index.names, name));
 }
 
 function startOfCapitals(flow: TokenizedFlow, last: number): number {

@@ -76,6 +76,8 @@ export interface Span {
   readonly liesIn: number;
   /** The title beside it, as the text has it. */
   readonly title?: string;
+  /** Whom the acronym in brackets after it stands for in the pack: "Social Democratic Party (SPD)". */
+  readonly bracketed?: readonly number[];
   /** Shorter names in it, for a day on which it is none: "Hungary" in "Hungary's election". */
   readonly within?: readonly Span[];
 }

@@ -20,6 +20,23 @@ const index = indexOf([
     country: 'US',
   },
   { id: 'place.china', name: 'China', label: 'country in East Asia', familiarity: 3, country: 'CN' },
+  {
+    id: 'org.spd',
+    kind: 'organisation',
+    name: 'Social Democratic Party of Germany',
+    aliases: [{ text: 'Social Democratic Party', needsCue: true }],
+    acronyms: ['SPD'],
+    familiarity: 2,
+  },
+  {
+    id: 'org.psd',
+    kind: 'organisation',
+    name: 'Social Democratic Party of Portugal',
+    aliases: [{ text: 'Social Democratic Party', needsCue: true }],
+    acronyms: ['PSD'],
+    familiarity: 2,
+  },
+  { id: 'org.national-union', kind: 'organisation', name: 'National Union', needsCue: true, familiarity: 3 },
   { id: 'company.zenda-bank', kind: 'company', name: 'Zenda Bank' },
   { id: 'place.nevada', name: 'Nevada', acronyms: ['NV'], country: 'US' },
   { id: 'office.us-president', kind: 'office', name: 'US President', familiarity: 3, country: 'US' },
@@ -96,6 +113,23 @@ describe('what a company is in law', () => {
       'Zenda Bank → company.zenda-bank',
       'Zenda Bank → company.zenda-bank',
     ]);
+  });
+});
+
+describe('the acronym in brackets after a name', () => {
+  it('tells which of several bodies is meant', () => {
+    expect(marks('The Social Democratic Party (SPD) won.')).toEqual([
+      'Social Democratic Party → org.spd',
+      'SPD → org.spd',
+    ]);
+    expect(marks('The Social Democratic Party (PSD) won.')).toEqual([
+      'Social Democratic Party → org.psd',
+      'PSD → org.psd',
+    ]);
+  });
+
+  it('says that a name is another’s where the pack knows only that', () => {
+    expect(marks('A National Union (SPD) won.')).toEqual(['SPD → org.spd']);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 import type { Surroundings } from './beside-names.ts';
 import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
-import { findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
+import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BESIDE } from './flow-reading.ts';
 import { flowStyle } from './flow-style.ts';
@@ -89,6 +89,7 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
   return bare.map((span) => {
     const { first, last, group, names, rule, name } = span;
     const within = namesWithin(flow, span);
+    const bracketed = bracketedEntities(flow, span);
     const start = tokens.start[first] as number; // a span has tokens
     const end = tokens.end[last - 1] as number;
     const hash = tokens.hash[first] as number;
@@ -96,9 +97,9 @@ function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int3
     const country = countryGiven(flow, span, surroundings);
     const liesIn = countryAround(flow, span, surroundings);
     const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
-    if (!(context & TITLE_BESIDE) && !within) return read;
+    if (!(context & TITLE_BESIDE) && !within && !bracketed) return read;
     const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
-    return { ...read, ...(title && { title }), ...(within && { within }) };
+    return { ...read, ...(title && { title }), ...(within && { within }), ...(bracketed && { bracketed }) };
   });
 }
 

@@ -64,10 +64,18 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   let score =
     nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += countryScore(input, open, candidate);
+  score += acronymScore(open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
   return hasTitle(open, candidate) ? score + weights.TITLE : score;
+}
+
+/** "Social Democratic Party (SPD)" is Germany's. */
+function acronymScore({ span: { bracketed } }: OpenSpan, { entity, needsCue }: Candidate): number {
+  if (!bracketed) return 0;
+  if (bracketed.includes(entity)) return weights.SAME_ACRONYM;
+  return needsCue ? weights.ANOTHER_ACRONYM : 0;
 }
 
 /** An unambiguous full name needs no cues, and most mentions are one. */

@@ -74,6 +74,10 @@ export const OF_FOLLOWS = -1.5;
 /** Perhaps continues: the capital beside it may only begin the sentence. */
 export const PERHAPS_NESTED = -0.8;
 
+/** The acronym in brackets after it is the candidate's; or another's, of a name that several bear. */
+export const SAME_ACRONYM = 0.9;
+export const ANOTHER_ACRONYM = -3;
+
 /** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */
 export const OF_THIS_COUNTRY = 0.9;
 export const OF_ANOTHER_COUNTRY = -3;
