@@ -1,4 +1,5 @@
 import type { Entity, Name } from './entity.ts';
+import { familyNameFirst } from './family-name-first.ts';
 import { foldedTokens } from './fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
 import {
@@ -51,7 +52,7 @@ export interface IndexName {
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
-  for (const name of [...entity.names, ...derivedShortNames(entity)]) {
+  for (const name of [...entity.names, ...derivedShortNames(entity), ...familyNameFirst(entity)]) {
     const indexed = name.matched === 'never' ? undefined : indexName(name, number);
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
