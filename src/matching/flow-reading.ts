@@ -44,6 +44,8 @@ export const HONORIFIC_BEFORE = 1 << 20;
 export const OF_PART_FOLLOWS = 1 << 21;
 /** "in" or "the town of" before it, "-based" after it: where people of the name are not. */
 export const LOCATED = 1 << 22;
+/** "The town of" before it: what follows is nothing but a place. */
+export const NAMED_AS_PLACE = 1 << 23;
 
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo' | 'two typos';

@@ -17,6 +17,7 @@ import {
   LOCATED,
   MAY_GO_ON_LEFT,
   NAME_GOES_ON_LEFT,
+  NAMED_AS_PLACE,
   NO_NAME,
   PLACE_PREPOSITION_BEFORE,
   TITLE_BESIDE,
@@ -82,8 +83,11 @@ function placeOnLeft(flow: TokenizedFlow, left: number): number {
     return is(flow, before, LOCATING_PREPOSITIONS)
       ? PLACE_PREPOSITION_BEFORE | LOCATED
       : PLACE_PREPOSITION_BEFORE;
-  const isType = left > 0 && hash[left] === OF && gap[left] === GAP_SPACE && is(flow, left - 1, PLACE_TYPES);
-  return isType ? PLACE_PREPOSITION_BEFORE | LOCATED : 0;
+  if (left === 0 || hash[left] !== OF || gap[left] !== GAP_SPACE || !is(flow, left - 1, PLACE_TYPES))
+    return 0;
+  // "A state of hybrid war"
+  const isNamed = isCapital(flow, left + 1);
+  return PLACE_PREPOSITION_BEFORE | LOCATED | (isNamed ? NAMED_AS_PLACE : 0);
 }
 
 /** "A spokesman for the FAO", "president of CCTV". */

@@ -133,6 +133,15 @@ describe('the acronym in brackets after a name', () => {
   });
 });
 
+describe('what the text calls a town', () => {
+  it('is no body of that name', () => {
+    expect(marks('They met in the town of SPD on Monday, then with the SPD in China.')).toEqual([
+      'SPD → org.spd',
+      'China → place.china',
+    ]);
+  });
+});
+
 describe('an office that ends a body’s name', () => {
   it('leaves the body a name of its own', () => {
     expect(marks('The US Administrator Bill Nelson and US Under Secretary of Defense Colby met.')).toEqual([

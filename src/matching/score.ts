@@ -14,6 +14,7 @@ import {
   IN_TITLE_CASE,
   isTypo,
   LOCATED,
+  NAMED_AS_PLACE,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   TITLE_BESIDE,
@@ -155,6 +156,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
     score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
   if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
+  if (context & NAMED_AS_PLACE && !place) score += weights.NESTED;
   if (context & TITLE_BESIDE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   const saysNothing = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS | ALONE;
