@@ -81,8 +81,9 @@ let hanWords: Intl.Segmenter | undefined;
 function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
   const start = tokens.start[first] as number; // first < last <= count
   const end = tokens.end[last - 1] as number;
+  if (!isHan(text, start) || !isHan(text, end - 1)) return false;
   if (text.charAt(start - 1) === BETWEEN_NAMES || text.charAt(end) === BETWEEN_NAMES) return true;
-  if (end - start !== AMBIGUOUS_HAN_LENGTH || !isHan(text, start) || !isHan(text, end - 1)) return false;
+  if (end - start !== AMBIGUOUS_HAN_LENGTH) return false;
   let from = start;
   while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
   let to = end;

@@ -45,6 +45,10 @@ describe('names in scripts without spaces', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it('are found in a list with middle dots, which is Korean', () => {
+    expect(found('인도·북한·인도 정상이 만났다.')).toEqual(['인도 → place.india', '인도 → place.india']);
+  });
+
   it.each([
     ['海地总理表示', '海地 → place.haiti'],
     ['他住在北京市中心。', '北京 → place.beijing'],
