@@ -36,6 +36,8 @@ export function useSearchKeys({ query, onQuery, hits, isCurrent, open }: Options
   return {
     active,
     onKeyDown: (event) => {
+      // These keys are the input method's: Enter only confirms what it composed.
+      if (event.isComposing) return;
       const next = nextActive(event.key, active, hits.length);
       setAwaited(false);
       if (next !== undefined) setActive(next);
