@@ -1,6 +1,6 @@
 /**
  * Names in the pack that are also common words, given names or better known as something else in Ukrainian, Russian,
- * Arabic, Persian, Hebrew or Korean. At the start of a sentence "Мета операції" is an aim and no company, "Того же дня" no country.
+ * Arabic, Persian, Hebrew, Korean or Japanese. At the start of a sentence "Мета операції" is an aim and no company, "Того же дня" no country.
  * Found by reading every native name of the pack; a frequency list has too many words that are nothing but names.
  */
 const WORDS = `
@@ -41,7 +41,10 @@ const HEBREW = 'הארץ הכנסת המוסד ביחד ישר בצלם הדמו
  * Korean: after (Huế), means (Sudan), empty (Vienna), a race (Gyeongju), a king (Wang Yi), details (Cebu), stopping (Jersey,
  * Mali), for us (Haeju), character (Kaesong), fierce (Sanaa).
  */
-const KOREAN = '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나';
+const KOREAN = '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나 라마';
+
+/** Japanese: a mask (Musk). */
+const JAPANESE = 'マスク';
 
 export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...WORDS.trim().split(/\s+/),
@@ -49,4 +52,5 @@ export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...ARABIC.trim().split(/\s+/),
   ...HEBREW.split(' '),
   ...KOREAN.split(' '),
+  JAPANESE,
 ];

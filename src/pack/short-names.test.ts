@@ -59,6 +59,36 @@ describe('short names that a record need not write down', () => {
     expect(derivedOf(draft)).toEqual([]);
   });
 
+  test('are no father’s name, ordinal or word before a name', () => {
+    const draft = {
+      id: 'person.mbs',
+      name: 'Mohammed bin Salman',
+      short: ['Salman'],
+      native: {
+        ru: 'Мухаммед бин Салман',
+        he: 'עבדאללה השני',
+        zh: '穆罕默德·本·萨勒曼',
+        uk: 'принц Мухаммед',
+      },
+    };
+    expect(derivedOf(draft)).toEqual([]);
+    expect(
+      derivedOf({ id: 'person.abe', name: 'Shinzo Abe', country: 'JP', native: { ko: '아베 신조' } }),
+    ).toEqual(['Abe']);
+  });
+
+  test('need a cue where the written ones do', () => {
+    const { entities } = sourceOf([
+      {
+        id: 'person.frank',
+        name: 'Anne Frank',
+        short: [{ text: 'Frank', needsCue: true }],
+        native: { ru: 'Анна Франк' },
+      },
+    ]);
+    expect(entities.flatMap(derivedShortNames)).toMatchObject([{ text: 'Франк', needsCue: true }]);
+  });
+
   test('do not begin in the middle of “Abd el-Fattah”', () => {
     const draft = {
       id: 'person.alaa',

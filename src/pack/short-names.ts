@@ -16,12 +16,17 @@ const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = {
   zh: /·/,
   ko: / /,
 };
-/** Where the surname comes first, also in Cyrillic: "Си Цзиньпин". */
+/** Where the surname comes first, also in Cyrillic: "Си Цзиньпин"; Korean keeps the order of Japanese names as well. */
 const SURNAME_FIRST = new Set('CN HK TW SG KP KR VN KH'.split(' '));
+/** Before the name of a father, or of a line: "Мухаммед бин Салман" is no Salman. */
+const SON_OF = new Set('бин бін бен ибн ібн аль בן אבן 本'.split(' '));
+/** "The Second" of kings. */
+const ORDINALS = new Set('הראשון השני השלישי הרביעי החמישי השישי'.split(' '));
 /** A word of fewer letters is too often another; of a script that writes syllables two suffice. */
 const SHORTEST_OF_LETTERS = 3;
 const SHORTEST_OF_SYLLABLES = 2;
 const LETTERS = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
+const IN_SMALL_LETTERS = /^\p{Ll}/u;
 
 /**
  * The short forms of a person that follow from what the record says: the last name, where it gives no short form, and
@@ -33,7 +38,11 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   const written = entity.names.filter(({ form }) => form === 'short');
   const surname = written.length === 0 ? surnameOf(entity) : undefined;
   const surnames = surname ? [surname, ...withoutArticle(surname)] : [];
-  const natives = entity.names.flatMap((name) => surnameInOwnScript(name, entity.country));
+  // A surname that is also a word in English mostly is one elsewhere: Frank, Bolt.
+  const needsCue = written.length > 0 && written.every((name) => name.needsCue);
+  const natives = entity.names
+    .flatMap((name) => surnameInOwnScript(name, entity.country))
+    .map((name) => (needsCue ? { ...name, needsCue } : name));
   const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
   const derived = new Map<string, Name>();
@@ -53,13 +62,17 @@ function surnameOf({ name }: Entity): Name | undefined {
 }
 
 /** "ゼレンスキー" of ウォロディミル・ゼレンスキー. */
-function surnameInOwnScript({ text, lang = '', form }: Name, country: string | undefined): Name[] {
+function surnameInOwnScript({ text, lang = '', form }: Name, country = ''): Name[] {
   const between = form === 'native' ? BETWEEN_NAMES[lang] : undefined;
   const parts = between ? text.split(between) : [];
   const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined || NUMERAL.test(last) || text.includes(',')) return [];
+  if (parts.length < 2 || last === undefined || text.includes(',')) return [];
+  if (NUMERAL.test(last) || ORDINALS.has(last) || SON_OF.has(parts.at(-2) ?? '')) return [];
+  // "пророк Мухаммед", "принцесса Диана"
+  if (parts.slice(0, -1).some((part) => IN_SMALL_LETTERS.test(part))) return [];
   const isOfLetters = LETTERS.test(last);
-  if (isOfLetters && country !== undefined && SURNAME_FIRST.has(country)) return [];
+  if (isOfLetters && SURNAME_FIRST.has(country)) return [];
+  if (lang === 'ko' && country === 'JP') return [];
   if (last.length < (isOfLetters ? SHORTEST_OF_LETTERS : SHORTEST_OF_SYLLABLES)) return [];
   return [{ text: last, lang, form: 'short' }];
 }

@@ -48,7 +48,7 @@ const SHORTEST_LATIN = 5;
 const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
   zh: /(?<=^..+)[省市]$/u,
   'zh-Hant': /(?<=^..+)[省市]$/u,
-  ja: /(?<=^..+)市$/u, // not 県: 山口 and 石川 are surnames
+  ja: /(?<=^(?!千葉|川崎|福島|宮崎|山口|長野)..+)市$/u, // these, and many before 県, are surnames too
   ko: /(?<=^..+)(?:특별자치|특별|광역)?시$/u,
 };
 
