@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/index.ts';
 
 /** Milliseconds of one pass over a fresh document; what the page did in the pauses is counted apart. */
 export interface ScanTimes {
-  /** Walk, flows, date, language, whether it is an article. */
+  /** Walk, flows, date, whether it is an article. */
   readonly scan: number;
   /** Mentions chosen, ranges made, registered. */
   readonly paint: number;

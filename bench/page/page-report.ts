@@ -11,7 +11,7 @@ const script = ({ ours }: PageSizeFigures): number => ours.scan + ours.paint;
 const ROWS: readonly Row[] = [
   ['text nodes, characters', ({ floor }) => `${thousands(floor.texts)}, ${thousands(floor.characters)}`],
   ['TreeWalker that reads all text (floor), ms', ({ floor }) => ms(floor.ms)],
-  ['**scan**: flows, date, language, article or not, ms', ({ ours }) => ms(ours.scan)],
+  ['**scan**: flows, date, article or not, ms', ({ ours }) => ms(ours.scan)],
   ['**paint**: choose, ranges, register, ms (marks)', ({ ours }) => `${ms(ours.paint)} (${ours.marks})`],
   ['pauses in which the page had its turn, ms', ({ ours }) => ms(ours.pauses)],
   ['**scan and paint ÷ floor**', (size) => (script(size) / size.floor.ms).toFixed(1)],

@@ -6,7 +6,7 @@ export interface ArticleFacts {
   readonly date?: ArticleDate;
 }
 
-/** The article's date as the page declares them; `today` is `YYYY-MM-DD`. */
+/** The article's date as the page declares it; `today` is `YYYY-MM-DD`. */
 export function articleFacts(clues: ArticleClues, today: string): ArticleFacts {
   const date = articleDate(clues, today);
   return date ? { date } : {};

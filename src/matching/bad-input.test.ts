@@ -6,6 +6,11 @@ import { link } from './index.ts';
 const index = indexOf([
   { id: 'person.dmitry-peskov', name: 'Dmitry Peskov', short: ['Peskov'], familiarity: 3 },
   { id: 'place.bakhmut', name: 'Bakhmut', familiarity: 3 },
+  {
+    id: 'event.strike',
+    name: 'Strike on Bakhmut',
+    aliases: [{ text: 'Bakhmut strike', from: '2023', to: '2023' }],
+  },
 ]);
 
 const found = (text: string) =>
@@ -88,6 +93,7 @@ describe('bad input', () => {
     ['names', 'Dmitry Peskov, '],
     ['surnames', 'Anna Peskov, Peskov. '],
     ['acronyms in brackets', 'Bakhmut (BAK) '],
+    ['names that hold at times', 'Bakhmut strike '],
     ['white space', ' \n'],
     ['halves of pairs', '\ud800'],
     ['bidi controls', '\u202e\u2066'],

@@ -34,8 +34,7 @@ const AMBIGUOUS_HAN_LENGTH = 2;
 /** Characters on either side from which the words around a name are told. */
 const HAN_CONTEXT = 8;
 
-/** Between the names of a foreigner in Chinese: beside it a name is somebody else's. */
-const BETWEEN_NAMES = '·';
+const MIDDLE_DOT = '·';
 
 type Flow = Pick<TokenizedFlow, 'text' | 'tokens'>;
 
@@ -72,6 +71,15 @@ function endsInParticle(text: string, from: number): boolean {
   return KOREAN_ENDINGS.has(rest.slice(0, -1)) && KOREAN_ENDINGS.has(rest.slice(-1));
 }
 
+/** Whether a Chinese name touches a dot that parts a foreigner's names: 杰奎琳·肯尼迪 is not the president. */
+export function isBesideMiddleDot({ text, tokens }: Flow, { first, last }: TokenRange): boolean {
+  const start = tokens.start[first] as number; // first < last <= count
+  const end = tokens.end[last - 1] as number;
+  if (text.charAt(start - 1) !== MIDDLE_DOT && text.charAt(end) !== MIDDLE_DOT) return false;
+  return isHan(text, start) && isHan(text, end - 1);
+}
+
+/** Made for the first page that needs one: most do not, and it is dear. */
 let hanWords: Intl.Segmenter | undefined;
 
 /**
@@ -82,7 +90,6 @@ function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number):
   const start = tokens.start[first] as number; // first < last <= count
   const end = tokens.end[last - 1] as number;
   if (!isHan(text, start) || !isHan(text, end - 1)) return false;
-  if (text.charAt(start - 1) === BETWEEN_NAMES || text.charAt(end) === BETWEEN_NAMES) return true;
   if (end - start !== AMBIGUOUS_HAN_LENGTH) return false;
   let from = start;
   while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;

@@ -1,10 +1,7 @@
 import {
-  addToken,
   countryOf,
   countryOfDemonym,
-  emptySequence,
   entityOfName,
-  findGroup,
   firstName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
@@ -14,6 +11,7 @@ import {
   kindOf,
 } from '../pack/index.ts';
 import { placeNamed, type Surroundings } from './beside-names.ts';
+import { longestAt } from './exact-names.ts';
 import {
   NAME_LINKS,
   PARTS_OF_COUNTRY,
@@ -45,14 +43,14 @@ export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: 
 }
 
 /** "China objected to US President …": a name with a country in it needs none beside it. */
-function namesACountry({ tokens, index }: TokenizedFlow, { first, last }: BareSpan): boolean {
+function namesACountry(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  const { tokens, index } = flow;
   if (last - first === 1) return false;
   for (let i = first; i < last; i++) {
-    const hash = tokens.hash[i] as number; // a span's tokens
-    if (countryOfDemonym(index.demonyms, hash) !== undefined) return true;
-    const group = findGroup(index.names, addToken(emptySequence, hash));
-    const entity = group < 0 ? undefined : entityOfName(index.names, firstName(index.names, group));
-    if (entity !== undefined && isCountry(index.entities, entity)) return true;
+    if (countryOfDemonym(index.demonyms, tokens.hash[i] as number) !== undefined) return true; // a span's tokens
+    const name = longestAt(flow, i, i + 1);
+    const place = name && placeNamed(index, name);
+    if (place !== undefined && isCountry(index.entities, place)) return true;
   }
   return false;
 }

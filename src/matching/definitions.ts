@@ -54,7 +54,9 @@ export function bracketedEntities(
   if (!/^\s*[(（]$/.test(between) || !/^[)）]/.test(text.charAt(tokens.end[last] as number)))
     return undefined;
   const acronym = longestAt({ tokens, text, index }, last, last + 1);
-  return acronym?.names.map((name) => entityOfName(index.names, name));
+  const entities = acronym?.names.map((name) => entityOfName(index.names, name));
+  // "The Independent (UK)" tells of a country.
+  return entities?.some((entity) => kindOf(index.entities, entity) !== 'place') ? entities : undefined;
 }
 
 function startOfCapitals(flow: TokenizedFlow, last: number): number {

@@ -3,6 +3,7 @@ import {
   capitalsOfName,
   checkOfTokens,
   emptySequence,
+  entityOfName,
   findGroup,
   finish,
   firstName,
@@ -13,6 +14,7 @@ import {
   GAP_NONE,
   GAP_PUNCTUATION,
   inFilter,
+  kindOf,
   MAX_NAME_TOKENS,
   NAME_FORM_MASK,
   NAME_FORMS,
@@ -22,7 +24,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
 } from '../pack/index.ts';
-import { isPieceOfWords } from './boundaries.ts';
+import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
 import { NAMES_BUT_FOR_ACCENTS } from './lexicon.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
@@ -30,7 +32,7 @@ const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 /** What a token must have, any of these, to stand where a name has a capital. */
 export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
 
-/** The longest name that starts at token `first`, ends before `end` and is written as a name. */
+/** The longest name that starts at token `first`, ends by `end` and is written as a name. */
 export function longestAt(
   flow: TokenizedFlow,
   first: number,
@@ -62,8 +64,9 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   let group = findGroup(table, sequence);
   if (group < 0) return -1;
   if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
+  const isPartOfPerson = isBesideMiddleDot(flow, range);
   for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
-    if (!isWrittenSo(flow, range, group)) continue;
+    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && isPersons(flow, group))) continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
   }
   return -1;
@@ -72,6 +75,10 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
 function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
   if (last - first > 1) return false;
   return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
+}
+
+function isPersons({ index }: TokenizedFlow, group: number): boolean {
+  return kindOf(index.entities, entityOfName(index.names, firstName(index.names, group))) === 'person';
 }
 
 /** Whether any name of the group allows the letter case of the text. */

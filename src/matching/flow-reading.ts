@@ -8,6 +8,7 @@ export const NAME_GOES_ON_RIGHT = 1 << 2;
 export const MAY_GO_ON_LEFT = 1 << 3;
 /** "Bank of …" stands before it. */
 export const INSIDE_OF_NAME = 1 << 4;
+/** "President" before it, 大統領 after it. */
 export const TITLE_BESIDE = 1 << 5;
 /** "in" before it or "-based" after it. */
 export const PLACE_PREPOSITION_BEFORE = 1 << 6;

@@ -34,6 +34,7 @@ import {
   LOCATING_PREPOSITIONS,
   MAKES_ANOTHER_PLACE,
   NAME_LINKS,
+  NOT_ONLY_PLACES,
   OF_HEADS,
   OFFICE_HEADS,
   PARTS_WITH_BODIES,
@@ -58,7 +59,8 @@ export function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (gap >= GAP_PUNCTUATION) return title;
   const left = span.first - 1;
   if (isMonth(flow, span) && is(flow, left, BEFORE_MONTHS)) return NO_NAME;
-  if (tokens.hash[left] === NON && gap === GAP_HYPHEN) return NO_NAME; // "non-Western allies"
+  // Not "non-NATO", which tells of NATO
+  if (tokens.hash[left] === NON && gap === GAP_HYPHEN && span.last - span.first > 1) return NO_NAME;
   let context = title | placeOnLeft(flow, left);
   if (followsBodyRole(flow, left)) context |= BODY_ROLE_BESIDE;
   if (isBodyOfPart(flow, span, left)) return context | INSIDE_OF_NAME;
@@ -85,8 +87,7 @@ function placeOnLeft(flow: TokenizedFlow, left: number): number {
       : PLACE_PREPOSITION_BEFORE;
   if (left === 0 || hash[left] !== OF || gap[left] !== GAP_SPACE || !is(flow, left - 1, PLACE_TYPES))
     return 0;
-  // "A state of hybrid war"
-  const isNamed = isCapital(flow, left + 1);
+  const isNamed = isCapital(flow, left + 1) && !is(flow, left - 1, NOT_ONLY_PLACES);
   return PLACE_PREPOSITION_BEFORE | LOCATED | (isNamed ? NAMED_AS_PLACE : 0);
 }
 

@@ -2,7 +2,7 @@ import { fold, hashToken } from '../pack/index.ts';
 import { WordSet } from './word-set.ts';
 
 /**
- * Closed classes of English words that tell how a name is used. They are properties of the language, not of single
+ * Closed classes of words, most of them English, that tell how a name is used. They are properties of the language, not of single
  * articles: prepositions, determiners, titles, verbs of speech. Held as hashes of folded tokens.
  */
 export type WordClass = Pick<ReadonlySet<number>, 'has'>;
@@ -61,6 +61,9 @@ export const PLACE_TYPES = words(`
   oblast island settlement neighbourhood neighborhood
 `);
 
+/** "A state of war", "the settlement of claims". */
+export const NOT_ONLY_PLACES = words('state settlement');
+
 /** After somebody who speaks or acts: "Peskov said". */
 export const SPEECH_VERBS = words(`
   said says told tells added adds asked wrote writes warned warns insisted argued claimed claims denied denies
@@ -76,7 +79,7 @@ export const TITLES = words(`
   lieutenant colonel major captain admiral commander marshal brigadier justice prosecutor attorney
   director head boss founder ceo dictator strongman ruler oligarch candidate lawmaker deputy vice former acting
   prime foreign defence defense interior finance lord lady gen col lt
-  capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm
+  capt maj adm cmdr sen rep gov hon pres sec amb pm dpm fm vp cm ag
   negotiator diplomat politician billionaire tycoon comrade administrator undersecretary chairperson rapporteur
   präsident präsidentin staatspräsident bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin premierminister
   premierministerin ministerpräsident ministerpräsidentin außenminister außenministerin verteidigungsminister
@@ -85,10 +88,10 @@ export const TITLES = words(`
   président présidente ministre chancelier pape général secrétaire gouverneur sénateur ambassadeur
   presidente presidenta ministro ministra canciller gobernador gobernadora alcalde alcaldesa senador
   senadora embajador embajadora secretario secretaria expresidente mandatario vicepresidente
-  президент президента президенту президентом президенте экс-президент премьер премьера премьер-министр
-  премьер-министра министр министра министру министром канцлер канцлера король короля папа генерал губернатор
+  президент президента президенту президентом президенте премьер премьера
+  министр министра министру министром канцлер канцлера король короля папа генерал губернатор
   губернатора мэр мэра сенатор посол посла глава главы главу главой лидер лидера лидером спикер спикера
-  президентові прем’єр прем’єра прем’єр-міністр прем’єр-міністра міністр міністра міністру міністром король
+  президентові прем’єр прем’єра міністр міністра міністру міністром король
   голова голови голову головою лідер лідера мер мера речник речника спікер спікера
   الرئيس الوزير المستشار الملك البابا السيناتور الجنرال
 `);
@@ -187,7 +190,7 @@ export const ROLE_WORDS = words(`
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
   negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
   chairperson rapporteur
-  rep sen gov pm dpm fm vp cm mp mps mep meps
+  rep sen gov pm dpm fm vp cm ag mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */

@@ -78,6 +78,18 @@ describe('a country beside a name', () => {
   });
 });
 
+describe('what brackets say of a country', () => {
+  it('is nothing against the name before them', () => {
+    expect(marks('The National Union (US) of old.')).toEqual(marks('The National Union [US] of old.'));
+  });
+});
+
+describe('the state of something', () => {
+  it('may be a body', () => {
+    expect(marks('Worries about the state of SPD grew.')).toEqual(['SPD → org.spd']);
+  });
+});
+
 describe('what “non-” negates', () => {
   it('is not marked', () => {
     expect(marks('It turned to Russia and other non-Western allies.')).toEqual([]);
@@ -104,6 +116,10 @@ describe('a part of a country in a list of such parts', () => {
   it('is not the country of its name', () => {
     expect(marks('Rain fell in Kebbi and China states.')).toEqual([]);
     expect(marks('Rain fell in many US states.')).toEqual(['US → place.united-states']);
+    expect(marks('A letter by Hungary and China states that much.')).toEqual([
+      'Hungary → place.hungary',
+      'China → place.china',
+    ]);
   });
 });
 

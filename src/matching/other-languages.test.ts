@@ -39,6 +39,7 @@ describe('names in scripts without spaces', () => {
     ['这使局外人大惑不解', []],
     ['札幌は北海道にある。', []],
     ['主席泽连斯基·李说。', []],
+    ['中国·北京', ['中国 → place.china', '北京 → place.beijing']],
     ['インドネシアの大統領', []],
     ['인도네시아 대통령', []],
   ])('are not pieces of other words: “%s”', (text, expected) => {

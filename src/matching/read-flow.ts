@@ -14,7 +14,7 @@ import { flowWords } from './cue-words.ts';
 import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import { type FlowReading, type PlacedToken, type Span, TITLE_BESIDE } from './flow-reading.ts';
-import { flowStyle } from './flow-style.ts';
+import { type FlowStyle, flowStyle } from './flow-style.ts';
 import { titleBefore } from './left-of-name.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
@@ -24,6 +24,8 @@ import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './t
 /** Filled anew by each reading, which keeps copies of what it needs. */
 const scratch = new TokenList();
 let ownerScratch = new Int32Array(256);
+/** All -1 between two uses. */
+let withinScratch = new Int32Array(256).fill(-1);
 
 const NOTHING: readonly never[] = [];
 
@@ -45,7 +47,8 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
     };
   }
   const owner = spanOfToken(bare, flow.tokens.count);
-  const spans = withContext(flow, bare, owner);
+  const spans =
+    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow) });
   return {
     text,
     words,
@@ -82,53 +85,66 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
   return spans ?? NOTHING;
 }
 
-function withContext(flow: TokenizedFlow, bare: readonly BareSpan[], owner: Int32Array): readonly Span[] {
-  if (bare.length === 0) return NOTHING;
-  const { tokens } = flow;
-  const surroundings: Surroundings = { owner, spans: bare, style: flowStyle(flow) };
-  return bare.map((span) => {
-    const { first, last, group, names, rule, name } = span;
-    const within = namesWithin(flow, span);
-    const bracketed = bracketedEntities(flow, span);
-    const start = tokens.start[first] as number; // a span has tokens
-    const end = tokens.end[last - 1] as number;
-    const hash = tokens.hash[first] as number;
-    const context = readContext(flow, span, surroundings);
-    const country = countryGiven(flow, span, surroundings);
-    const liesIn = countryAround(flow, span, surroundings);
-    const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
-    if (!(context & TITLE_BESIDE) && !within && !bracketed) return read;
-    const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
-    return { ...read, ...(title && { title }), ...(within && { within }), ...(bracketed && { bracketed }) };
+function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly Span[] {
+  return surroundings.spans.map((bare) => {
+    const span = contextOf(flow, bare, surroundings);
+    const within = namesWithin(flow, bare, surroundings.style);
+    return within ? { ...span, within } : span;
   });
 }
 
+function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
+  const { tokens } = flow;
+  const { first, last, group, names, rule, name } = span;
+  const start = tokens.start[first] as number; // a span has tokens
+  const end = tokens.end[last - 1] as number;
+  const hash = tokens.hash[first] as number;
+  const context = readContext(flow, span, surroundings);
+  const country = countryGiven(flow, span, surroundings);
+  const liesIn = countryAround(flow, span, surroundings);
+  const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
+  const bracketed = bracketedEntities(flow, span);
+  const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
+  if (!title && !bracketed) return read;
+  return { ...read, ...(title && { title }), ...(bracketed && { bracketed }) };
+}
+
 /** The shorter names in one that holds only at times. */
-function namesWithin(flow: TokenizedFlow, { first, last, names }: BareSpan): readonly Span[] | undefined {
+function namesWithin(
+  flow: TokenizedFlow,
+  { first, last, names }: BareSpan,
+  style: FlowStyle,
+): readonly Span[] | undefined {
   const isDated = (name: number) => (flagsOfName(flow.index.names, name) & NAME_DATED) !== 0;
   if (last - first === 1 || !names.every(isDated)) return undefined;
-  const bare: BareSpan[] = [];
+  const spans: BareSpan[] = [];
   for (let i = first; i < last; ) {
     const span = longestAt(flow, i, i === first ? last - 1 : last);
-    if (span) bare.push(span);
+    if (span) spans.push(span);
     i = span?.last ?? i + 1;
   }
-  const owner = new Int32Array(flow.tokens.count);
-  return bare.length === 0 ? undefined : withContext(flow, bare, ownersIn(owner, bare));
+  if (spans.length === 0) return undefined;
+  // A page may name thousands such: only what was written is wiped.
+  if (withinScratch.length < flow.tokens.count)
+    withinScratch = new Int32Array(flow.tokens.count * 2).fill(-1);
+  setOwners(withinScratch, spans);
+  const found = spans.map((span) => contextOf(flow, span, { owner: withinScratch, spans, style }));
+  withinScratch.fill(-1, first, last);
+  return found;
 }
 
 /** For each token the number of its span, or -1. */
 function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
   if (ownerScratch.length < count) ownerScratch = new Int32Array(count * 2);
-  return ownersIn(ownerScratch.subarray(0, count), spans);
+  const owner = ownerScratch.fill(-1, 0, count);
+  setOwners(owner, spans);
+  return owner;
 }
 
-function ownersIn(owner: Int32Array, spans: readonly BareSpan[]): Int32Array {
-  owner.fill(-1);
+function setOwners(owner: Int32Array, spans: readonly BareSpan[]): void {
   spans.forEach(({ first, last }, number) => {
     for (let i = first; i < last; i++) owner[i] = number;
   });
-  return owner;
 }
 
 function freeCapitals(flow: TokenizedFlow, owner: Int32Array): readonly PlacedToken[] {

@@ -1,4 +1,5 @@
 import {
+  entityOfName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_LINE,
@@ -6,6 +7,7 @@ import {
   GAP_SPACE,
   hashToken,
   isCountry,
+  kindOf,
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
@@ -53,8 +55,10 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   const gap = right < tokens.count ? (tokens.gap[right] as number) : GAP_LINE;
   if (gap > GAP_ABBREVIATION || (tokens.flags[right - 1] as number) & TOKEN_POSSESSIVE) return 0;
   if (isGeneration(flow, right) && mayBe('person', flow, span)) return NO_NAME; // his son
-  if (isPartInAList(flow, span)) return NO_NAME;
-  if (is(flow, right, COMPANY_FORMS) && mayBe('company', flow, span)) return 0; // NV is Nevada elsewhere
+  if (isPartInAList(flow, span, surroundings)) return NO_NAME;
+  // NV is Nevada elsewhere
+  if (is(flow, right, COMPANY_FORMS) && (mayBe('company', flow, span) || mayBe('medium', flow, span)))
+    return 0;
   if (titleAfter(flow, span) !== undefined && mayBe('person', flow, span)) return TITLE_BESIDE;
   if (gap === GAP_HYPHEN && is(flow, right, SAID_OF_PLACES)) return PLACE_PREPOSITION_BEFORE | LOCATED;
   if (is(flow, right, SPEECH_VERBS) && !isCapital(flow, right)) return SPEECH_AFTER;
@@ -68,12 +72,19 @@ export function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: 
   return capitalOnRight(flow, right, surroundings);
 }
 
-/** "Kebbi and Niger states": no country is one of several parts of another. */
-function isPartInAList(flow: TokenizedFlow, span: BareSpan): boolean {
-  const { index, tokens } = flow;
+/** "Kebbi and Niger states": no country is one of several parts of another. But "Russia and China states" are none. */
+function isPartInAList(flow: TokenizedFlow, span: BareSpan, { owner, spans }: Surroundings): boolean {
+  const { tokens } = flow;
   if (tokens.hash[span.first - 1] !== AND || !is(flow, span.last, PARTS_IN_A_LIST)) return false;
-  const place = placeNamed(index, span);
-  return place !== undefined && isCountry(index.entities, place);
+  const other = spans[owner[span.first - 2] as number]; // a token of no span has -1
+  return isCountrysOnly(flow, span) && !(other && isCountrysOnly(flow, other));
+}
+
+function isCountrysOnly({ index }: TokenizedFlow, { names }: BareSpan): boolean {
+  const places = names
+    .map((name) => entityOfName(index.names, name))
+    .filter((entity) => kindOf(index.entities, entity) === 'place');
+  return places.length > 0 && places.every((entity) => isCountry(index.entities, entity));
 }
 
 /** The title that is written after a name: 大統領 of ゼレンスキー大統領. */

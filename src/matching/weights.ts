@@ -37,7 +37,7 @@ export const SHORT_WORD_TYPO = -4;
 export const ANCHORED = 2.2;
 /** Somebody else of that surname was the last to be named in full. */
 export const STRANGER = -3;
-/** A title stands before a person. */
+/** A title stands beside a person. */
 export const TITLE = 1.2;
 /** The first cue word nearby, each further one, and the most that cues can add. */
 export const FIRST_CUE = 0.9;
