@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { find, press, textWith } from '../../support/controls.ts';
 import type { Tab } from '../../support/driver.ts';
 import { forgetAll } from '../../support/forget-all.ts';
@@ -32,8 +32,11 @@ function aliveIn(options: Tab): Promise<readonly string[]> {
 
 inBothBrowsers('Malformed packs', (session) => {
   let options: Tab | undefined;
+  beforeAll(async () => {
+    options = await session().driver.openExtensionPage('options.html');
+  });
   const page = async (): Promise<Tab> => {
-    options ??= await session().driver.openExtensionPage('options.html');
+    if (!options) throw new Error('The settings did not open.');
     await textWith(options, 'Your packs');
     return options;
   };
@@ -82,7 +85,6 @@ inBothBrowsers('Malformed packs', (session) => {
     const article = await session().open('sample');
     expect(await paintedWith(article, 'Dmitry Peskov')).toContain('Dmitry Peskov');
     await article.close();
-    await tab.close();
     await forgetAll(session().driver);
   });
 });
