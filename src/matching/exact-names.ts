@@ -72,8 +72,11 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   return -1;
 }
 
+/** À: no English word begins so. */
+const FIRST_ACCENTED = 0xc0;
+
 function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
-  if (last - first > 1) return false;
+  if (last - first > 1 || text.charCodeAt(tokens.start[first] as number) < FIRST_ACCENTED) return false;
   return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
 }
 
