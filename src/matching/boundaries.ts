@@ -89,8 +89,7 @@ let hanWords: Intl.Segmenter | undefined;
 function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
   const start = tokens.start[first] as number; // first < last <= count
   const end = tokens.end[last - 1] as number;
-  if (!isHan(text, start) || !isHan(text, end - 1)) return false;
-  if (end - start !== AMBIGUOUS_HAN_LENGTH) return false;
+  if (end - start !== AMBIGUOUS_HAN_LENGTH || !isHan(text, start) || !isHan(text, end - 1)) return false;
   let from = start;
   while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
   let to = end;
@@ -101,8 +100,8 @@ function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number):
   const word = words.containing(start - from);
   const lastWord = words.containing(end - 1 - from);
   if (!word || !lastWord) return false;
-  const rest = text.slice(end, from + lastWord.index + lastWord.segment.length);
   if (word.index < start - from) return true;
+  const rest = text.slice(end, from + lastWord.index + lastWord.segment.length);
   return rest !== '' && !(lastWord.index === word.index && HAN_ENDINGS.has(rest));
 }
 

@@ -82,7 +82,7 @@ function* linkedInMidSentence(
     const decision = decide(input, open);
     if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
     const { candidate } = decision.best;
-    if (isOnlyShort(open, candidate) && !isToldByTitle(open)) continue;
+    if (isNoAnchor(open, candidate)) continue;
     const positions = linked.get(candidate.entity);
     if (positions) positions.push(open);
     else linked.set(candidate.entity, [open]);
@@ -93,15 +93,14 @@ function* linkedInMidSentence(
 /** Whether a first pass over this span can give no new anchor: most short forms are none, and some are anchors already. */
 function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
   return open.candidates.every(
-    (candidate) =>
-      (isOnlyShort(open, candidate) && !(open.span.context & TITLE_BESIDE)) ||
-      facts.anchors.has(candidate.entity),
+    (candidate) => isNoAnchor(open, candidate) || facts.anchors.has(candidate.entity),
   );
 }
 
-/** "President Pashinyan" says as much as the full name, if nobody else may be meant. */
-function isToldByTitle({ span, candidates }: OpenSpan): boolean {
-  return (span.context & TITLE_BESIDE) !== 0 && candidates.length === 1;
+/** A short form, but for "President Pashinyan": that says as much as the full name, if nobody else may be meant. */
+function isNoAnchor(open: OpenSpan, candidate: Candidate): boolean {
+  const isToldByTitle = (open.span.context & TITLE_BESIDE) !== 0 && open.candidates.length === 1;
+  return isOnlyShort(open, candidate) && !isToldByTitle;
 }
 
 interface Scored {
