@@ -9,17 +9,14 @@ import {
   NAME_NEEDS_CUE,
   type PackIndex,
 } from '../pack/index.ts';
-import {
-  isTypo,
-  NAME_GOES_ON_RIGHT,
-  TOUCHES_BODY,
-  TOUCHES_NAME,
-  TOUCHES_PLACE_ON_LEFT,
-  TOUCHES_PLACE_ON_RIGHT,
-} from './flow-reading.ts';
+import { CONTEXT } from './context-bits.ts';
+import { isTypo } from './flow-reading.ts';
 import type { FlowStyle } from './flow-style.ts';
 import { CALENDAR, FUNCTION_WORDS, HONORIFICS, ROLE_WORDS } from './lexicon.ts';
 import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
+
+const { NAME_GOES_ON_RIGHT, TOUCHES_BODY, TOUCHES_NAME, TOUCHES_PLACE_ON_LEFT, TOUCHES_PLACE_ON_RIGHT } =
+  CONTEXT;
 
 export interface Surroundings {
   readonly spans: readonly BareSpan[];

@@ -1,9 +1,12 @@
 import { isCountry, type Kind, type PackIndex, packCountry } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
+import { CONTEXT } from './context-bits.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE, type Span } from './flow-reading.ts';
+import type { Span } from './flow-reading.ts';
 import { TITLES } from './lexicon.ts';
 import * as weights from './weights.ts';
+
+const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 
 /** Kinds of which many countries have one by the same name: courts, presidents, elections. */
 const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);

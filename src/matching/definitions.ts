@@ -8,17 +8,13 @@ import {
   kindOf,
   TOKEN_ALL_CAPS,
 } from '../pack/index.ts';
+import { CONTEXT } from './context-bits.ts';
 import { longestAt } from './exact-names.ts';
-import {
-  type AcronymDefinition,
-  NAME_GOES_ON_LEFT,
-  NAME_GOES_ON_RIGHT,
-  type Namesake,
-  type Span,
-  type Stranger,
-} from './flow-reading.ts';
+import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 import { COMPANY_FORMS, NAME_LINKS } from './lexicon.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const { NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
 
 /** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
 export function findDefinitions(

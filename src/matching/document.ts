@@ -1,23 +1,22 @@
 import type { PackIndex } from '../pack/index.ts';
 import type { LinkContext } from './annotation.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
+import { CONTEXT } from './context-bits.ts';
 import { addWords } from './cue-words.ts';
-import {
-  ABOUT_SPORT,
-  BESIDE_PLACE,
-  type FlowReading,
-  INSIDE_OF_NAME,
-  isTypo,
-  NAME_GOES_ON_LEFT,
-  NAME_GOES_ON_RIGHT,
-  type Namesake,
-  NO_NAME,
-  PLACE_PREPOSITION_BEFORE,
-  type Span,
-  TOUCHES_NAME,
-} from './flow-reading.ts';
+import { type FlowReading, isTypo, type Namesake, type Span } from './flow-reading.ts';
 
 import { WordSet } from './word-set.ts';
+
+const {
+  ABOUT_SPORT,
+  BESIDE_PLACE,
+  INSIDE_OF_NAME,
+  NAME_GOES_ON_LEFT,
+  NAME_GOES_ON_RIGHT,
+  NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
+  TOUCHES_NAME,
+} = CONTEXT;
 
 /** Beside these a full name is not beyond doubt. */
 const CONTINUES =

@@ -1,53 +1,4 @@
 import type { FlowWords } from './cue-words.ts';
-/** How a span's surroundings use it; one bit each, see `readContext`. */
-export const AT_SENTENCE_START = 1 << 0;
-/** A capital beside the span that belongs to no other span: the name goes on, or may. */
-export const NAME_GOES_ON_LEFT = 1 << 1;
-export const NAME_GOES_ON_RIGHT = 1 << 2;
-/** The word on the left is capitalised, but begins its sentence, and might be a given name: "Jorge Rodríguez". */
-export const MAY_GO_ON_LEFT = 1 << 3;
-/** "Bank of …" stands before it. */
-export const INSIDE_OF_NAME = 1 << 4;
-/** "President" before it, 大統領 after it. */
-export const TITLE_BESIDE = 1 << 5;
-/** "in" before it or "-based" after it. */
-export const PLACE_PREPOSITION_BEFORE = 1 << 6;
-export const SPEECH_AFTER = 1 << 7;
-/** The flow is a headline: capitals say nothing. */
-export const IN_TITLE_CASE = 1 << 8;
-/** Everything in the flow is upper case: acronyms and capitals say nothing. */
-export const IN_ALL_CAPS = 1 << 9;
-/** The whole flow, but for punctuation, is this span: a list label, a table cell. */
-export const ALONE = 1 << 10;
-/** Another span touches it with only a space between: "Ford Australia". */
-export const TOUCHES_NAME = 1 << 11;
-/** "… of Kentucky" follows. */
-export const OF_FOLLOWS = 1 << 12;
-/** Part of an amount of money or of a date: "US$5", "in May". */
-export const NO_NAME = 1 << 13;
-
-/** "Ford Australia", "Michigan Supreme Court": what touches the span on this side is a place (on the left no country). */
-export const TOUCHES_PLACE_ON_RIGHT = 1 << 14;
-export const TOUCHES_PLACE_ON_LEFT = 1 << 15;
-/** A body touches it on either side. */
-export const TOUCHES_BODY = 1 << 16;
-/** The words around are about a match: a place's name stands for its team. */
-export const ABOUT_SPORT = 1 << 17;
-
-/** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */
-export const BODY_ROLE_BESIDE = 1 << 18;
-
-/** It stands in a list or an address with a place: "Kuwait, Jordan and Iraq". */
-export const BESIDE_PLACE = 1 << 19;
-/** "Mr" and the like: somebody who was named in full before. */
-export const HONORIFIC_BEFORE = 1 << 20;
-/** "… of Kentucky" follows: a body of a part of a country, not the one of the whole. */
-export const OF_PART_FOLLOWS = 1 << 21;
-/** "in" or "the town of" before it, "-based" after it: where people of the name are not. */
-export const LOCATED = 1 << 22;
-/** "The town of" before it: what follows is nothing but a place. */
-export const NAMED_AS_PLACE = 1 << 23;
-
 /** How the surface became the name. */
 export type SpanRule = 'exact' | 'transliteration' | 'typo' | 'two typos';
 
@@ -72,6 +23,7 @@ export interface Span {
   readonly rule: SpanRule;
   /** Folded name as the pack has it. */
   readonly name: string;
+  /** Bits of `CONTEXT`. */
   readonly context: number;
   /** The country that the words beside it give it to, as `countryOf` numbers it, or 0: "Spain's Supreme Court". */
   readonly country: number;

@@ -9,20 +9,7 @@ import {
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { belongsToNoName, isDoubtful, isMonth, mayBe, type Surroundings, touches } from './beside-names.ts';
-import {
-  AT_SENTENCE_START,
-  BODY_ROLE_BESIDE,
-  HONORIFIC_BEFORE,
-  INSIDE_OF_NAME,
-  LOCATED,
-  MAY_GO_ON_LEFT,
-  NAME_GOES_ON_LEFT,
-  NAMED_AS_PLACE,
-  NO_NAME,
-  PLACE_PREPOSITION_BEFORE,
-  TITLE_BESIDE,
-  TOUCHES_PLACE_ON_LEFT,
-} from './flow-reading.ts';
+import { CONTEXT } from './context-bits.ts';
 import {
   BEFORE_MONTHS,
   BODY_ROLES,
@@ -45,6 +32,21 @@ import {
   WEAK_ROLE_WORDS,
 } from './lexicon.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const {
+  AT_SENTENCE_START,
+  BODY_ROLE_BESIDE,
+  HONORIFIC_BEFORE,
+  INSIDE_OF_NAME,
+  LOCATED,
+  MAY_GO_ON_LEFT,
+  NAME_GOES_ON_LEFT,
+  NAMED_AS_PLACE,
+  NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
+  TITLE_BESIDE,
+  TOUCHES_PLACE_ON_LEFT,
+} = CONTEXT;
 
 const OF = hashToken('of');
 const FOR = hashToken('for');

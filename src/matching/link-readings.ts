@@ -1,18 +1,14 @@
 import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
 import type { Candidate } from './candidates.ts';
+import { CONTEXT } from './context-bits.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
-import {
-  AT_SENTENCE_START,
-  type FlowReading,
-  HONORIFIC_BEFORE,
-  type PlacedToken,
-  type SpanRule,
-  TITLE_BESIDE,
-} from './flow-reading.ts';
+import type { FlowReading, PlacedToken, SpanRule } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
+
+const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
 
 /** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
 const MENTIONS_A_STEP = 50;

@@ -1,20 +1,15 @@
 import { TOKEN_DIGIT } from '../pack/index.ts';
 import { isMonth, mayBe, type Surroundings } from './beside-names.ts';
-import {
-  ABOUT_SPORT,
-  ALONE,
-  BESIDE_PLACE,
-  IN_ALL_CAPS,
-  IN_TITLE_CASE,
-  NO_NAME,
-  PLACE_PREPOSITION_BEFORE,
-} from './flow-reading.ts';
+import { CONTEXT } from './context-bits.ts';
 import { leftContext } from './left-of-name.ts';
 import { rightContext } from './right-of-name.ts';
 import { isAboutSport } from './sports-context.ts';
 import type { BareSpan, TokenizedFlow } from './tokenized-flow.ts';
 
-/** The context bits of a span, see flow-reading.ts. */
+const { ABOUT_SPORT, ALONE, BESIDE_PLACE, IN_ALL_CAPS, IN_TITLE_CASE, NO_NAME, PLACE_PREPOSITION_BEFORE } =
+  CONTEXT;
+
+/** The context bits of a span. */
 export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
   let context = leftContext(flow, span, surroundings) | rightContext(flow, span, surroundings);

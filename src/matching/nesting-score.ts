@@ -1,6 +1,9 @@
 import type { Candidate } from './candidates.ts';
+import { CONTEXT } from './context-bits.ts';
 import type { OpenSpan } from './document.ts';
-import {
+import * as weights from './weights.ts';
+
+const {
   IN_TITLE_CASE,
   INSIDE_OF_NAME,
   MAY_GO_ON_LEFT,
@@ -13,8 +16,7 @@ import {
   TOUCHES_NAME,
   TOUCHES_PLACE_ON_LEFT,
   TOUCHES_PLACE_ON_RIGHT,
-} from './flow-reading.ts';
-import * as weights from './weights.ts';
+} = CONTEXT;
 
 /** What it costs that the name may be part of another. */
 export function nestingScore({ span }: OpenSpan, candidate: Candidate): number {

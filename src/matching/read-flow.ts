@@ -9,17 +9,20 @@ import {
   tokenize,
 } from '../pack/index.ts';
 import type { Surroundings } from './beside-names.ts';
+import { CONTEXT } from './context-bits.ts';
 import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
 import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
-import { type FlowReading, type PlacedToken, type Span, TITLE_BESIDE } from './flow-reading.ts';
+import type { FlowReading, PlacedToken, Span } from './flow-reading.ts';
 import { type FlowStyle, flowStyle } from './flow-style.ts';
 import { titleBefore } from './left-of-name.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
 import { titleAfter } from './right-of-name.ts';
 import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
+
+const { TITLE_BESIDE } = CONTEXT;
 
 /** Filled anew by each reading, which keeps copies of what it needs. */
 const scratch = new TokenList();

@@ -11,18 +11,7 @@ import {
   TOKEN_POSSESSIVE,
 } from '../pack/index.ts';
 import { belongsToNoName, mayBe, placeNamed, type Surroundings, touches } from './beside-names.ts';
-import {
-  BODY_ROLE_BESIDE,
-  LOCATED,
-  NAME_GOES_ON_RIGHT,
-  NO_NAME,
-  OF_FOLLOWS,
-  OF_PART_FOLLOWS,
-  PLACE_PREPOSITION_BEFORE,
-  SPEECH_AFTER,
-  TITLE_BESIDE,
-  TOUCHES_PLACE_ON_RIGHT,
-} from './flow-reading.ts';
+import { CONTEXT } from './context-bits.ts';
 import {
   BODY_ROLES,
   COMPANY_FORMS,
@@ -39,6 +28,19 @@ import {
   WEAK_ROLE_WORDS,
 } from './lexicon.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+
+const {
+  BODY_ROLE_BESIDE,
+  LOCATED,
+  NAME_GOES_ON_RIGHT,
+  NO_NAME,
+  OF_FOLLOWS,
+  OF_PART_FOLLOWS,
+  PLACE_PREPOSITION_BEFORE,
+  SPEECH_AFTER,
+  TITLE_BESIDE,
+  TOUCHES_PLACE_ON_RIGHT,
+} = CONTEXT;
 
 const OF = hashToken('of');
 const FOR = hashToken('for');

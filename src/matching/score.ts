@@ -1,26 +1,27 @@
 import { cueHashAt, cuesFrom, numberAt, type PackIndex, relationsFrom } from '../pack/index.ts';
 import type { Candidate } from './candidates.ts';
+import { CONTEXT } from './context-bits.ts';
 import { countryScore } from './country-score.ts';
 import { countCuesNear, cuesNear } from './cue-words.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
-import {
+import { type FlowReading, isTypo } from './flow-reading.ts';
+import { nestingScore } from './nesting-score.ts';
+import * as weights from './weights.ts';
+
+const {
   ALONE,
   AT_SENTENCE_START,
   BESIDE_PLACE,
   BODY_ROLE_BESIDE,
-  type FlowReading,
   HONORIFIC_BEFORE,
   IN_ALL_CAPS,
   IN_TITLE_CASE,
-  isTypo,
   LOCATED,
   NAMED_AS_PLACE,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   TITLE_BESIDE,
-} from './flow-reading.ts';
-import { nestingScore } from './nesting-score.ts';
-import * as weights from './weights.ts';
+} = CONTEXT;
 
 export interface ScoringInput {
   readonly index: PackIndex;
