@@ -1,5 +1,13 @@
 import type { ArticleClues } from '../../article/index.ts';
-import type { AnnotateAnswer, AnnotateParams, Failure, FlowId } from '../../protocol/index.ts';
+import {
+  type AnnotateAnswer,
+  type AnnotateParams,
+  BATCH,
+  type Failure,
+  type FlowId,
+  MAX_CHANGED,
+  MAX_SENT,
+} from '../../protocol/index.ts';
 import { breathe, Pace } from '../breathe.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
@@ -7,13 +15,8 @@ import { randomName } from '../highlight/random-name.ts';
 
 /** UTF-16 units of the first request, so that what the reader sees is answered soon. */
 const FIRST_BATCH = 24_000;
-/** And of the next ones: a message of 100 kB takes the page some 3 ms. */
-const BATCH = 100_000;
-/** Flows of a request: a page of 50,000 one-word blocks must not become one long task. */
-const MAX_FLOWS = 1_000;
-/** Some 200,000 words, and as many blocks as an endless feed has after an hour. What is longer is marked up to here. */
+/** Some 200,000 words: a longer page is marked up to here. */
 const MAX_TEXT = 1_200_000;
-const MAX_SENT = 20_000;
 /** Answers `resend` in a row before we believe that the worker can't remember. */
 const MAX_RESENDS = 3;
 
@@ -106,9 +109,9 @@ export class Annotator {
       if (pace.isDue) await pace.breathe();
       const list = isNear(live) ? near : others;
       if (this.#sent.has(live.id)) length += live.flow.text.length;
-      else if (list.length < MAX_FLOWS && isShown(live)) list.push(live);
+      else if (list.length < MAX_CHANGED && isShown(live)) list.push(live);
     }
-    const unsent = [...near, ...others].slice(0, MAX_FLOWS);
+    const unsent = [...near, ...others].slice(0, MAX_CHANGED);
     this.#isFull = unsent.length > 0 && (length >= MAX_TEXT || this.#sent.size >= MAX_SENT);
     const batch = new Map<FlowId, string>();
     let room = this.#sent.size === 0 ? FIRST_BATCH : BATCH;

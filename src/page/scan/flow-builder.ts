@@ -1,10 +1,10 @@
+import { MAX_FLOW_LENGTH } from '../../protocol/index.ts';
 import type { Flow, Segment } from './flow.ts';
-
-/** Longest flow in UTF-16 units: one stays a short task for the worker. */
-const MAX_FLOW_LENGTH = 20_000;
 
 /** How far before the limit a sentence may end for the cut to be made there. */
 const CUT_WINDOW = 2_000;
+
+const SENTENCE_END = '. ';
 
 /** Stands in the text for something inline that isn't read (code, a button), so that no name spans it. */
 const OBJECT = '\uFFFC';
@@ -52,19 +52,24 @@ export class FlowBuilder {
 
   /** One line break is a space to a name, two are a new paragraph. */
   addBreak(): void {
-    if (this.#text === '') return;
     this.#breaks += 1;
-    this.#text += this.#breaks === 1 ? ' ' : '\n';
+    this.#addSign(this.#breaks === 1 ? ' ' : '\n');
   }
 
   addObject(): void {
-    if (this.#text !== '') this.#text += OBJECT;
+    this.#addSign(OBJECT);
   }
 
   /** Ends the flow; what follows belongs to `block`. */
   startBlock(block: Element): void {
     this.#flush();
     this.#block = block;
+  }
+
+  /** Where a flow is full it ends, which separates as well. */
+  #addSign(sign: string): void {
+    if (this.#text.length === MAX_FLOW_LENGTH) this.#flush();
+    else if (this.#text !== '') this.#text += sign;
   }
 
   #flush(): void {
@@ -90,10 +95,11 @@ const LATIN_WORD = /[a-z]{2}/;
 const WORD = /\p{L}[\p{L}\p{M}.]|\p{Script=Han}/u;
 
 function cutLength(text: string, from: number, room: number): number {
+  if (room < SENTENCE_END.length) return 0;
   const end = from + room;
   const earliest = Math.max(from, end - CUT_WINDOW);
-  const sentence = text.lastIndexOf('. ', end - 2);
-  if (sentence >= earliest) return sentence + 2 - from;
+  const sentence = text.lastIndexOf(SENTENCE_END, end - SENTENCE_END.length);
+  if (sentence >= earliest) return sentence + SENTENCE_END.length - from;
   const space = text.lastIndexOf(' ', end - 1);
   if (space >= earliest) return space + 1 - from;
   // Little room is left: the rest goes into a flow of its own.
