@@ -22,7 +22,7 @@ export function asMarkdown({ machine, sizes, growth, long }: Figures): string {
     ...table('Start and memory', heads, startRows(sizes)),
     `Text of ${growth.map(({ words }) => thousands(words)).join(' / ')} words: ${growth.map(({ ms }) => ms.toFixed(2)).join(' / ')} ms.`,
     '',
-    `One flow of ${thousands(long.characters)} characters: ${long.totalMs.toFixed(0)} ms in all, the worker answers nobody for at most ${long.longestMs.toFixed(0)} ms, ${long.longestCpuMs.toFixed(0)} of them at work.`,
+    `${thousands(long.characters)} characters in flows as long as they may be: ${long.totalMs.toFixed(0)} ms in all, the worker answers nobody for at most ${long.longestMs.toFixed(0)} ms, ${long.longestCpuMs.toFixed(0)} of them at work.`,
   ];
   return lines.join('\n');
 }

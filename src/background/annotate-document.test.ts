@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../tests/support/article-clues.ts';
 import { packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
 import { pageIn } from '../../tests/support/senders.ts';
-import type { AnnotateParams } from '../protocol/index.ts';
+import { type AnnotateParams, MAX_FLOW_LENGTH } from '../protocol/index.ts';
+import { createAnswer } from './answer.ts';
 import { createHandlers } from './handlers.ts';
 
 const bytes = await packBytes();
@@ -124,12 +125,12 @@ describe('annotating a document', () => {
 
   it('forgets the documents that were not asked about for longest', async () => {
     const ask = worker();
-    const long = 'word '.repeat(500_000);
+    const long = Object.fromEntries(Array.from({ length: 125 }, (_, i) => [i + 10, 'word '.repeat(4_000)]));
     const [first, second, third, fourth] = [1, 2, 3, 4].map((id) => pageIn({ id }));
     await ask({ 1: FULL }, {}, first);
-    await ask({ 1: long }, {}, second);
-    await ask({ 1: FULL, 2: long }, {}, third);
-    await ask({ 1: long }, {}, fourth);
+    await ask(long, {}, second);
+    await ask({ 1: FULL, ...long }, {}, third);
+    await ask(long, {}, fourth);
 
     expect(await ask({ 3: SHORT }, { order: [1, 3] }, third)).toEqual(['3: Maliar']);
     expect(await ask({ 2: SHORT }, { order: [1, 2] }, first)).toBe('resend');
@@ -171,26 +172,11 @@ describe('what the page says about its article', () => {
   });
 });
 
-describe('a very long flow', () => {
-  const sentence = 'Nothing is to be said about the weather here. ';
-  const text = `${sentence.repeat(2_000)}${FULL} ${sentence.repeat(2_000)}${SHORT}`;
-
-  it('is read in parts, and its marks are where they are in the whole', async () => {
+describe('a very long document', () => {
+  it('lets others have their turn while it is read', async () => {
     const handlers = createHandlers(workerPlatform(bytes));
-
-    const answer = await handlers.annotate(
-      { document: 'k', order: [1], changed: [{ id: 1, text }], clues: CLUES },
-      PAGE,
-    );
-
-    const annotations =
-      answer.ok && answer.value.state === 'linked' ? (answer.value.flows[0]?.annotations ?? []) : [];
-    expect(annotations.map(({ start, end }) => text.slice(start, end))).toEqual(['Hanna Maliar', 'Maliar']);
-  });
-
-  it('lets others have their turn in between', async () => {
-    const handlers = createHandlers(workerPlatform(bytes));
-    const flows = Array.from({ length: 200 }, (_, id) => ({ id, text: `${FULL} ${text.slice(0, 9_000)}` }));
+    const text = `${FULL} `.repeat(MAX_FLOW_LENGTH).slice(0, MAX_FLOW_LENGTH);
+    const flows = Array.from({ length: 100 }, (_, id) => ({ id, text }));
     let longest = 0;
     let last = performance.now();
     const watch = setInterval(() => {
@@ -206,5 +192,41 @@ describe('a very long flow', () => {
 
     // A generous limit for a busy machine: in one task all of it takes a second.
     expect(longest).toBeLessThan(200);
+  });
+});
+
+describe('a request beyond the limits', () => {
+  const flow = (id: number, length: number) => ({ id, text: `${FULL} `.repeat(length).slice(0, length) });
+  const flows = (count: number, length: number) => Array.from({ length: count }, (_, id) => flow(id, length));
+
+  it.each([
+    [
+      'a flow that is too long',
+      { order: [1, 2], changed: [flow(2, 20_001)] },
+      'changed: a flow has more than 20000',
+    ],
+    ['too many flows', { order: [1], changed: flows(1_001, 9) }, 'changed: more than 1000 flows'],
+    ['too much text', { order: [1], changed: flows(7, 20_000) }, 'changed: more than 120000 characters'],
+    [
+      'too long a document',
+      { order: flows(21_001, 0).map(({ id }) => id), changed: [] },
+      'order: more than 21000 flows',
+    ],
+  ])('%s is refused with its reason, and what was read of the document stays', async (_, params, reason) => {
+    const answer = createAnswer(createHandlers(workerPlatform(bytes)), (bug) =>
+      expect.unreachable(String(bug)),
+    );
+    const ask = (more: object) => answer({ ask: 'annotate', params: { document: 'k', ...more } }, PAGE);
+    await ask({ order: [1], changed: [{ id: 1, text: FULL }], clues: CLUES });
+
+    const refused = await ask(params);
+    const later = await ask({ order: [1, 2], changed: [{ id: 2, text: SHORT }] });
+
+    expect(refused).toMatchObject({
+      failure: { code: 'bad-request', message: expect.stringContaining(`annotate, ${reason}`) },
+    });
+    expect(later).toMatchObject({
+      value: { state: 'linked', flows: [{ id: 2, annotations: [{ surface: 'Maliar' }] }] },
+    });
   });
 });

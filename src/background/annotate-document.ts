@@ -1,9 +1,8 @@
-import { type ArticleFacts, articleFacts } from '../article/index.ts';
+import { articleFacts } from '../article/index.ts';
 import { type Annotation, linkInSteps, readFlow } from '../matching/index.ts';
 import type { PackIndex } from '../pack/index.ts';
 import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
-import { cutText } from './cut-text.ts';
-import type { CachedFlow, DocumentReading, ReadPart } from './document-cache.ts';
+import type { CachedFlow, DocumentReading } from './document-cache.ts';
 import { isSameAnnotation } from './same-annotation.ts';
 import type { Slices } from './slices.ts';
 
@@ -53,18 +52,14 @@ async function readChanged(
       forgetAnswer(document, id);
       continue;
     }
-    const parts: ReadPart[] = [];
-    for (const part of cutText(text)) {
-      await slices.breathe();
-      parts.push({ offset: part.offset, reading: readFlow(part.text, index) });
-    }
-    document.flows.set(id, { text, parts });
+    await slices.breathe();
+    document.flows.set(id, { text, reading: readFlow(text, index) });
   }
 }
 
 function forgetAnswer(document: DocumentReading, id: FlowId): void {
   const flow = document.flows.get(id);
-  if (flow) document.flows.set(id, { text: flow.text, parts: flow.parts });
+  if (flow) document.flows.set(id, { text: flow.text, reading: flow.reading });
 }
 
 /** Drops flows that left the document and puts the others in its order. */
@@ -76,15 +71,11 @@ function keepOnly(document: DocumentReading, order: readonly FlowId[]): void {
 }
 
 async function linkFlows(document: DocumentReading, input: AnnotateInput): Promise<FlowAnnotations[]> {
-  const linked = await linkParts(
-    [...document.flows.values()].flatMap(({ parts }) => parts),
-    document.facts,
-    input,
-  );
+  const linked = await linkInSlices(document, input);
   const differing: FlowAnnotations[] = [];
-  let part = 0;
+  let at = 0;
   for (const [id, flow] of document.flows) {
-    const annotations = flow.parts.flatMap(({ offset }) => shift(linked[part++] ?? [], offset));
+    const annotations = linked[at++] ?? [];
     await input.slices.breathe();
     if (flow.annotations && areSame(flow.annotations, annotations)) continue;
     document.flows.set(id, { ...flow, annotations });
@@ -100,25 +91,16 @@ function areSame(before: readonly Annotation[], now: readonly Annotation[]): boo
   );
 }
 
-async function linkParts(
-  parts: readonly ReadPart[],
-  { date }: ArticleFacts = {},
+/** The annotations of each flow, in the document's order. */
+async function linkInSlices(
+  { flows, facts }: DocumentReading,
   { index, slices }: AnnotateInput,
 ): Promise<readonly (readonly Annotation[])[]> {
-  const context = date ? { date: date.day } : {};
-  const steps = linkInSteps(
-    parts.map(({ reading }) => reading),
-    index,
-    context,
-  );
+  const readings = Array.from(flows.values(), ({ reading }) => reading);
+  const steps = linkInSteps(readings, index, facts?.date ? { date: facts.date.day } : {});
   for (;;) {
     await slices.breathe();
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-function shift(annotations: readonly Annotation[], offset: number): readonly Annotation[] {
-  if (offset === 0) return annotations;
-  return annotations.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
 }

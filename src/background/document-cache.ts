@@ -3,16 +3,10 @@ import type { Annotation, FlowReading } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
 import { createTurns, type Turns } from './turns.ts';
 
-/** One part of a flow as linking needs it. */
-export interface ReadPart {
-  readonly offset: number;
-  readonly reading: FlowReading;
-}
-
 /** A flow that was read. */
 export interface CachedFlow {
   readonly text: string;
-  readonly parts: readonly ReadPart[];
+  readonly reading: FlowReading;
   /** What was last answered for it; absent: nothing yet. */
   readonly annotations?: readonly Annotation[];
 }

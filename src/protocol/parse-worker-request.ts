@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { MAX_JSON_LD, MAX_META, MAX_SCRIPTS, MAX_URL } from '../article/index.ts';
 import { isPartialDate, KINDS } from '../pack/index.ts';
+import { BATCH, MAX_CHANGED, MAX_FLOW_LENGTH, MAX_SENT } from './annotate-limits.ts';
 import type { AnnotateParams, Envelope, FlowId, WorkerRequests } from './requests.ts';
 import { failed, ok, type Result } from './result.ts';
 
-// Limits lie well above what pages need and keep a hostile message from filling the worker's memory.
-const MAX_FLOWS = 500_000;
-const MAX_CHARACTERS = 32_000_000;
+// What the page itself keeps to stands in annotate-limits.ts; the others lie above what pages need. Both keep a hostile
+// message from filling the worker's memory.
+/** A request is begun while there is room for one flow more. */
+const MAX_ORDER = MAX_SENT + MAX_CHANGED;
+const MAX_CHARACTERS = BATCH + MAX_FLOW_LENGTH;
 const MAX_ENTITIES = 5_000;
 const MAX_HITS = 100;
 /** As many as a scan of the page gives at most: a thousand elements, four names each; and a few places. */
@@ -59,11 +62,35 @@ const clues = v.strictObject({
   times: texts(MAX_PLACES, MAX_META),
 });
 
+// By hand, for these lists have as many elements as the page has paragraphs.
+const order = v.pipe(
+  v.custom<readonly FlowId[]>(
+    (value) => Array.isArray(value) && value.every(isFlowId),
+    'not a list of flow numbers',
+  ),
+  v.maxLength(MAX_ORDER, `more than ${MAX_ORDER} flows`),
+);
+const changed = v.pipe(
+  v.custom<AnnotateParams['changed']>(
+    (value) => Array.isArray(value) && value.every(isFlow),
+    'not a list of flows',
+  ),
+  v.maxLength(MAX_CHANGED, `more than ${MAX_CHANGED} flows`),
+  v.check(
+    (flows) => flows.every(({ text }) => text.length <= MAX_FLOW_LENGTH),
+    `a flow has more than ${MAX_FLOW_LENGTH} characters`,
+  ),
+  v.check(
+    (flows) => flows.reduce((sum, { text }) => sum + text.length, 0) <= MAX_CHARACTERS,
+    `more than ${MAX_CHARACTERS} characters`,
+  ),
+);
+
 const PARAMS = {
   annotate: v.strictObject({
     document: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-    order: v.custom<readonly FlowId[]>(isOrder, 'not a list of flow numbers'),
-    changed: v.custom<AnnotateParams['changed']>(isFlows, 'not a list of flows'),
+    order,
+    changed,
     clues: v.exactOptional(clues),
   }),
   card: v.strictObject({
@@ -125,20 +152,9 @@ function isWorkerRequest(ask: string): ask is keyof WorkerRequests {
   return Object.hasOwn(PARAMS, ask);
 }
 
-// By hand, for these lists have as many elements as the page has paragraphs.
-function isOrder(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= MAX_FLOWS && value.every(isFlowId);
-}
-
-function isFlows(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length > MAX_FLOWS) return false;
-  let characters = 0;
-  for (const flow of value as readonly unknown[]) {
-    if (typeof flow !== 'object' || flow === null || !('id' in flow) || !('text' in flow)) return false;
-    if (!isFlowId(flow.id) || typeof flow.text !== 'string') return false;
-    characters += flow.text.length;
-  }
-  return characters <= MAX_CHARACTERS;
+function isFlow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value)) return false;
+  return isFlowId(value.id) && typeof value.text === 'string';
 }
 
 function isFlowId(value: unknown): boolean {

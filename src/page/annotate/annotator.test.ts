@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../../tests/support/article-clues.ts';
 import type { AnnotateAnswer, AnnotateParams, Result } from '../../protocol/index.ts';
+import { parseWorkerRequest } from '../../protocol/parse-worker-request.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { Annotator } from './annotator.ts';
@@ -94,6 +95,19 @@ describe('asking for annotations', () => {
 
     expect(await annotator.run(forever)).toBe('too-large');
     expect(idsOf(asked).flat().length).toBeLessThan(70);
+  });
+
+  it.each([
+    ['texts as long as they may be', 100, 20_000],
+    ['more texts than are sent', 30_000, 30],
+  ])('of %s never asks for more at once than the worker takes', async (_, count, length) => {
+    const flows = Array.from({ length: count }, (_, i) => flow(i + 1, length));
+    const { annotator, asked } = annotatorOf(flows, linked, { near: [] });
+
+    expect(await annotator.run(forever)).toBe('too-large');
+
+    const parsed = asked.map((params) => parseWorkerRequest({ ask: 'annotate', params }));
+    expect(parsed.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it('forgets what has gone, so that a live page never comes to its limit', async () => {
