@@ -6,11 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/encode-index.ts';
-import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
+import { type Entity, flagNames, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';
 import { withCaseEndings } from '../src/pack-compiler/inflection/case-endings.ts';
-import { flagNames } from '../src/pack-import/flag-names.ts';
 
 type Lang = 'ru' | 'uk';
 type Mention = readonly [start: number, end: number, form: string, lemma: string, type: string, id: string];

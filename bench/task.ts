@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeIndexFiles } from '../src/pack/encode-index.ts';
-import { fold } from '../src/pack/index.ts';
+import { flagNames, fold } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';
-import { flagNames } from '../src/pack-import/flag-names.ts';
 import { inventedNews, type Planted } from './invented-news.ts';
 import { inventedPack } from './invented-pack.ts';
 

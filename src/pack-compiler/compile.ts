@@ -1,9 +1,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type EntityId, encodePack, type PackSource } from '../pack/index.ts';
+import { type EntityId, encodePack, flagNames, type PackSource, withSpokenAcronyms } from '../pack/index.ts';
 import { withDerivedRelations } from '../pack-import/derive-relations.ts';
-import { flagNames } from '../pack-import/flag-names.ts';
-import { withSpokenAcronyms } from '../pack-import/spoken-acronyms.ts';
 import { encodeWords, WORDS_FILE } from '../pack-import/words.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';

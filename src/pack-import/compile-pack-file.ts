@@ -1,8 +1,6 @@
-import { type Entity, encodePackInSteps } from '../pack/index.ts';
+import { type Entity, encodePackInSteps, flagNames, withSpokenAcronyms } from '../pack/index.ts';
 import { withDerivedRelations } from './derive-relations.ts';
-import { flagNames } from './flag-names.ts';
 import type { PackFile } from './pack-schema.ts';
-import { withSpokenAcronyms } from './spoken-acronyms.ts';
 import { stored } from './stored.ts';
 import { entityOf, packInfo, sourcesOf } from './to-source.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { type Day, type EntityId, type EntitySummary, fold } from '../pack/index.ts';
+import { type Day, type EntityId, type EntitySummary, fold, isWrittenSmall } from '../pack/index.ts';
 import { derivedIds } from './derived-id.ts';
 import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
@@ -44,16 +44,12 @@ function chosenRecord(summary: EntitySummary, chosen: readonly string[]): PackRe
   return { ...record, names: others.map((name) => ({ text: withCapitals(name), needsCue: false })) };
 }
 
-/** Words that names are written with in small letters: “Ministry of Defence”, “Médecins sans Frontières”. */
-const SMALL_WORDS =
-  /^(?:of|the|and|for|in|on|to|de|del|della|la|le|les|du|des|sans|et|di|da|do|dos|y|von|van|der|und)$/;
-
 /** Choices are kept folded; as a name without capitals it would be found in any word. */
 function withCapitals(folded: string): string {
   const capital = (word: string) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return folded
     .split(' ')
-    .map((word, index) => (index > 0 && SMALL_WORDS.test(word) ? word : capital(word)))
+    .map((word, index) => (index > 0 && isWrittenSmall(word) ? word : capital(word)))
     .join(' ');
 }
 

@@ -101,4 +101,14 @@ describe('previewPack', () => {
       'The name “Кievan” mixes letters of several alphabets.',
     ]);
   });
+
+  it('warns of the names as they will be read: not of a cue that the author wants, but of two capitals', () => {
+    const names = [{ text: 'EU', form: 'alias' as const }, 'UN', 'the'];
+    const preview = previewPack(packOf({ name: 'Turkey', needsCue: true, names }), CONTEXT);
+
+    expect(preview.warnings.map(({ code, params }) => [code, ...params])).toEqual([
+      ['short-name', 'EU'],
+      ['name-off', 'the'],
+    ]);
+  });
 });

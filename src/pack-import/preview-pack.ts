@@ -1,13 +1,18 @@
-import { type DirectoryEntry, type EntitySummary, fold, type Kind, type PackInfo } from '../pack/index.ts';
+import {
+  type DirectoryEntry,
+  type EntitySummary,
+  fold,
+  type Kind,
+  type PackInfo,
+  reasonForCue,
+} from '../pack/index.ts';
 import { comparePacks, type PackChanges } from './compare-packs.ts';
 import { MOST_PROBLEMS } from './limits.ts';
 import { lookOf, mixesScripts } from './look-alikes.ts';
 import { isSameEntity, mergeKeys } from './merge-keys.ts';
-import { isAcronym } from './name-form.ts';
 import type { PackProblem, ProblemCode } from './pack-problem.ts';
 import type { PackFile, PackRecord } from './pack-schema.ts';
-import { isShort, packInfo } from './to-source.ts';
-import { isWordOff } from './words-off.ts';
+import { namesOf, packInfo } from './to-source.ts';
 
 /** A pack that the reader has already, the shipped one among them. */
 export interface KnownPack {
@@ -94,19 +99,17 @@ function nameWarnings(
 ): PackProblem[] {
   const { looks, known } = looksOf(installed);
   return file.records.flatMap((record) =>
-    namesOf(record).flatMap(({ text, needsCue, isAcronymByForm }) => {
+    namesOf(record).flatMap((name) => {
+      const { text, matched, because } = name;
       const warn = (code: ProblemCode, ...params: string[]): PackProblem[] => [
         { code, params: [text, ...params], file: fileName, record: record.name },
       ];
-      const folded = fold(text);
-      const twin = known.has(folded) ? undefined : looks.get(lookOf(text));
+      const twin = known.has(fold(text)) ? undefined : looks.get(lookOf(text));
       if (twin !== undefined) return warn('looks-like', twin);
       if (mixesScripts(text)) return warn('mixed-scripts');
-      if (isWordOff(folded)) return warn('name-off');
-      if (isAcronymByForm) return [];
-      if (isShort(text)) return warn('short-name');
-      const isCommon = commonWords.has(folded.replace(/^the /, ''));
-      return isCommon && needsCue !== false ? warn('common-word') : [];
+      if (matched === 'never') return warn('name-off');
+      if (because === 'two letters say too little') return warn('short-name');
+      return reasonForCue(name, { commonWords }) === 'it is a common word' ? warn('common-word') : [];
     }),
   );
 }
@@ -127,26 +130,4 @@ function looksOf(installed: readonly KnownPack[]): {
     }
   }
   return { looks, known };
-}
-
-interface WrittenName {
-  readonly text: string;
-  readonly needsCue: boolean | undefined;
-  readonly isAcronymByForm: boolean;
-}
-
-function namesOf({ name, needsCue, names = [] }: PackRecord): WrittenName[] {
-  const canonical = { text: name, needsCue, isAcronymByForm: isAcronym(name) };
-  return [
-    canonical,
-    ...names.map((one) =>
-      typeof one === 'string'
-        ? { text: one, needsCue: undefined, isAcronymByForm: isAcronym(one) }
-        : {
-            text: one.text,
-            needsCue: one.needsCue,
-            isAcronymByForm: one.form === 'acronym' || isAcronym(one.text),
-          },
-    ),
-  ];
 }

@@ -1,9 +1,19 @@
-import { type Claim, type Entity, fold, type Name, type PackInfo, type Source } from '../pack/index.ts';
-import { isAcronym, nativeOr } from './name-form.ts';
+import {
+  type Claim,
+  type Entity,
+  fold,
+  isAcronym,
+  isWordOff,
+  type Name,
+  nativeOr,
+  type PackInfo,
+  type Source,
+  silent,
+  withCue,
+} from '../pack/index.ts';
 import type { PackClaim, PackFile, PackName, PackRecord } from './pack-schema.ts';
 import { placeOf } from './place-of.ts';
 import { volatilityOf } from './volatility.ts';
-import { isWordOff } from './words-off.ts';
 
 /** The source of whatever names none: the pack itself, with its author and date. No author can write this id. */
 export const PACK_ITSELF = 'pack:itself';
@@ -60,7 +70,8 @@ function claimOf({ type = 'fact', ...claim }: PackClaim, date: string): Claim {
   } as Claim; // optional fields are absent, not undefined: they were read from JSON
 }
 
-function namesOf({ name, needsCue, names = [] }: PackRecord): Name[] {
+/** The names of a record, flagged as its author and their own letters ask; what else the pack has is not looked at. */
+export function namesOf({ name, needsCue, names = [] }: PackRecord): Name[] {
   const canonical: Name = {
     text: name,
     form: isAcronym(name) ? 'acronym' : 'canonical',
@@ -75,21 +86,11 @@ function otherName(written: PackName): Name {
   return dropUndefined({ ...name, form: form ?? guessed }) as Name; // checked by the schema
 }
 
-/** What nobody can mean by itself is shown but not looked for; two letters need a cue, or to be an acronym. */
+/** What nobody can mean by itself is shown but not looked for; two letters need a cue, and are not found misspelt. */
 function guarded(name: Name): Name {
-  if (isWordOff(fold(name.text))) return { ...name, matched: 'never' };
-  return isShort(name.text) && name.form !== 'acronym'
-    ? { ...name, needsCue: true, matched: 'as spelt' }
-    : name;
-}
-
-const SHORT = 2;
-/** Two letters; in scripts of syllables and words two characters are a name. */
-export function isShort(text: string): boolean {
-  return (
-    text.length <= SHORT &&
-    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-  );
+  if (isWordOff(fold(name.text))) return silent(name, 'it is a word of every sentence');
+  const flagged = withCue(name, { isUnread: true });
+  return flagged.because === 'two letters say too little' ? { ...flagged, matched: 'as spelt' } : flagged;
 }
 
 function dropUndefined<T extends object>(object: T): T {

@@ -3,6 +3,7 @@ import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from './entity
 import { fold } from './fold.ts';
 import { hashToken } from './hash.ts';
 import { dayNumber } from './index-names.ts';
+import { speaksForNone } from './naming/word-lists.ts';
 import { numberSections } from './number-sections.ts';
 import { firstDay } from './partial-date.ts';
 import { runsOf } from './runs.ts';
@@ -11,10 +12,6 @@ import type { Section } from './sections.ts';
 /** Cue words shorter than this say nothing. */
 const MIN_CUE_LENGTH = 3;
 
-/** Parts of cues ("The Hague", "war on drugs") that stand beside every name and so speak for none; as tokens are folded. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the and for with from der die das den dem des von und les des del las los'.split(' '),
-);
 const LAST_DAY = 0xffff;
 
 /** The sections of an EntityTable. */
@@ -94,5 +91,5 @@ function neighboursOf(entities: readonly Entity[]): readonly Set<number>[] {
 function cueTokens(cue: string): string[] {
   return fold(cue)
     .split(' ')
-    .filter((token) => token.length >= MIN_CUE_LENGTH && !FUNCTION_WORDS.has(token));
+    .filter((token) => token.length >= MIN_CUE_LENGTH && !speaksForNone(token));
 }

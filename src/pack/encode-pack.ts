@@ -73,7 +73,7 @@ export function shardName(shard: number): string {
 
 function withoutGenerated(entity: Entity): Entity {
   const names = entity.names.filter((name) => !name.generated);
-  return { ...entity, names: names.map(({ matched: _, ...name }) => name) };
+  return { ...entity, names: names.map(({ matched: _, because: __, ...name }) => name) };
 }
 
 function directoryEntry(entity: Entity): DirectoryEntry {

@@ -1,4 +1,5 @@
 import type { Demonyms } from './demonyms.ts';
+import type { NameReason } from './naming/reason-for-cue.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** What an entity is, coarsely: what the reader can switch on and off. `label` says it finely. */
@@ -53,6 +54,8 @@ export interface Name {
   readonly lang?: string;
   /** The name is also a common word or belongs to something better known, so it needs a second cue. */
   readonly needsCue?: boolean;
+  /** Why it needs one or is not looked for, where the compiler decided that; only authors ask. The compiled cards do without. */
+  readonly because?: NameReason;
   /** Only within this period does the name mean this entity ("G20 summit" for the summit of that year). */
   readonly from?: PartialDate;
   readonly to?: PartialDate;

@@ -1,5 +1,4 @@
 import type { Entity, Name } from './entity.ts';
-import { familyNameFirst } from './family-name-first.ts';
 import { foldedTokens } from './fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
 import {
@@ -10,8 +9,10 @@ import {
   NAME_NEEDS_CUE,
   NAME_PUNCTUATED,
 } from './name-table.ts';
+import { familyNameFirst } from './naming/family-name-first.ts';
+import { derivedShortNames } from './naming/short-names.ts';
+import { isCommonNoun } from './naming/word-lists.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
-import { derivedShortNames } from './short-names.ts';
 import {
   GAP_ABBREVIATION,
   TOKEN_ALL_CAPS,
@@ -103,27 +104,11 @@ function hasPunctuation(tokens: Tokens): boolean {
   return tokens.gap.subarray(1, tokens.count).some((gap) => gap > GAP_ABBREVIATION);
 }
 
-/** What names of bodies, places and events end with; many newspapers write these words small: "Labour party". */
-const COMMON_NOUNS: ReadonlySet<string> = new Set(
-  [
-    'party movement alliance coalition bloc ministry department government army navy police court council parliament',
-    'committee commission authority agency office bank group company union federation league brigade battalion corps',
-    'agreement agreements accord accords treaty deal pact protocol convention declaration memorandum initiative act law',
-    'bill plan programme program fund war conflict crisis uprising revolution battle siege attack attacks massacre',
-    'bombing shooting earthquake summit forum conference dialogue election elections referendum games',
-    'region province oblast district city town village county state island islands peninsula river lake sea strait',
-    'canal dam bridge airport port mountains desert valley corridor border plant missile missiles tank tanks drone',
-    'drones rocket system newspaper magazine',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
 /** A common noun after the first word needs no capital, if a word that is none keeps its own. */
 function withoutCommonNouns(caseMask: number, folded: readonly string[]): number {
   let proper = caseMask;
   folded.forEach((word, i) => {
-    if (i > 0 && COMMON_NOUNS.has(word)) proper &= ~(1 << i);
+    if (i > 0 && isCommonNoun(word)) proper &= ~(1 << i);
   });
   return proper === 0 ? caseMask : proper;
 }

@@ -77,6 +77,18 @@ export {
   nameHoldsOn,
   nextName,
 } from './name-table.ts';
+export { flagNames } from './naming/flag-names.ts';
+export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
+export {
+  isEnglish,
+  isOneWord,
+  reasonForCue,
+  type Standing,
+  silent,
+  withCue,
+} from './naming/reason-for-cue.ts';
+export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
+export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
 export { numberAt } from './numbers.ts';
 export { once } from './once.ts';
 export { openPack, readPackJson } from './open-pack.ts';
@@ -91,6 +103,5 @@ export {
   type PartialDate,
   periodHolds,
 } from './partial-date.ts';
-export { derivedShortNames } from './short-names.ts';
 export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './spelling-table.ts';
 export * from './tokens.ts';

@@ -1,6 +1,6 @@
-import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Entity, fold, isEnglish, isOneWord, type Name, silent, withCue } from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
-import { type Draft, isEnglish } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 
 /** What a name of a draft may be mistaken for. */
@@ -53,36 +53,32 @@ export function withCaution(draft: Draft, rivals: Rivals): Entity {
   const doubtful = names.some(
     ({ needsCue, form, text, matched }) =>
       matched !== 'never' &&
-      (needsCue || form === 'short' || (isSingle(text) && rivals.isCommonWord(fold(text)))),
+      (needsCue || form === 'short' || (isOneWord(text) && rivals.isCommonWord(fold(text)))),
   );
   return { ...draft.entity, names, cues: doubtful ? [...new Set(draft.cues)] : draft.entity.cues };
 }
 
 function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
   if (name.matched === 'never') return name;
+  if (isNationality(name.text)) return silent(name, 'it is a nationality');
   const folded = fold(name.text);
-  const single = isSingle(folded);
+  const isSmall = draft.weight < RIVAL_WEIGHT;
   const written = rivals.written.get(folded);
-  if (
-    isNationality(name.text) ||
-    (written !== undefined && written >= WELL_KNOWN && draft.weight < RIVAL_WEIGHT)
-  )
-    return { ...name, matched: 'never' };
-  const person = isPersonalName(folded) || (single && rivals.people.has(folded));
-  const english = isEnglish(name);
-  if (english && single && draft.kind !== 'country' && (person || draft.standing === 'surname'))
-    return { ...name, form: 'short', needsCue: true };
-  const taken = written !== undefined || (rivals.weights.get(folded) ?? 0) > draft.weight;
-  const short = folded.length <= FEW_LETTERS && draft.weight < RIVAL_WEIGHT;
-  const doubtful = english && single && (draft.standing !== 'alone' || short);
-  return taken || person || doubtful || draft.standing === 'surname' ? { ...name, needsCue: true } : name;
+  if (isSmall && written !== undefined && written >= WELL_KNOWN)
+    return silent(name, 'something well known has it');
+  const flagged = withCue(name, {
+    isOfPeople: isPersonalName(folded) || (isOneWord(folded) && rivals.people.has(folded)),
+    isTaken: written !== undefined || (rivals.weights.get(folded) ?? 0) > draft.weight,
+    place: { standing: draft.standing, isSmall },
+  });
+  return draft.kind !== 'country' && isLikeSurname(flagged) ? { ...flagged, form: 'short' } : flagged;
 }
 
 /** From this familiarity on a written record’s name is taken; a city of this many thousands may still claim it. */
 const WELL_KNOWN = 2;
 const RIVAL_WEIGHT = 250;
-const FEW_LETTERS = 4;
 
-function isSingle(folded: string): boolean {
-  return !folded.includes(' ');
+function isLikeSurname(name: Name): boolean {
+  if (!isEnglish(name) || !isOneWord(fold(name.text))) return false;
+  return name.because === 'people bear it' || name.because === 'its kind of place is called like a surname';
 }

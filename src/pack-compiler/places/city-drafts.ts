@@ -1,6 +1,6 @@
-import type { Entity } from '../../pack/index.ts';
+import type { Entity, Standing } from '../../pack/index.ts';
 import { type Anchor, anchorFinder, glossOf, labelOf, type Placed, placedCities } from './city-words.ts';
-import type { Draft, DraftContext, Standing } from './draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames, type Scope } from './reference-names.ts';
 import type { ReferenceCity } from './reference-places.ts';
 import { DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';

@@ -1,4 +1,4 @@
-import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferenceCurrency } from './reference-places.ts';
@@ -58,7 +58,7 @@ function currencyEntity(
   const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}; its code is ${currency.key}.`;
   const also = OWN_WORDS.get(currency.key) ?? [];
   const names = referenceNames({ ...currency, also }, 'english', isCommonWord);
-  const code: Name = { text: currency.key, form: 'acronym', matched: 'never' };
+  const code = silent({ text: currency.key, form: 'acronym' }, 'too few texts mean this by it');
   const country = users.length === 1 ? users[0]?.key : undefined;
   return {
     id: '',
@@ -79,7 +79,7 @@ function currencyEntity(
 }
 
 function quiet(name: Name, code: string): Name {
-  return NEVER_MATCHED.has(code) ? { ...name, matched: 'never' } : name;
+  return NEVER_MATCHED.has(code) ? silent(name, 'people or something else have it') : name;
 }
 
 function labelOf(users: readonly ReferenceCountry[]): string {

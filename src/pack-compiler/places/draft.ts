@@ -1,4 +1,4 @@
-import type { Entity, Name } from '../../pack/index.ts';
+import type { Entity, Standing } from '../../pack/index.ts';
 import type { ArticleTitles } from './article-titles.ts';
 import type { Guard, ReferencePlaces } from './reference-places.ts';
 
@@ -8,12 +8,6 @@ export interface DraftContext {
   readonly titles: ArticleTitles;
   readonly isCommonWord: (folded: string) => boolean;
 }
-
-/**
- * How a name of one word may be used, if nothing else bears it: alone, beside a cue, or like a surname only after the
- * full name or beside a cue. Longer names need a cue only in the last case.
- */
-export type Standing = 'alone' | 'cue' | 'surname';
 
 /** A record that the compiler made, before it is known whether a person wrote one of the same thing. */
 export interface Draft {
@@ -27,11 +21,6 @@ export interface Draft {
   /** Where it lies in disputed land. */
   readonly guard?: Guard | undefined;
   readonly entity: Entity;
-}
-
-/** Names that may stand alone or beside a cue in English text. */
-export function isEnglish({ lang, form }: Name): boolean {
-  return lang === undefined && form !== 'native';
 }
 
 const EARTH_RADIUS_KM = 6371;

@@ -1,4 +1,4 @@
-import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
 import { type Draft, distance, slug } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
@@ -95,7 +95,9 @@ function withGains(
       if (lang === undefined) return !folded.has(fold(text));
       return !languages.has(lang) && (isInflectedIn(lang) || !folded.has(fold(text)));
     })
-    .map((name) => (isTaken(name, written.id, bearers) ? { ...name, matched: 'never' as const } : name));
+    .map((name) =>
+      isTaken(name, written.id, bearers) ? silent(name, 'people or something else have it') : name,
+    );
   const claims = draft.claims.filter(({ text }) => isGain(written, text));
   const position = written.latitude === undefined ? draft : written;
   return {

@@ -1,4 +1,4 @@
-import { fold, type Matched, type Name } from '../../pack/index.ts';
+import { fold, isLatin, isSyllabic, type Matched, type Name, silent } from '../../pack/index.ts';
 import type { ReferencePlace } from './reference-places.ts';
 
 /**
@@ -52,9 +52,6 @@ const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
   ko: /(?<=^..+)(?:특별자치|특별|광역)?시$/u,
 };
 
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
-const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /**
  * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that languages
  * share is listed once, but Russian and Ukrainian each have it: their case endings differ.
@@ -71,12 +68,14 @@ export function referenceNames(
     texts
       .flatMap((text) => [text, ...bareName(text, lang, place.country)])
       .map((text): Name => {
-        const latin = LATIN.test(text);
+        const latin = isLatin(text);
         const matched = latin
           ? latinMatched(text, scope, isCommonWord)
           : nativeMatched({ text, lang }, scope, place.country);
         // Others are only other names: a card shows native ones beside the headline.
-        return { text, lang, form: OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias', matched };
+        const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
+        const name: Name = { text, lang, form, matched };
+        return matched === 'never' ? silent(name, 'too few texts mean this by it') : name;
       }),
   );
   const own = (name: Name) => (name.lang === 'uk' && name.form === 'native' ? 0 : 1);
@@ -101,7 +100,7 @@ function nativeMatched(
   scope: Scope,
   country: string,
 ): Matched {
-  const shortest = SYLLABIC.test(text) ? SHORTEST_SYLLABIC : SHORTEST;
+  const shortest = isSyllabic(text) ? SHORTEST_SYLLABIC : SHORTEST;
   if (scope === 'english' || (scope !== 'everywhere' && text.length < shortest)) return 'never';
   if (scope === 'local' && !LOCAL.has(`${country} ${lang}`)) return 'never';
   return scope === 'everywhere' || INFLECTED.has(country) ? 'inflected' : 'as spelt';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Standing } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Standing } from './draft.ts';
 import { cell, listIn, type Row, readTable } from './table.ts';
 
 /** Languages of the names in the tables. */

@@ -1,4 +1,4 @@
-import { fold, type Name } from '../../pack/index.ts';
+import { fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
@@ -68,7 +68,7 @@ function namesOf(
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
   return referenceNames({ ...region, also: [...also] }, scope, isCommonWord).map((name) =>
-    VAGUE_ALONE.test(name.text) ? { ...name, matched: 'never' } : name,
+    VAGUE_ALONE.test(name.text) ? silent(name, 'too few texts mean this by it') : name,
   );
 }
 

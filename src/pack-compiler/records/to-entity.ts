@@ -1,5 +1,12 @@
-import type { Claim, Entity, Name, NameForm } from '../../pack/index.ts';
-import { isAcronym, isLatin, nativeOr } from '../../pack-import/name-form.ts';
+import {
+  type Claim,
+  type Entity,
+  isAcronym,
+  isLatin,
+  type Name,
+  type NameForm,
+  nativeOr,
+} from '../../pack/index.ts';
 import { placeOf } from '../../pack-import/place-of.ts';
 import { volatilityOf } from '../../pack-import/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';

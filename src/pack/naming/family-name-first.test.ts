@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../tests/support/pack-of.ts';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { familyNameFirst } from './family-name-first.ts';
 
 const turned = (draft: Parameters<typeof sourceOf>[0][number]) =>

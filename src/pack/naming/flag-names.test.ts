@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceOf } from '../../tests/support/pack-of.ts';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { flagNames } from './flag-names.ts';
 
 /** Text and flag of each name of one word. */

@@ -1,4 +1,5 @@
-import { type Entity, fold, type Name } from '../pack/index.ts';
+import type { Entity, Name } from '../entity.ts';
+import { fold } from '../fold.ts';
 
 /** Shorter acronyms are spelt out letter by letter, and with one capital they would be words. */
 const SHORTEST_SPOKEN = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../tests/support/pack-of.ts';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { withSpokenAcronyms } from './spoken-acronyms.ts';
 
 function namesOf(acronyms: string[], aliases: string[] = []): string[] {

@@ -1,4 +1,4 @@
-import type { NameForm } from '../pack/index.ts';
+import type { NameForm } from '../entity.ts';
 
 /** An alias in another script stands alone; a surname in another script is still only a surname. */
 export function nativeOr(text: string, form: NameForm): NameForm {
@@ -12,4 +12,9 @@ export function isAcronym(name: string): boolean {
 
 export function isLatin(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
+}
+
+/** Whether a script of syllables or words is in it: there two characters are a name. */
+export function isSyllabic(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }

@@ -1,5 +1,5 @@
-import type { Entity, Name } from './entity.ts';
-import { fold } from './fold.ts';
+import type { Entity, Name } from '../entity.ts';
+import { fold } from '../fold.ts';
 
 /** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */
 const OF_A_LAND = /, | of /;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceOf } from '../../tests/support/pack-of.ts';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { derivedShortNames } from './short-names.ts';
 
 function derivedOf(draft: Parameters<typeof sourceOf>[0][number]) {
