@@ -153,6 +153,12 @@ export const RULES = [
     to: { path: '^src/protocol/parse-worker-request' },
   },
   {
+    name: 'only-the-worker-has-its-code',
+    severity: 'error',
+    from: { path: '^entrypoints/', pathNot: '^entrypoints/background\\.' },
+    to: { path: FOLDER_OF('background') },
+  },
+  {
     name: 'nothing-imports-entrypoints-or-tests',
     severity: 'error',
     from: { path: '^src/', pathNot: TESTS },

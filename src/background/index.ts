@@ -4,5 +4,4 @@ export { createHandlers } from './handlers.ts';
 export { createLookUpGrants } from './look-up-grants.ts';
 export { createOmnibox } from './omnibox.ts';
 export { createPackImports } from './packs/pack-imports.ts';
-export { previewContext } from './packs/preview-context.ts';
 export { rememberInstalled } from './packs/remember-installed.ts';

@@ -10,7 +10,8 @@ const WHY = {
   'not-saved': 'importNotSaved',
 } as const satisfies Record<ImportFailure, MessageKey>;
 
-/** Why what has that title was not imported. */
-export function importFailureSentence(t: Translate, title: string, why: ImportFailure): string {
-  return `${t('importFailed', [title])} ${t(WHY[why])}`;
+/** That what has that title was not imported, and why. */
+export function importFailureSentence(t: Translate, title: string, why?: ImportFailure): string {
+  const failed = t('importFailed', [title]);
+  return why === undefined ? failed : `${failed} ${t(WHY[why])}`;
 }

@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 /** The part over the worker's real imports, which lie in memory. */
-async function open(settings: Settings = DEFAULT_SETTINGS) {
+async function open(settings: Settings = DEFAULT_SETTINGS, changes: Partial<PacksPlatform> = {}) {
   const store = memoryPackStore();
   const imports = memoryImports(store);
   const listeners: (() => void)[] = [];
@@ -71,6 +71,7 @@ async function open(settings: Settings = DEFAULT_SETTINGS) {
     addPacks: async () => done({ before: [] }),
     packSource: (hash) => store.readSource(hash),
     saveFile: (name, text) => void saved.push([name, text]),
+    ...changes,
   };
   const state = { settings };
   function Part() {
@@ -122,6 +123,17 @@ async function importTown(place: HTMLElement): Promise<void> {
 }
 
 describe('importing packs', () => {
+  it('says so where there is nothing to compare a file with, as the packs cannot be read', async () => {
+    const { place } = await open(DEFAULT_SETTINGS, {
+      previewContext: () => Promise.reject(new Error('damaged')),
+    });
+
+    choose(place, 'town.json', exportJson(TOWN));
+
+    await says(place, '“town.json” was not imported; nothing was changed.');
+    expect(spokenText(place)).not.toContain('Reading');
+  });
+
   it('shows what is in a file before anything is changed, imports it, and takes that back', async () => {
     const { place, imports } = await open();
     choose(place, 'town.json', exportJson(TOWN));

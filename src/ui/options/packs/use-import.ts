@@ -25,7 +25,8 @@ export type ImportState =
       readonly preview: PackPreview;
     }
   | { readonly state: 'working'; readonly title: string; readonly done: number; readonly all: number }
-  | { readonly state: 'failed'; readonly title: string; readonly why: ImportFailure };
+  /** Without a reason where it is ours: packs to compare it with that cannot be read, or a bug. */
+  | { readonly state: 'failed'; readonly title: string; readonly why?: ImportFailure };
 
 export interface Import {
   readonly now: ImportState;
@@ -58,11 +59,15 @@ export function useImport(platform: PacksPlatform, onDone: OnDone): Import {
 
   const preview: Import['preview'] = (name, file, warnings) => {
     const mine = ++latest.current;
-    void platform.previewContext().then((context) => {
-      if (mine !== latest.current) return;
-      const seen = previewPack(file, { ...context, fileName: name, warnings });
-      setNow({ state: 'preview', name, file, preview: seen });
-    });
+    const isLatest = () => mine === latest.current;
+    platform
+      .previewContext()
+      .then((context) => {
+        if (!isLatest()) return;
+        const seen = previewPack(file, { ...context, fileName: name, warnings });
+        setNow({ state: 'preview', name, file, preview: seen });
+      })
+      .catch(() => isLatest() && setNow({ state: 'failed', title: name }));
   };
 
   return {
