@@ -1,6 +1,13 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type EntityId, encodePack, flagNames, type PackSource, withSpokenAcronyms } from '../pack/index.ts';
+import {
+  type Entity,
+  type EntityId,
+  encodePack,
+  flagNames,
+  type PackSource,
+  withSpokenAcronyms,
+} from '../pack/index.ts';
 import { withDerivedRelations } from '../pack-import/derive-relations.ts';
 import { encodeWords, WORDS_FILE } from '../pack-import/words.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
@@ -90,16 +97,18 @@ function placeFindings(findings: readonly Finding[], checkables: readonly Checka
   });
 }
 
-/**
- * The files of the compiled pack, with the other side of relations and case forms added and names flagged. Deflated at
- * one fixed level, so that the same sources give the same bytes.
- */
-export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
-  const deflate = promisify(deflateRaw);
+/** The records as they are encoded: with the other side of relations and case forms added, and names flagged. */
+export async function finishedEntities(source: PackSource): Promise<readonly Entity[]> {
   const related = withDerivedRelations(source.entities);
   const formed = await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings));
+  return flagNames(formed, commonWords());
+}
+
+/** The files of the compiled pack, deflated at one fixed level, so that the same sources give the same bytes. */
+export async function compilePack(source: PackSource): Promise<ReadonlyMap<string, Uint8Array>> {
+  const deflate = promisify(deflateRaw);
   const words = { common: commonWords(), demonyms: demonyms() };
-  const entities = flagNames(formed, words.common);
+  const entities = await finishedEntities(source);
   const deflated = (bytes: Uint8Array) => deflate(bytes, { level: 9 });
   const files = await encodePack({ ...source, entities, demonyms: words.demonyms }, deflated);
   return new Map([...files, [WORDS_FILE, await encodeWords(words, deflated)]]);

@@ -6,11 +6,12 @@ import { checkAgainst } from './against/check-against.ts';
 import { sharedWords } from './against/own-words.ts';
 import { readTexts } from './against/read-texts.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
-import { type Checked, checkPack, compilePack } from './compile.ts';
+import { type Checked, checkPack, compilePack, finishedEntities } from './compile.ts';
 import { runOnFiles } from './pack-files/pack-file-commands.ts';
 import { printPackSchema, SCHEMA_FILE } from './pack-files/pack-schema-file.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { type Problem, printProblem } from './problem.ts';
+import { whyName } from './why-name.ts';
 
 const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
   check      read the sources and say what is wrong with them, or not well said
@@ -20,10 +21,11 @@ const USAGE = `Usage: npm run -s pack -- COMMAND [--from FOLDER] [--to FOLDER]
   titles     print the English Wikipedia titles in the pack, one a line
   stats      count records, names, claims and bytes; --json
   relations  print the relation types, each with what the other side calls it
+  why NAME   say which records have the name, whether it may stand alone in a text, and why not
   schema     write docs/pack.schema.json, the form of pack files
 
 Usage: npm run -s pack -- COMMAND FILE…
-  check, build, stats or convert a pack file (JSON, YAML or CSV) that readers can import; diff OLD NEW. See docs/pack-format.md
+  check, build, stats or convert a pack file (JSON, YAML or CSV) that readers can import; diff OLD NEW; why NAME FILE…. See docs/pack-format.md
                --to FOLDER, --json, and for tables --title, --author, --licence, --date, --kind`;
 
 const { positionals, values } = parseArgs({
@@ -45,12 +47,13 @@ const { positionals, values } = parseArgs({
 /** A pack without errors. */
 type Readable = Extract<Checked, { readonly ok: true }>;
 
-const COMMANDS: Readonly<Record<string, (pack: Readable) => Promise<number> | number>> = {
+const COMMANDS: Readonly<Record<string, (pack: Readable, name?: string) => Promise<number> | number>> = {
   check,
   build,
   titles,
   stats,
   relations,
+  why,
 };
 
 const DEFAULT_TO = 'public/pack';
@@ -58,17 +61,20 @@ const DEFAULT_TO = 'public/pack';
 process.exitCode = await run(positionals);
 
 /** Gives the exit code: 1 where something is wrong with the sources, 2 where it was called wrongly. */
-async function run([command, ...files]: readonly string[]): Promise<number> {
+async function run([command, ...others]: readonly string[]): Promise<number> {
   if (command === 'schema') return writeSchema();
-  const onFiles = command !== undefined && files.length > 0 ? runOnFiles(command, files, values) : undefined;
+  const name = command === 'why' ? others[0] : undefined;
+  const files = command === 'why' ? others.slice(1) : others;
+  const options = { ...values, name };
+  const onFiles = command !== undefined && files.length > 0 ? runOnFiles(command, files, options) : undefined;
   if (onFiles !== undefined) return onFiles;
   const chosen = command === undefined ? undefined : COMMANDS[command];
-  if (!chosen) {
+  if (!chosen || (command === 'why' && name === undefined)) {
     console.error(USAGE);
     return 2;
   }
   const checked = checkPack(values.from);
-  if (checked.ok) return chosen(checked);
+  if (checked.ok) return chosen(checked, name);
   printProblems(checked.problems);
   console.error(`${checked.problems.length} problems in ${values.from}; nothing was built.`);
   return 1;
@@ -116,6 +122,11 @@ function titles({ source }: Readable): number {
 async function stats({ source, deskOf }: Readable): Promise<number> {
   const counted = packStats(source, deskOf, await compilePack(source));
   console.log(values.json ? JSON.stringify(counted, null, 2) : printStats(counted));
+  return 0;
+}
+
+async function why({ source }: Readable, name = ''): Promise<number> {
+  for (const line of whyName(name, await finishedEntities(source))) console.log(line);
   return 0;
 }
 

@@ -32,23 +32,31 @@ export function* compilePackFile(
   const all = stepSizes.reduce((sum, size) => sum + Math.ceil(length / size), OTHER_STEPS);
   let done = 0;
   const step = (): CompileStep => ({ done: Math.min(++done, all), all });
+  const { demonyms } = words;
+  const entities = yield* counted(finishedEntities(file, words), step);
+  const source = { info: packInfo(file), sources: sourcesOf(file), entities, demonyms };
+  return yield* counted(encodePackInSteps(source, stored), step);
+}
+
+/** The records of a pack file as they are encoded, names flagged, in steps. */
+export function* finishedEntities(file: PackFile, { common }: Words): Generator<void, readonly Entity[]> {
   const ids = new Set(file.records.map(({ id }) => id));
   const entities: Entity[] = [];
-  for (let first = 0; first < length; first += RECORDS_A_STEP) {
+  for (let first = 0; first < file.records.length; first += RECORDS_A_STEP) {
     const some = file.records.slice(first, first + RECORDS_A_STEP);
     for (const record of some) entities.push(withSpokenAcronyms(entityOf(record, file, ids)));
-    yield step();
+    yield;
   }
   const related = withDerivedRelations(entities.sort((a, b) => (a.id < b.id ? -1 : 1)));
-  yield step();
-  const flagged = flagNames(related, words.common);
-  yield step();
-  const encoding = encodePackInSteps(
-    { info: packInfo(file), sources: sourcesOf(file), entities: flagged, demonyms: words.demonyms },
-    stored,
-  );
+  yield;
+  const flagged = flagNames(related, common);
+  yield;
+  return flagged;
+}
+
+function* counted<T>(steps: Generator<void, T>, step: () => CompileStep): Generator<CompileStep, T> {
   for (;;) {
-    const next = encoding.next();
+    const next = steps.next();
     if (next.done) return next.value;
     yield step();
   }

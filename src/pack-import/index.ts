@@ -1,6 +1,6 @@
 export { changedParts } from './changed-parts.ts';
 export { type ChangedField, comparePacks, type PackChanges } from './compare-packs.ts';
-export { type CompileStep, compilePackFile } from './compile-pack-file.ts';
+export { type CompileStep, compilePackFile, finishedEntities } from './compile-pack-file.ts';
 export { decodeText, refuseSize } from './decode-text.ts';
 export { exportCsv, exportJson } from './export-pack.ts';
 export { LIMITS } from './limits.ts';

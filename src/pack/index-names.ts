@@ -9,8 +9,7 @@ import {
   NAME_NEEDS_CUE,
   NAME_PUNCTUATED,
 } from './name-table.ts';
-import { familyNameFirst } from './naming/family-name-first.ts';
-import { derivedShortNames } from './naming/short-names.ts';
+import { allNamesOf } from './naming/all-names.ts';
 import { isCommonNoun } from './naming/word-lists.ts';
 import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
 import {
@@ -53,7 +52,7 @@ export interface IndexName {
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
-  for (const name of [...entity.names, ...derivedShortNames(entity), ...familyNameFirst(entity)]) {
+  for (const name of allNamesOf(entity)) {
     const indexed = name.matched === 'never' ? undefined : indexName(name, number);
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.

@@ -77,6 +77,7 @@ export {
   nameHoldsOn,
   nextName,
 } from './name-table.ts';
+export { allNamesOf } from './naming/all-names.ts';
 export { flagNames } from './naming/flag-names.ts';
 export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
 export {

@@ -4,18 +4,23 @@ import {
   comparePacks,
   compilePackFile,
   exportJson,
+  finishedEntities,
   type PackFile,
   type PackProblem,
   previewPack,
+  type Words,
 } from '../../pack-import/index.ts';
 import { commonWords } from '../common-words.ts';
 import { demonyms } from '../demonyms.ts';
+import { whyName } from '../why-name.ts';
 import { printPackProblem } from './print-pack-problem.ts';
 import { readAnyPack, type TableOptions } from './read-any-pack.ts';
 
 export interface FileOptions extends TableOptions {
   readonly to?: string | undefined;
   readonly json: boolean;
+  /** Of `why`. */
+  readonly name?: string | undefined;
 }
 
 /** What can be done with one pack file, or two. */
@@ -25,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (files: readonly ReadFile[], options: Fi
   convert,
   stats,
   diff,
+  why,
 };
 
 interface ReadFile {
@@ -123,16 +129,31 @@ function diff([before, after]: readonly ReadFile[]): number {
   return 0;
 }
 
+function why(files: readonly ReadFile[], { name = '' }: FileOptions): number {
+  for (const { pack } of files)
+    for (const line of whyName(name, lastOf(finishedEntities(pack, words())))) console.log(line);
+  return 0;
+}
+
 function previewOf({ name, pack, warnings }: ReadFile) {
   return previewPack(pack, { fileName: name, installed: [], commonWords: commonWords(), warnings });
 }
 
 /** What import makes of it, byte for byte. */
 function compiledFiles(pack: PackFile): ReadonlyMap<string, Uint8Array> {
-  const steps = compilePackFile(pack, { common: commonWords(), demonyms: demonyms() });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return lastOf(compilePackFile(pack, words()));
+}
+
+function words(): Words {
+  return { common: commonWords(), demonyms: demonyms() };
+}
+
+/** What steps come to when nobody rests between them. */
+function lastOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function bytesOf(files: ReadonlyMap<string, Uint8Array>): number {

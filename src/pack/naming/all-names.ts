@@ -1,0 +1,8 @@
+import type { Entity, Name } from '../entity.ts';
+import { familyNameFirst } from './family-name-first.ts';
+import { derivedShortNames } from './short-names.ts';
+
+/** Every name that the index has of an entity: the written ones first, then those that follow from them. */
+export function allNamesOf(entity: Entity): readonly Name[] {
+  return [...entity.names, ...derivedShortNames(entity), ...familyNameFirst(entity)];
+}
