@@ -237,8 +237,8 @@ inBothBrowsers('The options page', (session) => {
     await textWith(options, 'Switched off everywhere.');
     await options.evaluate(() => chrome.storage.local.set({ settings: 'damaged' }));
     await session().driver.stopWorker();
-    // The next page wakes the worker, which repairs what other pages read.
     const page = await session().open('sample');
+    // The popup wakes the worker, which repairs what other pages read.
     const popup = await session().openPopup(page);
     expect(await textWith(popup, 'Backgrounder is off')).toContain('Backgrounder is off');
     const stored = await until(

@@ -126,6 +126,21 @@ async function kill(browser: Browser): Promise<void> {
 /** Source of our extension as the browser's own window knows it. */
 const OURS = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension`;
 
+/**
+ * One call stops no worker that still has an answer to give, nor one that hears of something while it is told of its
+ * end. It may have started anew when this is done.
+ */
+const STOP_WORKER = `(async () => {
+  const extension = ${OURS};
+  if (extension.backgroundState === 'stopped') return;
+  let isStopped = false;
+  extension.once('shutdown-background-script', () => { isStopped = true; });
+  while (!isStopped) {
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
+  }
+})()`;
+
 /** What only the browser's own window can do to a tab. */
 function tabByWindow(
   inBrowserWindow: (source: string) => Promise<unknown>,
@@ -169,8 +184,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await waitForPage(send, context, url);
       return tab;
     },
-    stopWorker: async () =>
-      void (await inBrowserWindow(`${OURS}.terminateBackground({ ignoreDevToolsAttached: true })`)),
+    stopWorker: async () => void (await inBrowserWindow(STOP_WORKER)),
     isWorkerRunning: async () => (await inBrowserWindow(`${OURS}.backgroundState`)) === 'running',
     addressBar: firefoxAddressBar(inBrowserWindow),
     control: firefoxControl(
