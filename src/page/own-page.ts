@@ -1,9 +1,12 @@
-import type { Params, WorkerRequests } from '../protocol/index.ts';
+import { type Handlers, ok, type WorkerRequests } from '../protocol/index.ts';
 import { markRule, type Settings } from '../settings/index.ts';
 import { createCardScript } from './card/create-card-script.ts';
 import type { Extension } from './extension.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { live } from './life.ts';
+
+/** What the worker would insert into a page. */
+type Inserted = Pick<Handlers<WorkerRequests, null>, 'injectCard' | 'styleMarks'>;
 
 interface OwnPageOptions {
   readonly extension: Extension;
@@ -20,14 +23,19 @@ export function liveOnOwnPage({ extension, message, paintsLines }: OwnPageOption
   isolatedWorld.backgrounderCard = (options) => createCardScript(options, message);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const ask: Extension['ask'] = async (request, params, signal) => {
-    if (request !== 'styleMarks' && request !== 'injectCard') return extension.ask(request, params, signal);
-    if (request === 'styleMarks') {
-      const { highlight } = params as Params<WorkerRequests, 'styleMarks'>; // they belong to the request
+  const inserted: Inserted = {
+    injectCard: async () => ok(null),
+    styleMarks: async ({ highlight }) => {
       const { markStyle } = await extension.readSettings();
       sheet.replaceSync(markRule(highlight, markStyle, paintsLines));
-    }
-    return { ok: true, value: null as never }; // both requests are answered with null
+      return ok(null);
+    },
+  };
+  const ask: Extension['ask'] = (request, params, signal) => {
+    if (!Object.hasOwn(inserted, request)) return extension.ask(request, params, signal);
+    // The handler has just this request's type; TypeScript can't follow the correlation.
+    const answer = inserted[request as keyof Inserted] as Handlers<WorkerRequests, null>[typeof request];
+    return answer(params, null);
   };
   live({
     ...extension,

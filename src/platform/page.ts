@@ -1,11 +1,11 @@
-import type {
-  Envelope,
-  Failure,
-  Handlers,
-  PageRequests,
-  Params,
-  Result,
-  WorkerRequests,
+import {
+  type Answer,
+  type Envelope,
+  failed,
+  type Handlers,
+  type PageRequests,
+  type Params,
+  type WorkerRequests,
 } from '../protocol/index.ts';
 import {
   DEFAULT_SETTINGS,
@@ -14,9 +14,7 @@ import {
   type Settings,
   takeSettings,
 } from '../settings/index.ts';
-
-/** A sleeping worker needs 0.3 s; what takes longer than this was lost with a worker that was stopped. */
-const TIMEOUT = 2_000;
+import { send } from './send.ts';
 
 // Chromium has only `chrome`, Firefox has promises only in `browser`. No polyfill: it would add 10 kB to every frame.
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome; // the same shape in both
@@ -31,41 +29,14 @@ function isAlive(): boolean {
   }
 }
 
-/** Asks the worker. An answer that doesn't come in time, or is lost with a stopped worker, is asked for once more. */
+/** Asks the worker. */
 async function ask<K extends keyof WorkerRequests>(
   request: K,
   params: Params<WorkerRequests, K>,
   signal: AbortSignal,
-): Promise<Result<WorkerRequests[K]['answer']>> {
-  const first = await askOnce(request, params, signal);
-  if (first.ok || signal.aborted || !isAlive()) return first;
-  const { code } = first.failure;
-  return code === 'timeout' || code === 'unreachable' ? askOnce(request, params, signal) : first;
-}
-
-async function askOnce<K extends keyof WorkerRequests>(
-  request: K,
-  params: Params<WorkerRequests, K>,
-  signal: AbortSignal,
-): Promise<Result<WorkerRequests[K]['answer']>> {
-  const envelope = { ask: request, params };
-  const { promise: late, resolve } = Promise.withResolvers<Result<WorkerRequests[K]['answer']>>();
-  const giveUp = () => resolve(failure('timeout', request));
-  const timer = setTimeout(giveUp, TIMEOUT);
-  signal.addEventListener('abort', giveUp, { once: true });
-  try {
-    const answer = api.runtime.sendMessage<typeof envelope, Result<WorkerRequests[K]['answer']> | undefined>(
-      envelope,
-    );
-    const got = await Promise.race([answer, late]);
-    // Another version's worker, or none of ours, may say anything.
-    return got?.ok === true || got?.failure?.code ? got : failure('unreachable', request);
-  } catch (error) {
-    return failure('unreachable', String(error));
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
-  }
+): Promise<Answer<WorkerRequests, K>> {
+  const answer = await send(() => api.runtime.sendMessage({ ask: request, params }), signal);
+  return answer as Answer<WorkerRequests, K>; // the worker's handler has just this type; a message loses it on the way
 }
 
 async function readSettings(): Promise<Settings> {
@@ -94,7 +65,7 @@ function onRequest(handlers: Handlers<PageRequests, null>, signal: AbortSignal):
     // The map has a handler of just this request's type; TypeScript can't follow the correlation.
     const handler = handlers[message.ask] as (params: unknown, sender: null) => Promise<unknown>;
     handler(message.params, null).then(respond, (error: unknown) => {
-      respond(failure('bug', String(error)));
+      respond(failed('bug', String(error)));
       throw error;
     });
     return true;
@@ -115,10 +86,6 @@ export function message(key: string, substitutions?: string | readonly string[])
 function isPageRequest(message: unknown, handlers: object): message is Envelope<PageRequests> {
   const { ask } = Object(message) as { readonly ask?: string }; // our own messages; others have none of these names
   return Object.hasOwn(handlers, `${ask}`);
-}
-
-function failure(code: Failure['code'], text: string): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: { code, message: text } };
 }
 
 /** An orphan's listeners are dead already, and its API throws. */

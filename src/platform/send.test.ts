@@ -41,8 +41,23 @@ describe('sending a request', () => {
     expect(post).toHaveBeenCalledTimes(2);
   });
 
-  it('is unreachable where something else answers', async () => {
-    expect(await send(async () => undefined)).toMatchObject({ failure: { code: 'unreachable' } });
+  it.each([undefined, null, 'ok', {}, { ok: false }, { ok: 1 }, { ok: false, failure: null }])(
+    'is unreachable where %j answers, which is none of ours',
+    async (answer) => {
+      expect(await send(async () => answer)).toMatchObject({ failure: { code: 'unreachable' } });
+    },
+  );
+
+  it('is over at once when its signal comes, and is not repeated', async () => {
+    const ending = new AbortController();
+    const post = vi.fn(() => new Promise(() => undefined));
+    const answer = send(post, ending.signal);
+
+    ending.abort();
+
+    expect(await answer).toMatchObject({ ok: false });
+    expect(post).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('FI-27 waits two seconds for each of two answers', async () => {

@@ -26,12 +26,19 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-/** `failed('timeout', 'No answer came within 2 s.')` */
+/** `failed('timeout', 'No answer in time.')` */
 export function failed(code: FailureCode, message: string): Result<never> {
   return { ok: false, failure: { code, message } };
 }
 
-/** Whether what came back is an answer of ours at all; the value's shape is vouched for by the handler's type. */
+/**
+ * Whether what came back is an answer of ours at all: another version's worker, or none of ours, may say anything. The
+ * value's shape is vouched for by the handler's type.
+ */
 export function isResult(answer: unknown): answer is Result<unknown> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+  const { ok, failure } = Object(answer) as {
+    readonly ok?: unknown;
+    readonly failure?: Partial<Failure> | null;
+  };
+  return ok === true || (ok === false && failure?.code !== undefined);
 }

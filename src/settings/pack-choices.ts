@@ -15,7 +15,7 @@ export interface PackChoice {
 }
 
 /** There can be twenty packs; the others are gone for long. */
-const MOST_CHOICES = 100;
+const MOST_PACK_CHOICES = 100;
 
 /** A pack that nobody decided about is on, and private. */
 const UNDECIDED = { isOn: true, isPainted: false, sites: [], revision: '' } as const;
@@ -60,7 +60,7 @@ export function withInstalled(
 ): Settings {
   const revisions = new Map(installed.map(({ id, revision }) => [id, revision]));
   const ids = [...new Set([...packChoices(settings).map(({ id }) => id), ...revisions.keys()])];
-  const packs = choicesOfPacks(settings, ids.slice(-MOST_CHOICES));
+  const packs = choicesOfPacks(settings, ids.slice(-MOST_PACK_CHOICES));
   return { ...settings, packs: packs.map((one) => ({ ...one, revision: revisions.get(one.id) ?? '' })) };
 }
 
