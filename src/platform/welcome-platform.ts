@@ -21,13 +21,14 @@ export function openWelcomePlatform() {
   };
 }
 
+/** As a reader comes to need them; Chromium sorts those of the manifest by name. */
+const IN_ORDER = ['next-mention', 'previous-mention', 'open-card', 'peek', 'toggle-site'];
+
 /** Firefox for Android has no commands. */
 async function shortcuts() {
   const { commands } = browser as { commands?: Commands.Static }; // its type says that it is always there
   const all = (await commands?.getAll()) ?? [];
-  // Chromium sorts them by their text.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  const place = ({ name = '' }: Commands.Command) => order.indexOf(name);
+  const place = ({ name = '' }: Commands.Command) => IN_ORDER.indexOf(name);
   return all
     .sort((a, b) => place(a) - place(b))
     .flatMap(({ shortcut, description }) =>

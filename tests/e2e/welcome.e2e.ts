@@ -36,7 +36,10 @@ inBothBrowsers('The page of the first run', (session) => {
       return [rows, set.map(({ shortcut, description }) => `${shortcut} ${description}`)] as const;
     });
 
-    expect(listed).toEqual(real);
+    expect([...listed].sort()).toEqual([...real].sort());
+    // Forward before back, whatever the browser's order.
+    const does = ['next marked name', 'previous marked name', 'card of the current', 'the marks'];
+    expect(listed).toEqual(does.map((said) => expect.stringContaining(said)));
     // All that the manifest suggests: a key that the browser keeps for itself is left out without a word.
     expect(real.length).toBe(4);
     await welcome.close();
