@@ -29,6 +29,14 @@ describe('the native names at a glance', () => {
     expect(texts(nativeAtAGlance({ kind: 'place', native }))).toEqual(['كردستان']);
   });
 
+  it('are none of a treaty or a notion of no country, nor of what the whole world names', () => {
+    const native = [name('zh', '巴黎协定'), name('ar', 'اتفاق باريس')];
+    const ocean = [name('fr', 'Atlantique'), name('es', 'Atlántico'), name('zh', '大西洋')];
+
+    expect(nativeAtAGlance({ kind: 'agreement', native })).toEqual([]);
+    expect(nativeAtAGlance({ kind: 'place', native: ocean })).toEqual([]);
+  });
+
   it('are shown as they are given in a language that is at home nowhere in particular', () => {
     const native = [name('yi', 'ייִדיש'), name('zh-Hant', '臺灣')];
 
