@@ -55,6 +55,8 @@ export interface CardRelation {
   readonly to: EntityId;
   readonly name: string;
   readonly kind: Kind;
+  /** It held on the article's day and is over today. */
+  readonly until?: PartialDate;
   /** The page names it as well. */
   readonly isOnPage?: true;
 }

@@ -131,6 +131,15 @@ describe('a person whose office ended after the article', () => {
     expect(onPage.relations.map(({ name }) => name)).toEqual(['Rustem Umerov', 'Ukraine']);
   });
 
+  it('says until when those held that are over today', () => {
+    const { relations } = cardOf(MALIAR, { articleDate: '2023-09-12' });
+
+    expect(relations.map(({ name, until }) => [name, until])).toEqual([
+      ['Ukraine', undefined],
+      ['Rustem Umerov', '2023-09-18'],
+    ]);
+  });
+
   it('numbers its sources by first use', () => {
     expect(card.then?.roles[0]?.sources).toEqual([1, 2]);
     expect(card.sources.map(({ number, id }) => [number, id])).toEqual([
@@ -302,6 +311,20 @@ describe('facts and control', () => {
 
     expect(card.facts).toEqual([]);
     expect(card.sources.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('do not say the label or the beginning of the description once more', () => {
+    const told = {
+      kind: 'place',
+      label: 'capital of Romania',
+      gloss: 'Capital of Romania; seat of Dacians.',
+    } as const;
+    const fact = (text: string, from?: '1862') =>
+      claim({ type: 'fact', text, volatility: 'stable', ...(from ? { from } : {}) });
+    const claims = ['Capital of Romania.', 'Capital of Romania since 1862.'].map((text) => fact(text));
+
+    expect(texts(cardOf({ ...told, claims }).facts)).toEqual(['Capital of Romania since 1862.']);
+    expect(cardOf({ ...told, claims: [fact('Capital of Romania.', '1862')] }).facts).toHaveLength(1);
   });
 
   it('are today’s on an undated page', () => {

@@ -50,7 +50,7 @@ export function computeCard(input: CardInput): CardModel {
   // First in the list, as the gloss and the background stand first.
   numbers.of([
     ...(entity.sources ?? []),
-    ...entity.claims.filter(isGloss(entity)).flatMap(({ sources }) => sources),
+    ...entity.claims.filter(isDescription(entity)).flatMap(({ sources }) => sources),
   ]);
   const then = articleDate === undefined ? undefined : stateOn(entity, articleDate, numbers);
   const now = stateOn(entity, today, numbers);
@@ -163,7 +163,7 @@ function factsOf(
   numbers: SourceNumbers,
 ): DatedLine[] {
   const day = articleDate ?? today;
-  const isTold = isGloss(entity);
+  const isTold = isDescription(entity);
   return entity.claims
     .filter((claim) => {
       if (isTold(claim)) return false;
@@ -174,9 +174,26 @@ function factsOf(
     .map((claim) => lineOf(claim, today, numbers));
 }
 
-/** A claim that says nothing but the gloss, to give it a source, as generated records have it. */
-function isGloss({ gloss }: Entity): (claim: Claim) => boolean {
-  return ({ type, text }) => type === 'fact' && text === gloss;
+/**
+ * A claim that says nothing but the label, the gloss or what that begins with ("Capital of Romania; in the news…"), to
+ * give it a source.
+ */
+function isDescription({ gloss, label }: Entity): (claim: Claim) => boolean {
+  const [told, above] = [gloss, label].map(bare);
+  return ({ type, text, from, to }) => {
+    if (type !== 'fact') return false;
+    const said = bare(text);
+    if (said === told) return true;
+    const isDated = from !== undefined || to !== undefined;
+    return (
+      !isDated && (said === above || /^[;,:.]/.test(told?.startsWith(said) ? told.slice(said.length) : ''))
+    );
+  };
+}
+
+/** Without the full stop, and without the capital that a sentence begins with. */
+function bare(text: string): string {
+  return text.replace(/\.$/, '').toLowerCase();
 }
 
 /** Whatever lasted and has a beginning; what is only a fact is none. */
@@ -228,7 +245,15 @@ function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput)
     const other = nameOf(to);
     if (!other || !periodHolds({ from, to: until }, day)) continue;
     const isOnPage = present?.has(to) ? ({ isOnPage: true } as const) : {};
-    relations.set(`${type} ${to}`, { type, to, name: other.name, kind: other.kind, ...isOnPage });
+    const isOver = until !== undefined && lastDay(until) < today;
+    relations.set(`${type} ${to}`, {
+      type,
+      to,
+      name: other.name,
+      kind: other.kind,
+      ...(isOver ? { until } : {}),
+      ...isOnPage,
+    });
   }
   return [...relations.values()].sort((a, b) => Number(!a.isOnPage) - Number(!b.isOnPage));
 }

@@ -10,6 +10,7 @@ import {
   ARTICLE,
   bareCard,
   GRAIN,
+  GRAIN_IN_FORCE,
   KIM,
   line,
   MALIAR,
@@ -128,13 +129,33 @@ describe('then and now', () => {
   });
 
   it('says so where the page gives no date', () => {
-    expect(spokenText(show({ model: bareCard() }))).toContain('This page gives no date');
+    expect(spokenText(show({ model: bareCard({ now: KIM.now }) }))).toContain('This page gives no date');
+    expect(spokenText(show({ model: bareCard() }))).not.toContain('This page gives no date');
   });
 
   it('tells a death since the article first and once', () => {
     const text = spokenText(show({ model: NAVALNY, articleDate: ARTICLE }));
 
     expect(text.match(/Died 16 Feb 2024, 5 months after this article/g)).toHaveLength(1);
+    expect(text).not.toContain('No office or status');
+  });
+
+  it('counts the distance from the article once, at the end of what held then', () => {
+    const then = { day: '2023-01-10', roles: [], lifecycle: { ...GRAIN_IN_FORCE, to: '2023-07-17' } };
+    const text = spokenText(show({ model: { ...GRAIN, then }, articleDate: { ...ARTICLE, day: then.day } }));
+
+    expect(text.match(/17 Jul 2023, 6 months after this article/g)).toHaveLength(1);
+    expect(text).toContain('lapsed 17 Jul 2023');
+  });
+
+  it('tells what began in a sentence as it stands', () => {
+    const line = { text: 'Russia suspended inspections.', from: '2024-02', to: '2024-05', asOf: '2024-05' };
+    const began = { date: '2024-02', what: 'began', daysAfterArticle: 142 } as const;
+    const model = { ...KIM, changes: [{ ...began, line: { ...line, stale: false, sources: [1] } }] };
+    const text = spokenText(show({ model, articleDate: ARTICLE }));
+
+    expect(text).toContain('Russia suspended inspections.');
+    expect(text).not.toContain('Began:');
   });
 
   it('dates a stale fact in its own sentence', () => {
@@ -234,6 +255,14 @@ describe('depth', () => {
     const names = allByRole(show({ model: MALIAR }), 'button', /also in this article/).map(nameOf);
 
     expect(names).toEqual(['Rustem Umerov, also in this article']);
+  });
+
+  it('says until when a connection held', () => {
+    const relations = [
+      { type: 'leads', to: 'organisation.un', name: 'UN', kind: 'organisation', until: '2016' },
+    ] as const;
+
+    expect(spokenText(show({ model: { ...KIM, relations } }))).toContain('until 2016');
   });
 
   it('shortens a long background for the eye only, and unfolds it', async () => {

@@ -4,7 +4,7 @@ import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
-import type { Between as Entry } from './then-and-now.ts';
+import { type Between as Entry, isSentence } from './then-and-now.ts';
 
 interface BetweenProps {
   readonly t: Translate;
@@ -20,7 +20,7 @@ export function Between({ t, entries, article }: BetweenProps) {
       {entries.map(({ what, date, line }) => (
         <li key={what + date + line.text}>
           <span class="statement">
-            {what === 'came and went' ? (
+            {what === 'came and went' || (what === 'began' && isSentence(line.text)) ? (
               <PackText>{line.text}</PackText>
             ) : (
               <Phrase t={t} of={what} parts={[<PackText>{line.text}</PackText>]} />

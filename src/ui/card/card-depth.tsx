@@ -31,7 +31,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
       {model.map && <MapDrawing t={t} name={model.name} map={model.map} onOpen={onOpen} />}
       {isAboutTime && history}
       {model.background && <LongText t={t} text={model.background} />}
-      {(model.facts.length > 0 || model.from || model.to) && <Facts t={t} model={model} article={article} />}
+      <Facts t={t} model={model} article={article} />
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
       {!isAboutTime && history}
       {names.length > 0 && (
@@ -53,21 +53,19 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
 
 function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'article'>) {
   const view = thenAndNow(model);
-  const isEndTold = view.mode === 'changed' && view.end !== undefined;
+  // Above the facts: as the end of it, or as the day on which a treaty lapsed.
+  const isEndTold =
+    (view.mode === 'changed' && view.end !== undefined) || view.now.lifecycle?.from === model.to;
+  const to = isEndTold ? undefined : model.to;
+  if (model.facts.length === 0 && model.from === undefined && to === undefined) return null;
   return (
     <section class="facts">
       <h3>{t('facts')}</h3>
-      <LifeDates
-        t={t}
-        kind={model.kind}
-        from={model.from}
-        to={isEndTold ? undefined : model.to}
-        article={article}
-      />
+      <LifeDates t={t} kind={model.kind} from={model.from} to={to} article={article} />
       <ul class="lines">
         {model.facts.map((line) => (
           <li key={line.text}>
-            <DatedLine t={t} line={line} article={article} as="sentence" />
+            <DatedLine t={t} line={line} article={article} as="sentence" happened={model.kind === 'event'} />
           </li>
         ))}
       </ul>

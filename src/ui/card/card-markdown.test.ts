@@ -1,6 +1,17 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { describe, expect, it } from 'vitest';
 import { english } from '../testing/english.ts';
-import { ARTICLE, bareCard, GRAIN, KIM, MALIAR, NAVALNY, OPYTNE, TODAY } from '../testing/sample-cards.ts';
+import {
+  ARTICLE,
+  bareCard,
+  GRAIN,
+  GRAIN_IN_FORCE,
+  KIM,
+  MALIAR,
+  NAVALNY,
+  OPYTNE,
+  TODAY,
+} from '../testing/sample-cards.ts';
 import { cardMarkdown } from './card-markdown.ts';
 
 const options = { t: english, article: ARTICLE.day, today: TODAY };
@@ -50,14 +61,32 @@ describe('a card as Markdown', () => {
     expect(text).not.toContain('javascript:');
   });
 
+  it('has no timeline of nothing but the article', () => {
+    expect(cardMarkdown(bareCard(), options)).not.toContain('### Timeline');
+  });
+
+  it('says once that a treaty is in force', () => {
+    const lifecycle = { ...GRAIN_IN_FORCE, text: 'In force since August 2022.' };
+    const now = { day: TODAY, roles: [], lifecycle };
+    const text = cardMarkdown(
+      { ...GRAIN, then: { ...now, day: ARTICLE.day }, now, periods: [lifecycle], events: [] },
+      options,
+    );
+
+    expect(text).toContain('- **in force** from 1 Aug 2022');
+    expect(text).toContain(': in force [1]');
+    expect(text).not.toContain('In force since');
+  });
+
   it('tells a death since', () => {
     expect(cardMarkdown(NAVALNY, options)).toContain('Died 16 Feb 2024, 5 months after this article');
   });
 
   it('says so where the page gives no date, and where it comes from', () => {
-    const text = cardMarkdown(bareCard(), { ...options, article: undefined });
+    const text = cardMarkdown(bareCard({ now: KIM.now }), { ...options, article: undefined });
 
     expect(text).toContain('This page gives no date');
+    expect(cardMarkdown(bareCard(), { ...options, article: undefined })).not.toContain('no date');
     expect(text).toContain('Backgrounder news pack, edited 20 Nov 2026. CC BY 4.0');
     expect(text).toContain('Copied from Backgrounder on 23 Nov 2026');
   });

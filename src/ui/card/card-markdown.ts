@@ -3,7 +3,9 @@ import {
   type DatedLine,
   type Day,
   GENERAL_KNOWLEDGE,
+  type Kind,
   type LifecycleLine,
+  type PartialDate,
   type StateOnDay,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
@@ -13,12 +15,19 @@ import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
 import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
-import { lifecyclePhrase, periodPhrase } from './line-phrases.ts';
+import { beyondState, factPhrase, lifecyclePhrase, periodPhrase } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { repeatsLabel } from './repeats-label.ts';
-import { isEmptyState, thenAndNow } from './then-and-now.ts';
+import {
+  type Between,
+  isEmptyState,
+  isSentence,
+  measuredEnds,
+  tellsOfDays,
+  thenAndNow,
+} from './then-and-now.ts';
 import { fromTo } from './timeline.tsx';
-import { timelineRows } from './timeline-rows.ts';
+import { tellingRows, timelineRows } from './timeline-rows.ts';
 
 interface MarkdownOptions {
   readonly t: Translate;
@@ -42,7 +51,7 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
     section(
       t,
       'facts',
-      model.facts.map((line) => lineText(line, options, 'sentence')),
+      model.facts.map((line) => factText(line, model.kind, options)),
     ),
     section(t, 'timeline', timelineLines(model, options)),
     section(t, 'sources', sourceLines(model, t), 'numbered'),
@@ -56,28 +65,47 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const view = thenAndNow(model);
   if (view.mode !== 'changed') {
     const title = view.mode === 'same' ? t('thenAndNow') : t('today', [formatDate(t, view.now.day)]);
-    const note = view.mode === 'undated' ? [t('undatedPage')] : [];
+    const note = view.mode === 'undated' && tellsOfDays(model) ? [t('undatedPage')] : [];
     return isEmptyState(view.now) ? note : [statePart(title, view.now, options), ...note];
   }
-  const ended = lifePhrases({ t, kind: model.kind, to: view.end, article });
-  const between = view.between.map(({ what, date, line }) => {
-    const text = escapeMarkdown(line.text);
-    const told = what === 'came and went' ? text : t(what, [text]);
-    return `${told} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
+  const between = view.between.map((entry) => betweenText(entry, options));
+  const measured = measuredEnds(view.then);
+  const isEndMeasured = view.end !== undefined && measured.has(view.end);
+  const ended = lifePhrases({
+    t,
+    kind: model.kind,
+    to: view.end,
+    article: isEndMeasured ? undefined : article,
   });
+  const flag = `**${t('changedSince')}**`;
+  if (isEmptyState(view.then) && isEmptyState(view.now)) return [flag, listOf([...ended, ...between])];
+  const today = t('today', [formatDate(t, view.now.day)]);
+  const now = statePart(today, view.now, options, measured);
   return [
-    `**${t('changedSince')}**`,
+    flag,
     statePart(t('whenWritten', [formatDate(t, view.then.day)]), view.then, options),
     between.length > 0 ? `${t('inBetween')}\n\n${listOf(between)}` : '',
-    statePart(t('today', [formatDate(t, view.now.day)]), view.now, options),
-    ...ended,
-  ].filter((part) => part !== '');
+    ...(isEmptyState(view.now) && ended.length > 0 ? [`${today}\n\n${listOf(ended)}`] : [now, ...ended]),
+  ];
 }
 
-function statePart(title: string, { roles, lifecycle }: StateOnDay, options: MarkdownOptions): string {
+function betweenText({ what, date, line }: Between, { t, article }: MarkdownOptions): string {
+  const text = escapeMarkdown(line.text);
+  const isWhole = what === 'came and went' || (what === 'began' && isSentence(line.text));
+  return `${isWhole ? text : t(what, [text])} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
+}
+
+function statePart(
+  title: string,
+  { roles, lifecycle }: StateOnDay,
+  options: MarkdownOptions,
+  measured?: ReadonlySet<PartialDate>,
+): string {
+  const about = ({ from }: DatedLine): MarkdownOptions =>
+    from !== undefined && measured?.has(from) ? { ...options, article: undefined } : options;
   const lines = [
-    ...(lifecycle ? [lifecycleText(lifecycle, options)] : []),
-    ...roles.map((line) => lineText(line, options, 'phrase')),
+    ...(lifecycle ? [lifecycleText(lifecycle, about(lifecycle))] : []),
+    ...roles.map((line) => lineText(line, periodPhrase(options.t, line, about(line).article), options)),
   ];
   return `${title}\n\n${listOf(lines.length > 0 ? lines : [options.t('nothingOnRecord')])}`;
 }
@@ -89,14 +117,26 @@ function lifecycleText(line: LifecycleLine, { t, article }: MarkdownOptions): st
     ? t('whenLastChecked', [formatDate(t, line.asOf)])
     : dated(t, 'asOf', line.asOf, formatDate(t, line.asOf));
   const said = `**${line.stale ? t('stateWas', [state]) : state}**${when === undefined ? '' : ` ${when}`}`;
-  return `${said}: ${escapeMarkdown(line.text)} (${checked})${referencesOf(line.sources)}`;
+  const more = beyondState(line);
+  const text = more === undefined ? said : `${said}: ${escapeMarkdown(more)}`;
+  return `${text} (${checked})${referencesOf(line.sources)}`;
 }
 
-function lineText(line: DatedLine, { t, article }: MarkdownOptions, as: 'phrase' | 'sentence'): string {
-  const stale: MessageKey = as === 'phrase' ? 'wasWhenLastChecked' : 'sentenceWhenLastChecked';
+function factText(line: DatedLine, kind: Kind, options: MarkdownOptions): string {
+  const { t, article } = options;
+  const when = factPhrase(t, line, { article, happened: kind === 'event' });
+  return lineText(line, when, options, 'sentenceWhenLastChecked');
+}
+
+function lineText(
+  line: DatedLine,
+  when: string | undefined,
+  { t }: MarkdownOptions,
+  stale: MessageKey = 'wasWhenLastChecked',
+): string {
   const asOf = formatDate(t, line.asOf);
   const text = escapeMarkdown(line.text);
-  const about = [periodPhrase(t, line, article), line.stale ? undefined : dated(t, 'asOf', line.asOf, asOf)];
+  const about = [when, line.stale ? undefined : dated(t, 'asOf', line.asOf, asOf)];
   const dates = about.filter((part) => part !== undefined).join('; ');
   return `${line.stale ? t(stale, [text, asOf]) : text}${dates === '' ? '' : ` (${dates})`}${referencesOf(line.sources)}`;
 }
@@ -114,12 +154,17 @@ function contestedPart({ contested }: CardModel, t: Translate): string | undefin
 }
 
 function timelineLines(model: CardModel, { t, article, today }: MarkdownOptions): readonly string[] {
-  return timelineRows(model, { article, today }).map((row) => {
+  const rows = timelineRows(model, { article, today });
+  if (tellingRows(rows) === 0) return [];
+  return rows.map((row) => {
     if (row.at === 'article' || row.at === 'today')
       return `**${formatDate(t, row.day)}: ${t(row.at === 'article' ? 'thisArticle' : 'todayShort')}**`;
     const { text, sources } = row.at === 'event' ? row.event : row.period;
     const date = row.at === 'event' ? formatDate(t, row.event.date) : fromTo(t, row);
-    return `${date}: ${escapeMarkdown(text)}${referencesOf(sources)}`;
+    const state = row.at === 'period' ? row.period.state : undefined;
+    const more = row.at === 'period' && state ? beyondState({ ...row.period, state }) : text;
+    const said = more === undefined && state ? t(lifecycleMessage(state)) : escapeMarkdown(text);
+    return `${date}: ${said}${referencesOf(sources)}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
-import { periodPhrase } from './line-phrases.ts';
+import { factPhrase, periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
@@ -13,11 +13,14 @@ interface DatedLineProps {
   readonly article?: Day | undefined;
   /** A role is a noun phrase ("Was … when last checked"), a fact a whole sentence. */
   readonly as: 'phrase' | 'sentence';
+  /** The fact is of something that happened, so that its date is no "since". */
+  readonly happened?: boolean;
 }
 
 /** One statement with its period, its age and its sources. */
-export function DatedLine({ t, line, article, as }: DatedLineProps) {
-  const period = periodPhrase(t, line, article);
+export function DatedLine({ t, line, article, as, happened = false }: DatedLineProps) {
+  const period =
+    as === 'phrase' ? periodPhrase(t, line, article) : factPhrase(t, line, { article, happened });
   return (
     <>
       <span class="statement">

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
-import { lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
+import { beyondState, lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
@@ -18,8 +18,8 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
   const when = lifecyclePhrase(t, line, article);
   const state = t(lifecycleMessage(line.state));
   const checked = formatDate(t, line.asOf);
-  // "In force." beside "in force" in any language says nothing; its sources then stand with the state.
-  const says = isSameWord(line.text, line.state) ? undefined : line.text;
+  // Where that is nothing, its sources stand with the state.
+  const says = beyondState(line);
   const sources = <SourceNumbers t={t} numbers={line.sources} />;
   return (
     <>
@@ -39,8 +39,4 @@ export function LifecycleRow({ t, line, article }: LifecycleRowProps) {
       </span>
     </>
   );
-}
-
-function isSameWord(text: string, state: string): boolean {
-  return text.replace(/\.$/, '').toLowerCase() === state.toLowerCase();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LifecycleState } from '../../pack/index.ts';
 import { english } from '../testing/english.ts';
 import { line } from '../testing/sample-cards.ts';
-import { lifecyclePhrase, lifecycleTone, periodPhrase } from './line-phrases.ts';
+import { beyondState, factPhrase, lifecyclePhrase, lifecycleTone, periodPhrase } from './line-phrases.ts';
 
 const ARTICLE = '2023-07-12';
 
@@ -23,6 +23,35 @@ describe('periodPhrase', () => {
     expect(periodPhrase(english, { from: '2012-05-07' }, ARTICLE)).toBe('since 7 May 2012');
     expect(periodPhrase(english, { to: '2019' }, ARTICLE)).toBe('until 2019');
     expect(periodPhrase(english, {}, ARTICLE)).toBeUndefined();
+  });
+});
+
+describe('factPhrase', () => {
+  const later = '2025-06-22';
+  const phrase = (text: string, from: string, happened = false) =>
+    factPhrase(english, { text, from }, { article: ARTICLE, happened });
+
+  it('does not repeat a date that the sentence gives', () => {
+    expect(phrase('Founded in 1988.', '1988')).toBeUndefined();
+    expect(phrase('Dropped on Fordow on 22 June 2025.', later)).toBe('23 months after this article');
+  });
+
+  it('says "since" of what lasts, and the date of what happened', () => {
+    expect(phrase('Used by Ukraine.', '2022-06')).toBe('since Jun 2022');
+    expect(phrase('About 2,200 people died.', '2021-08-14', true)).toBe('14 Aug 2021');
+    expect(phrase('Some 300 people died.', later, true)).toBe('22 Jun 2025, 23 months after this article');
+  });
+});
+
+describe('beyondState', () => {
+  it('is nothing where a status says its state and its date again', () => {
+    const beyond = (text: string) => beyondState({ text, state: 'in force', from: '2009-12-01' });
+
+    expect(beyond('In force.')).toBeUndefined();
+    expect(beyond('In force since 1 December 2009.')).toBeUndefined();
+    expect(beyond('In force since 2009')).toBeUndefined();
+    expect(beyond('In force since 2010.')).toBe('In force since 2010.');
+    expect(beyond('In force since 2009; Britain left.')).toBe('In force since 2009; Britain left.');
   });
 });
 

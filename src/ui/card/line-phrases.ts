@@ -6,7 +6,7 @@ import {
   type LifecycleLine,
   type LifecycleState,
 } from '../../pack/index.ts';
-import { dateWithSpan, formatDate } from '../dates.ts';
+import { dateWithSpan, formatDate, spanPhrase } from '../dates.ts';
 import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 
@@ -23,6 +23,40 @@ export function periodPhrase(t: Translate, period: Period, article: Day | undefi
   }
   if (from === undefined) return undefined;
   return dated(t, 'periodSince', from, dateWithSpan(t, isAfter(from, article) ? article : undefined, from));
+}
+
+/**
+ * The same for a fact, which is a sentence: what that dates itself needs only its distance from the article, and what
+ * happened has a date and no "since".
+ */
+export function factPhrase(
+  t: Translate,
+  fact: Pick<DatedLine, 'from' | 'to' | 'text'>,
+  { article, happened }: { readonly article: Day | undefined; readonly happened: boolean },
+): string | undefined {
+  const { from, to, text } = fact;
+  if (from === undefined || (to !== undefined && to !== from)) return periodPhrase(t, fact, article);
+  const later = isAfter(from, article) ? article : undefined;
+  if (text.includes(from.slice(0, YEAR))) return later && spanPhrase(t, later, from);
+  return happened || to === from ? dateWithSpan(t, later, from) : periodPhrase(t, fact, article);
+}
+
+/** Digits of a date that are its year. */
+const YEAR = 4;
+
+/**
+ * What a status says beyond its state and the date beside that: nothing in "In force." and in "In force since
+ * 1 December 2009." In any language the state itself is written already.
+ */
+export function beyondState({
+  text,
+  state,
+  from,
+}: Pick<LifecycleLine, 'text' | 'state' | 'from'>): string | undefined {
+  const said = text.replace(/\.$/, '').toLowerCase();
+  const [, before, year] = said.match(/^(.+?) since (?:[a-z0-9]+ ){0,2}(\d{4})$/) ?? [];
+  const isRepeated = said === state || (before === state && year === from?.slice(0, YEAR));
+  return isRepeated ? undefined : text;
 }
 
 /** How a chip is coloured; the state itself is always written out. */

@@ -1,4 +1,7 @@
+import { Fragment } from 'preact';
 import type { CardRelation, EntityId } from '../../pack/index.ts';
+import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
@@ -20,18 +23,22 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
         {byType.map(([type, ofType]) => (
           <li key={type}>
             <PackText class="relation-type">{type}</PackText>
-            {ofType.map(({ to, kind, name, isOnPage }) => (
-              <button
-                key={to}
-                type="button"
-                class={isOnPage ? 'pill here' : 'pill'}
-                onClick={() => onOpen(to)}
-                title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
-              >
-                <KindIcon kind={kind} />
-                <PackText>{name}</PackText>
-                {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
-              </button>
+            {ofType.map(({ to, kind, name, until, isOnPage }) => (
+              <Fragment key={to}>
+                <button
+                  type="button"
+                  class={isOnPage ? 'pill here' : 'pill'}
+                  onClick={() => onOpen(to)}
+                  title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
+                >
+                  <KindIcon kind={kind} />
+                  <PackText>{name}</PackText>
+                  {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
+                </button>
+                {until !== undefined && (
+                  <span class="over">{dated(t, 'periodUntil', until, formatDate(t, until))}</span>
+                )}
+              </Fragment>
             ))}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Day, StateOnDay } from '../../pack/index.ts';
+import type { Day, DatedLine as Line, PartialDate, StateOnDay } from '../../pack/index.ts';
 import type { Translate } from '../translate.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifecycleRow } from './lifecycle-row.tsx';
@@ -8,21 +8,24 @@ interface StateLinesProps {
   readonly t: Translate;
   readonly state: StateOnDay;
   readonly article: Day | undefined;
+  /** Dates whose distance from the article stands on the card already. */
+  readonly measured?: ReadonlySet<PartialDate> | undefined;
 }
 
 /** Status and roles on one day. */
-export function StateLines({ t, state, article }: StateLinesProps) {
+export function StateLines({ t, state, article, measured }: StateLinesProps) {
+  const articleOf = ({ from }: Line) => (from !== undefined && measured?.has(from) ? undefined : article);
   if (isEmptyState(state)) return <p class="none">{t('nothingOnRecord')}</p>;
   return (
     <ul class="lines">
       {state.lifecycle && (
         <li>
-          <LifecycleRow t={t} line={state.lifecycle} article={article} />
+          <LifecycleRow t={t} line={state.lifecycle} article={articleOf(state.lifecycle)} />
         </li>
       )}
       {state.roles.map((line) => (
         <li key={line.text + line.from}>
-          <DatedLine t={t} line={line} article={article} as="phrase" />
+          <DatedLine t={t} line={line} article={articleOf(line)} as="phrase" />
         </li>
       ))}
     </ul>

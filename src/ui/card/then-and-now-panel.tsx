@@ -4,7 +4,7 @@ import type { Translate } from '../translate.ts';
 import { Between } from './between.tsx';
 import { LifeDates } from './life-dates.tsx';
 import { StateLines } from './state-lines.tsx';
-import { isEmptyState, type ThenAndNow, thenAndNow } from './then-and-now.ts';
+import { isEmptyState, measuredEnds, type ThenAndNow, tellsOfDays, thenAndNow } from './then-and-now.ts';
 
 interface PanelProps {
   readonly t: Translate;
@@ -16,7 +16,7 @@ interface PanelProps {
 export function ThenAndNowPanel({ t, model, article }: PanelProps) {
   const view = thenAndNow(model);
   if (view.mode === 'changed') return <Changed t={t} model={model} article={article} view={view} />;
-  const undated = view.mode === 'undated' && <p class="undated">{t('undatedPage')}</p>;
+  const undated = view.mode === 'undated' && tellsOfDays(model) && <p class="undated">{t('undatedPage')}</p>;
   if (isEmptyState(view.now)) return <>{undated}</>;
   return (
     <section class="time" aria-label={t('thenAndNow')}>
@@ -33,10 +33,16 @@ interface ChangedProps extends PanelProps {
 
 function Changed({ t, model, article, view }: ChangedProps) {
   const isOver = view.end !== undefined;
-  if (!isOver && isEmptyState(view.then) && isEmptyState(view.now)) {
+  const measured = measuredEnds(view.then);
+  const isEndMeasured = view.end !== undefined && measured.has(view.end);
+  const end = isOver && (
+    <LifeDates t={t} kind={model.kind} to={view.end} article={isEndMeasured ? undefined : article} />
+  );
+  if (isEmptyState(view.then) && isEmptyState(view.now)) {
     return (
       <section class="time" aria-label={t('changedSince')}>
         <p class="flag">{t('changedSince')}</p>
+        {end}
         <Between t={t} entries={view.between} article={article} />
       </section>
     );
@@ -49,8 +55,10 @@ function Changed({ t, model, article, view }: ChangedProps) {
       {view.between.length > 0 && <h3>{t('inBetween')}</h3>}
       <Between t={t} entries={view.between} article={article} />
       <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
-      {isOver && <LifeDates t={t} kind={model.kind} to={view.end} article={article} />}
-      {(!isOver || !isEmptyState(view.now)) && <StateLines t={t} state={view.now} article={article} />}
+      {end}
+      {(!isOver || !isEmptyState(view.now)) && (
+        <StateLines t={t} state={view.now} article={article} measured={measured} />
+      )}
     </section>
   );
 }

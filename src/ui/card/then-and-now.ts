@@ -30,6 +30,21 @@ export type ThenAndNow =
       readonly end?: PartialDate;
     };
 
+/** "Russia suspended inspections." says itself that something began; "Defence minister of Ukraine" does not. */
+export function isSentence(text: string): boolean {
+  return text.endsWith('.');
+}
+
+/** Ends whose distance from the article the state of its day tells: today's state need not count it again. */
+export function measuredEnds(then: StateOnDay): ReadonlySet<PartialDate> {
+  return new Set(linesOf(then).flatMap(({ to }) => to ?? []));
+}
+
+/** Whether anything of it holds on some days and not on others: only then does it matter that a page has no date. */
+export function tellsOfDays({ now, periods }: Pick<CardModel, 'now' | 'periods'>): boolean {
+  return periods.length > 0 || !isEmptyState(now);
+}
+
 type Dated = Pick<CardModel, 'then' | 'now' | 'changes' | 'to'>;
 
 /** Compares the state on the article's day with today's. */

@@ -1,7 +1,8 @@
-import type { Day } from '../../pack/index.ts';
+import type { Day, Period } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
+import { beyondState } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -24,18 +25,33 @@ export function Timeline({ t, rows }: TimelineProps) {
 
 function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
   if (row.at === 'article' || row.at === 'today') return <DayRow t={t} row={row} />;
-  const { text, sources } = row.at === 'event' ? row.event : row.period;
+  const { sources } = row.at === 'event' ? row.event : row.period;
   return (
     <li class={row.at === 'period' ? `${row.side} lasting` : row.side}>
       <span class="date">{row.at === 'event' ? formatDate(t, row.event.date) : fromTo(t, row)}</span>{' '}
       <span class="what">
-        {row.at === 'period' && row.period.state && (
-          <>{t('stateSays', [t(lifecycleMessage(row.period.state))])} </>
+        {row.at === 'event' ? (
+          <PackText>{row.event.text}</PackText>
+        ) : (
+          <PeriodText t={t} period={row.period} />
         )}
-        <PackText>{text}</PackText>
         <SourceNumbers t={t} numbers={sources} />
       </span>
     </li>
+  );
+}
+
+/** "lapsed: Russia ended its part", or the state alone where the statement says no more. */
+function PeriodText({ t, period }: { readonly t: Translate; readonly period: Period }) {
+  const { state, text, from } = period;
+  if (state === undefined) return <PackText>{text}</PackText>;
+  const name = t(lifecycleMessage(state));
+  const more = beyondState({ text, state, from });
+  if (more === undefined) return <>{name}</>;
+  return (
+    <>
+      {t('stateSays', [name])} <PackText>{more}</PackText>
+    </>
   );
 }
 

@@ -121,7 +121,7 @@ const GRAIN_LAPSED = {
   state: 'lapsed',
 } as const;
 
-const GRAIN_IN_FORCE = {
+export const GRAIN_IN_FORCE = {
   ...line({ text: 'Ships sailed under the deal', to: '2023-07-17' }),
   from: '2022-08-01',
   state: 'in force',
