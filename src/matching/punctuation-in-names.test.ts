@@ -12,6 +12,8 @@ const index = indexOf([
   { id: 'company.meta', kind: 'company', name: 'Meta', native: { ja: 'メタ・プラットフォームズ' } },
   { id: 'org.idf', kind: 'organisation', name: 'Israel Defense Forces', native: { he: 'צה״ל' } },
   { id: 'agreement.molotov', kind: 'agreement', name: 'Molotov – Ribbentrop pact' },
+  { id: 'org.opec', kind: 'organisation', name: 'OPEC' },
+  { id: 'org.opec-plus', kind: 'organisation', name: 'OPEC+' },
   { id: 'event.first', kind: 'event', name: 'America First' },
 ]);
 
@@ -34,6 +36,15 @@ describe('a name with punctuation inside', () => {
     ['The Molotov – Ribbentrop pact was secret.', 'Molotov – Ribbentrop pact → agreement.molotov'],
   ])('is found in “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it('is told by a plus at its end from the name without it', () => {
+    expect(found('OPEC met before OPEC+’s ministers did; the study on OPEC+oil is old.')).toEqual([
+      'OPEC → org.opec',
+      'OPEC+ → org.opec-plus',
+      'OPEC → org.opec',
+    ]);
+    expect(found('They watch AT&T+ and Meta+.')).toEqual([]);
   });
 
   it('is found without it', () => {

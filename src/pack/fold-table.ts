@@ -25,11 +25,13 @@ export const FULL_STOP = 10;
 /** ! ? … ; and their like in other scripts. */
 export const SENTENCE_END = 11;
 export const LINE_BREAK = 12;
+/** The plus sign: part of a word that it ends (OPEC+), otherwise punctuation. */
+export const PLUS = 13;
 /** The first half of a pair; look at the whole code point. */
-export const SURROGATE = 13;
+export const SURROGATE = 14;
 /** A letter that folds to several, see `expansionOf`; upper or lower case. */
-export const EXPANDS = 14;
-export const EXPANDS_UPPER = 15;
+export const EXPANDS = 15;
+export const EXPANDS_UPPER = 16;
 
 /** Code units of a block: few, since each costs some microseconds. */
 const BLOCK_BITS = 6;
@@ -38,7 +40,7 @@ export type UnitClass = number;
 
 /** Class of each code unit. Read through `classOf` unless the block is known to be filled. */
 export const CLASSES = new Uint8Array(0x10000);
-/** What each LETTER, UPPER, DIGIT and IDEOGRAPH folds to. */
+/** What each LETTER, UPPER, DIGIT, PLUS and IDEOGRAPH folds to. */
 export const FOLDED = new Uint16Array(0x10000);
 
 const expansions = new Map<number, string>();
@@ -65,6 +67,7 @@ const EXTRA_FOLDS: Readonly<Record<string, string>> = {
   ی: 'ي',
 };
 
+const PLUS_SIGN = '+';
 const APOSTROPHES = "'’‘ʼʻʹʾʿ′`´＇";
 const HYPHENS = '-‐‑‒–—―/−／－';
 const SENTENCE_ENDS = '!?…;؟؛。！？；।';
@@ -92,8 +95,9 @@ export function expansionOf(unit: number): string {
   return expansions.get(unit) ?? '';
 }
 
-/** Folded form of any one character (one or two code units), '' where it is no letter or digit. */
+/** Folded form of any one character (one or two code units), '' where it is no letter, digit or plus. */
 export function foldCharacter(character: string): string {
+  if (character === PLUS_SIGN) return PLUS_SIGN;
   if (APOSTROPHES.includes(character)) return '';
   const compatible = character.normalize('NFKC').toLowerCase();
   // A few compatibility ideographs stand for one beyond the first plane, which the table cannot hold.
@@ -123,6 +127,7 @@ function fillUnit(unit: number): void {
   const simple = classOfNonLetter(character, unit);
   if (simple !== undefined) {
     CLASSES[unit] = simple;
+    FOLDED[unit] = unit;
     return;
   }
   const folded = foldCharacter(character);
@@ -146,6 +151,7 @@ function classOfNonLetter(character: string, unit: number): UnitClass | undefine
   if (unit >= 0xd800 && unit <= 0xdbff) return SURROGATE;
   if (unit >= 0xdc00 && unit <= 0xdfff) return PUNCTUATION; // half a pair alone: no letter
   if (character === '.' || character === '．') return FULL_STOP;
+  if (character === PLUS_SIGN) return PLUS;
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (HYPHENS.includes(character)) return HYPHEN;
   if (SENTENCE_ENDS.includes(character)) return SENTENCE_END;

@@ -8,6 +8,7 @@ import {
   foldCharacter,
   IDEOGRAPH,
   LETTER,
+  PLUS,
   SURROGATE,
   UPPER,
 } from './fold-table.ts';
@@ -47,7 +48,7 @@ export function checkOfTokens(
     for (let at = tokens.start[i] as number; at < end; at++) {
       const unit = text.charCodeAt(at);
       const kind = classOf(unit);
-      if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === IDEOGRAPH) {
+      if (foldsToOne(kind)) {
         hash = addToCheck(hash, FOLDED[unit] as number); // an entry for every code unit
       } else if (kind === EXPANDS || kind === EXPANDS_UPPER || kind === SURROGATE) {
         return checkHash(foldedRange(text, tokens, { first, last }));
@@ -77,7 +78,7 @@ export function foldedToken(text: string, tokens: Tokens, i: number): string {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
-    if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === IDEOGRAPH) {
+    if (foldsToOne(kind)) {
       folded += String.fromCharCode(FOLDED[unit] as number); // an entry for every code unit
     } else if (kind === EXPANDS || kind === EXPANDS_UPPER) {
       folded += expansionOf(unit);
@@ -87,6 +88,10 @@ export function foldedToken(text: string, tokens: Tokens, i: number): string {
     }
   }
   return folded;
+}
+
+function foldsToOne(kind: number): boolean {
+  return kind === LETTER || kind === UPPER || kind === DIGIT || kind === IDEOGRAPH || kind === PLUS;
 }
 
 /** Whether there are only ASCII letters, which is so for most words and much faster to fold. */

@@ -14,6 +14,8 @@ describe('fold', () => {
     ['Kim Jong-un', 'kim jong un'],
     ['U.S. Senate', 'us senate'],
     ['J.D. Vance', 'jd vance'],
+    ['OPEC+ met, Opec+’s cut', 'opec+ met opec+ cut'],
+    ['a+b, C++, 18+', 'a b c 18'],
     ["O’Neill and O'Neill", 'oneill and oneill'],
     ['l’Ukraine d’Emmanuel', 'l ukraine d emmanuel'],
     ['Straße, ﬁnance, Æsir', 'strasse finance aesir'],

@@ -15,6 +15,7 @@ import {
   isIdeograph,
   LETTER,
   LINE_BREAK,
+  PLUS,
   SENTENCE_END,
   SPACE,
   SURROGATE,
@@ -118,7 +119,7 @@ export class TokenList implements Tokens {
 /** Code units of ASCII that end a word wherever they stand; a full stop does so after two letters, see `readPlainWord`. */
 const ENDS_PLAIN_WORD = new Uint8Array(0x80);
 for (let unit = 0; unit < 0x80; unit++) {
-  ENDS_PLAIN_WORD[unit] = Number(!/[A-Za-z0-9'`.]/.test(String.fromCharCode(unit)));
+  ENDS_PLAIN_WORD[unit] = Number(!/[A-Za-z0-9'`.+]/.test(String.fromCharCode(unit)));
 }
 const SPACE_UNIT = 0x20;
 const FULL_STOP_UNIT = 0x2e;
@@ -129,8 +130,8 @@ const CASE_BIT = 0x20;
 
 /**
  * Cuts text into folded tokens with their place in the raw text. A token is a run of letters and digits;
- * apostrophes inside it are dropped, a possessive 's is left out, hyphens part tokens, "U.S." is one token `us`,
- * and each character of a script without spaces is a token. With `tokens` given, those arrays are filled and returned.
+ * apostrophes inside it are dropped, a possessive 's is left out, hyphens part tokens, "U.S." is one token `us`, a
+ * plus at its end belongs to it (OPEC+), and each character of a script without spaces is a token. With `tokens` given, those arrays are filled and returned.
  */
 export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.length >> 2))): Tokens {
   tokens.count = 0;
@@ -315,6 +316,8 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
       continue;
     } else if (kind === FULL_STOP && units === 1 && upper === 1 && classOf(text.charCodeAt(from)) === UPPER) {
       return readDotted(text, from, gap, tokens);
+    } else if (kind === PLUS && upper + lower > 0 && endsWithPlus(text, i)) {
+      hash = addUnit(hash, FOLDED[unit] as number);
     } else {
       break;
     }
@@ -328,6 +331,16 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
   if ((FOLDED[text.charCodeAt(from)] as number) >= 0x250) flags |= TOKEN_NATIVE;
   tokens.add(from, end, finish(hash), flags, gap);
   return flags & TOKEN_POSSESSIVE ? endOfPossessive(text, end) : end;
+}
+
+/** "OPEC+" is another body than OPEC; "a+b" and "C++" are no names. */
+function endsWithPlus(text: string, at: number): boolean {
+  const next = classOf(at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE_UNIT);
+  return next !== PLUS && next !== DIGIT && next < SURROGATE && !isLetter(next);
+}
+
+function isLetter(kind: number): boolean {
+  return kind === LETTER || kind === UPPER || kind === EXPANDS || kind === EXPANDS_UPPER;
 }
 
 function addAll(hash: number, folded: string): number {
@@ -354,8 +367,7 @@ function afterApostrophe(
 ): 'possessive' | 'elision' | 'joined' | 'end' {
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   const kind = classOf(next);
-  const isLetter = kind === LETTER || kind === UPPER || kind === EXPANDS || kind === EXPANDS_UPPER;
-  if (!isLetter) return 'end';
+  if (!isLetter(kind)) return 'end';
   if (next === 0x73 || next === 0x53) {
     const unit = at + 2 < text.length ? text.charCodeAt(at + 2) : 0x20;
     const accented = unit >= 0x300 && unit <= 0x36f; // a decomposed ş is no possessive
