@@ -71,9 +71,9 @@ export function shardName(shard: number): string {
   return `cards-${String(shard).padStart(3, '0')}.bin`;
 }
 
-function withoutGenerated(entity: Entity): Entity {
+function withoutGenerated({ shortNames: _, ...entity }: Entity): Entity {
   const names = entity.names.filter((name) => !name.generated);
-  return { ...entity, names: names.map(({ matched: _, because: __, ...name }) => name) };
+  return { ...entity, names: names.map(({ matched: __, because: ___, ...name }) => name) };
 }
 
 function directoryEntry(entity: Entity): DirectoryEntry {

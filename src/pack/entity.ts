@@ -148,6 +148,8 @@ export interface Entity {
   readonly name: string;
   /** All names, the canonical one first. */
   readonly names: readonly Name[];
+  /** Short forms that follow from the names, once the compiler has derived them; not in the compiled cards. */
+  readonly shortNames?: readonly Name[];
   /** At most 90 characters that remind a reader who or what it is. True whatever the date. */
   readonly gloss: string;
   readonly background?: string;

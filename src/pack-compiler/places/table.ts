@@ -11,12 +11,29 @@ export interface Row {
 
 const FOLDER = 'places';
 
+interface Table {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+}
+
+/** By path. Countries, their adjectives and the desks are read from one table, once. */
+const known = new Map<string, Table>();
+
 /** Reads a table of tab-separated text whose first line names the columns; lines of another width become problems. */
-export function readTable(folder: string, name: string, problems: Problem[]): Row[] {
+export function readTable(folder: string, name: string, problems: Problem[]): readonly Row[] {
   const file = `${FOLDER}/${name}`;
-  const [head = '', ...lines] = readFileSync(path.join(folder, file), 'utf8').replace(/\n+$/, '').split('\n');
+  const place = path.resolve(folder, file);
+  const table = known.get(place) ?? tableOf(readFileSync(place, 'utf8'), file);
+  known.set(place, table);
+  problems.push(...table.problems);
+  return table.rows;
+}
+
+function tableOf(text: string, file: string): Table {
+  const [head = '', ...lines] = text.replace(/\n+$/, '').split('\n');
   const columns = head.split('\t');
-  return lines.flatMap((text, i) => {
+  const problems: Problem[] = [];
+  const rows = lines.flatMap((text, i): Row[] => {
     const cells = text.split('\t');
     const line = i + 2;
     if (cells.length === columns.length)
@@ -24,6 +41,7 @@ export function readTable(folder: string, name: string, problems: Problem[]): Ro
     problems.push({ file, line, message: `expected ${columns.length} cells, found ${cells.length}` });
     return [];
   });
+  return { rows, problems };
 }
 
 /** A cell's text; an absent column is empty. */

@@ -4,5 +4,5 @@ import { derivedShortNames } from './short-names.ts';
 
 /** Every name that the index has of an entity: the written ones first, then those that follow from them. */
 export function allNamesOf(entity: Entity): readonly Name[] {
-  return [...entity.names, ...derivedShortNames(entity), ...familyNameFirst(entity)];
+  return [...entity.names, ...(entity.shortNames ?? derivedShortNames(entity)), ...familyNameFirst(entity)];
 }

@@ -4,15 +4,19 @@ import { withCue } from './reason-for-cue.ts';
 import { derivedShortNames } from './short-names.ts';
 
 /**
- * Flags the names of a whole pack that need a second cue, by what else the pack has. Short forms that the index derives
- * from a person's name are written down where one needs a cue, so that the cue is not lost.
+ * Flags the names of a whole pack that need a second cue, by what else the pack has, and derives the short forms of
+ * people's names. Where one of those needs a cue they are written down, so that the card tells.
  */
 export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
   const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
   const named = bearersOf(entities, ({ names }) => names.filter(({ matched }) => matched !== 'never'));
-  const unwritten = bearersOf(entities, derivedShortNames);
   const flagWritten = (name: Name): Name =>
     withCue(name, { commonWords, isShared: name.form === 'short' && countOf(bearers, name.text) > 1 });
+  const flagged = entities.map((entity): Entity => {
+    const names = entity.names.map(flagWritten);
+    return { ...entity, names, shortNames: derivedShortNames({ ...entity, names }) };
+  });
+  const unwritten = bearersOf(flagged, ({ shortNames = [] }) => shortNames);
   const flagDerived = (name: Name): Name =>
     withCue(name, {
       commonWords,
@@ -20,11 +24,14 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
       // Who has it as a name of their own, be it a town, is meant by it; those who only end in it leave it to them.
       isTaken: countOf(named, name.text) > 0,
     });
-  return entities.map((entity) => {
-    const names = entity.names.map(flagWritten);
-    const derived = derivedShortNames({ ...entity, names }).map(flagDerived);
-    return { ...entity, names: derived.some(({ needsCue }) => needsCue) ? [...names, ...derived] : names };
-  });
+  return flagged.map((entity) => withShortNames(entity, (entity.shortNames ?? []).map(flagDerived)));
+}
+
+function withShortNames(entity: Entity, shortNames: readonly Name[]): Entity {
+  const isWrittenDown = shortNames.some(({ needsCue }) => needsCue);
+  return isWrittenDown
+    ? { ...entity, names: [...entity.names, ...shortNames], shortNames: [] }
+    : { ...entity, shortNames };
 }
 
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>;

@@ -6,6 +6,7 @@ import { isSyllabic } from './name-form.ts';
 export type CueReason =
   | 'two letters say too little'
   | 'the record says so'
+  | 'its other short forms need a cue'
   | 'several people are called so for short'
   | 'people bear it'
   | 'its kind of place is called like a surname'

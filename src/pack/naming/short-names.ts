@@ -1,5 +1,6 @@
 import type { Entity, Name } from '../entity.ts';
 import { fold } from '../fold.ts';
+import type { NameReason } from './reason-for-cue.ts';
 
 /** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */
 const OF_A_LAND = /, | of /;
@@ -28,6 +29,8 @@ const SHORTEST_OF_SYLLABLES = 2;
 const LETTERS = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
 const IN_SMALL_LETTERS = /^\p{Ll}/u;
 
+const INHERITED: NameReason = 'its other short forms need a cue';
+
 /**
  * The short forms of a person that follow from what the record says: the last name, where it gives no short form, and
  * each with the article that the full name has, "al-Sharaa" and "Sharaa", "Sissi" and "el-Sissi"; and the last name in
@@ -42,7 +45,7 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   const needsCue = written.length > 0 && written.every((name) => name.needsCue);
   const natives = entity.names
     .flatMap((name) => surnameInOwnScript(name, entity.country))
-    .map((name) => (needsCue ? { ...name, needsCue } : name));
+    .map((name) => (needsCue ? { ...name, needsCue, because: INHERITED } : name));
   const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
   const derived = new Map<string, Name>();
