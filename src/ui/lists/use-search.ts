@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, SearchHit, SearchParams } from '../../protocol/index.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { SearchFilter } from './search-filters.tsx';
@@ -17,27 +17,49 @@ export type SearchState =
 // More rows than this nobody reads in a popup; a longer query finds better ones.
 const MAX_HITS = 20;
 
-/** Results of the latest query only: an answer that comes after the next letter is dropped. */
+interface Wanted {
+  readonly query: string;
+  readonly filter: SearchFilter;
+}
+
+/**
+ * Results of the latest query only: an answer that comes after the next letter is dropped. The worker is asked again
+ * once it has answered, for a key that is held would else keep it from everything else for seconds.
+ */
 export function useSearch(platform: OwnPagePlatform, query: string, filter: SearchFilter): SearchState {
   const [result, setResult] = useState<SearchState>({ state: 'idle' });
+  const wanted = useRef<Wanted>(undefined);
+  const isAsking = useRef(false);
+  const askUntilLatest = async () => {
+    isAsking.current = true;
+    try {
+      for (let asked: Wanted | undefined; wanted.current && wanted.current !== asked; ) {
+        asked = wanted.current;
+        const found = await ask(platform, asked);
+        if (wanted.current === asked) setResult(found);
+      }
+    } finally {
+      isAsking.current = false;
+    }
+  };
   useEffect(() => {
+    wanted.current = query === '' ? undefined : { query, filter };
     if (query === '') return setResult({ state: 'idle' });
-    let isLatest = true;
     // The rows of the query before stay until the new ones come, so that the list does not flicker.
     setResult((before) => (before.state === 'found' ? before : { state: 'searching' }));
-    void platform.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) }).then((answer) => {
-      if (!isLatest) return;
-      setResult(
-        answer.ok
-          ? { state: 'found', query, filter, hits: answer.value }
-          : { state: 'failed', failure: answer.failure },
-      );
-    });
+    if (!isAsking.current) void askUntilLatest();
     return () => {
-      isLatest = false;
+      wanted.current = undefined;
     };
   }, [platform, query, filter]);
   return result;
+}
+
+async function ask(platform: OwnPagePlatform, { query, filter }: Wanted): Promise<SearchState> {
+  const answer = await platform.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) });
+  return answer.ok
+    ? { state: 'found', query, filter, hits: answer.value }
+    : { state: 'failed', failure: answer.failure };
 }
 
 function paramsOf({ kind, pack }: SearchFilter): Pick<SearchParams, 'kinds' | 'pack'> {

@@ -65,7 +65,7 @@ function Overview({ platform, t, today, facts, refresh, change, act, onOpen }: O
         act={act}
         onOpen={onOpen}
       />
-      {query === '' && report && report.entities.length > 0 && (
+      {query.trim() === '' && report && report.entities.length > 0 && (
         <ArticleOverview
           platform={platform}
           t={t}

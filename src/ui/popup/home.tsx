@@ -41,7 +41,7 @@ export function Home({ platform, t, facts, refresh, change, act, onOpen }: HomeP
         act={act}
         onOpen={onOpen}
       />
-      {query === '' && !isOff(facts) && (
+      {query.trim() === '' && !isOff(facts) && (
         <InThisArticle
           platform={platform}
           t={t}

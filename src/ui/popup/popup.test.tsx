@@ -365,11 +365,41 @@ describe('search', () => {
     type(popup, 'k');
     await effects();
     type(popup, 'ki');
-    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(1));
-    answerLate(hitsFor('Hanna Maliar', 'Opytne'));
     await effects();
+    answerLate(hitsFor('Hanna Maliar', 'Opytne'));
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(1));
 
     expect(allByRole(popup, 'option').map(spokenText)).toEqual([expect.stringContaining('Kim Jong Un')]);
+  });
+
+  it('asks for the latest query alone once the one before is answered', async () => {
+    const browser = fakeBrowser();
+    let answer: (hits: ReturnType<typeof hitsFor>) => void = () => undefined;
+    browser.searches.set('k', new Promise((resolve) => (answer = resolve)));
+    browser.searches.set('kim', Promise.resolve(hitsFor('Kim Jong Un')));
+    const platform = fakePlatform(browser);
+    const asked = vi.spyOn(platform, 'askWorker');
+    const popup = document.body.appendChild(document.createElement('div'));
+    render(<Popup platform={platform} t={english} today={TODAY} />, popup);
+    await vi.waitFor(() => byRole(popup, 'combobox'));
+
+    for (const typed of ['k', 'ki', 'kim']) {
+      type(popup, typed);
+      await effects();
+    }
+    answer(hitsFor());
+    await vi.waitFor(() => expect(allByRole(popup, 'option').length).toBe(1));
+
+    const searches = asked.mock.calls.filter(([what]) => what === 'search');
+    expect(searches.map(([, params]) => params)).toMatchObject([{ query: 'k' }, { query: 'kim' }]);
+  });
+
+  it('leaves the article where nothing but spaces is typed', async () => {
+    const popup = await open();
+    type(popup, '   ');
+    await effects();
+
+    expect(spokenText(popup)).toContain('In this article');
   });
 
   it('opens nothing of the query before', async () => {
