@@ -9,14 +9,12 @@ import {
   NAME_NEEDS_CUE,
   type PackIndex,
 } from '../pack/index.ts';
-import { CONTEXT } from './context-bits.ts';
 import { isTypo } from './flow-reading.ts';
 import type { FlowStyle } from './flow-style.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, ROLE_WORDS } from './lexicon.ts';
-import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
-
-const { NAME_GOES_ON_RIGHT, TOUCHES_BODY, TOUCHES_NAME, TOUCHES_PLACE_ON_LEFT, TOUCHES_PLACE_ON_RIGHT } =
-  CONTEXT;
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS } from './lexicon.ts';
+import { ROLE_WORDS } from './roles.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { anyOf } from './word-class.ts';
 
 export interface Surroundings {
   readonly spans: readonly BareSpan[];
@@ -44,30 +42,39 @@ export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
   return isTypo(span) || span.names.every((name) => Boolean(flagsOfName(index.names, name) & NAME_NEEDS_CUE));
 }
 
-/** What it means that another span stands directly beside, by what that one names. */
-export function touches(flow: TokenizedFlow, neighbour: BareSpan, ifPlace: number): number {
-  const { index } = flow;
-  // Such a word is here the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
-  if (ifPlace === TOUCHES_PLACE_ON_RIGHT && isDoubtful(flow, neighbour)) return NAME_GOES_ON_RIGHT;
-  const first = entityOfName(index.names, firstName(index.names, neighbour.group));
-  const entity = placeNamed(index, neighbour) ?? first;
-  const kind = kindOf(index.entities, entity);
-  if (kind === 'place') {
-    const ownCountry = ifPlace === TOUCHES_PLACE_ON_LEFT && isCountry(index.entities, entity);
-    return ownCountry ? TOUCHES_NAME : TOUCHES_NAME | ifPlace;
-  }
-  return BODIES.has(kind) ? TOUCHES_NAME | TOUCHES_BODY : TOUCHES_NAME;
+/** The name that a token belongs to. */
+export function nameAt({ spans, owner }: Surroundings, token: number): BareSpan | undefined {
+  return spans[owner[token] as number]; // a token of no span has -1
 }
 
-/** A capitalised word that is no part of any name: a role, a day, a month, a nationality, the start of a sentence. */
+/** What a name that stands beside another is, as far as it tells of the other. */
+export type Neighbour = 'country' | 'place' | 'body' | 'other';
+
+export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): Neighbour {
+  const place = placeNamed(index, neighbour);
+  if (place !== undefined) return isCountry(index.entities, place) ? 'country' : 'place';
+  const first = entityOfName(index.names, firstName(index.names, neighbour.group));
+  const kind = kindOf(index.entities, first);
+  if (kind === 'place') return isCountry(index.entities, first) ? 'country' : 'place';
+  return BODIES.has(kind) ? 'body' : 'other';
+}
+
+/** Capitalised words that are no part of any name: roles, days and months, the starts of sentences. */
+export const OF_NO_NAME = anyOf(ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS);
+
+export function isNationality({ tokens, index }: TokenizedFlow, token: number): boolean {
+  return isDemonym(index.demonyms, tokens.hash[token] as number); // token < count
+}
+
+/** A capitalised word that is no part of any name, or a nationality. */
 export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
-  const { index, tokens } = flow;
-  return (
-    [ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS].some((words) => is(flow, token, words)) ||
-    isDemonym(index.demonyms, tokens.hash[token] as number) // token < count
-  );
+  return is(flow, token, OF_NO_NAME) || isNationality(flow, token);
 }
 
 export function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
   return last - first === 1 && is(flow, first, CALENDAR);
+}
+
+export function isBeforeCapital(flow: TokenizedFlow, token: number): boolean {
+  return token + 1 < flow.tokens.count && isCapital(flow, token + 1);
 }

@@ -6,26 +6,26 @@ import {
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_SPACE,
-  hashToken,
   isCountry,
   kindOf,
 } from '../pack/index.ts';
 import { placeNamed, type Surroundings } from './beside-names.ts';
 import { longestAt } from './exact-names.ts';
-import {
-  NAME_LINKS,
-  PARTS_OF_COUNTRY,
-  PARTS_OF_TOWN,
-  PLACE_PREPOSITIONS,
-  ROLE_WORDS,
-  WEAK_ROLE_WORDS,
-} from './lexicon.ts';
+import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from './lexicon.ts';
+import { ROLE_WORDS, WEAK_ROLE_WORDS } from './roles.ts';
 import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { words } from './word-class.ts';
 
-const OF = hashToken('of');
-const IN = hashToken('in');
-const THE = hashToken('the');
-const AND = hashToken('and');
+/** Between "in" and a country: "in central Mexico". */
+const PARTS_OF_COUNTRY = words(`
+  central northern southern eastern western northeastern northwestern southeastern southwestern north south east west
+  northeast northwest southeast southwest rural coastal the
+`);
+
+/** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+const PARTS_OF_TOWN = words(
+  'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
+);
 
 /** How many words may stand between a country and what belongs to it: "Spain's highest court", "Russian state media". */
 const MOST_WORDS_BETWEEN = 2;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import type { Span } from './flow-reading.ts';
-import { TITLES } from './lexicon.ts';
+import { TITLES } from './titles.ts';
 import * as weights from './weights.ts';
 
 const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;

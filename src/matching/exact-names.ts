@@ -25,7 +25,6 @@ import {
   TOKEN_INNER_CAPITAL,
 } from '../pack/index.ts';
 import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
-import { NAMES_BUT_FOR_ACCENTS } from './lexicon.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
@@ -72,6 +71,8 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   return -1;
 }
 
+/** Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives. */
+const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(['über']);
 /** À: no English word begins so. */
 const FIRST_ACCENTED = 0xc0;
 

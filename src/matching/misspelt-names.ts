@@ -17,7 +17,8 @@ import {
 import { belongsToNoName } from './beside-names.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import type { SpanRule } from './flow-reading.ts';
-import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS, ROLE_WORDS } from './lexicon.ts';
+import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from './lexicon.ts';
+import { ROLE_WORDS } from './roles.ts';
 import { type Correction, correctionsOf } from './spelling.ts';
 import { type BareSpan, HAS_CAPITAL, is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 

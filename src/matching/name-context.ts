@@ -1,13 +1,25 @@
-import { TOKEN_DIGIT } from '../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../pack/index.ts';
 import { isMonth, mayBe, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
-import { leftContext } from './left-of-name.ts';
-import { rightContext } from './right-of-name.ts';
+import { readerOf } from './context-rule.ts';
+import { LEFT_RULES } from './left-rules.ts';
+import { RIGHT_RULES } from './right-rules.ts';
 import { isAboutSport } from './sports-context.ts';
 import type { BareSpan, TokenizedFlow } from './tokenized-flow.ts';
 
-const { ABOUT_SPORT, ALONE, BESIDE_PLACE, IN_ALL_CAPS, IN_TITLE_CASE, NO_NAME, PLACE_PREPOSITION_BEFORE } =
-  CONTEXT;
+const {
+  AT_SENTENCE_START,
+  ABOUT_SPORT,
+  ALONE,
+  BESIDE_PLACE,
+  IN_ALL_CAPS,
+  IN_TITLE_CASE,
+  NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
+} = CONTEXT;
+
+const readLeft = readerOf(LEFT_RULES);
+const readRight = readerOf(RIGHT_RULES);
 
 /** The context bits of a span. */
 export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
@@ -22,6 +34,24 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
   if (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span)) return context | ABOUT_SPORT;
   return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
+}
+
+function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const gap = flow.tokens.gap[span.first] as number; // a span has tokens
+  if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
+  return readLeft({ flow, span, surroundings, near: span.first - 1, gap });
+}
+
+const AMOUNT = /^\s?[$€£¥₩₽]/;
+
+function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { tokens, text } = flow;
+  const near = span.last;
+  const end = tokens.end[near - 1] as number; // a span has tokens
+  if (AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
+  if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  const gap = tokens.gap[near] as number; // near < count
+  return gap > GAP_ABBREVIATION ? 0 : readRight({ flow, span, surroundings, near, gap });
 }
 
 /** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */

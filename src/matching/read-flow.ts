@@ -16,10 +16,9 @@ import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from
 import { longestAt, MAY_BE_CAPITAL } from './exact-names.ts';
 import type { FlowReading, PlacedToken, Span } from './flow-reading.ts';
 import { type FlowStyle, flowStyle } from './flow-style.ts';
-import { titleBefore } from './left-of-name.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
-import { titleAfter } from './right-of-name.ts';
+import { titleAfter, titleBefore } from './titles.ts';
 import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 const { TITLE_BESIDE } = CONTEXT;

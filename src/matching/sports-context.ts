@@ -1,6 +1,33 @@
 import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../pack/index.ts';
-import { SPORT_WORDS, TEAM_WORDS, WEAK_SPORT_WORDS, WON_AGAINST } from './lexicon.ts';
 import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
+import { words } from './word-class.ts';
+
+/** Before a place's name: "England beat Samoa". */
+const WON_AGAINST = words('beat beats thrashed outplayed');
+
+/** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
+const TEAM_WORDS = words(
+  'captain captains coach manager striker goalkeeper midfielder squad fans beat thrashed',
+);
+
+/** Words that only sport uses. */
+const SPORT_WORDS = words(`
+  striker strikers goalkeeper goalkeepers midfielder midfielders midfield footballer footballers football soccer rugby
+  cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
+  batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
+  scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
+  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup cups
+  winger wingers fullback scrum scrums lineout batting bowling spinner spinners seamer seamers unbeaten shootout halftime
+  strokemaker goalscorer goalscorers goalkeeping offside sprinter sprinters relay decathlon heptathlon freestyle breaststroke
+  velodrome peloton knockouts finalists regatta slalom biathlon skater skaters gymnast gymnasts
+`);
+
+/** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
+const WEAK_SPORT_WORDS = words(`
+  coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
+  beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
+  championships title titles trophy stadium medal medals
+`);
 
 const HEAD = hashToken('head');
 

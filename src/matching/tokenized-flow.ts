@@ -6,7 +6,7 @@ import {
   type Tokens,
 } from '../pack/index.ts';
 import type { PlacedToken, SpanRule } from './flow-reading.ts';
-import type { WordClass } from './lexicon.ts';
+import type { WordClass } from './word-class.ts';
 
 /** Flags of tokens with a capital somewhere. */
 export const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;

@@ -12,15 +12,9 @@ import {
   tokenize,
 } from '../pack/index.ts';
 import { flowStyle } from './flow-style.ts';
-import {
-  CALENDAR,
-  FUNCTION_WORDS,
-  HONORIFICS,
-  NAME_LINKS,
-  NAME_PARTICLES,
-  ROLE_WORDS,
-  TITLES,
-} from './lexicon.ts';
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_LINKS, NAME_PARTICLES } from './lexicon.ts';
+import { ROLE_WORDS } from './roles.ts';
+import { TITLES } from './titles.ts';
 import { HAS_CAPITAL } from './tokenized-flow.ts';
 
 /** A stretch of text that looks like a name. Offsets are UTF-16 code units, `end` exclusive. */

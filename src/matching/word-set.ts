@@ -25,6 +25,11 @@ export class WordSet {
     if (this.size * 2 > this.slots.length) this.grow();
   }
 
+  *[Symbol.iterator](): IterableIterator<number> {
+    if (this.hasZero) yield 0;
+    for (const hash of this.slots) if (hash !== 0) yield hash;
+  }
+
   /** Where a hash stands, or the free slot where it would; half of the slots are free. */
   private slotOf(hash: number): number {
     const { slots } = this;
