@@ -89,6 +89,15 @@ describe('short names that a record need not write down', () => {
     expect(entities.flatMap(derivedShortNames)).toMatchObject([{ text: 'Франк', needsCue: true }]);
   });
 
+  test('are the last name also where the compiler has made short case endings of a native one', () => {
+    const [entity] = sourceOf([{ id: 'person.marchenko', name: 'Serhii Marchenko' }]).entities;
+    if (!entity) throw new Error('a record gives an entity');
+    const ending = { text: 'Марченка', lang: 'uk', form: 'short', generated: true } as const;
+
+    const derived = derivedShortNames({ ...entity, names: [...entity.names, ending] });
+    expect(derived.map(({ text }) => text)).toEqual(['Marchenko']);
+  });
+
   test('do not begin in the middle of “Abd el-Fattah”', () => {
     const draft = {
       id: 'person.alaa',

@@ -39,7 +39,8 @@ const INHERITED: NameReason = 'its other short forms need a cue';
 export function derivedShortNames(entity: Entity): readonly Name[] {
   if (entity.kind !== 'person') return [];
   const written = entity.names.filter(({ form }) => form === 'short');
-  const surname = written.length === 0 ? surnameOf(entity) : undefined;
+  // Case endings of a native name are short forms too, and nobody's choice.
+  const surname = written.every(({ generated }) => generated) ? surnameOf(entity) : undefined;
   const surnames = surname ? [surname, ...withoutArticle(surname)] : [];
   // A surname that is also a word in English mostly is one elsewhere: Frank, Bolt.
   const needsCue = written.length > 0 && written.every((name) => name.needsCue);
