@@ -1,17 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextRejection } from '../../tests/support/next-rejection.ts';
 import type { Annotation } from '../matching/index.ts';
-import type { AnnotateParams } from '../protocol/index.ts';
+import { type AnnotateParams, failed, ok, type Result } from '../protocol/index.ts';
 import { DEFAULT_SETTINGS } from '../settings/index.ts';
 import type { Extension } from './extension.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { MarkedPage } from './marked-page.ts';
 
 const SENTENCE =
   'Dmitry Peskov said in Moscow that the talks about grain and fertiliser would go on through the autumn. ';
 const ARTICLE = `<article><h1>Talks go on</h1>${`<p>${SENTENCE.repeat(5)}</p>`.repeat(3)}</article>`;
 
-/** A worker that knows one person. */
-function fakeExtension(asked: AnnotateParams[]): Extension {
-  const ask = async (request: string, params: unknown) => {
+/** A worker that knows one person; `fault` may answer in its stead. */
+function fakeExtension(
+  asked: AnnotateParams[],
+  fault: (request: string) => Result<unknown> | undefined = () => undefined,
+): Extension {
+  const ask = async (request: string, params: unknown): Promise<Result<unknown>> => {
+    const other = fault(request);
+    if (other !== undefined) return other;
     if (request !== 'annotate') return { ok: true, value: null };
     const sent = params as AnnotateParams; // what `annotate` travels with
     asked.push(sent);
@@ -63,14 +70,17 @@ describe('a marked page', () => {
     life = new AbortController();
     asked = [];
     document.body.replaceChildren(document.createRange().createContextualFragment(ARTICLE));
-    page = new MarkedPage({
+    page = pageWith(fakeExtension(asked));
+  });
+
+  const pageWith = (extension: Extension) =>
+    new MarkedPage({
       onReplaced: () => undefined,
-      extension: fakeExtension(asked),
+      extension,
       settings: DEFAULT_SETTINGS,
       isAnyway: false,
       signal: life.signal,
     });
-  });
 
   afterEach(() => {
     life.abort();
@@ -119,15 +129,7 @@ describe('a marked page', () => {
     vi.spyOn(globalThis, 'getComputedStyle').mockImplementationOnce(() => {
       throw new Error('A hostile page.');
     });
-    const failed = new Promise<string>((resolve) => {
-      const seen = (event: PromiseRejectionEvent) => {
-        // Expected here, so the test runner need not hear of it.
-        event.stopImmediatePropagation();
-        event.preventDefault();
-        resolve(event.reason.message);
-      };
-      addEventListener('unhandledrejection', seen, { capture: true, once: true });
-    });
+    const failed = nextRejection();
 
     page.start();
     expect(await failed).toBe('A hostile page.');
@@ -135,6 +137,70 @@ describe('a marked page', () => {
 
     await markAll(15);
     expect((await page.report()).state).toBe('marked');
+  });
+
+  describe('where something fails', () => {
+    const LOST = failed('timeout', 'No answer in time.');
+
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+
+    afterEach(() => {
+      delete isolatedWorld.backgrounderGate;
+      vi.useRealTimers();
+    });
+
+    /** Waits through the pauses between two tries, a second in no time. */
+    const waitFor = (check: () => void) =>
+      vi.waitFor(
+        async () => {
+          await vi.advanceTimersByTimeAsync(1_000);
+          check();
+        },
+        { timeout: 5_000, interval: 20 },
+      );
+
+    it('asks again for the look of its marks', async () => {
+      let styled = 0;
+      const loseFirst = (request: string) => (request === 'styleMarks' && ++styled === 1 ? LOST : undefined);
+      page = pageWith(fakeExtension(asked, loseFirst));
+
+      page.start();
+
+      await waitFor(() => expect(styled).toBe(2));
+    });
+
+    it('has its marks after a lost answer and one that its own code broke at', async () => {
+      const answers = [LOST, ok({ state: 'linked' })];
+      const breakFirst = (request: string) => (request === 'annotate' ? answers.shift() : undefined);
+      page = pageWith(fakeExtension(asked, breakFirst));
+      const broken = nextRejection();
+
+      page.start();
+
+      await waitFor(() => expect(markedTexts()).toHaveLength(15));
+      expect(await broken).toMatch(/iterable|flows/);
+      expect((await page.report()).state).toBe('marked');
+    });
+
+    it('marks the names of the shipped pack where the gate for others breaks', async () => {
+      isolatedWorld.backgrounderGate = () => {
+        throw new Error('A broken gate.');
+      };
+      const annotated = fakeExtension(asked);
+      const ask = async (request: string, params: unknown) => {
+        const answer = await annotated.ask(request as 'annotate', params as AnnotateParams, life.signal);
+        return request === 'annotate' && answer.ok ? ok({ ...answer.value, gated: [] }) : answer;
+      };
+      page = pageWith({ ...annotated, ask: ask as Extension['ask'] }); // it answers what this test asks
+      const broken = nextRejection();
+
+      page.start();
+
+      await waitFor(() => expect(markedTexts()).toHaveLength(15));
+      expect(await broken).toBe('A broken gate.');
+    });
   });
 
   it('asks nothing for a re-render with the same text, and marks the new nodes', async () => {

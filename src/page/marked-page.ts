@@ -1,11 +1,11 @@
-import type { ArticleDate, PageReport } from '../protocol/index.ts';
+import type { ArticleDate, FlowAnnotations, PageReport } from '../protocol/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { after, gather } from './after.ts';
+import { gather } from './after.ts';
 import { Annotator, type AnnotatorResult, type LinkedAnswer } from './annotate/annotator.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { CardLoader } from './card/card-loader.ts';
 import type { CardScript } from './card/card-script.ts';
-import { type Coalesced, coalesce } from './coalesce.ts';
+import type { Coalesced } from './coalesce.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import type { Gate } from './gate/gate.ts';
@@ -16,13 +16,11 @@ import { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
 import { pageState } from './page-state.ts';
 import { watchPeekKey } from './peek-key.ts';
+import { persist } from './persist.ts';
 import { isArticle } from './scan/article-test.ts';
 import { type Dom, domOf } from './scan/dom.ts';
 import { layoutByStyle } from './scan/layout-reader.ts';
 
-/** How long after a failed request we try again, and how often. */
-const RETRY_DELAY = 5_000;
-const MAX_RETRIES = 3;
 /** Milliseconds in which answers are collected before marks are chosen again. */
 const ANSWERS_DELAY = 250;
 
@@ -65,7 +63,6 @@ export class MarkedPage {
   #isArticle: boolean | undefined;
   /** What the worker came to last. */
   #linking: AnnotatorResult = 'done';
-  #retries = 0;
   #isPeeking = false;
 
   constructor({ extension, settings, isAnyway, signal, onReplaced }: MarkedPageOptions) {
@@ -75,8 +72,8 @@ export class MarkedPage {
     this.isPeek = settings.peek;
     this.#settings = settings;
     this.#isAnyway = isAnyway;
-    this.#reading = coalesce(() => this.#read(), signal);
-    this.#annotating = coalesce(() => this.#annotate(), signal);
+    this.#reading = persist(() => this.#read(), signal);
+    this.#annotating = persist(() => this.#annotate(), signal);
     this.#hidden = watchHidden((element) => {
       if (this.#store.touchRule(element)) void this.#reading.ask();
     }, signal);
@@ -149,7 +146,7 @@ export class MarkedPage {
       hasGivenUp: this.#marks.hasGivenUp,
       canPaint: this.#marks.canPaint,
       isUnseen: this.isUnseen,
-      isWorking: this.#reading.isRunning || this.#annotating.isRunning || this.#retries > 0,
+      isWorking: this.#reading.isRunning || this.#annotating.isRunning,
       mentions: mentions.length,
     });
     // Nobody lists them but the popup and the panel, so the card's code does.
@@ -209,21 +206,14 @@ export class MarkedPage {
       (this.#isAnyway || (await isArticle(this.#dom, flows, (block) => this.#layout.isShown(block))));
   }
 
-  async #annotate(): Promise<void> {
-    if (!this.#isArticle || this.#linking === 'off') return;
+  /** Whether the worker has come to an end, or need not. */
+  async #annotate(): Promise<boolean> {
+    if (!this.#isArticle || this.#linking === 'off') return true;
     // Nothing of this document is in view (a frame further down): the worker may sleep.
-    if (!this.#store.flows.some((live) => this.#marks.isNear(live))) return;
+    if (!this.#store.flows.some((live) => this.#marks.isNear(live))) return true;
     const linking = await this.#annotator.run(this.#signal);
-    if (this.#signal.aborted) return;
-    this.#linking = linking;
-    if (typeof linking === 'object') this.#retryLater();
-    else this.#retries = 0;
-  }
-
-  #retryLater(): void {
-    this.#retries += 1;
-    if (this.#retries <= MAX_RETRIES) after(RETRY_DELAY, this.#signal, this.#annotating.ask);
-    else this.#retries = 0;
+    if (!this.#signal.aborted) this.#linking = linking;
+    return typeof linking === 'string';
   }
 
   #answered({ flows, date, gated }: LinkedAnswer): void {
@@ -232,20 +222,20 @@ export class MarkedPage {
       const live = this.#store.flowById(id);
       if (live) live.annotations = annotations;
     }
-    if (gated) this.#gateOf()?.add(gated);
     // The first answer is what the reader sees; the next ones come fast and are chosen from together.
     if (this.#chooseSoon()) void this.#marks.choose();
+    if (gated) void this.#addGated(gated);
   }
 
-  /** Its code came before the answer that needs it. */
-  #gateOf(): Gate | undefined {
+  /** Its code came before the answer that needs it. Where it breaks, all else goes on. */
+  async #addGated(gated: readonly FlowAnnotations[]): Promise<void> {
     this.#gate ??= isolatedWorld.backgrounderGate?.({
       extension: this.#extension,
       signal: this.#signal,
       flowById: (id) => this.#store.flowById(id),
       choose: this.#marks.choose,
     });
-    return this.#gate;
+    this.#gate?.add(gated);
   }
 
   #keepMarks(): PageMarks {

@@ -1,13 +1,13 @@
 import type { Settings } from '../settings/index.ts';
 import { gather } from './after.ts';
 import { Pace } from './breathe.ts';
-import { coalesce } from './coalesce.ts';
 import type { Extension } from './extension.ts';
 import type { LiveFlow } from './flow-store.ts';
 import { chooseMentions, type Mention } from './highlight/choose-mentions.ts';
 import { MarkPainter } from './highlight/mark-painter.ts';
 import { canPaint } from './highlight/mark-registry.ts';
 import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
+import { persist } from './persist.ts';
 
 /** Between two choices of which of too many marks to paint. */
 const CROWDED_DELAY = 100;
@@ -34,6 +34,7 @@ export class PageMarks {
   readonly #near: NearViewport;
   /** Chooses mentions anew, watches their blocks and paints; once more if something changed meanwhile. */
   readonly choose: () => Promise<void>;
+  readonly #askStyle: () => Promise<void>;
   readonly #painter = canPaint() ? new MarkPainter() : undefined;
   #mentions: readonly Mention[] = [];
   #marked = NONE;
@@ -43,7 +44,8 @@ export class PageMarks {
   constructor(options: PageMarksOptions) {
     const { signal } = options;
     this.#options = options;
-    this.choose = coalesce(() => this.#choose(), signal).ask;
+    this.choose = persist(() => this.#choose(), signal).ask;
+    this.#askStyle = persist(() => this.#styleMarks(), signal).ask;
     this.#near = new NearViewport((hasAppeared) => {
       this.paint();
       if (hasAppeared) options.onAppeared();
@@ -85,7 +87,7 @@ export class PageMarks {
   }
 
   paint(): void {
-    const { extension, settings, signal } = this.#options;
+    const { settings, signal } = this.#options;
     if (!this.#painter || signal.aborted) return;
     this.#painter.paint(this.#shown, (live) => this.isNear(live));
     if (this.#painter.registry.isEmpty) return;
@@ -93,7 +95,15 @@ export class PageMarks {
     if (this.#style === markStyle) return;
     if (!this.#style) this.#options.onFirstMark();
     this.#style = markStyle;
-    void extension.ask('styleMarks', { highlight: this.#painter.registry.name }, signal);
+    void this.#askStyle();
+  }
+
+  /** Whether the worker has given the marks their look. */
+  async #styleMarks(): Promise<boolean> {
+    const { extension, signal } = this.#options;
+    // Only painted marks are given a look.
+    const highlight = this.#painter?.registry.name;
+    return highlight === undefined || (await extension.ask('styleMarks', { highlight }, signal)).ok;
   }
 
   dropNodes(nodes: ReadonlySet<Node>): void {

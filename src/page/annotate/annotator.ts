@@ -74,10 +74,11 @@ export class Annotator {
         continue;
       }
       this.#resends = 0;
+      // What breaks at an answer has not got it: the same is asked again, and the worker says all of it again.
+      this.#options.onAnswer(answer.value);
       this.#sent = new Set(request.order);
       this.#sentOrder = request.order.join();
       this.#sentClues = request.clues ?? this.#sentClues;
-      this.#options.onAnswer(answer.value);
       await breathe();
     }
   }

@@ -1,5 +1,6 @@
 import { after, gather } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
+import { RETRY_DELAY } from '../persist.ts';
 import type { Point, TimedPoint } from './safe-path.ts';
 
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */
@@ -7,9 +8,6 @@ export const LOOK_INTERVAL = 40;
 
 /** Milliseconds after which a pointer that rests is looked at again: a mark may have been painted under it. */
 export const REST = 500;
-
-/** How long after a failure the card's code is asked for again, when the pointer is on a mark. */
-const RETRY_DELAY = 5_000;
 
 export interface PointerWatchOptions {
   mentionAt(point: Point): Mention | undefined;
@@ -36,10 +34,10 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
       return;
     }
     isWaiting = true;
-    if (await options.onMark(() => last ?? point)) first.abort();
     after(RETRY_DELAY, hovering, () => {
       isWaiting = false;
     });
+    if (await options.onMark(() => last ?? point)) first.abort();
   };
   const lookSoon = gather(LOOK_INTERVAL, hovering, () => void look(false));
   const moved = (event: PointerEvent) => {
