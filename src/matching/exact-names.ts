@@ -28,6 +28,7 @@ import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
+const SHORT_FORM = NAME_FORMS.indexOf('short');
 /** What a token must have, any of these, to stand where a name has a capital. */
 export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
 
@@ -104,13 +105,23 @@ export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: nu
   return names;
 }
 
+const ROMAN_NUMERAL = /^[IVXLCDM]+$/;
+
+/** Part XI is not Mr Xi's. */
+function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean {
+  if (!((tokens.flags[token] as number) & TOKEN_ALL_CAPS)) return false; // token < count
+  return ROMAN_NUMERAL.test(text.slice(tokens.start[token], tokens.end[token]));
+}
+
 /**
  * Whether the text is written as one name: capitals where it has them, an acronym in capitals, and punctuation inside
  * only where the name has some.
  */
-function caseAllows({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
+function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
+  const { tokens, index } = flow;
   const mask = capitalsOfName(index.names, name);
   const nameFlags = flagsOfName(index.names, name);
+  if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
   const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
   const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
   const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;

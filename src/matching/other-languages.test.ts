@@ -24,6 +24,7 @@ const index = indexOf([
     short: ['Selenskyj'],
     familiarity: 2,
   },
+  { id: 'person.xi-jinping', name: 'Xi Jinping', short: ['Xi'], familiarity: 3 },
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
 ]);
 
@@ -80,5 +81,11 @@ describe('titles in other languages', () => {
 describe('a word that is a name but for its accent', () => {
   it('is no name', () => {
     expect(found('Über die Wahl sprach Uber nicht.')).toEqual(['Uber → company.uber']);
+  });
+});
+
+describe('a number in Roman letters', () => {
+  it('is nobody’s surname', () => {
+    expect(found('Nella prima metà dell’XI secolo. Xi is in Part XI.')).toEqual(['Xi → person.xi-jinping']);
   });
 });
