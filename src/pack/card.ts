@@ -37,6 +37,8 @@ export interface Change {
   readonly date: PartialDate;
   readonly what: 'began' | 'ended';
   readonly line: DatedLine;
+  /** Of a status: where in its life an agreement, body or event is. */
+  readonly state?: LifecycleState;
   /** Whole days from the article's date to the first day that `date` may mean. */
   readonly daysAfterArticle: number;
 }

@@ -108,6 +108,34 @@ describe('sources', () => {
   });
 });
 
+describe('what changed since', () => {
+  it('tells the end of a treaty once, by what it came to', () => {
+    const status = (text: string, state: 'in force' | 'lapsed' | undefined, dates: object) => ({
+      type: 'status' as const,
+      text,
+      ...(state ? { state } : {}),
+      ...dates,
+      asOf: '2026',
+      volatility: 'stable' as const,
+      sources: ['a'],
+    });
+    const deal = entityOf('Deal', {
+      claims: [
+        status('In force.', 'in force', { from: '2011', to: '2026-02-05' }),
+        status('Inspections suspended.', undefined, { from: '2024', to: '2026-02-05' }),
+        status('Expired.', 'lapsed', { from: '2026-02-05' }),
+      ],
+    });
+
+    const [{ changes } = { changes: [] }] = articleOf([deal], { today: '2026-11-26' }).changes;
+
+    expect(changes.map(({ what, state, line }) => [what, state, line.text])).toEqual([
+      ['began', undefined, 'Inspections suspended.'],
+      ['began', 'lapsed', 'Expired.'],
+    ]);
+  });
+});
+
 describe('an undated article', () => {
   it('shows today’s relations, no changes and no date', () => {
     const ann = entityOf('Ann', {

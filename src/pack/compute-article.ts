@@ -102,7 +102,12 @@ function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber
 
 function changesOf(card: CardModel, renumber: Renumber): ArticleModel['changes'] {
   if (card.changes.length === 0) return [];
-  const changes = card.changes.map(
+  // A treaty that lapses that day is in force no longer, nor is what was suspended of it suspended.
+  const lifeBegins = new Set(
+    card.changes.flatMap(({ what, state, date }) => (what === 'began' && state ? date : [])),
+  );
+  const telling = card.changes.filter(({ what, date }) => what === 'began' || !lifeBegins.has(date));
+  const changes = telling.map(
     (change): Change => ({
       ...change,
       line: { ...change.line, sources: renumber(card, change.line.sources) },

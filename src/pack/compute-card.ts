@@ -144,7 +144,9 @@ function changesBetween(
     const add = (date: PartialDate | undefined, what: Change['what']) => {
       if (date === undefined || firstDay(date) <= articleDate || firstDay(date) > today) return;
       const daysAfterArticle = daysBetween(articleDate, firstDay(date));
-      changes.push({ date, what, line: lineOf(claim, today, numbers), daysAfterArticle });
+      const { state } = claim;
+      const line = lineOf(claim, today, numbers);
+      changes.push({ date, what, line, ...(state === undefined ? {} : { state }), daysAfterArticle });
     };
     add(claim.from, 'began');
     add(claim.to, 'ended');

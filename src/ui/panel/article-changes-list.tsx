@@ -1,9 +1,10 @@
-import type { ArticleModel, EntityId } from '../../pack/index.ts';
+import type { ArticleModel, Change, EntityId } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
 import { dateWithSpan } from '../dates.ts';
 import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import { changeWords } from './change-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { entitiesById } from './entity-names.ts';
 
@@ -28,15 +29,18 @@ export function ArticleChangesList({ t, article, onOpen }: ArticleListProps) {
               <li key={entity}>
                 <EntityLink t={t} entity={known} onOpen={onOpen} />
                 <ul class="lines">
-                  {changes.map(({ what, date, line }) => (
-                    <li key={what + date + line.text}>
-                      <span class="statement">
-                        <Phrase t={t} of={what} parts={[<bdi lang={languageOf(known)}>{line.text}</bdi>]} />
-                        <SourceNumbers t={t} numbers={line.sources} />
-                      </span>
-                      <span class="when">{dateWithSpan(t, article.date, date)}</span>
-                    </li>
-                  ))}
+                  {changes.map((change) => {
+                    const { what, date, line } = change;
+                    return (
+                      <li key={what + date + line.text}>
+                        <span class="statement">
+                          <ChangeText t={t} change={change} language={languageOf(known)} />
+                          <SourceNumbers t={t} numbers={line.sources} />
+                        </span>
+                        <span class="when">{dateWithSpan(t, article.date, date)}</span>
+                      </li>
+                    );
+                  })}
                 </ul>
               </li>
             )
@@ -45,4 +49,22 @@ export function ArticleChangesList({ t, article, onOpen }: ArticleListProps) {
       </ul>
     </section>
   );
+}
+
+interface ChangeTextProps {
+  readonly t: Translate;
+  readonly change: Change;
+  readonly language: string;
+}
+
+function ChangeText({ t, change, language }: ChangeTextProps) {
+  const { frame, state, text } = changeWords(t, change);
+  const own = text !== undefined && <bdi lang={language}>{text}</bdi>;
+  const words = (
+    <>
+      {own && state !== undefined ? `${t('stateSays', [state])} ` : state}
+      {own}
+    </>
+  );
+  return frame ? <Phrase t={t} of={frame} parts={[words]} /> : words;
 }

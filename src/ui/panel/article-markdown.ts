@@ -4,6 +4,7 @@ import { dateWithSpan, formatDate } from '../dates.ts';
 import { counted, dated } from '../forms.ts';
 import { escapeMarkdown, referencesOf } from '../markdown.ts';
 import type { Translate } from '../translate.ts';
+import { changeWords } from './change-words.ts';
 import { entitiesById } from './entity-names.ts';
 
 /** The overview of an article as Markdown: who is who, changes, timeline, relations, and the sources of each statement. */
@@ -41,9 +42,14 @@ function whoIsWho(t: Translate, { entities }: ArticleModel, mentioned: readonly 
 
 function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel, name: NameOf): string[] {
   return changes.flatMap(({ entity, changes: own }) =>
-    own.map(({ what, date, line }) => {
-      const when = dateWithSpan(t, articleDate, date);
-      return `- ${name(entity)}: ${t(what, [escapeMarkdown(line.text)])}, ${when}${referencesOf(line.sources)}`;
+    own.map((change) => {
+      const when = dateWithSpan(t, articleDate, change.date);
+      const { frame, state, text } = changeWords(t, change);
+      const said = [
+        ...(state === undefined ? [] : [text === undefined ? state : t('stateSays', [state])]),
+        ...(text === undefined ? [] : [escapeMarkdown(text)]),
+      ].join(' ');
+      return `- ${name(entity)}: ${frame ? t(frame, [said]) : said}, ${when}${referencesOf(change.line.sources)}`;
     }),
   );
 }

@@ -1,0 +1,22 @@
+import type { Change } from '../../pack/index.ts';
+import { beyondState } from '../card/line-phrases.ts';
+import { isSentence } from '../card/then-and-now.ts';
+import { lifecycleMessage } from '../labels.ts';
+import type { Translate } from '../translate.ts';
+
+/** What a change says: "Ended: Defence minister", "lapsed: Not prolonged.", "Russia suspended inspections." */
+export interface ChangeWords {
+  /** The message that it is put into; none where the words say themselves that something began. */
+  readonly frame?: Change['what'];
+  /** The state of a treaty in the reader's language. */
+  readonly state?: string;
+  /** The pack's own words; none where they would repeat the state. */
+  readonly text?: string;
+}
+
+export function changeWords(t: Translate, { what, line, state }: Change): ChangeWords {
+  const frame = what === 'began' && (state !== undefined || isSentence(line.text)) ? {} : { frame: what };
+  if (state === undefined) return { ...frame, text: line.text };
+  const text = what === 'began' ? beyondState({ ...line, state }) : undefined;
+  return { ...frame, state: t(lifecycleMessage(state)), ...(text === undefined ? {} : { text }) };
+}
