@@ -1,4 +1,5 @@
 import { fold, hashToken } from '../pack/index.ts';
+import { hyphenated } from './hyphenated.ts';
 
 const LONGEST_SLUG = 60;
 
@@ -28,10 +29,7 @@ export function derivedIds(
 /** The letters that an id may have; where others are lost, a hash tells names apart. */
 function slugOf(name: string): string {
   const folded = fold(name);
-  const slug = folded
-    .slice(0, LONGEST_SLUG)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = hyphenated(folded.slice(0, LONGEST_SLUG));
   const isWhole = /^[a-z0-9 ]+$/.test(folded) && folded.length <= LONGEST_SLUG;
   return isWhole ? slug : [slug, (hashToken(folded) >>> 0).toString(36)].filter(Boolean).join('-');
 }

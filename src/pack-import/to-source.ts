@@ -11,6 +11,7 @@ import {
   silent,
   withCue,
 } from '../pack/index.ts';
+import { dropUndefined } from './drop-undefined.ts';
 import type { PackClaim, PackFile, PackName, PackRecord } from './pack-schema.ts';
 import { placeOf } from './place-of.ts';
 import { volatilityOf } from './volatility.ts';
@@ -91,8 +92,4 @@ function guarded(name: Name): Name {
   if (isWordOff(fold(name.text))) return silent(name, 'it is a word of every sentence');
   const flagged = withCue(name, { isUnread: true });
   return flagged.because === 'two letters say too little' ? { ...flagged, matched: 'as spelt' } : flagged;
-}
-
-function dropUndefined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T; // the same fields
 }

@@ -2,10 +2,9 @@ import type { Entity } from './entity.ts';
 import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from './entity-table.ts';
 import { fold } from './fold.ts';
 import { hashToken } from './hash.ts';
-import { dayNumber } from './index-names.ts';
 import { speaksForNone } from './naming/word-lists.ts';
 import { numberSections } from './number-sections.ts';
-import { firstDay } from './partial-date.ts';
+import { dayNumber, firstDay } from './partial-date.ts';
 import { runsOf } from './runs.ts';
 import type { Section } from './sections.ts';
 

@@ -4,17 +4,18 @@ import { nameSections } from './encode-names.ts';
 import { spellingSections } from './encode-spelling.ts';
 import type { Entity, PackSource } from './entity.ts';
 import { type IndexName, indexNamesOf } from './index-names.ts';
+import { lastOf } from './last-of.ts';
 import { ENTITY_BITS } from './name-table.ts';
 import { type Section, writeSections } from './sections.ts';
 
 /** Compiles records to what `openIndex` reads, ids included. The same records give the same bytes. */
 export function encodeIndex(source: PackSource): Uint8Array {
-  return writeSections(new Map([...finished(linkingSections(source)), ...idSections(source.entities)]));
+  return writeSections(new Map([...lastOf(linkingSections(source)), ...idSections(source.entities)]));
 }
 
 /** The same as the two files of a compiled pack: linking searches one and looks into the other for its answers only. */
 export function encodeIndexFiles(source: PackSource): IndexFiles {
-  return finished(indexFilesInSteps(source));
+  return lastOf(indexFilesInSteps(source));
 }
 
 interface IndexFiles {
@@ -53,11 +54,4 @@ function* linkingSections(source: PackSource): Generator<void, [string, Section]
     ...spellingSections(names),
     ...demonymSections(demonyms),
   ];
-}
-
-function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -11,7 +11,7 @@ import {
 } from './name-table.ts';
 import { allNamesOf } from './naming/all-names.ts';
 import { isCommonNoun } from './naming/word-lists.ts';
-import { firstDay, lastDay, type PartialDate } from './partial-date.ts';
+import { dayNumber, firstDay, lastDay, type PartialDate } from './partial-date.ts';
 import {
   GAP_ABBREVIATION,
   TOKEN_ALL_CAPS,
@@ -62,11 +62,6 @@ export function indexNamesOf(entity: Entity, number: number): IndexName[] {
     names.set(key, before ? { ...before, flags, caseMask: before.caseMask & indexed.caseMask } : indexed);
   }
   return [...names.values()];
-}
-
-/** Days since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
 function indexName(name: Name, entity: number): IndexName | undefined {

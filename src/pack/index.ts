@@ -60,6 +60,7 @@ export {
 export { inFilter } from './filter.ts';
 export { checkOfTokens, fold, foldedRange, foldedToken } from './fold.ts';
 export { addToken, checkHash, emptySequence, finish, hashToken } from './hash.ts';
+export { lastOf } from './last-of.ts';
 export {
   capitalsOfName,
   entityOfName,
@@ -78,6 +79,7 @@ export {
   nextName,
 } from './name-table.ts';
 export { allNamesOf } from './naming/all-names.ts';
+export { type Bearers, bearersOf } from './naming/bearers-of.ts';
 export { flagNames } from './naming/flag-names.ts';
 export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
 export {
@@ -97,6 +99,8 @@ export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from
 export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 export {
   type Day,
+  dayNumber,
+  dayOf,
   daysBetween,
   firstDay,
   isPartialDate,

@@ -42,7 +42,19 @@ export function periodHolds(
 
 /** Whole days from `a` to `b`, negative where `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+  return dayNumber(b) - dayNumber(a);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days from 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(day) / DAY_MS;
+}
+
+/** The day of that number. */
+export function dayOf(number: number): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lastOf } from '../../pack/index.ts';
 import {
   comparePacks,
   compilePackFile,
@@ -146,14 +147,6 @@ function compiledFiles(pack: PackFile): ReadonlyMap<string, Uint8Array> {
 
 function words(): Words {
   return { common: commonWords(), demonyms: demonyms() };
-}
-
-/** What steps come to when nobody rests between them. */
-function lastOf<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function bytesOf(files: ReadonlyMap<string, Uint8Array>): number {

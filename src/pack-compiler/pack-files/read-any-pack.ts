@@ -9,6 +9,7 @@ import {
   type Outcome,
   type PackFile,
   type PackProblem,
+  packIdOf,
   readCsv,
   readPack,
   readPackText,
@@ -73,9 +74,8 @@ function nodeAt(root: Node, { index, field }: PackProblem): Node {
 
 function headOf(file: string, { title, author, licence, date, kind }: TableOptions): TableHead {
   const name = path.parse(file).name;
-  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
-    id: slug.replace(/^-|-$/g, '') || 'table',
+    id: packIdOf(name),
     title: title ?? name,
     author: author ?? 'unknown',
     licence: licence ?? 'not stated',

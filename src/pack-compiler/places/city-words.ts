@@ -1,5 +1,5 @@
 import { fold } from '../../pack/index.ts';
-import { direction, distance } from './draft.ts';
+import { capitalised, direction, distance } from './draft.ts';
 import type { Guard, ReferenceCity, ReferencePlaces } from './reference-places.ts';
 
 /** From how many thousand people on a place is a city, a town. */
@@ -76,7 +76,7 @@ export function labelOf(one: Placed): string {
 /** "City about 13 km north of Donetsk, in Donetsk Oblast, Ukraine." */
 export function glossOf(one: Placed, anchor: Anchor | undefined): string {
   const label = labelOf(one);
-  const start = label.charAt(0).toUpperCase() + label.slice(1);
+  const start = capitalised(label);
   if (!anchor || one.city.status === 'capital') return `${start}.`;
   const [size = '', ...where] = start.split(' in ');
   const inWhere = where.length > 0 ? `in ${where.join(' in ')}` : '';

@@ -1,6 +1,6 @@
 import type { Claim, Entity, Name } from '../../pack/index.ts';
 import { placeOf } from '../../pack-import/place-of.ts';
-import type { Draft, DraftContext } from './draft.ts';
+import { capitalised, type Draft, type DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
@@ -77,8 +77,4 @@ function currencyFact(currency: string, currencies: ReferencePlaces['currencies'
 
 function fact(text: string, source: keyof typeof DATA_FROM): Claim {
   return { type: 'fact', text, asOf: DATA_FROM[source], volatility: 'stable', sources: [source] };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
-import type { Draft, DraftContext } from './draft.ts';
+import { capitalised, type Draft, type DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferenceCurrency } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
@@ -55,7 +55,7 @@ function currencyEntity(
   isCommonWord: (folded: string) => boolean,
 ): Entity {
   const label = labelOf(users);
-  const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}; its code is ${currency.key}.`;
+  const text = `${capitalised(label)}; its code is ${currency.key}.`;
   const also = OWN_WORDS.get(currency.key) ?? [];
   const names = referenceNames({ ...currency, also }, 'english', isCommonWord);
   const code = silent({ text: currency.key, form: 'acronym' }, 'too few texts mean this by it');

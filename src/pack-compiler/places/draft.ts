@@ -1,4 +1,6 @@
+import { distanceBetween } from '../../map/index.ts';
 import type { Entity, Standing } from '../../pack/index.ts';
+import { hyphenated } from '../../pack-import/hyphenated.ts';
 import type { ArticleTitles } from './article-titles.ts';
 import type { Guard, ReferencePlaces } from './reference-places.ts';
 
@@ -23,7 +25,6 @@ export interface Draft {
   readonly entity: Entity;
 }
 
-const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 
 interface Position {
@@ -33,14 +34,11 @@ interface Position {
 
 /** Great-circle distance in kilometres, or undefined where a position is missing. */
 export function distance(a: Position, b: Position): number | undefined {
-  if (a.latitude === undefined || b.latitude === undefined) return undefined;
-  if (a.longitude === undefined || b.longitude === undefined) return undefined;
-  const dLat = (b.latitude - a.latitude) * RADIANS;
-  const dLng = (b.longitude - a.longitude) * RADIANS;
-  const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(dLng / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  return isPlace(a) && isPlace(b) ? distanceBetween(a, b) : undefined;
+}
+
+function isPlace(position: Position): position is { readonly latitude: number; readonly longitude: number } {
+  return position.latitude !== undefined && position.longitude !== undefined;
 }
 
 const COMPASS = 'north northeast east southeast south southwest west northwest'.split(' ');
@@ -55,7 +53,7 @@ export function direction(a: Position, b: Position): string {
 
 /** `Deir ez-Zor` → `deir-ez-zor`: the words of an id. */
 export function slug(name: string): string {
-  return name
+  const plain = name
     .normalize('NFD')
     .replace(/\p{M}|['’.]/gu, '')
     .toLowerCase()
@@ -64,7 +62,11 @@ export function slug(name: string): string {
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/ð/g, 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/ð/g, 'd');
+  return hyphenated(plain);
+}
+
+/** A label as the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
+import { type Bearers, bearersOf, type Entity, fold, type Name, silent } from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
 import { type Draft, distance, slug } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
@@ -71,23 +71,7 @@ function isSettlement({ place }: Entity): boolean {
   return place === 'capital' || place === 'settlement';
 }
 
-/** The ids of the records that bear each folded name. */
-function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { id, names } of entities) {
-    for (const { text } of names) {
-      const folded = fold(text);
-      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(id));
-    }
-  }
-  return bearers;
-}
-
-function withGains(
-  written: Entity,
-  draft: Entity,
-  bearers: ReadonlyMap<string, ReadonlySet<string>>,
-): Entity {
+function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
   const folded = new Set(written.names.map(({ text }) => fold(text)));
   const languages = new Set(written.names.map(({ lang }) => lang).filter((lang) => lang !== undefined));
   const names = draft.names
@@ -110,7 +94,7 @@ function withGains(
 }
 
 /** "Somali" is Turkish for Somalia and English for its people; Italian Georgia is a state of the US too. */
-function isTaken({ text }: Name, own: string, bearers: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isTaken({ text }: Name, own: string, bearers: Bearers): boolean {
   const folded = fold(text);
   const others = [...(bearers.get(folded) ?? [])].some((id) => id !== own);
   return others || isNationality(text) || isPersonalName(folded);

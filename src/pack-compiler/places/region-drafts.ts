@@ -1,5 +1,5 @@
 import { fold, type Name, silent } from '../../pack/index.ts';
-import type { Draft, DraftContext } from './draft.ts';
+import { capitalised, type Draft, type DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
@@ -89,7 +89,7 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
   const { latitude, longitude } = region;
   const word = region.word.split(' or ').at(-1) ?? 'region';
   const label = `${word} ${where}`;
-  const text = `${label.charAt(0).toUpperCase()}${label.slice(1)}.`;
+  const text = `${capitalised(label)}.`;
   return {
     id: '',
     kind: 'place',

@@ -7,6 +7,7 @@ import {
   type NameForm,
   nativeOr,
 } from '../../pack/index.ts';
+import { dropUndefined } from '../../pack-import/drop-undefined.ts';
 import { placeOf } from '../../pack-import/place-of.ts';
 import { volatilityOf } from '../../pack-import/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
@@ -50,8 +51,4 @@ function namesOf(record: AuthoredRecord): Name[] {
 function toName(alias: AuthoredAlias, form: NameForm): Name {
   if (typeof alias === 'string') return { text: alias, form: nativeOr(alias, form) };
   return dropUndefined({ ...alias, form: nativeOr(alias.text, form) }) as Name;
-}
-
-function dropUndefined(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
 import type { Entity, Name } from '../entity.ts';
 import { fold } from '../fold.ts';
+import { type Bearers, bearersOf } from './bearers-of.ts';
 import { withCue } from './reason-for-cue.ts';
 import { derivedShortNames } from './short-names.ts';
 
@@ -34,19 +35,6 @@ function withShortNames(entity: Entity, shortNames: readonly Name[]): Entity {
     : { ...entity, shortNames };
 }
 
-type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
-
 function countOf(bearers: Bearers, text: string): number {
   return bearers.get(fold(text))?.size ?? 0;
-}
-
-function bearersOf(entities: readonly Entity[], namesOf: (entity: Entity) => readonly Name[]): Bearers {
-  const bearers = new Map<string, Set<string>>();
-  for (const entity of entities) {
-    for (const { text } of namesOf(entity)) {
-      const key = fold(text);
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(entity.id));
-    }
-  }
-  return bearers;
 }

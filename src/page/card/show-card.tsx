@@ -4,6 +4,7 @@ import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Card, type CardMention, type CardProps } from '../../ui/card.tsx';
 import { CARD_STYLES } from '../../ui/card-styles.ts';
+import { localDay } from '../../ui/today.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
@@ -253,9 +254,4 @@ function listen({ host, box, close, refresh, signal }: ListenOptions): void {
 
 function focusCard(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-}
-
-function localDay(date: Date): string {
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

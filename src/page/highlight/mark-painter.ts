@@ -1,4 +1,5 @@
 import type { LiveFlow } from '../flow-store.ts';
+import { partitionPoint } from '../scan/partition-point.ts';
 import type { Mention } from './choose-mentions.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { rectsOf, staticRangeOf } from './mention-range.ts';
@@ -81,16 +82,11 @@ const MARGIN = 50;
 
 /** Marks lie below one another in document order, nearly always, so that a dozen looks find the first in view. */
 function firstInView(mentions: readonly Mention[]): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
+  return partitionPoint(mentions.length, (i) => {
+    const mention = mentions[i];
     const line = mention && rectsOf(mention)[0];
-    if (line && line.bottom < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+    return line !== undefined && line.bottom < 0;
+  });
 }
 
 function sameMarks(a: readonly Mention[], b: readonly Mention[]): boolean {

@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts';
+
 /** A stretch of a flow's text that one text node holds: `text[start, end)` is `node.data` from `from` on. */
 export interface Segment {
   readonly node: Text;
@@ -36,14 +38,7 @@ export function startPoint(flow: Flow, offset: number): TextPoint | undefined {
 export function endPoint(flow: Flow, offset: number): TextPoint | undefined {
   const { segments } = flow;
   // The last segment that starts before the offset.
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(segments, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const segment = segments[low - 1];
+  const segment = segments[partitionPoint(segments.length, (i) => startOf(segments, i) < offset) - 1];
   if (!segment) return undefined;
   return { node: segment.node, offset: segment.from + Math.min(offset, segment.end) - segment.start };
 }
@@ -59,15 +54,7 @@ export function offsetOf(flow: Flow, node: Text, nodeOffset: number): number | u
 }
 
 function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment && segment.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(segments.length, (i) => (segments[i]?.end ?? Number.POSITIVE_INFINITY) <= offset);
 }
 
 function startOf(segments: readonly Segment[], i: number): number {

@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from '../../pack/index.ts';
+import { type Day, dayOf } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { inDrawing } from '../language.ts';
 import type { MessageKey, Translate } from '../translate.ts';
@@ -92,10 +92,6 @@ function anchorAt(x: number): 'start' | 'middle' | 'end' {
 /** "Timeline from 22 Jul 2022 to 17 Jul 2023. This article: 12 Sept 2023" */
 function alternative(t: Translate, { first, last }: TimeStrip, article: Day | undefined): string {
   const key: MessageKey = article === undefined ? 'stripFromTo' : 'stripFromToArticle';
-  const dates = [first, last].map((day) => formatDate(t, dayOf(day)));
+  const dates = [first, last].map((day) => formatDate(t, dayOf(Math.round(day))));
   return t(key, article === undefined ? dates : [...dates, formatDate(t, article)]);
-}
-
-function dayOf(day: number): PartialDate {
-  return new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
 }

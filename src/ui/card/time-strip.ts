@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, type PartialDate, type Period } from '../../pack/index.ts';
+import { type Day, dayNumber, firstDay, lastDay, type PartialDate, type Period } from '../../pack/index.ts';
 import { lifecycleTone } from './line-phrases.ts';
 import { type Tick, timeTicks } from './time-ticks.ts';
 import type { History } from './timeline-rows.ts';
@@ -139,11 +139,6 @@ function inLanes(stretches: readonly Stretch[], scale: (day: number) => number):
       ends[lane] = Math.max(end, x + LEAST_BAR);
       return [{ x, width, lane, isOpen: stretch.isOpen }];
     });
-}
-
-/** Days since 1970. */
-function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
 function middleOf(date: PartialDate): number {

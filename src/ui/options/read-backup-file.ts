@@ -1,5 +1,6 @@
 import { type PackFile, type PackProblem, readPack } from '../../pack-import/index.ts';
 import { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup } from '../../settings/index.ts';
+import { bytesOfFile } from './bytes-of-file.ts';
 
 export type BackupFile =
   | { readonly ok: true; readonly backup: Backup; readonly packs: readonly PackFile[] }
@@ -12,7 +13,7 @@ export type BackupFile =
 
 /** Reads a whole backup, its packs by the same gates as a pack file, or refuses it. What is too large is not even opened. */
 export async function readBackupFile(file: File): Promise<BackupFile> {
-  const read = readBackup(file.size > MAX_BACKUP_BYTES ? new Uint8Array() : await bytesOf(file));
+  const read = readBackup(file.size > MAX_BACKUP_BYTES ? new Uint8Array() : await bytesOfFile(file));
   if (!read.ok) return { ...read, details: [] };
   const packs: PackFile[] = [];
   const details: PackProblem[] = [];
@@ -25,15 +26,6 @@ export async function readBackupFile(file: File): Promise<BackupFile> {
   if (details.length > 0 || !isEachOnce)
     return { ok: false, problem: { why: 'damaged', fields: ['packs'] }, details };
   return { ok: true, backup: read.backup, packs };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // It was moved or changed after it had been chosen.
-    return new Uint8Array();
-  }
 }
 
 /** As a file of its own would have it. */

@@ -8,6 +8,7 @@ import {
   refuseSize,
   type Table,
 } from '../../../pack-import/index.ts';
+import { bytesOfFile } from '../bytes-of-file.ts';
 
 /** What a chosen file is. */
 export type ReadFile =
@@ -19,7 +20,7 @@ export type ReadFile =
 export async function readFile(file: File): Promise<ReadFile> {
   const tooLarge = refuseSize(file.size, file.name);
   if (tooLarge) return { is: 'refused', problems: [tooLarge] };
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOfFile(file);
   if (!/\.(?:csv|tsv|txt)$/i.test(file.name)) {
     const read = readPack(bytes, file.name);
     return read.ok
@@ -33,13 +34,4 @@ export async function readFile(file: File): Promise<ReadFile> {
 export function readTable(text: string, name: string, delimiter?: Delimiter): ReadFile {
   const read = readCsv(text, name, delimiter);
   return read.ok ? { is: 'table', table: read.table, text } : { is: 'refused', problems: read.problems };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // It was moved or changed after it had been chosen: an empty file is refused with a sentence.
-    return new Uint8Array();
-  }
 }
