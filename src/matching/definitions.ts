@@ -8,6 +8,8 @@ import {
   kindOf,
   TOKEN_ALL_CAPS,
 } from '../pack/index.ts';
+import { mayBe } from './beside-names.ts';
+import { isBracketed } from './brackets.ts';
 import { CONTEXT } from './context-bits.ts';
 import { longestAt } from './exact-names.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
@@ -25,9 +27,7 @@ export function findDefinitions(
   const { tokens, text } = flow;
   const definitions: AcronymDefinition[] = [];
   for (let i = 2; i < tokens.count; i++) {
-    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
-    const between = text.slice(tokens.end[i - 1], tokens.start[i]);
-    if (!/^\S?\s*[(（[]$/.test(between) || !/^[)）\]]/.test(text.charAt(tokens.end[i] as number))) continue;
+    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS) || !isBracketed(flow, i)) continue; // i < count
     const acronym = foldedToken(text, tokens, i);
     // "General Motors Corporation (GM)"
     const nameEnd = is(flow, i - 1, COMPANY_FORMS) ? i - 2 : i - 1;
@@ -41,15 +41,11 @@ export function findDefinitions(
 }
 
 /** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */
-export function bracketedEntities(
-  { tokens, text, index }: TokenizedFlow,
-  { last }: BareSpan,
-): readonly number[] | undefined {
+export function bracketedEntities(flow: TokenizedFlow, { last }: BareSpan): readonly number[] | undefined {
+  const { tokens, index } = flow;
   if (last >= tokens.count || !((tokens.flags[last] as number) & TOKEN_ALL_CAPS)) return undefined;
-  const between = text.slice(tokens.end[last - 1], tokens.start[last]);
-  if (!/^\s*[(（]$/.test(between) || !/^[)）]/.test(text.charAt(tokens.end[last] as number)))
-    return undefined;
-  const acronym = longestAt({ tokens, text, index }, last, last + 1);
+  if (!isBracketed(flow, last)) return undefined;
+  const acronym = longestAt(flow, last, last + 1);
   const entities = acronym?.names.map((name) => entityOfName(index.names, name));
   // "The Independent (UK)" tells of a country.
   return entities?.some((entity) => kindOf(index.entities, entity) !== 'place') ? entities : undefined;
@@ -102,17 +98,13 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
 export function findNamesakes(flow: TokenizedFlow, spans: readonly Span[]): Namesake[] {
   const namesakes: Namesake[] = [];
   for (const span of spans) {
-    const { first, last, names } = span;
-    if (last - first < 2 || !names.some((name) => isPerson(flow, name))) continue;
+    const { first, last } = span;
+    if (last - first < 2 || !mayBe('person', flow, span)) continue;
     const surname = longestAt(flow, last - 1);
     if (surname?.last === last && isShort(flow, surname))
       namesakes.push({ first, group: surname.group, span });
   }
   return namesakes;
-}
-
-function isPerson({ index }: TokenizedFlow, name: number): boolean {
-  return kindOf(index.entities, entityOfName(index.names, name)) === 'person';
 }
 
 /** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */
