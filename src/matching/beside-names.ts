@@ -13,7 +13,7 @@ import { isTypo } from './flow-reading.ts';
 import type { FlowStyle } from './flow-style.ts';
 import { CALENDAR, FUNCTION_WORDS, HONORIFICS } from './lexicon.ts';
 import { ROLE_WORDS } from './roles.ts';
-import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf } from './word-class.ts';
 
 export interface Surroundings {
@@ -27,8 +27,13 @@ export interface Surroundings {
 const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
 
 /** Whether any entity of that name is of this kind. */
-export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: BareSpan): boolean {
+export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: Pick<BareSpan, 'names'>): boolean {
   return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
+}
+
+/** What the first entity is that bears any name of the group, whatever the letter case. */
+export function kindOfGroup({ names, entities }: PackIndex, group: number): Kind {
+  return kindOf(entities, entityOfName(names, firstName(names, group)));
 }
 
 /** The first place of those that share the name: a person may bear that of a country. */
@@ -71,8 +76,8 @@ export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
   return is(flow, token, OF_NO_NAME) || isNationality(flow, token);
 }
 
-export function isMonth(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
-  return last - first === 1 && is(flow, first, CALENDAR);
+export function isMonth(flow: TokenizedFlow, span: BareSpan): boolean {
+  return isOneWord(span) && is(flow, span.first, CALENDAR);
 }
 
 export function isBeforeCapital(flow: TokenizedFlow, token: number): boolean {

@@ -1,19 +1,16 @@
 import {
   countryOf,
   countryOfDemonym,
-  entityOfName,
-  firstName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_SPACE,
   isCountry,
-  kindOf,
 } from '../pack/index.ts';
-import { placeNamed, type Surroundings } from './beside-names.ts';
+import { kindOfGroup, nameAt, placeNamed, type Surroundings } from './beside-names.ts';
 import { longestAt } from './exact-names.ts';
 import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from './lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from './roles.ts';
-import { type BareSpan, is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from './tokenized-flow.ts';
 import { words } from './word-class.ts';
 
 /** Between "in" and a country: "in central Mexico". */
@@ -26,9 +23,6 @@ const PARTS_OF_COUNTRY = words(`
 const PARTS_OF_TOWN = words(
   'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
 );
-
-/** How many words may stand between a country and what belongs to it: "Spain's highest court", "Russian state media". */
-const MOST_WORDS_BETWEEN = 2;
 
 /**
  * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan
@@ -43,9 +37,10 @@ export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: 
 }
 
 /** "China objected to US President …": a name with a country in it needs none beside it. */
-function namesACountry(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+function namesACountry(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { first, last } = span;
   const { tokens, index } = flow;
-  if (last - first === 1) return false;
+  if (isOneWord(span)) return false;
   for (let i = first; i < last; i++) {
     if (countryOfDemonym(index.demonyms, tokens.hash[i] as number) !== undefined) return true; // a span's tokens
     const name = longestAt(flow, i, i + 1);
@@ -69,7 +64,7 @@ export function countryAround(
   if (!isSomewhere) return 0;
   let at = last + 1;
   while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
-  const span = surroundings.spans[surroundings.owner[at] as number]; // a token of no span has -1
+  const span = nameAt(surroundings, at);
   if (at >= tokens.count || !span) return 0;
   const { entities } = flow.index;
   const place = placeNamed(flow.index, span);
@@ -95,33 +90,41 @@ function townOfPart(flow: TokenizedFlow, last: number): number {
   return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
 }
 
-/** Words of the first of two bodies that share an adjective. */
-const MOST_WORDS_OF_TWIN = 8;
+type CountryBefore = (flow: TokenizedFlow, surroundings: Surroundings, token: number) => number;
+
+/** Looks for a country from a token leftwards, over at most so many words of a kind. */
+function leftwards(most: number, mayPass: (flow: TokenizedFlow, token: number) => boolean): CountryBefore {
+  return (flow, surroundings, token) => {
+    const { gap } = flow.tokens;
+    for (let i = token; i >= 0 && i >= token - most; i--) {
+      if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
+      const country = countryOfWord(flow, surroundings, i);
+      if (country !== undefined) return country;
+      if (!mayPass(flow, i)) return 0;
+    }
+    return 0;
+  };
+}
+
+const NO_OWNERS = words('the of in');
+/** Between a country and what belongs to it: "Spain's highest court", "Russian state media", "US President Obama". */
+const ownerBefore = leftwards(2, (flow, token) => {
+  const qualifies =
+    !isCapital(flow, token) || is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
+  return qualifies && !is(flow, token, NO_OWNERS);
+});
+/** Over the first of two bodies that share an adjective. */
+const ownerOfTwin = leftwards(8, (flow, token) => isCapital(flow, token) || is(flow, token, NAME_LINKS));
+
+function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {
+  return ownerBefore(flow, surroundings, first - 1);
+}
 
 /** "The Russian Ministry of Foreign Affairs and Ministry of Defence": what is said of the first holds for both. */
 function countryOfTwin(flow: TokenizedFlow, { first, group }: BareSpan, surroundings: Surroundings): number {
   const { tokens, index } = flow;
-  const body = kindOf(index.entities, entityOfName(index.names, firstName(index.names, group)));
-  if (first < 2 || tokens.hash[first - 1] !== AND || body !== 'organisation') return 0;
-  for (let i = first - 2; i >= 0 && i >= first - 2 - MOST_WORDS_OF_TWIN; i--) {
-    if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 < first
-    const country = countryOfWord(flow, surroundings, i);
-    if (country !== undefined) return country;
-    if (!isCapital(flow, i) && !is(flow, i, NAME_LINKS)) return 0;
-  }
-  return 0;
-}
-
-function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {
-  const { tokens } = flow;
-  for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_WORDS_BETWEEN; i--) {
-    if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // i + 1 <= first
-    const country = countryOfWord(flow, surroundings, i);
-    if (country !== undefined) return country;
-    const qualifies = !isCapital(flow, i) || is(flow, i, ROLE_WORDS) || is(flow, i, WEAK_ROLE_WORDS);
-    if (!qualifies || tokens.hash[i] === THE || tokens.hash[i] === OF || tokens.hash[i] === IN) return 0;
-  }
-  return 0;
+  if (first < 2 || tokens.hash[first - 1] !== AND || kindOfGroup(index, group) !== 'organisation') return 0;
+  return ownerOfTwin(flow, surroundings, first - 2);
 }
 
 function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: Surroundings): number {
@@ -141,10 +144,10 @@ function countryOfWord(flow: TokenizedFlow, surroundings: Surroundings, token: n
 /** The country of the place that this token belongs to. */
 function countryOfSpan(
   { index }: TokenizedFlow,
-  { owner, spans }: Surroundings,
+  surroundings: Surroundings,
   token: number,
 ): number | undefined {
-  const span = spans[owner[token] as number]; // a token of no span has -1
+  const span = nameAt(surroundings, token);
   if (!span) return undefined;
   const place = placeNamed(index, span);
   return place === undefined ? undefined : countryOf(index.entities, place);

@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
 import { addWords } from './cue-words.ts';
 import { type FlowReading, isTypo, type Namesake, type Span } from './flow-reading.ts';
-
+import { isOneWord } from './tokenized-flow.ts';
 import { WordSet } from './word-set.ts';
 
 const {
@@ -237,7 +237,7 @@ export function isBefore(a: Position, b: Position): boolean {
 function anchorOf({ span, candidates }: OpenSpan): number | undefined {
   const [only] = candidates;
   if (candidates.length !== 1 || !only || only.form === 'short' || only.needsCue) return undefined;
-  const oneWord = span.last - span.first === 1;
+  const oneWord = isOneWord(span);
   if (isTypo(span) || (oneWord && span.rule !== 'exact')) return undefined;
   const mayGoOn = only.kind === 'person' && !oneWord ? 0 : CONTINUES;
   return span.context & mayGoOn ? undefined : only.entity;

@@ -3,7 +3,6 @@ import {
   capitalsOfName,
   checkOfTokens,
   emptySequence,
-  entityOfName,
   findGroup,
   finish,
   firstName,
@@ -14,7 +13,6 @@ import {
   GAP_NONE,
   GAP_PUNCTUATION,
   inFilter,
-  kindOf,
   MAX_NAME_TOKENS,
   NAME_FORM_MASK,
   NAME_FORMS,
@@ -24,6 +22,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
 } from '../pack/index.ts';
+import { kindOfGroup } from './beside-names.ts';
 import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
 import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 
@@ -66,7 +65,8 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): numb
   if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
   const isPartOfPerson = isBesideMiddleDot(flow, range);
   for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
-    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && isPersons(flow, group))) continue;
+    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow.index, group) === 'person'))
+      continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
   }
   return -1;
@@ -80,10 +80,6 @@ const FIRST_ACCENTED = 0xc0;
 function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
   if (last - first > 1 || text.charCodeAt(tokens.start[first] as number) < FIRST_ACCENTED) return false;
   return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
-}
-
-function isPersons({ index }: TokenizedFlow, group: number): boolean {
-  return kindOf(index.entities, entityOfName(index.names, firstName(index.names, group))) === 'person';
 }
 
 /** Whether any name of the group allows the letter case of the text. */

@@ -4,7 +4,7 @@ import type { ContextRule, Over } from './context-rule.ts';
 import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, THE } from './lexicon.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
 import { hanTitleBefore, TITLES } from './titles.ts';
-import { isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { isCapital, isOneWord, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf, words } from './word-class.ts';
 
 /** A comma after a title leaves it one. */
@@ -71,7 +71,7 @@ const DATES_AND_OPPOSITES: readonly ContextRule[] = [
     // Not "non-NATO", which tells of NATO
     words: words('non'),
     gap: [GAP_HYPHEN],
-    if: ({ span }) => span.last - span.first > 1,
+    if: ({ span }) => !isOneWord(span),
     means: ['NO_NAME'],
     example: 'It is a non-[South Africa] law.',
     counterExample: 'It is a non-[Russia] law.',
@@ -83,7 +83,7 @@ const PLACES_BEFORE: readonly ContextRule[] = [
     // Where a person's name hardly stands.
     words: words('in near outside'),
     over: PERHAPS_THE,
-    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    means: ['LOCATED'],
     andMore: true,
     example: 'It rained in the [US] again.',
     counterExample: 'It rained on the [US] again.',

@@ -6,6 +6,7 @@ import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnch
 import type { FlowReading, PlacedToken, SpanRule } from './flow-reading.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
+import { isOneWord } from './tokenized-flow.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
@@ -149,7 +150,7 @@ function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boole
 
 /** The text itself says that this acronym stands for something else. */
 function definedOtherwise({ acronyms }: DocumentFacts, { span, candidates }: OpenSpan): boolean {
-  if (span.last - span.first !== 1 || !acronyms.has(span.hash)) return false;
+  if (!isOneWord(span) || !acronyms.has(span.hash)) return false;
   if (!candidates.every(({ form }) => form === 'acronym')) return false;
   const defined = acronyms.get(span.hash);
   return !candidates.some(({ entity }) => entity === defined);

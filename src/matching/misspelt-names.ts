@@ -2,25 +2,29 @@ import {
   addToken,
   checkHash,
   emptySequence,
-  entityOfName,
   findGroup,
   finish,
   foldedToken,
   GAP_ABBREVIATION,
   inFilter,
-  kindOf,
-  type PackIndex,
   TOKEN_DIGIT,
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
 } from '../pack/index.ts';
-import { belongsToNoName } from './beside-names.ts';
+import { belongsToNoName, mayBe } from './beside-names.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import type { SpanRule } from './flow-reading.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from './lexicon.ts';
 import { ROLE_WORDS } from './roles.ts';
 import { type Correction, correctionsOf } from './spelling.ts';
-import { type BareSpan, HAS_CAPITAL, is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+import {
+  type BareSpan,
+  HAS_CAPITAL,
+  is,
+  isOneWord,
+  type TokenizedFlow,
+  type TokenRange,
+} from './tokenized-flow.ts';
 
 /** Longest misspelt name that is looked for, in tokens. */
 const MAX_MISSPELT_TOKENS = 8;
@@ -145,8 +149,7 @@ class Search {
     if (distance < ONE_TYPO) return true;
     const { flow, first } = this;
     // A surname alone may follow the full name, which only the document knows; "Mayor" is no misspelt Major.
-    if (last - first === 1 && names.some((name) => isPersons(flow.index, name)))
-      return !belongsToNoName(flow, first);
+    if (isOneWord({ first, last }) && mayBe('person', flow, { names })) return !belongsToNoName(flow, first);
     let telling = 0;
     let letters = 0;
     for (let i = first; i < last; i++) {
@@ -169,8 +172,4 @@ class Search {
     }
     return words.join(' ');
   }
-}
-
-function isPersons(index: PackIndex, name: number): boolean {
-  return kindOf(index.entities, entityOfName(index.names, name)) === 'person';
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
 import type { OpenSpan } from './document.ts';
+import { isOneWord } from './tokenized-flow.ts';
 import * as weights from './weights.ts';
 
 const {
@@ -22,7 +23,7 @@ const {
 export function nestingScore({ span }: OpenSpan, candidate: Candidate): number {
   const { context } = span;
   const { kind, form } = candidate;
-  const oneWord = span.last - span.first === 1;
+  const oneWord = isOneWord(span);
   if (context & NO_NAME) return weights.NESTED;
   if (context & IN_TITLE_CASE && !(context & INSIDE_OF_NAME)) return oneWord ? titleCaseNesting(context) : 0;
   const person = kind === 'person' && form !== 'short' && !oneWord && span.rule === 'exact';

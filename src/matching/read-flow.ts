@@ -19,7 +19,7 @@ import { type FlowStyle, flowStyle } from './flow-style.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
 import { titleAfter, titleBefore } from './titles.ts';
-import { type BareSpan, HAS_CAPITAL, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
+import { type BareSpan, HAS_CAPITAL, isOneWord, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 const { TITLE_BESIDE } = CONTEXT;
 
@@ -112,13 +112,10 @@ function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundin
 }
 
 /** The shorter names in one that holds only at times. */
-function namesWithin(
-  flow: TokenizedFlow,
-  { first, last, names }: BareSpan,
-  style: FlowStyle,
-): readonly Span[] | undefined {
+function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): readonly Span[] | undefined {
+  const { first, last, names } = whole;
   const isDated = (name: number) => (flagsOfName(flow.index.names, name) & NAME_DATED) !== 0;
-  if (last - first === 1 || !names.every(isDated)) return undefined;
+  if (isOneWord(whole) || !names.every(isDated)) return undefined;
   const spans: BareSpan[] = [];
   for (let i = first; i < last; ) {
     const span = longestAt(flow, i, i === first ? last - 1 : last);

@@ -6,6 +6,7 @@ import { countCuesNear, cuesNear } from './cue-words.ts';
 import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
 import { type FlowReading, isTypo } from './flow-reading.ts';
 import { nestingScore } from './nesting-score.ts';
+import { isOneWord } from './tokenized-flow.ts';
 import * as weights from './weights.ts';
 
 const {
@@ -91,7 +92,7 @@ function hasTitle({ span }: OpenSpan, { kind }: Candidate): boolean {
 
 function nameScore(open: OpenSpan, candidate: Candidate, anchored: boolean): number {
   const { span, candidates } = open;
-  const oneWord = span.last - span.first === 1;
+  const oneWord = isOneWord(span);
   let score = formScore(open, candidate, oneWord);
   if (candidate.needsCue) score += anchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (candidate.generated) score += weights.GENERATED_FORM;

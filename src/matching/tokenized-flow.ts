@@ -24,6 +24,10 @@ export interface TokenRange {
   readonly last: number;
 }
 
+export function isOneWord({ first, last }: TokenRange): boolean {
+  return last - first === 1;
+}
+
 /** A span before its surroundings are read. */
 export interface BareSpan extends TokenRange {
   readonly group: number;
