@@ -104,12 +104,20 @@ function nameScore(open: OpenSpan, candidate: Candidate, anchored: boolean): num
   if (span.rule === 'typo') score += weights.TYPO;
   if (span.rule === 'two typos') score += weights.TWO_TYPOS;
   if (span.rule !== 'exact' && oneWord) score += weights.ONE_WORD_TYPO;
-  const longEnough = isTypo(span) ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT;
-  const letters = Math.min(span.name.length, span.end - span.start);
-  if (span.rule !== 'exact' && oneWord && candidate.kind !== 'person' && letters < longEnough)
-    score += weights.SHORT_WORD_TYPO;
-  return score;
+  return candidate.kind !== 'person' && isShortSlip(open) ? score + weights.SHORT_WORD_TYPO : score;
 }
+
+/** Whether a short word is all that tells a misspelt name from others: "Texts", "San Martino". */
+function isShortSlip({ span }: OpenSpan): boolean {
+  if (span.rule === 'exact') return false;
+  const common = HEADS_OF_PLACES.exec(span.name)?.[0].length ?? 0;
+  if (span.last - span.first !== (common > 0 ? 2 : 1)) return false;
+  const letters = Math.min(span.name.length, span.end - span.start) - common;
+  return letters < (isTypo(span) ? LONG_WORD : LONG_WORD_OTHERWISE_SPELT);
+}
+
+/** What thousands of places’ names begin with. */
+const HEADS_OF_PLACES = /^(?:al|el|fort|la|las|los|new|port|saint|san|santa|santo|sao|st) /;
 
 /** "Orban" stays Viktor's when an Anita comes into the pack, whose surname the compiler has given a need of a cue. */
 function isShared(candidates: readonly Candidate[], { entity, needsCue }: Candidate): boolean {

@@ -16,6 +16,8 @@ const index = indexOf([
   { id: 'place.parlier', name: 'Parlier' },
   { id: 'company.boeing', name: 'Boeing', aliases: ['Boeing Company'], familiarity: 3 },
   { id: 'place.fukushima', name: 'Fukushima', familiarity: 2, cues: ['reactor'] },
+  { id: 'place.san-marino', name: 'San Marino', familiarity: 2 },
+  { id: 'place.san-francisco', name: 'San Francisco', familiarity: 2 },
   { id: 'place.israel', name: 'Israel', familiarity: 3 },
   { id: 'organisation.idf', name: 'Israeli military', familiarity: 2 },
   { id: 'person.dmitry', name: 'Dmitry' },
@@ -52,6 +54,12 @@ describe('spelling', () => {
   it('does not correct a single word without a second reason', () => {
     expect(found('Earlier this week the Munich team met. Parlour games.')).toEqual([
       'Munich → place.muenchen, sure',
+    ]);
+  });
+
+  it('does not count “San” or “New” as a word that tells', () => {
+    expect(found('They met in San Fransisco, in the church of San Martino.')).toEqual([
+      'San Fransisco → place.san-francisco, likely',
     ]);
   });
 
