@@ -144,13 +144,10 @@ describe('the acronym in brackets after a name', () => {
     ]);
   });
 
-  it('is read alike in square brackets and after a quotation', () => {
-    for (const text of ['The Social Democratic Party [PSD] won.', 'The “Social Democratic Party” (PSD) won.'])
-      expect(marks(text)).toEqual(['Social Democratic Party → org.psd', 'PSD → org.psd']);
-  });
-
   it('says that a name is another’s where the pack knows only that', () => {
     expect(marks('A National Union (SPD) won.')).toEqual(['SPD → org.spd']);
+    expect(marks('A National Union [SPD] won.')).toEqual(['SPD → org.spd']);
+    expect(marks('A “National Union” (SPD) won.')).toEqual(['SPD → org.spd']);
   });
 });
 
