@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from './card.tsx';
@@ -140,6 +141,40 @@ describe('then and now', () => {
     expect(text).not.toContain('No office or status');
   });
 
+  it('admits of a person alone that nothing is on record', () => {
+    const member = line({ text: 'Has eleven members.', from: '2025-10-26' });
+    const change = { date: '2025-10-26', what: 'began', line: member, daysAfterArticle: 775 } as const;
+    const model = bareCard({
+      kind: 'organisation',
+      then: { day: ARTICLE.day, roles: [] },
+      now: { day: TODAY, roles: [member] },
+      changes: [change],
+    });
+
+    expect(spokenText(show({ model, articleDate: ARTICLE }))).not.toContain('No office or status');
+    expect(spokenText(show({ model: { ...model, kind: 'person' }, articleDate: ARTICLE }))).toContain(
+      'No office or status',
+    );
+  });
+
+  it('tells once that an event was held on the day it ended', () => {
+    const held = line({ text: 'Held on 12 April 2026.', from: '2026-04-12', to: '2026-04-12' });
+    const at = { date: '2026-04-12', line: held, daysAfterArticle: 943 } as const;
+    const model = bareCard({
+      kind: 'event',
+      from: '2026-04-12',
+      to: '2026-04-12',
+      then: { day: ARTICLE.day, roles: [] },
+      changes: [
+        { ...at, what: 'began' },
+        { ...at, what: 'ended' },
+      ],
+    });
+
+    expect(spokenText(show({ model, articleDate: ARTICLE }))).toContain('Held on 12 April 2026.');
+    expect(spokenText(show({ model, articleDate: ARTICLE }))).not.toContain('Ended');
+  });
+
   it('counts the distance from the article once, at the end of what held then', () => {
     const then = { day: '2023-01-10', roles: [], lifecycle: { ...GRAIN_IN_FORCE, to: '2023-07-17' } };
     const text = spokenText(show({ model: { ...GRAIN, then }, articleDate: { ...ARTICLE, day: then.day } }));
@@ -255,6 +290,20 @@ describe('depth', () => {
     const names = allByRole(show({ model: MALIAR }), 'button', /also in this article/).map(nameOf);
 
     expect(names).toEqual(['Rustem Umerov, also in this article']);
+  });
+
+  it('shows the first of many connections, and the rest on request', async () => {
+    const relations = Array.from({ length: 30 }, (_, index) => ({
+      ...{ type: 'met', to: `person.n${index}`, name: `Name ${index}`, kind: 'person' as const },
+    }));
+    const card = show({ model: { ...KIM, relations } });
+
+    expect(allByRole(card, 'button', /^Name/).length).toBe(8);
+    byRole(card, 'button', 'More').click();
+    await effects();
+
+    expect(allByRole(card, 'button', /^Name/).length).toBe(30);
+    expect(allByRole(card, 'button', 'More')).toEqual([]);
   });
 
   it('says until when a connection held', () => {

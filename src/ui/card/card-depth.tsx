@@ -11,7 +11,7 @@ import { NamesList } from './names-list.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { SourcesList } from './sources-list.tsx';
 import { StripDrawing } from './strip-drawing.tsx';
-import { thenAndNow } from './then-and-now.ts';
+import { isEndTold, thenAndNow } from './then-and-now.ts';
 import { timeStrip } from './time-strip.ts';
 import { Timeline } from './timeline.tsx';
 import { tellingRows, timelineRows } from './timeline-rows.ts';
@@ -53,10 +53,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
 
 function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'article'>) {
   const view = thenAndNow(model);
-  // Above the facts: as the end of it, or as the day on which a treaty lapsed.
-  const isEndTold =
-    (view.mode === 'changed' && view.end !== undefined) || view.now.lifecycle?.from === model.to;
-  const to = isEndTold ? undefined : model.to;
+  const to = isEndTold(view, model.to) ? undefined : model.to;
   if (model.facts.length === 0 && model.from === undefined && to === undefined) return null;
   return (
     <section class="facts">

@@ -22,6 +22,7 @@ import {
   type Between,
   isEmptyState,
   isSentence,
+  isWorthSaying,
   measuredEnds,
   tellsOfDays,
   thenAndNow,
@@ -83,9 +84,13 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const now = statePart(today, view.now, options, measured);
   return [
     flag,
-    statePart(t('whenWritten', [formatDate(t, view.then.day)]), view.then, options),
+    isWorthSaying(view.then, model.kind)
+      ? statePart(t('whenWritten', [formatDate(t, view.then.day)]), view.then, options)
+      : '',
     between.length > 0 ? `${t('inBetween')}\n\n${listOf(between)}` : '',
-    ...(isEmptyState(view.now) && ended.length > 0 ? [`${today}\n\n${listOf(ended)}`] : [now, ...ended]),
+    ...(isEmptyState(view.now) && ended.length > 0
+      ? [`${today}\n\n${listOf(ended)}`]
+      : [isWorthSaying(view.now, model.kind) ? now : '', ...ended]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CardRelation, EntityId } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
@@ -13,9 +14,16 @@ interface RelationsListProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
+/** Connections of a large state or a long rule that stand open; those on the page are the first of them. */
+const AT_A_GLANCE = 8;
+/** A button for fewer than these is no shorter than they are. */
+const MOST_AT_A_GLANCE = 11;
+
 /** "located in [Donetsk Oblast]", "signed by [Ukraine] [Russia]": each opens its own card; those on the page are set off. */
 export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
-  const byType = [...Map.groupBy(relations, ({ type }) => type)];
+  const [isWhole, setWhole] = useState(relations.length <= MOST_AT_A_GLANCE);
+  const shown = isWhole ? relations : relations.slice(0, AT_A_GLANCE);
+  const byType = [...Map.groupBy(shown, ({ type }) => type)];
   return (
     <section class="relations">
       <h3>{t('relations')}</h3>
@@ -43,6 +51,11 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
           </li>
         ))}
       </ul>
+      {!isWhole && (
+        <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>
+          {t('more')}
+        </button>
+      )}
     </section>
   );
 }

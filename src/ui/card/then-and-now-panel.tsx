@@ -4,7 +4,14 @@ import type { Translate } from '../translate.ts';
 import { Between } from './between.tsx';
 import { LifeDates } from './life-dates.tsx';
 import { StateLines } from './state-lines.tsx';
-import { isEmptyState, measuredEnds, type ThenAndNow, tellsOfDays, thenAndNow } from './then-and-now.ts';
+import {
+  isEmptyState,
+  isWorthSaying,
+  measuredEnds,
+  type ThenAndNow,
+  tellsOfDays,
+  thenAndNow,
+} from './then-and-now.ts';
 
 interface PanelProps {
   readonly t: Translate;
@@ -50,13 +57,19 @@ function Changed({ t, model, article, view }: ChangedProps) {
   return (
     <section class="time changed" aria-label={t('thenAndNow')}>
       <p class="flag">{t('changedSince')}</p>
-      <h3>{t('whenWritten', [formatDate(t, view.then.day)])}</h3>
-      <StateLines t={t} state={view.then} article={article} />
+      {isWorthSaying(view.then, model.kind) && (
+        <>
+          <h3>{t('whenWritten', [formatDate(t, view.then.day)])}</h3>
+          <StateLines t={t} state={view.then} article={article} />
+        </>
+      )}
       {view.between.length > 0 && <h3>{t('inBetween')}</h3>}
       <Between t={t} entries={view.between} article={article} />
-      <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
+      {(isOver || isWorthSaying(view.now, model.kind)) && (
+        <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
+      )}
       {end}
-      {(!isOver || !isEmptyState(view.now)) && (
+      {(isOver ? !isEmptyState(view.now) : isWorthSaying(view.now, model.kind)) && (
         <StateLines t={t} state={view.now} article={article} measured={measured} />
       )}
     </section>

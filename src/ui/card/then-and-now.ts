@@ -3,6 +3,7 @@ import {
   type Change,
   type DatedLine,
   firstDay,
+  type Kind,
   type PartialDate,
   type StateOnDay,
 } from '../../pack/index.ts';
@@ -54,12 +55,25 @@ export function thenAndNow(model: Dated): ThenAndNow {
   const end = endSince(model, then);
   if (end === undefined && changes.length === 0 && sameState(then, now)) return { mode: 'same', now };
   const between = pairUp(changes.filter((change) => !isTold(change, then, now)));
-  return { mode: 'changed', then, now, between, ...(end === undefined ? {} : { end }) };
+  // "Held on 12 April 2026." says more than that the election ended that day.
+  const isEndTold = between.some(({ date }) => date === end);
+  return { mode: 'changed', then, now, between, ...(end === undefined || isEndTold ? {} : { end }) };
 }
 
 /** Whether there is anything to say about a day. */
 export function isEmptyState(state: StateOnDay): boolean {
   return state.roles.length === 0 && state.lifecycle === undefined;
+}
+
+/** No office is something to say of a person; of a bloc or a treaty it only means that nobody wrote its state down. */
+export function isWorthSaying(state: StateOnDay, kind: Kind): boolean {
+  return kind === 'person' || !isEmptyState(state);
+}
+
+/** Whether the end of the entity stands above its facts already. */
+export function isEndTold(view: ThenAndNow, to: PartialDate | undefined): boolean {
+  if (view.now.lifecycle?.from === to) return true;
+  return view.mode === 'changed' && (view.end !== undefined || view.between.some(({ date }) => date === to));
 }
 
 function endSince({ to, now }: Dated, then: StateOnDay): PartialDate | undefined {
