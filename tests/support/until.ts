@@ -1,5 +1,8 @@
 const LIMIT = 15_000;
-const STEP = 60;
+/** Milliseconds before it is asked again: most answers come soon, and a busy machine must not be asked all the time. */
+const FIRST_STEP = 10;
+const LONGEST_STEP = 120;
+const GROWTH = 1.5;
 
 /**
  * Asks again and again until the answer passes; the last answer is returned either way, so that the assertion that
@@ -11,10 +14,10 @@ export async function until<T>(
   limit: number = LIMIT,
 ): Promise<T> {
   const end = Date.now() + limit;
-  for (;;) {
+  for (let step = FIRST_STEP; ; step = Math.min(step * GROWTH, LONGEST_STEP)) {
     const answer = await ask();
     if (passes(answer) || Date.now() > end) return answer;
-    await pause(STEP);
+    await pause(step);
   }
 }
 
