@@ -1,6 +1,7 @@
-import { type BrowserContext, errors } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import type { Plain } from './driver.ts';
 import type { ExtensionControl } from './extension-control.ts';
+import { until } from './until.ts';
 
 /** What chrome://extensions may call and our code does not. */
 interface ExtensionsPage {
@@ -34,12 +35,13 @@ export function chromiumControl(context: BrowserContext, id: () => string): Exte
     await page.close();
   };
   const reload = async () => {
-    const started = context.waitForEvent('serviceworker', { timeout: START }).catch((error: unknown) => {
-      // Playwright may know the worker already.
-      if (!(error instanceof errors.TimeoutError)) throw error;
-    });
+    const before = new Set(await workerIds(context));
     await onPage(({ developerPrivate }, own) => developerPrivate.reload(own, { failQuietly: true }));
-    await started;
+    await until(
+      () => workerIds(context),
+      (ids) => ids.some((worker) => !before.has(worker)),
+      START,
+    );
   };
   return {
     reload,
@@ -62,6 +64,14 @@ export function chromiumControl(context: BrowserContext, id: () => string): Exte
         developerPrivate.updateExtensionConfiguration({ extensionId: own, incognitoAccess: true }),
       ),
   };
+}
+
+/** Workers that run now; Playwright tells of no second one at the same address. */
+async function workerIds(context: BrowserContext): Promise<readonly string[]> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  await session?.detach();
+  return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? targetId : []));
 }
 
 /** As chrome://policy writes them: the level that cannot be changed, for the machine, by its administrator. */
