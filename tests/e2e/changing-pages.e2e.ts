@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { cardGone, cardWith } from '../support/card.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
+import { pageSays } from '../support/page-says.ts';
 import { until } from '../support/until.ts';
 
 /** Functions that some of the pages in tests/pages define. */
@@ -88,11 +89,7 @@ inBothBrowsers('Pages that change', (session) => {
 
   it('marks what a live blog adds, and only once', async () => {
     const tab = await session().open('live-blog');
-    await until(
-      () => painted(tab),
-      (marks) => marks.length > 0,
-      3000,
-    );
+    expect(await pageSays(session(), tab, 'nothing-found')).toBe('nothing-found');
 
     for (let round = 0; round < 3; round++) await tab.evaluate(() => post());
 

@@ -1,9 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import { press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
+import { forgetSettings } from '../support/forget-all.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
-import { pause, until } from '../support/until.ts';
+import { pageSays } from '../support/page-says.ts';
+import { until } from '../support/until.ts';
 
 /** How many highlights the page's frame has that hold a range. */
 function marksInFrame(tab: Tab): Promise<number> {
@@ -16,11 +18,7 @@ function marksInFrame(tab: Tab): Promise<number> {
 }
 
 inBothBrowsers('Where and when it works', (session) => {
-  afterEach(async () => {
-    const page = await session().driver.openExtensionPage('popup.html');
-    await page.evaluate(() => chrome.storage.local.clear());
-    await page.close();
-  });
+  afterEach(() => forgetSettings(session()));
 
   it('on only this site with one click, and on all again with another', async () => {
     const page = await session().open('sample');
@@ -34,7 +32,7 @@ inBothBrowsers('Where and when it works', (session) => {
     await elsewhere.front();
     expect(await paintedNothing(elsewhere)).toEqual([]);
     await elsewhere.goto(session().server.url('sample', '127.0.0.1'));
-    await pause(1500);
+    expect(await pageSays(session(), elsewhere, 'off-here')).toBe('off-here');
     expect(await painted(elsewhere)).toEqual([]);
     await page.front();
     expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
@@ -86,7 +84,7 @@ inBothBrowsers('Where and when it works', (session) => {
     await page.front();
     expect(await paintedNothing(page)).toEqual([]);
     await page.goto(session().server.url('sample'));
-    await pause(1500);
+    expect(await pageSays(session(), page, 'off-everywhere')).toBe('off-everywhere');
     expect(await painted(page)).toEqual([]);
 
     // The hour is nearly over.

@@ -23,13 +23,7 @@ function select(page: Tab, words: string): Promise<boolean> {
 inBothBrowsers('Looking up what is selected', (session) => {
   /** No driver can click an entry of the browser's own menu, so the message that it sends is sent here. */
   async function lookUp(page: Tab, text: string): Promise<void> {
-    const popup = await session().openPopup(page);
-    await popup.evaluate(async (words) => {
-      const tab = Number(new URLSearchParams(location.search).get('tab'));
-      await chrome.tabs.sendMessage(tab, { ask: 'lookUp', params: { text: words } }, { frameId: 0 });
-    }, text);
-    await popup.close();
-    await page.front();
+    await session().tell(page, { ask: 'lookUp', params: { text } });
   }
 
   it('opens the card of words that are not marked, and Escape closes it', async () => {

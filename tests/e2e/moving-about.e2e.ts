@@ -18,6 +18,9 @@ const page = (inside: string, style = ''): string =>
 
 const FIXED_HEADER = `<header style="position:fixed;inset:0 0 auto 0;height:120px;background:#eee">News of the day</header>`;
 
+/** Three times the dwell of 250 ms: a card that should not come would be there. */
+const LONG_ENOUGH = 800;
+
 inBothBrowsers('Moving about', (session) => {
   async function open(html: string, mark = 'Dmitry Peskov'): Promise<Tab> {
     const tab = await session().open(session().server.give(html));
@@ -70,7 +73,7 @@ inBothBrowsers('Moving about', (session) => {
     expect(y).toBeLessThan(120);
 
     await tab.moveTo(x, y);
-    await pause(1500);
+    await pause(LONG_ENOUGH);
     expect(await cardText(tab)).toBeUndefined();
 
     await step(tab, 'next');
@@ -163,7 +166,7 @@ inBothBrowsers('Moving about', (session) => {
     const { x, y } = await pointOf(tab, 'Dmitry Peskov');
 
     await tab.tap(x, y);
-    await pause(1500);
+    await pause(LONG_ENOUGH);
 
     expect(await tab.evaluate(() => location.hash)).toBe('#there');
     expect(await cardText(tab)).toBeUndefined();
@@ -210,12 +213,10 @@ inBothBrowsers('Moving about', (session) => {
     );
     const count = (marks: readonly string[], name: string) => marks.filter((mark) => mark === name).length;
     const change = async (settings: Record<string, string>) => {
-      const popup = await session().driver.openExtensionPage('popup.html');
-      await popup.evaluate(
+      await session().inExtension(
         (changed) => chrome.storage.local.set({ settings: { version: 1, ...changed } }),
         settings,
       );
-      await popup.close();
       await tab.front();
     };
     expect(count(await painted(tab), 'Dmitry Peskov')).toBe(2);

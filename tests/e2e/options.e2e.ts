@@ -3,6 +3,7 @@ import { violations } from '../support/accessibility.ts';
 import { cardBox, cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
+import { forgetSettings } from '../support/forget-all.ts';
 import { chooseBackup } from '../support/import-file.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
@@ -34,11 +35,7 @@ async function pressInCard(tab: Tab, name: string): Promise<void> {
 
 inBothBrowsers('The options page', (session) => {
   /** What one test leaves switched off must not make the next one fail. */
-  afterEach(async () => {
-    const page = await session().driver.openExtensionPage('popup.html');
-    await page.evaluate(() => chrome.storage.local.clear());
-    await page.close();
-  });
+  afterEach(() => forgetSettings(session()));
 
   it('marks its sample also where only chosen sites are marked', async () => {
     const options = await session().driver.openExtensionPage('options.html');
@@ -47,7 +44,8 @@ inBothBrowsers('The options page', (session) => {
     await press(options, { role: 'radio', name: 'Only those that I choose' });
     expect(await textWith(options, 'nothing is marked anywhere')).toContain('Sites that you chose');
     await press(options, { role: 'radio', name: 'Dotted' });
-    await pause(1000);
+    await textWith(options, 'Changed.');
+    await pause(300);
 
     expect(await painted(options)).toContain('Dmitry Peskov');
     await options.close();
@@ -90,10 +88,9 @@ inBothBrowsers('The options page', (session) => {
     const page = await session().open('sample');
     const popup = await session().openPopup(page);
     await press(popup, { role: 'button', name: 'All settings' });
-    const check = await session().driver.openExtensionPage('popup.html');
     const isOpen = await until(
       () =>
-        check.evaluate(async () => {
+        session().inExtension(async () => {
           const tabs = await chrome.tabs.query({});
           const own = tabs.filter(({ url }) => url === chrome.runtime.getURL('options.html'));
           if (own.length > 0) await chrome.tabs.remove(own.flatMap(({ id }) => id ?? []));
@@ -102,7 +99,6 @@ inBothBrowsers('The options page', (session) => {
       (found) => found > 0,
     );
     expect(isOpen).toBe(1);
-    await check.close();
     await page.close();
   });
 

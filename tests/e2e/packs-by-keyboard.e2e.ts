@@ -42,7 +42,7 @@ function packsInSettings(options: Tab): Promise<unknown> {
 }
 
 inBothBrowsers('Packs by keyboard', (session) => {
-  afterEach(() => forgetAll(session().driver));
+  afterEach(() => forgetAll(session()));
 
   it('are made of a table: its columns are named, looked at, imported, and come back as they were', async () => {
     const options = await session().driver.openExtensionPage('options.html');

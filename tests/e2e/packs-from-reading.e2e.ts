@@ -15,7 +15,7 @@ const ARTICLE =
   ${STRANGER} told reporters. The Grain Pact of 2022 was not spoken of.</p>`);
 
 inBothBrowsers('Packs that come of reading', (session) => {
-  afterEach(() => forgetAll(session().driver));
+  afterEach(() => forgetAll(session()));
 
   it('are names that no pack knows, copied in the panel as a draft, written and imported', async () => {
     const page = await session().open(session().server.give(ARTICLE));
@@ -54,7 +54,7 @@ inBothBrowsers('Packs that come of reading', (session) => {
     await textWith(options, '“grain pact of 2022” means');
     const saved = await savedBy(options, 'Save as a pack');
     await options.close();
-    await forgetAll(session().driver);
+    await forgetAll(session());
 
     const fresh = await session().driver.openExtensionPage('options.html');
     await textWith(fresh, 'Your packs');

@@ -34,7 +34,7 @@ async function cardOf(page: Tab, name: string, text: string): Promise<string | u
 }
 
 inBothBrowsers('Packs in the reader’s hands', (session) => {
-  afterEach(() => forgetAll(session().driver));
+  afterEach(() => forgetAll(session()));
 
   it('are updated by a newer revision: what changes is said before, pages follow, and it is taken back', async () => {
     const options = await session().driver.openExtensionPage('options.html');
@@ -90,7 +90,7 @@ inBothBrowsers('Packs in the reader’s hands', (session) => {
     const file = await savedBy(options, 'Save to a file');
     expect(JSON.parse(file)).toMatchObject({ packs: [{ id: 'train', records: [TRAIN] }] });
     await options.close();
-    await forgetAll(session().driver);
+    await forgetAll(session());
 
     const page = await session().open('sample');
     const fresh = await session().driver.openExtensionPage('options.html');

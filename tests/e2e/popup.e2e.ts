@@ -2,8 +2,10 @@ import { afterEach, expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { cardWith } from '../support/card.ts';
 import { closedItself, find, press, textWith } from '../support/controls.ts';
+import { forgetSettings } from '../support/forget-all.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
+import { pageSays } from '../support/page-says.ts';
 import { pause, until } from '../support/until.ts';
 
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
@@ -16,11 +18,7 @@ const READ = 2_000;
 
 inBothBrowsers('The popup', (session) => {
   /** What one test leaves switched off must not make the next one fail. */
-  afterEach(async () => {
-    const page = await session().driver.openExtensionPage('popup.html');
-    await page.evaluate(() => chrome.storage.local.clear());
-    await page.close();
-  });
+  afterEach(() => forgetSettings(session()));
 
   it('clears the marks when switched off everywhere, and paints them again when switched on', async () => {
     const page = await session().open('sample');
@@ -52,7 +50,7 @@ inBothBrowsers('The popup', (session) => {
     expect(await paintedNothing(page)).toEqual([]);
     await session().driver.stopWorker();
     await page.goto(session().server.url('sample'));
-    await pause(2000);
+    expect(await pageSays(session(), page, 'off-here')).toBe('off-here');
     expect(await painted(page)).toEqual([]);
 
     const elsewhere = await session().open(session().server.url('sample', '127.0.0.1'));

@@ -5,8 +5,8 @@ import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
-/** Longer than the dwell of 250 ms and the way to the worker on a slow machine. */
-const LONG_ENOUGH = 1500;
+/** Three times the dwell of 250 ms: a card that should not come would be there, and one that should not stay gone. */
+const LONG_ENOUGH = 800;
 
 inBothBrowsers('Reading an article', (session) => {
   it('marks the names, and not what everybody knows, the navigation or the related links', async () => {

@@ -21,6 +21,8 @@ export function inBothBrowsers(
     };
     beforeAll(async () => {
       session = await startSession(browser, options(browser));
+      // Opened later, it would come to the front of a page.
+      await session.inExtension(() => undefined);
     });
     afterAll(async () => {
       await session?.close();

@@ -2,6 +2,7 @@ import { copyBuild } from './altered-build.ts';
 import type { BrowserName, Driver, LaunchOptions, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
+import { type QuietPage, quietPage } from './quiet-page.ts';
 import { until } from './until.ts';
 
 /** Hosts that the browsers call on their own account, whatever extension they have. */
@@ -16,6 +17,10 @@ export interface Session {
   /** Opens one of tests/pages (or a whole address) in a new tab. */
   open(page: string): Promise<Tab>;
   visit(tab: Tab, page: string): Promise<void>;
+  /** Runs a self-contained function in a page of the extension that stays behind all others and itself does nothing. */
+  readonly inExtension: QuietPage['run'];
+  /** Sends a message to our script in the page, as the popup and the worker do; its answer, if anybody gives one. */
+  readonly tell: QuietPage['tell'];
   /** The popup as it is for the tab that shows that page. */
   openPopup(page: Tab): Promise<Tab>;
   /** The side panel as it is for that tab, in a tab of its own. */
@@ -29,18 +34,6 @@ export interface Session {
 const LONGEST_HELLO = 5_000;
 
 const isOwnPage = (path: string): boolean => path === '/favicon.ico';
-
-async function tabId(driver: Driver, address: string): Promise<number> {
-  const popup = await driver.openExtensionPage('popup.html');
-  const [id, other] = await popup.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.filter(({ url }) => url === wanted).map((tab) => tab.id);
-  }, address);
-  await popup.close();
-  if (id === undefined) throw new Error(`no tab shows ${address}`);
-  if (other !== undefined) throw new Error(`more than one tab shows ${address}`);
-  return id;
-}
 
 /** The same driver, which keeps in `open` the tabs that are not closed. */
 function noting(driver: Driver, open: Set<Tab>): Driver {
@@ -95,8 +88,9 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
     visited.add(new URL(url).pathname);
     await tab.goto(url);
   };
+  const quiet = quietPage(launched);
   const openFor = async (extensionPage: string, page: Tab) => {
-    const id = await tabId(driver, await page.evaluate(() => location.href));
+    const id = await quiet.idOf(page);
     return driver.openExtensionPage(`${extensionPage}?tab=${id}`);
   };
   return {
@@ -104,6 +98,8 @@ export async function startSession(browser: BrowserName, options: LaunchOptions 
     server,
     openTabs,
     visit,
+    inExtension: quiet.run,
+    tell: quiet.tell,
     open: async (page) => {
       const tab = await driver.newTab();
       await visit(tab, page);

@@ -7,12 +7,5 @@ export async function stepByCommand(
   tab: Tab,
   to: 'next' | 'previous' | 'open',
 ): Promise<void> {
-  const popup = await session.openPopup(tab);
-  await popup.evaluate(async (where) => {
-    const id = Number(new URLSearchParams(location.search).get('tab'));
-    void chrome.tabs.sendMessage(id, { ask: 'step', params: { to: where } }, { frameId: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }, to);
-  await popup.close();
-  await tab.front();
+  await session.tell(tab, { ask: 'step', params: { to } });
 }

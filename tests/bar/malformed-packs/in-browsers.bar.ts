@@ -85,6 +85,6 @@ inBothBrowsers('Malformed packs', (session) => {
     const article = await session().open('sample');
     expect(await paintedWith(article, 'Dmitry Peskov')).toContain('Dmitry Peskov');
     await article.close();
-    await forgetAll(session().driver);
+    await forgetAll(session());
   });
 });
