@@ -6,6 +6,7 @@ import type { DoUndoably } from '../controls/use-settings-change.ts';
 import { enumerated } from '../forms.ts';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
+import { FileInput } from './file-input.tsx';
 import type { OptionsPlatform } from './options-platform.ts';
 import { importFailureSentence } from './packs/import-failure-sentence.ts';
 import { ProblemsList } from './packs/problems-list.tsx';
@@ -89,17 +90,7 @@ function FileToRestore({ t, onFile }: FileToRestoreProps) {
   return (
     <p class="restore">
       <label for={id}>{t('restoreBackup')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput id={id} accept=".json,application/json" onFile={onFile} />
     </p>
   );
 }

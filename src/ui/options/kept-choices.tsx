@@ -2,13 +2,15 @@ import { useRef } from 'preact/hooks';
 import type { EntitySummary } from '../../pack/index.ts';
 import { choicesPack, exportJson } from '../../pack-import/index.ts';
 import type { StoredChoices } from '../../settings/index.ts';
-import { useAnswer } from '../controls/use-answer.ts';
 import type { DoUndoably } from '../controls/use-settings-change.ts';
 import { languageOf } from '../language.ts';
+import { NameAndGloss } from '../lists/name-and-gloss.tsx';
+import { useSummaries } from '../lists/use-summaries.ts';
 import { Phrase } from '../phrase.tsx';
 import { localDay } from '../today.ts';
 import type { Translate } from '../translate.ts';
 import type { OptionsPlatform } from './options-platform.ts';
+import { RemovableLines } from './removable-lines.tsx';
 
 const FILE_NAME = 'backgrounder-choices.json';
 
@@ -24,43 +26,34 @@ export function KeptChoices({ platform, t, choices, act }: KeptChoicesProps) {
   const text = useRef<HTMLParagraphElement>(null);
   const names = Object.keys(choices).toSorted();
   const entities = [...new Set(Object.values(choices))];
-  const answer = useAnswer(entities.join(' '), () => platform.askWorker('summaries', { entities }));
-  const summaries = new Map(answer?.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
-  const forget = (gone: readonly string[], sentence: string) => {
+  const { byId } = useSummaries(platform, entities);
+  const forget = (gone: readonly string[], sentence: string) =>
     act(() => forgetChoices(platform, gone), sentence);
-    // The button goes with what it stands beside; the reader stays in this part.
+  const forgetAll = () => {
+    forget(names, t('saidForgotAll'));
+    // The button goes with the lines; the reader stays in this part.
     text.current?.focus();
   };
-  const pack = choicesPack(choices, summaries, localDay(new Date()));
+  const pack = choicesPack(choices, byId, localDay(new Date()));
+  const lines = names.map((name) => ({
+    key: name,
+    content: (
+      <span>
+        <Phrase t={t} of="choiceMeans" parts={[<bdi>{name}</bdi>, meant(byId.get(choices[name] ?? ''), t)]} />
+      </span>
+    ),
+    spoken: t('forgetName', [name]),
+    remove: () => forget([name], t('saidForgot', [name])),
+  }));
   return (
     <>
       <p ref={text} tabIndex={-1} class={names.length === 0 ? 'quiet' : undefined}>
         {t(names.length === 0 ? 'noChoices' : 'choicesHow')}
       </p>
-      <ul class="lines-of" translate={false}>
-        {names.map((name) => (
-          <li key={name}>
-            <span>
-              <Phrase
-                t={t}
-                of="choiceMeans"
-                parts={[<bdi>{name}</bdi>, meant(summaries.get(choices[name] ?? ''), t)]}
-              />
-            </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('forgetName', [name])}
-              onClick={() => forget([name], t('saidForgot', [name]))}
-            >
-              {t('forget')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RemovableLines lines={lines} label={t('forget')} stay={text} />
       <p>
         {names.length > 1 && (
-          <button type="button" class="plain" onClick={() => forget(names, t('saidForgotAll'))}>
+          <button type="button" class="plain" onClick={forgetAll}>
             {t('forgetAll')}
           </button>
         )}{' '}
@@ -76,17 +69,7 @@ export function KeptChoices({ platform, t, choices, act }: KeptChoicesProps) {
 
 function meant(summary: EntitySummary | undefined, t: Translate) {
   if (!summary) return t('notInPack');
-  const lang = languageOf(summary);
-  return (
-    <>
-      <bdi class="row-name" lang={lang}>
-        {summary.name}
-      </bdi>{' '}
-      <bdi class="row-gloss" lang={lang}>
-        {summary.gloss}
-      </bdi>
-    </>
-  );
+  return <NameAndGloss name={summary.name} gloss={summary.gloss} lang={languageOf(summary)} />;
 }
 
 /** Gives the way back, which leaves alone what was decided anew meanwhile. */

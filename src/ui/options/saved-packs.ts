@@ -1,5 +1,6 @@
 import type { Result } from '../../protocol/index.ts';
 import type { OptionsPlatform } from './options-platform.ts';
+import { storedPack } from './packs/stored-pack.ts';
 
 interface SavedPacks {
   /** Each as its canonical source has it. */
@@ -17,9 +18,8 @@ export async function savedPacks(
   const packs: object[] = [];
   const lost: string[] = [];
   for (const { hash, info } of installed.value) {
-    const source = await platform.packSource(hash);
-    // It was read with all checks before it was stored, and its hash vouches for it since.
-    if (source) packs.push(JSON.parse(new TextDecoder().decode(source)) as object);
+    const pack = await storedPack(platform, hash);
+    if (pack) packs.push(pack);
     else lost.push(info.title);
   }
   return { ok: true, value: { packs, lost } };

@@ -3,6 +3,7 @@ import { type Settings, siteOfHost, withSite } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import type { MessageKey, Translate } from '../translate.ts';
+import { RemovableLines } from './removable-lines.tsx';
 import { typedHost } from './typed-host.ts';
 
 interface SitesProps {
@@ -48,25 +49,16 @@ export function Sites({ t, settings, change }: SitesProps) {
         {t(words.title)}
       </h3>
       {sites.length === 0 && <p class="quiet">{t(words.none)}</p>}
-      <ul class="lines-of" translate={false}>
-        {sites.map((site) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-            <button
-              type="button"
-              class="plain"
-              aria-label={t(words.remove, [site])}
-              onClick={() => {
-                list(site, false);
-                // The button goes with its row; the reader stays where the list is.
-                heading.current?.focus();
-              }}
-            >
-              {t('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RemovableLines
+        lines={sites.map((site) => ({
+          key: site,
+          content: <bdi>{site}</bdi>,
+          spoken: t(words.remove, [site]),
+          remove: () => list(site, false),
+        }))}
+        label={t('remove')}
+        stay={heading}
+      />
       <AddSite t={t} label={words.add} onSite={(site) => list(site, true)} />
     </>
   );

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { useAnswer } from '../controls/use-answer.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
+import { useSummaries } from '../lists/use-summaries.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { Translate } from '../translate.ts';
 
@@ -17,12 +17,11 @@ interface InThisArticleProps {
 /** Who is who on this page, the most prominent first; also the way in for keyboard and screen reader. */
 export function InThisArticle({ platform, t, entities, foldRead, onOpen }: InThisArticleProps) {
   const ids = entities.map((entry) => entry.entity);
-  const answer = useAnswer(ids.join(' '), () => platform.askWorker('summaries', { entities: ids }));
+  const { answer, byId } = useSummaries(platform, ids);
   const read = useReadBefore(platform, ids, foldRead);
   if (entities.length === 0) return null;
   // Rows without their glosses would grow under the pointer of a reader who is about to click one.
   if (!answer || !read) return <p class="loading block">{t('loading')}</p>;
-  const summaries = new Map(answer.ok ? answer.value.map((summary) => [summary.id, summary]) : []);
   const jump = ({ entity }: PageEntity) =>
     void platform.askPage('jump', { entity }).then((done) => done.ok && platform.close());
   return (
@@ -36,7 +35,7 @@ export function InThisArticle({ platform, t, entities, foldRead, onOpen }: InThi
         </button>
       </div>
       {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
-      <FoldedRows t={t} entries={entities} read={read} summaries={summaries} onOpen={onOpen} jump={jump} />
+      <FoldedRows t={t} entries={entities} read={read} summaries={byId} onOpen={onOpen} jump={jump} />
     </section>
   );
 }

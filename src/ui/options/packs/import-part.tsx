@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { InstalledPack } from '../../../protocol/index.ts';
 import type { Translate } from '../../translate.ts';
+import { FileInput } from '../file-input.tsx';
 import { ColumnMappingPart } from './column-mapping-part.tsx';
 import { importFailureSentence } from './import-failure-sentence.ts';
 import type { PacksPlatform } from './packs-platform.ts';
@@ -110,10 +111,6 @@ interface FileChoiceProps {
 function FileChoice({ t, onFile, inputRef }: FileChoiceProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first.
     <div
@@ -126,20 +123,16 @@ function FileChoice({ t, onFile, inputRef }: FileChoiceProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) onFile(file);
       }}
     >
       <label for={id}>{t('importPack')}</label>
-      <input
-        ref={inputRef}
+      <FileInput
         id={id}
-        type="file"
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
+        inputRef={inputRef}
+        onFile={onFile}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { typedHost } from '../typed-host.ts';
 import type { PacksPlatform } from './packs-platform.ts';
+import { storedPack } from './stored-pack.ts';
 
 interface PackRowProps {
   readonly platform: Pick<PacksPlatform, 'packSource' | 'saveFile'>;
@@ -131,11 +132,9 @@ function PackButtons({ platform, t, pack, choices, index, change, onRemove }: Pa
     change(() => ({ packs: moved.toSpliced(to, 0, one) }), t('saidChanged'));
   };
   const save = async (type: string, write: (file: PackFile) => string) => {
-    const source = await platform.packSource(pack.hash);
-    setLost(source === undefined);
-    // What lies there was read with all checks before it was stored.
-    if (source)
-      platform.saveFile(`${id}-${date}.${type}`, write(JSON.parse(new TextDecoder().decode(source))));
+    const file = await storedPack(platform, pack.hash);
+    setLost(file === undefined);
+    if (file) platform.saveFile(`${id}-${date}.${type}`, write(file));
   };
   const button = (label: string, spoken: string, onClick: () => void, isIdle = false) => (
     <button

@@ -4,6 +4,7 @@ import { formatDate } from '../../dates.ts';
 import { counted, formatNumber } from '../../forms.ts';
 import { kindsMessage } from '../../labels.ts';
 import { languageOf } from '../../language.ts';
+import { NameAndGloss } from '../../lists/name-and-gloss.tsx';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { ChangesPart } from './changes-part.tsx';
@@ -57,12 +58,7 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
       <ul class="samples">
         {file.records.slice(0, MOST_SAMPLES).map(({ id, name, gloss }) => (
           <li key={id}>
-            <bdi class="row-name" lang={lang}>
-              {name}
-            </bdi>{' '}
-            <bdi class="row-gloss" lang={lang}>
-              {gloss}
-            </bdi>
+            <NameAndGloss name={name} gloss={gloss} lang={lang} />
           </li>
         ))}
       </ul>
