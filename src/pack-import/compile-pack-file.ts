@@ -1,5 +1,6 @@
 import { type Entity, encodePackInSteps, flagNames, withSpokenAcronyms } from '../pack/index.ts';
 import { withDerivedRelations } from './derive-relations.ts';
+import { withOwnDemonyms } from './own-demonyms.ts';
 import type { PackFile } from './pack-schema.ts';
 import { stored } from './stored.ts';
 import { entityOf, packInfo, sourcesOf } from './to-source.ts';
@@ -32,8 +33,8 @@ export function* compilePackFile(
   const all = stepSizes.reduce((sum, size) => sum + Math.ceil(length / size), OTHER_STEPS);
   let done = 0;
   const step = (): CompileStep => ({ done: Math.min(++done, all), all });
-  const { demonyms } = words;
   const entities = yield* counted(finishedEntities(file, words), step);
+  const demonyms = withOwnDemonyms(words.demonyms, file.records);
   const source = { info: packInfo(file), sources: sourcesOf(file), entities, demonyms };
   return yield* counted(encodePackInSteps(source, stored), step);
 }

@@ -22,7 +22,7 @@ function isTooLarge(text: string): boolean {
 }
 
 const COLUMNS =
-  'id name aliases kind gloss label background link reference country latitude longitude from to familiarity cues';
+  'id name aliases kind gloss label background link reference country adjectives place latitude longitude from to familiarity cues';
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../pack/index.ts';
+import { KINDS, type Kind, PLACE_TYPES, type PlaceType } from '../pack/index.ts';
 import { PACK_FORMAT, PACK_VERSION } from './pack-format.ts';
 import type { Outcome } from './pack-problem.ts';
 import type { PackFile, PackHead } from './pack-schema.ts';
@@ -16,6 +16,8 @@ export const COLUMN_FIELDS = [
   'link',
   'reference',
   'country',
+  'adjectives',
+  'place',
   'latitude',
   'longitude',
   'from',
@@ -34,7 +36,7 @@ export interface TableHead extends Pick<PackHead, 'id' | 'title' | 'author' | 'l
   readonly kind: Kind;
 }
 
-const LISTS: ReadonlySet<ColumnField> = new Set(['aliases', 'cues']);
+const LISTS: ReadonlySet<ColumnField> = new Set(['aliases', 'adjectives', 'cues']);
 const NUMBERS: ReadonlySet<ColumnField> = new Set(['latitude', 'longitude', 'familiarity']);
 const LIST_SIGNS = /\s*[|;]\s*/;
 /** Our export puts it before cells that a spreadsheet would take for a formula. */
@@ -57,8 +59,11 @@ export function mapColumns(
   return readPackValue(raw, { file, lineOf });
 }
 
-/** Guesses the mapping from the titles of the columns: "Name", "also known as", "URL". */
-export function guessMapping(columns: readonly string[]): ColumnMapping {
+/**
+ * Guesses the mapping from the titles of the columns: "Name", "also known as", "URL". A column "Place" may as well say
+ * where somebody lives, so that its cells have to be types of places.
+ */
+export function guessMapping({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ColumnMapping {
   const titles = columns.map((title) =>
     title
       .toLowerCase()
@@ -68,9 +73,14 @@ export function guessMapping(columns: readonly string[]): ColumnMapping {
   const mapping: Partial<Record<ColumnField, number>> = {};
   for (const field of COLUMN_FIELDS) {
     const at = titles.findIndex((title) => title === field || TITLES[field]?.includes(title));
-    if (at !== -1) mapping[field] = at;
+    if (at !== -1 && (field !== 'place' || rows.every(({ cells }) => saysPlaceType(cells[at]))))
+      mapping[field] = at;
   }
   return mapping;
+}
+
+function saysPlaceType(cell = ''): boolean {
+  return cell.trim() === '' || placeIn(cell) !== undefined;
 }
 
 const TITLES: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
@@ -92,10 +102,17 @@ function recordOf(cells: readonly string[], mapping: ColumnMapping, defaultKind:
     if (LISTS.has(field))
       return [[field === 'aliases' ? 'names' : field, cell.split(LIST_SIGNS).filter(Boolean)]];
     if (NUMBERS.has(field)) return [[field, /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell]];
+    if (field === 'place') return [[field, placeIn(cell) ?? cell]];
     return [[field, field === 'kind' ? kindIn(cell) : cell]];
   });
   const record = Object.fromEntries(entries);
   return { kind: defaultKind, gloss: record.name, ...record };
+}
+
+/** A type of place however it is written: "Country". */
+function placeIn(cell: string): PlaceType | undefined {
+  const word = cell.trim().toLowerCase();
+  return PLACE_TYPES.find((type) => type === word);
 }
 
 /** A kind however it is written: "Person", "organization". */

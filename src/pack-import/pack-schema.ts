@@ -89,6 +89,10 @@ export const packRecordSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'bad-country')),
     'ISO 3166-1 code of its country, or EU or UN.',
   ),
+  adjectives: perhaps(
+    list(text(60)),
+    'What texts call what belongs to its country or people: “Ruritanian”. They speak for the record as cues do.',
+  ),
   from: perhaps(date, 'Born, founded, signed or begun.'),
   to: perhaps(date, 'Died, dissolved, lapsed or ended.'),
   latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),

@@ -41,6 +41,7 @@ export function entityOf(record: PackRecord, { date }: PackFile, ids: { has(id: 
     names: __,
     place: ___,
     mapWidth: ____,
+    adjectives = [],
     claims = [],
     relations = [],
     events = [],
@@ -55,7 +56,7 @@ export function entityOf(record: PackRecord, { date }: PackFile, ids: { has(id: 
     claims: claims.map((claim) => claimOf(claim, date)),
     relations: relations.filter(({ to }) => ids.has(to)).map(dropUndefined),
     events: events.map((event) => ({ ...event, sources: event.sources ?? [PACK_ITSELF] })),
-    cues: record.cues ?? [],
+    cues: [...(record.cues ?? []), ...adjectives],
     sources: record.sources ?? [PACK_ITSELF],
     reviewed: record.reviewed ?? date,
   }) as Entity; // the schema has checked every field

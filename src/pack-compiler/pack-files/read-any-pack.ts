@@ -36,7 +36,7 @@ export function readAnyPack(file: string, options: TableOptions): Outcome<PackFi
   if (ending === '.yaml' || ending === '.yml') return readYaml(text, name);
   const read = readCsv(text, name);
   if (!read.ok) return read;
-  return mapColumns(read.table, guessMapping(read.table.columns), headOf(name, options), name);
+  return mapColumns(read.table, guessMapping(read.table), headOf(name, options), name);
 }
 
 /** YAML goes through the same reader as JSON, and its problems get the lines of the YAML. */

@@ -28,7 +28,7 @@ function refusal(text: string): readonly string[] {
 function imported(text: string): PackFile {
   const read = readCsv(text, FILE);
   if (!read.ok) throw new Error(read.problems.map(printPackProblem).join('\n'));
-  const outcome = mapColumns(read.table, guessMapping(read.table.columns), HEAD, FILE);
+  const outcome = mapColumns(read.table, guessMapping(read.table), HEAD, FILE);
   if (!outcome.ok) throw new Error(outcome.problems.map(printPackProblem).join('\n'));
   return outcome.value;
 }

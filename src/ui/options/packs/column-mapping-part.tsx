@@ -36,7 +36,7 @@ const SIGNS = {
 export function ColumnMappingPart({ t, name, table, steps }: ColumnMappingPartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table.columns));
+  const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table));
   const [problems, setProblems] = useState<readonly PackProblem[]>([]);
   const [title, setTitle] = useState(() => name.replace(/\.\w+$/, ''));
   const [author, setAuthor] = useState('');
