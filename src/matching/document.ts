@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
 import { addWords } from './cue-words.ts';
 import { type FlowReading, isTypo, type Namesake, type Span } from './flow-reading.ts';
+import { append, lastBefore, type Position } from './positions.ts';
 import { isOneWord } from './tokenized-flow.ts';
 import { WordSet } from './word-set.ts';
 
@@ -21,12 +22,6 @@ const {
 /** Beside these a full name is not beyond doubt. */
 const CONTINUES =
   ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
-
-/** Where in the document something stands, for "most recent": flow and token. */
-export interface Position {
-  readonly flow: number;
-  readonly token: number;
-}
 
 /** A span with the entities it may stand for. */
 export interface OpenSpan extends Position {
@@ -215,24 +210,6 @@ function haveSame(a: readonly number[], b: readonly number[]): boolean {
   return true;
 }
 
-/** The last of the positions, which are sorted, that comes before this one. */
-export function lastBefore(positions: readonly Position[] | undefined, here: Position): Position | undefined {
-  if (!positions) return undefined;
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(positions[middle] as Position, here))
-      low = middle + 1; // middle < length
-    else high = middle;
-  }
-  return positions[low - 1];
-}
-
-export function isBefore(a: Position, b: Position): boolean {
-  return a.flow < b.flow || (a.flow === b.flow && a.token < b.token);
-}
-
 /** The entity that a span names in full and beyond doubt. */
 function anchorOf({ span, candidates }: OpenSpan): number | undefined {
   const [only] = candidates;
@@ -255,10 +232,4 @@ function gatherAcronyms(
     }
   }
   return acronyms;
-}
-
-function append(map: Map<number, Position[]>, key: number, position: Position): void {
-  const list = map.get(key);
-  if (list) list.push(position);
-  else map.set(key, [position]);
 }

@@ -2,8 +2,9 @@ import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../pack/index
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
 import type { Candidate } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
-import { type DocumentFacts, gatherFacts, type OpenSpan, type Position, withAnchors } from './document.ts';
+import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
 import type { FlowReading, PlacedToken, SpanRule } from './flow-reading.ts';
+import { append, type Position } from './positions.ts';
 import { readFlow } from './read-flow.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
 import { isOneWord } from './tokenized-flow.ts';
@@ -80,9 +81,7 @@ function* linkedInMidSentence(
     if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
     const { candidate } = decision.best;
     if (isNoAnchor(open, candidate)) continue;
-    const positions = linked.get(candidate.entity);
-    if (positions) positions.push(open);
-    else linked.set(candidate.entity, [open]);
+    append(linked, candidate.entity, open);
   }
   return linked;
 }

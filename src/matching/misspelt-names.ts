@@ -25,13 +25,14 @@ import {
   type TokenizedFlow,
   type TokenRange,
 } from './tokenized-flow.ts';
+import { anyOf } from './word-class.ts';
 
 /** Longest misspelt name that is looked for, in tokens. */
 const MAX_MISSPELT_TOKENS = 8;
 /** A misspelt word that no other word of its name vouches for resembles few others from this many letters on. */
 const TELLING_LETTERS = 8;
 /** Words of a name that vouch for none: "Boring Company" is not the Boeing Company. */
-const GENERIC_WORDS = [OF_HEADS, COMPANY_FORMS, NAME_LINKS, FUNCTION_WORDS, ROLE_WORDS];
+const GENERIC_WORDS = anyOf(OF_HEADS, COMPANY_FORMS, NAME_LINKS, FUNCTION_WORDS, ROLE_WORDS);
 
 /** How far a run of tokens is from the text; the greater, the further. Each typo is one step. */
 const AS_WRITTEN = 0;
@@ -153,7 +154,7 @@ class Search {
     let telling = 0;
     let letters = 0;
     for (let i = first; i < last; i++) {
-      if (GENERIC_WORDS.some((words) => is(flow, i, words))) continue;
+      if (is(flow, i, GENERIC_WORDS)) continue;
       telling++;
       letters = (flow.tokens.end[i] as number) - (flow.tokens.start[i] as number); // i < count
       // A name that is written as the pack has it is no slip of two.

@@ -3,9 +3,10 @@ import type { Candidate } from './candidates.ts';
 import { CONTEXT } from './context-bits.ts';
 import { countryScore } from './country-score.ts';
 import { countCuesNear, cuesNear } from './cue-words.ts';
-import { type DocumentFacts, isBefore, lastBefore, type OpenSpan } from './document.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
 import { type FlowReading, isTypo } from './flow-reading.ts';
 import { nestingScore } from './nesting-score.ts';
+import { isBefore, lastBefore } from './positions.ts';
 import { isOneWord } from './tokenized-flow.ts';
 import * as weights from './weights.ts';
 

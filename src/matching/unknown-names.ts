@@ -16,6 +16,7 @@ import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_LINKS, NAME_PARTICLES } from
 import { ROLE_WORDS } from './roles.ts';
 import { TITLES } from './titles.ts';
 import { HAS_CAPITAL } from './tokenized-flow.ts';
+import { anyOf } from './word-class.ts';
 
 /** A stretch of text that looks like a name. Offsets are UTF-16 code units, `end` exclusive. */
 export interface NameLikeSpan {
@@ -94,12 +95,12 @@ function trimmed(
   return { start: tokens.start[first] as number, end: tokens.end[last - 1] as number }; // first < last <= count
 }
 
-const BESIDE_NAMES = [TITLES, HONORIFICS, ROLE_WORDS, CALENDAR];
+const BESIDE_NAMES = anyOf(TITLES, HONORIFICS, ROLE_WORDS, CALENDAR);
 
 function isBesideNames({ hash, flags }: Tokens, token: number, demonyms: DemonymTable): boolean {
   if ((flags[token] as number) & TOKEN_DIGIT) return true; // token < count
   const word = hash[token] as number;
-  return BESIDE_NAMES.some((words) => words.has(word)) || isDemonym(demonyms, word);
+  return BESIDE_NAMES.has(word) || isDemonym(demonyms, word);
 }
 
 function isAcronym({ flags }: Tokens, token: number): boolean {
