@@ -59,6 +59,11 @@ export function beyondState({
   return isRepeated ? undefined : text;
 }
 
+/** "suspended: Not renewed." needs its state, "Suspended by India since 23 April 2025." has it. */
+export function namesState(text: string, state: LifecycleState): boolean {
+  return text.toLowerCase().includes(state);
+}
+
 /** How a chip is coloured; the state itself is always written out. */
 export type LifecycleTone = 'live' | 'coming' | 'paused' | 'over';
 

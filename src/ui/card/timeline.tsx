@@ -2,7 +2,7 @@ import type { Day, Period } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
-import { beyondState } from './line-phrases.ts';
+import { beyondState, namesState } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -48,6 +48,7 @@ function PeriodText({ t, period }: { readonly t: Translate; readonly period: Per
   const name = t(lifecycleMessage(state));
   const more = beyondState({ text, state, from });
   if (more === undefined) return <>{name}</>;
+  if (namesState(more, state)) return <PackText>{more}</PackText>;
   return (
     <>
       {t('stateSays', [name])} <PackText>{more}</PackText>

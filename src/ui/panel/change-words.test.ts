@@ -26,6 +26,9 @@ describe('the words of a change', () => {
       state: 'lapsed',
       text: 'Not prolonged.',
     });
+    expect(words('Suspended by India.', { what: 'began', state: 'suspended' })).toEqual({
+      text: 'Suspended by India.',
+    });
     expect(words('In force.', { what: 'began', state: 'in force' })).toEqual({ state: 'in force' });
     expect(words('In force.', { what: 'ended', state: 'in force' })).toEqual({
       frame: 'ended',

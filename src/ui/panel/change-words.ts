@@ -1,5 +1,5 @@
 import type { Change } from '../../pack/index.ts';
-import { beyondState } from '../card/line-phrases.ts';
+import { beyondState, namesState } from '../card/line-phrases.ts';
 import { isSentence } from '../card/then-and-now.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
@@ -18,5 +18,6 @@ export function changeWords(t: Translate, { what, line, state }: Change): Change
   const frame = what === 'began' && (state !== undefined || isSentence(line.text)) ? {} : { frame: what };
   if (state === undefined) return { ...frame, text: line.text };
   const text = what === 'began' ? beyondState({ ...line, state }) : undefined;
+  if (text !== undefined && namesState(text, state)) return { text };
   return { ...frame, state: t(lifecycleMessage(state)), ...(text === undefined ? {} : { text }) };
 }
