@@ -59,7 +59,11 @@ describe('locatorMap', () => {
 
     expect(map?.fills.map(({ of }) => of)).toEqual(['land', 'own', 'own']);
     expect(map?.mark).toMatchObject({ label: { text: 'Nowhere' }, shape: 'dot' });
-    expect(map?.nearest).toEqual({ id: 'place.Beetown', name: 'Beetown', kilometres: 440, direction: 6 });
+    expect(map?.nearest).toEqual({ id: 'place.Aville', name: 'Aville', kilometres: 350, direction: 2 });
+    expect(mapOf('settlement', { longitude: 6 })?.nearest).toMatchObject({
+      name: 'Beetown',
+      kilometres: 220,
+    });
   });
 
   it('shows the capital although few readers know it', () => {
@@ -112,6 +116,24 @@ describe('locatorMap', () => {
     const mark = mapOf('settlement', { longitude: 60 })?.mark;
 
     expect(mark).toMatchObject({ x: 165, y: 84 });
+  });
+
+  it('is wider where no city that readers know would be on it, if that helps', () => {
+    const width = (longitude: number) => {
+      const { kilometres = 0, pixels = 1 } = mapOf('settlement', { longitude })?.scale ?? {};
+      return (kilometres / pixels) * 330;
+    };
+
+    // 890 km east of Beetown; the usual map shows 560 km to each side.
+    expect(width(16)).toBeGreaterThan(2000);
+    expect(mapOf('settlement', { longitude: 16 })?.places.map(({ label }) => label.text)).toEqual([
+      'Beetown',
+    ]);
+    expect(width(60)).toBeLessThan(1300);
+  });
+
+  it('says no distance that helps nobody', () => {
+    expect(mapOf('settlement', { longitude: 16 })?.nearest).toBeUndefined();
   });
 
   it('rings what has no point, and what nobody said it is has a dot', () => {

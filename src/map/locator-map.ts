@@ -4,12 +4,14 @@ import type { KnownPlace } from './atlas-format.ts';
 import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { HEIGHT, type MapView, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
+import { HEIGHT, type MapView, type Subject, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
 /** Pixels between two dots that can be told apart. */
 const APART = 9;
+/** How many times as wide the map of what is far from everything is. */
+const WIDER = 2;
 /** Of more cities the place itself would be lost. */
 const MOST_PLACES = 5;
 /** Pixels from the middle of a mark to its words. */
@@ -26,7 +28,7 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   if (latitude === undefined || longitude === undefined) return undefined;
   const place = { latitude, longitude };
   const type = typeOf(atlas, entity);
-  const view = viewOf({ place, type, mapWidth, own: shapesOf(atlas, country) });
+  const view = viewWithKnown(atlas, entity, { place, type, mapWidth, own: shapesOf(atlas, country) });
   const labels = new Labels();
   labels.take(SCALE_BOX);
   const nearest = isFarFlung(type, mapWidth) ? undefined : nearestKnown(atlas.places, entity, place);
@@ -38,6 +40,23 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
     places,
     ...(nearest ? { nearest } : {}),
   };
+}
+
+/** Around what is far from every city that readers know the map is wider, so that there is one on it. */
+function viewWithKnown({ places }: Atlas, { id }: Pick<Located, 'id'>, subject: Subject): MapView {
+  const usual = viewOf(subject);
+  const isKnownOn = (view: MapView) =>
+    places.some((place) => place.id !== id && isOnMap(view.project(place.longitude, place.latitude)));
+  if (isKnownOn(usual)) return usual;
+  const wider = viewOf({ ...subject, widened: WIDER });
+  return isKnownOn(wider) ? wider : usual;
+}
+
+/** Pixels from the edge of the map within which no city is shown. */
+const RIM = 4;
+
+function isOnMap([x, y]: Point): boolean {
+  return x > RIM && y > RIM && x < WIDTH - RIM && y < HEIGHT - RIM;
 }
 
 /** The middle of the Sahara is 940 km from some city, which tells nobody where the Sahara is. */
@@ -79,8 +98,7 @@ function knownOnMap(
   const shown: MapMark[] = [];
   for (const place of byUse(places, entity)) {
     const [x, y] = roundPoint(view.project(place.longitude, place.latitude));
-    const isOnMap = x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4;
-    if (!isOnMap || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
+    if (!isOnMap([x, y]) || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
     const label = labels.beside(place.name, [x, y], { gap: GAPS.city });
     if (label === undefined) continue;
     dots.push({ x, y });

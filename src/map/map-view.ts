@@ -46,15 +46,17 @@ export interface Subject {
   readonly mapWidth: number | undefined;
   /** The shapes of the country that it belongs to, or is. */
   readonly own: readonly Shape[];
+  /** How many times as wide as usual what is not shown with its whole country is. */
+  readonly widened?: number;
 }
 
 /** The stretch of the globe that shows where something is. */
-export function viewOf({ type, own, place, mapWidth }: Subject): MapView {
+export function viewOf({ type, own, place, mapWidth, widened = 1 }: Subject): MapView {
   const hasEdges = type === 'country' || type === 'capital' || type === 'settlement';
   if (!hasEdges && mapWidth !== undefined) return viewAround(place, mapWidth);
   const whole = own.length > 0 ? viewOfShapes(togetherWith(place, own)) : undefined;
   if (whole && (type === 'country' || isWholeShown(whole, place))) return whole;
-  return viewAround(place, WIDTHS[type]);
+  return viewAround(place, WIDTHS[type] * widened);
 }
 
 /** A large country, or an island far from the rest of its country, is better shown around the place. */

@@ -2,21 +2,21 @@ import type { EntityId, LocatorMap } from '../pack/index.ts';
 import type { KnownPlace } from './atlas-format.ts';
 import { directionTo, distanceBetween, type Place } from './sphere.ts';
 
-/** Kilometres beyond which nobody says "near". */
-const FARTHEST = 1000;
+/** Kilometres beyond which a distance helps nobody: "940 km north of Lagos". */
+const FARTHEST = 600;
 /** Kilometres within which a place is in the city rather than beside it. */
 const IN_IT = 3;
 /** Familiarity of a city that readers know. */
 const KNOWN = 2;
 
-/** How far the place is from the nearest city that readers know, and in which direction. */
+/** How far the place is from the nearest city that readers know, or from its capital, and in which direction. */
 export function nearestKnown(
   places: readonly KnownPlace[],
-  { id }: { readonly id: EntityId },
+  { id, country }: { readonly id: EntityId; readonly country?: string | undefined },
   place: Place,
 ): LocatorMap['nearest'] {
   const [nearest] = places
-    .filter((other) => other.id !== id && other.familiarity >= KNOWN)
+    .filter((other) => other.id !== id && (other.familiarity >= KNOWN || isCapitalOf(other, country)))
     .map((other) => ({ other, kilometres: distanceBetween(other, place) }))
     .sort((a, b) => a.kilometres - b.kilometres);
   if (!nearest || nearest.kilometres > FARTHEST || nearest.kilometres < IN_IT) return undefined;
@@ -27,6 +27,10 @@ export function nearestKnown(
     kilometres: rounded(kilometres),
     direction: directionTo(other, place),
   };
+}
+
+function isCapitalOf(place: KnownPlace, country: string | undefined): boolean {
+  return place.isCapital && country !== undefined && place.country === country;
 }
 
 /** To two digits: coordinates stand for a place's middle, which has no last kilometre. */
