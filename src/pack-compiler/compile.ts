@@ -5,6 +5,7 @@ import {
   type EntityId,
   encodePack,
   flagNames,
+  flagWrittenNames,
   type PackSource,
   withSpokenAcronyms,
 } from '../pack/index.ts';
@@ -100,8 +101,9 @@ function placeFindings(findings: readonly Finding[], checkables: readonly Checka
 /** The records as they are encoded: with the other side of relations and case forms added, and names flagged. */
 export async function finishedEntities(source: PackSource): Promise<readonly Entity[]> {
   const related = withDerivedRelations(source.entities);
-  const formed = await Promise.all(related.map(withSpokenAcronyms).map(withCaseEndings));
-  return flagNames(formed, commonWords());
+  // "Мети" begins a sentence as often as "Мета" does: a case ending needs a cue where the name does.
+  const flagged = flagWrittenNames(related.map(withSpokenAcronyms), commonWords());
+  return flagNames(await Promise.all(flagged.map(withCaseEndings)), commonWords());
 }
 
 /** The files of the compiled pack, deflated at one fixed level, so that the same sources give the same bytes. */

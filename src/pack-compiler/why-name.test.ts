@@ -16,6 +16,7 @@ const entities = await finishedEntities(
       familiarity: 2,
       native: { ru: 'Дмитрий Песков' },
     },
+    { id: 'company.meta', name: 'Meta Platforms', familiarity: 3, native: { uk: 'Мета' } },
     { id: 'organisation.nato', name: 'NATO', aliases: [{ text: 'Atlantic Club', to: '1999' }] },
   ]),
 );
@@ -47,6 +48,15 @@ describe('what an author is told of a name', () => {
     ]);
     expect(whyName('Atlantic Club', entities)).toEqual([
       'organisation.nato: “Atlantic Club” may stand alone (… to 1999)',
+    ]);
+  });
+
+  it('is that a case ending needs a cue where the name itself is a common word', () => {
+    expect(whyName('Мета', entities)).toEqual([
+      'company.meta: “Мета” needs a cue (uk): it is a common word; cues: none of its own',
+    ]);
+    expect(whyName('Мети', entities)).toEqual([
+      'company.meta: “Мети” needs a cue (uk, made by the compiler): it is a common word; cues: none of its own',
     ]);
   });
 

@@ -80,7 +80,7 @@ export {
 } from './name-table.ts';
 export { allNamesOf } from './naming/all-names.ts';
 export { type Bearers, bearersOf } from './naming/bearers-of.ts';
-export { flagNames } from './naming/flag-names.ts';
+export { flagNames, flagWrittenNames } from './naming/flag-names.ts';
 export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
 export {
   isEnglish,

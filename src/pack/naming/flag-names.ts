@@ -9,14 +9,10 @@ import { derivedShortNames } from './short-names.ts';
  * people's names. Where one of those needs a cue they are written down, so that the card tells.
  */
 export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
-  const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
   const named = bearersOf(entities, ({ names }) => names.filter(({ matched }) => matched !== 'never'));
-  const flagWritten = (name: Name): Name =>
-    withCue(name, { commonWords, isShared: name.form === 'short' && countOf(bearers, name.text) > 1 });
-  const flagged = entities.map((entity): Entity => {
-    const names = entity.names.map(flagWritten);
-    return { ...entity, names, shortNames: derivedShortNames({ ...entity, names }) };
-  });
+  const flagged = flagWrittenNames(entities, commonWords).map(
+    (entity): Entity => ({ ...entity, shortNames: derivedShortNames(entity) }),
+  );
   const unwritten = bearersOf(flagged, ({ shortNames = [] }) => shortNames);
   const flagDerived = (name: Name): Name =>
     withCue(name, {
@@ -26,6 +22,14 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
       isTaken: countOf(named, name.text) > 0,
     });
   return flagged.map((entity) => withShortNames(entity, (entity.shortNames ?? []).map(flagDerived)));
+}
+
+/** Flags the names that the entities have, and derives none: what is made of them then needs a cue where they do. */
+export function flagWrittenNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
+  const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
+  const flag = (name: Name): Name =>
+    withCue(name, { commonWords, isShared: name.form === 'short' && countOf(bearers, name.text) > 1 });
+  return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));
 }
 
 function withShortNames(entity: Entity, shortNames: readonly Name[]): Entity {
