@@ -6,10 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/encode-index.ts';
-import { type Entity, flagNames, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
-import { commonWords } from '../src/pack-compiler/common-words.ts';
+import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
+import { finishedEntities } from '../src/pack-compiler/compile.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';
-import { withCaseEndings } from '../src/pack-compiler/inflection/case-endings.ts';
 
 type Lang = 'ru' | 'uk';
 type Mention = readonly [start: number, end: number, form: string, lemma: string, type: string, id: string];
@@ -46,7 +45,7 @@ const documents = readDocuments(corpus);
 const usualType = usualTypes(documents);
 const rows = distinctRows(documents);
 const plain = recordsOf(rows);
-const entities = flagNames(await Promise.all(plain.map(withCaseEndings)), commonWords());
+const entities = await finishedEntities({ info: INFO, sources: [], entities: plain });
 const index = openIndex(encodeIndex({ info: INFO, sources: [], entities, demonyms: demonyms() }));
 const formsOf = new Map(entities.map(({ id, names }) => [id, new Set(names.map(({ text }) => fold(text)))]));
 const generatedOf = new Map(
