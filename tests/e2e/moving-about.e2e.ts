@@ -159,6 +159,25 @@ inBothBrowsers('Moving about', (session) => {
     await tab.close();
   });
 
+  it('AX-15 leaves the line to be read where a name far down is tapped', async () => {
+    const tab = await session().open(session().server.give(page(`${LONG}${SENTENCE}${LONG}`)));
+    await tab.viewport(420, 800);
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - innerHeight + 200);
+    });
+    await paintedWith(tab, 'Dmitry Peskov');
+    const { x, y, top } = await placeOf(tab, 'Dmitry Peskov');
+
+    await tab.tap(x, y);
+    expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    const box = await settledBox(tab);
+
+    expect(box.y).toBe(0);
+    expect(box.height).toBeLessThanOrEqual(Math.min(401, top));
+    await tab.close();
+  });
+
   it('AX-15 leaves a link to the finger that taps it', async () => {
     const tab = await open(
       page(`<p>The talks with <a href="#there">Dmitry Peskov</a> go on. ${FILLER}</p>${LONG}`),

@@ -4,7 +4,9 @@ const HOST_STYLES = `
   inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important; transition: none !important; }
 .place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }
 .place[hidden] { display: block; visibility: hidden; }
-.sheet { inset: auto 0 0 0; inline-size: auto; max-inline-size: none; --card-max-block-size: 50vh; }
+.sheet { inset: auto 0 0 0; inline-size: auto; max-inline-size: none; 
+  --card-max-block-size: min(50vh, var(--sheet-room, 50vh)); }
+.sheet.above { inset: 0 0 auto 0; }
 .sheet .card { inline-size: 100%; }
 .ring { position: fixed; box-sizing: border-box; pointer-events: none; border: 2px solid #1a56db; border-radius: 4px;
   box-shadow: 0 0 0 2px #fff; }

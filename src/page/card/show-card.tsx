@@ -16,6 +16,7 @@ import { watchFocus } from './focus-watch.ts';
 import { keepInView, moving, toNextCorner } from './move-card.ts';
 import { cardTheme } from './page-theme.ts';
 import { lineOf, placeCard } from './place-card.ts';
+import { placeSheet } from './place-sheet.ts';
 import { isSeen, watchTampering } from './tamper-watch.ts';
 
 export interface ShowCard {
@@ -219,7 +220,9 @@ function muting({ isMuted, mute }: ShowCard, draw: () => void) {
 }
 
 async function settle(place: HTMLElement, show: ShowCard, close: () => void): Promise<void> {
-  if (!show.isSheet) {
+  if (show.isSheet) {
+    if (place.hidden) placeSheet(place, lineOf(show.lines(), show.pointer));
+  } else {
     const line = lineOf(show.lines(), show.pointer);
     // The text is gone or scrolled away: there is nothing to stand beside.
     if (!line || line.bottom < 0 || line.top > innerHeight) return close();

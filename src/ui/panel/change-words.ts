@@ -5,7 +5,7 @@ import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 
 /** What a change says: "Ended: Defence minister", "lapsed: Not prolonged.", "Russia suspended inspections." */
-export interface ChangeWords {
+interface ChangeWords {
   /** The message that it is put into; none where the words say themselves that something began. */
   readonly frame?: Change['what'];
   /** The state of a treaty in the reader's language. */
