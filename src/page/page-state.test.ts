@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PageFacts, pageState } from './page-state.ts';
+import { type MarkingFacts, pageState } from './page-state.ts';
 
-const marked: PageFacts = {
+const marked: MarkingFacts = {
   isArticle: true,
   linking: 'done',
   hasGivenUp: false,

@@ -2,7 +2,7 @@ import type { PageState } from '../protocol/index.ts';
 import type { AnnotatorResult } from './annotate/annotator.ts';
 
 /** What is known of a page that isn't switched off. */
-export interface PageFacts {
+export interface MarkingFacts {
   readonly isArticle: boolean | undefined;
   /** What the worker came to last. */
   readonly linking: AnnotatorResult;
@@ -15,7 +15,7 @@ export interface PageFacts {
 }
 
 /** The one reason, the weightiest first, why the page has or has no marks. */
-export function pageState(facts: PageFacts): PageState {
+export function pageState(facts: MarkingFacts): PageState {
   const { linking } = facts;
   if (linking === 'off') return 'off-here';
   if (typeof linking === 'object' && linking.code.startsWith('pack-')) return 'pack-damaged';

@@ -48,7 +48,7 @@ function Changed({ t, model, article, view }: ChangedProps) {
   if (isEmptyState(view.then) && isEmptyState(view.now)) {
     return (
       <section class="time" aria-label={t('changedSince')}>
-        <p class="flag">{t('changedSince')}</p>
+        <p class="changed-since">{t('changedSince')}</p>
         {end}
         <Between t={t} entries={view.between} article={article} />
       </section>
@@ -56,7 +56,7 @@ function Changed({ t, model, article, view }: ChangedProps) {
   }
   return (
     <section class="time changed" aria-label={t('thenAndNow')}>
-      <p class="flag">{t('changedSince')}</p>
+      <p class="changed-since">{t('changedSince')}</p>
       {isWorthSaying(view.then, model.kind) && (
         <>
           <h3>{t('whenWritten', [formatDate(t, view.then.day)])}</h3>

@@ -5,8 +5,8 @@ import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { changeWords } from './change-words.ts';
+import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
-import { entitiesById } from './entity-names.ts';
 
 interface ArticleListProps {
   readonly t: Translate;

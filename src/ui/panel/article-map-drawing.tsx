@@ -3,7 +3,7 @@ import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
 import { enumerated } from '../forms.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
-import { entitiesById } from './entity-names.ts';
+import { entitiesById } from './entities-by-id.ts';
 
 /** Pixels of the drawing. */
 const RADIUS = 3.5;

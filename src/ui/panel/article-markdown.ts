@@ -5,7 +5,7 @@ import { counted, dated } from '../forms.ts';
 import { escapeMarkdown, referencesOf } from '../markdown.ts';
 import type { Translate } from '../translate.ts';
 import { changeWords } from './change-words.ts';
-import { entitiesById } from './entity-names.ts';
+import { entitiesById } from './entities-by-id.ts';
 
 /** The overview of an article as Markdown: who is who, changes, timeline, relations, and the sources of each statement. */
 export function articleMarkdown(

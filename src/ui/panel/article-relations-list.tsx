@@ -1,8 +1,8 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
-import { entitiesById } from './entity-names.ts';
 
 interface ArticleRelationsListProps {
   readonly t: Translate;

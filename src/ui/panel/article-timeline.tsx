@@ -3,8 +3,8 @@ import { SourceNumbers } from '../card/source-numbers.tsx';
 import { formatDate } from '../dates.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
-import { entitiesById } from './entity-names.ts';
 
 interface ArticleTimelineProps {
   readonly t: Translate;

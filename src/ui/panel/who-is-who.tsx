@@ -5,7 +5,7 @@ import { kindsMessage } from '../labels.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
 import type { Translate } from '../translate.ts';
-import { entitiesById } from './entity-names.ts';
+import { entitiesById } from './entities-by-id.ts';
 import type { PanelPlatform } from './panel-platform.ts';
 
 interface WhoIsWhoProps {

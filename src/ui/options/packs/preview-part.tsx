@@ -48,7 +48,7 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
           <bdi lang={lang}>{preview.description}</bdi>
         </p>
       )}
-      <ul class="kinds">
+      <ul class="kind-counts">
         {kinds.map(([kind, count]) => (
           <li key={kind}>
             {t(kindsMessage(kind))} <span class="count">{formatNumber(t, count)}</span>
