@@ -321,9 +321,16 @@ describe('facts and control', () => {
     } as const;
     const fact = (text: string, from?: '1862') =>
       claim({ type: 'fact', text, volatility: 'stable', ...(from ? { from } : {}) });
-    const claims = ['Capital of Romania.', 'Capital of Romania since 1862.'].map((text) => fact(text));
+    const claims = ['Capital of Romania.', 'Capital of Romania since 1862.', 'Seat of Dacia.'].map((text) =>
+      fact(text),
+    );
 
-    expect(texts(cardOf({ ...told, claims }).facts)).toEqual(['Capital of Romania since 1862.']);
+    expect(texts(cardOf({ ...told, claims }).facts)).toEqual([
+      'Capital of Romania since 1862.',
+      'Seat of Dacia.',
+    ]);
+    const founded = { kind: 'organisation', gloss: 'Party in Ruritania, founded in 1862.' } as const;
+    expect(cardOf({ ...founded, claims: [fact('Founded in 1862.', '1862')] }).facts).toEqual([]);
     expect(cardOf({ ...told, claims: [fact('Capital of Romania.', '1862')] }).facts).toHaveLength(1);
   });
 

@@ -176,21 +176,23 @@ function factsOf(
     .map((claim) => lineOf(claim, today, numbers));
 }
 
-/**
- * A claim that says nothing but the label, the gloss or what that begins with ("Capital of Romania; in the news…"), to
- * give it a source.
- */
+/** A claim that says nothing but the label or a part of the gloss ("Founded in 1964."), to give it a source. */
 function isDescription({ gloss, label }: Entity): (claim: Claim) => boolean {
-  const [told, above] = [gloss, label].map(bare);
+  const [told = '', above] = [gloss, label].map(bare);
   return ({ type, text, from, to }) => {
-    if (type !== 'fact') return false;
+    if (type !== 'fact' || text === '') return false;
     const said = bare(text);
     if (said === told) return true;
-    const isDated = from !== undefined || to !== undefined;
-    return (
-      !isDated && (said === above || /^[;,:.]/.test(told?.startsWith(said) ? told.slice(said.length) : ''))
-    );
+    // A period that the words do not give is news.
+    const isDated = to !== undefined || (from !== undefined && !said.includes(from.slice(0, 4)));
+    return !isDated && (said === above || hasWords(told, said));
   };
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const around = at === -1 ? 'x' : text.charAt(at - 1) + text.charAt(at + words.length);
+  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** Without the full stop, and without the capital that a sentence begins with. */
