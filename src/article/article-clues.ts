@@ -16,7 +16,7 @@ export interface ArticleClues {
 export const MAX_JSON_LD = 500_000;
 /** JSON-LD scripts that are looked at. */
 export const MAX_SCRIPTS = 20;
-/** No date is longer. */
+/** No date is longer, and no name of what holds one. */
 export const MAX_META = 60;
 /** What a longer address says of a day stands before that. */
 export const MAX_URL = 2_000;

@@ -1,14 +1,18 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { domOf, readClues } from '../page/scan/index.ts';
+import { parseWorkerRequest } from '../protocol/parse-worker-request.ts';
 import { articleFacts } from './article-facts.ts';
 
-async function factsOf(head: string, { url = 'https://example.org/news', body = '' } = {}) {
+async function cluesOf(head: string, { url = 'https://example.org/news', body = '' } = {}) {
   const window = new Window({ url });
   window.document.write(`<head>${head}</head><body>${body}</body>`);
   const document = window.document as unknown as Document; // happy-dom's stands in for the browser's
-  const clues = await readClues(document, domOf(document), url, async () => undefined);
-  return articleFacts(clues, '2026-11-23');
+  return readClues(document, domOf(document), url, async () => undefined);
+}
+
+async function factsOf(...page: Parameters<typeof cluesOf>) {
+  return articleFacts(await cluesOf(...page), '2026-11-23');
 }
 
 async function dateOf(...page: Parameters<typeof factsOf>) {
@@ -18,6 +22,20 @@ async function dateOf(...page: Parameters<typeof factsOf>) {
 function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 }
+
+describe('what a page says', () => {
+  it('is no more than the worker takes, whatever else is in its head', async () => {
+    const long = 'x'.repeat(10_000);
+    const metas = `<meta name="${long}" content="1"><meta name="date" content="${long}">`;
+    const head = `${metas.repeat(1_000)}<meta name="date" content="2023-09-12">${jsonLd('{}').repeat(30)}`;
+
+    const clues = await cluesOf(`<meta name="date" content="2023-09-11">${head}`);
+
+    const params = { document: 'k', order: [], changed: [], clues };
+    expect(parseWorkerRequest({ ask: 'annotate', params })).toMatchObject({ ok: true });
+    expect(clues.metas).toContainEqual(['date', '2023-09-11']);
+  });
+});
 
 describe('the date of an article', () => {
   it('is the one of its JSON-LD', async () => {

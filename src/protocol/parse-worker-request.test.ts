@@ -64,6 +64,7 @@ describe('parseWorkerRequest', () => {
     ['annotate', { ...annotate, document: '' }],
     ['annotate', { ...annotate, clues: { ...CLUES, times: [2023] } }],
     ['annotate', { ...annotate, clues: { ...CLUES, times: ['x'.repeat(61)] } }],
+    ['annotate', { ...annotate, clues: { ...CLUES, metas: [['x'.repeat(61), '2023-09-12']] } }],
     ['annotate', { ...annotate, tab: 3 }],
     ['card', { entity: 7 }],
     ['card', { entity: 'x'.repeat(301) }],

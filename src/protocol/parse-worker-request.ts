@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { MAX_JSON_LD, MAX_META, MAX_SCRIPTS, MAX_URL } from '../article/index.ts';
 import { isPartialDate, KINDS } from '../pack/index.ts';
-import { BATCH, MAX_CHANGED, MAX_FLOW_LENGTH, MAX_SENT } from './annotate-limits.ts';
+import { BATCH, MAX_CHANGED, MAX_FLOW_LENGTH, MAX_NAMES, MAX_SENT, MAX_SURFACE } from './request-limits.ts';
 import type { AnnotateParams, Envelope, FlowId, WorkerRequests } from './requests.ts';
 import { failed, ok, type Result } from './result.ts';
 
-// What the page itself keeps to stands in annotate-limits.ts; the others lie above what pages need. Both keep a hostile
+// What the page itself keeps to stands in request-limits.ts; the others lie above what pages need. Both keep a hostile
 // message from filling the worker's memory.
 /** A request is begun while there is room for one flow more. */
 const MAX_ORDER = MAX_SENT + MAX_CHANGED;
@@ -17,14 +17,10 @@ const MAX_METAS = 4_000;
 const MAX_PLACES = 10;
 /** A pack's id and an entity's within it. */
 const MAX_ID = 300;
-/** As many as a page may have in view. */
-const MAX_NAMES = 500;
 /** Search itself looks at fewer. */
 const MAX_QUERY = 1_000;
 /** More than may be installed are refused with a reason; this is only what a message may hold. */
 const MAX_PACKS = 100;
-/** No name is longer. */
-const MAX_SURFACE = 300;
 
 const entityId = v.pipe(v.string(), v.maxLength(MAX_ID));
 const entityIds = v.pipe(v.array(entityId), v.maxLength(MAX_ENTITIES));
@@ -52,13 +48,11 @@ const nothing = v.strictObject({});
 
 const texts = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
+const short = v.pipe(v.string(), v.maxLength(MAX_META));
 const clues = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(MAX_URL)),
   jsonLd: texts(MAX_SCRIPTS, MAX_JSON_LD),
-  metas: v.pipe(
-    v.array(v.strictTuple([v.string(), v.pipe(v.string(), v.maxLength(MAX_META))])),
-    v.maxLength(MAX_METAS),
-  ),
+  metas: v.pipe(v.array(v.strictTuple([short, short])), v.maxLength(MAX_METAS)),
   times: texts(MAX_PLACES, MAX_META),
 });
 

@@ -6,6 +6,7 @@ import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { startPoint } from '../scan/flow.ts';
+import { fitRequest } from './fit-request.ts';
 import { isSeen } from './is-seen.ts';
 
 /** Long enough for a page to settle after a scroll. */
@@ -66,7 +67,7 @@ export class Gate {
   }
 
   async #look(): Promise<void> {
-    const names = this.#seenNames();
+    const names = fitRequest(this.#seenNames());
     if (names.length === 0) return;
     const { extension, signal } = this.#options;
     const answer = await extension.ask('paintNames', { names }, signal);

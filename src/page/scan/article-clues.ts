@@ -32,7 +32,7 @@ export async function readClues(
           [dom.attribute(meta, name)?.toLowerCase() ?? '', dom.attribute(meta, 'content') ?? ''] as const,
       ),
     )
-    .filter(([name, content]) => name !== '' && isShort(content));
+    .filter(([name, content]) => name !== '' && isShort(name) && isShort(content));
   return { url, jsonLd, metas, times: await firstTimes(document, dom, breathe) };
 }
 
