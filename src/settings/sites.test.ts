@@ -7,6 +7,8 @@ describe('a site', () => {
     ['www.Example.ORG', 'example.org'],
     ['example.org.', 'example.org'],
     ['news.example.org', 'news.example.org'],
+    ['example.org..', 'example.org'],
+    ['www.www.example.org', 'example.org'],
     ['www.www.org', 'www.org'],
     ['www.org', 'www.org'],
     ['localhost', 'localhost'],
@@ -14,6 +16,7 @@ describe('a site', () => {
     ['xn--e1afmkfd.xn--p1ai', 'xn--e1afmkfd.xn--p1ai'],
   ])('has for %s the name %s', (host, site) => {
     expect(siteOfHost(host)).toBe(site);
+    expect(siteOfHost(site)).toBe(site);
   });
 
   it('is off with and without www, and its sub-domains are on', () => {

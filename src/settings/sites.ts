@@ -7,9 +7,9 @@ import type { Settings } from './settings.ts';
  * publications, and the switch says "On substack.com". Ports and protocols do not count.
  */
 export function siteOfHost(host: string): string {
-  const plain = host.toLowerCase().replace(/\.$/, '');
-  const bare = plain.replace(/^www\./, '');
-  return bare.includes('.') ? bare : plain;
+  // All of them, so that the site of a site is itself: settings are read again and again.
+  const plain = host.toLowerCase().replace(/\.+$/, '');
+  return plain.replace(/^(?:www\.)+(?=.*\.)/, '');
 }
 
 /** Whether nothing is to happen anywhere at the moment `now`, in milliseconds since 1970. */
