@@ -26,6 +26,15 @@ describe('Folding any text', () => {
     );
   });
 
+  it.each([
+    ['OPEC+\u00ad14', 'opec+ 14'],
+    ['OPEC+’a', 'opec+ a'],
+    ['OPEC+\u00ad’s oil', 'opec+ oil'],
+  ])('ends a word at its plus: %j', (raw, folded) => {
+    expect(fold(raw)).toBe(folded);
+    expect(fold(folded)).toBe(folded);
+  });
+
   it('has tokens that lie in the text, in order and apart', () => {
     fc.assert(
       fc.property(text, (any) => {

@@ -318,6 +318,10 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
       return readDotted(text, from, gap, tokens);
     } else if (kind === PLUS && upper + lower > 0 && endsWithPlus(text, i)) {
       hash = addUnit(hash, FOLDED[unit] as number);
+      if (isPossessive(text, i + 1, upper === 0)) flags |= TOKEN_POSSESSIVE;
+      units++;
+      end = i + 1;
+      break; // whatever invisible stands between it and more letters
     } else {
       break;
     }
@@ -331,6 +335,12 @@ function readWord(text: string, from: number, gap: number, tokens: TokenList): n
   if ((FOLDED[text.charCodeAt(from)] as number) >= 0x250) flags |= TOKEN_NATIVE;
   tokens.add(from, end, finish(hash), flags, gap);
   return flags & TOKEN_POSSESSIVE ? endOfPossessive(text, end) : end;
+}
+
+function isPossessive(text: string, from: number, isLower: boolean): boolean {
+  const at = afterAccents(text, from);
+  if (at >= text.length || classOf(text.charCodeAt(at)) !== APOSTROPHE) return false;
+  return afterApostrophe(text, at, isLower) === 'possessive';
 }
 
 /** "OPEC+" is another body than OPEC; "a+b" and "C++" are no names. */
