@@ -50,9 +50,15 @@ export function Card(props: CardProps) {
   );
 }
 
-/** Then the buttons above it become a bar. */
+/** Then the buttons above it become a bar, which has the name once that itself is out of sight. */
 function noteScroll({ currentTarget }: TargetedEvent<HTMLElement>): void {
   currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0);
+  const name = currentTarget.querySelector('.name')?.getBoundingClientRect();
+  const bar = currentTarget.parentElement?.querySelector('.controls')?.getBoundingClientRect();
+  currentTarget.toggleAttribute(
+    'data-nameless',
+    name !== undefined && bar !== undefined && name.bottom < bar.bottom,
+  );
 }
 
 /** When a button inside the card changes its entity, that button is gone: focus goes to the card, not to the page. */

@@ -92,6 +92,33 @@ inBothBrowsers('The depth of a card', (session) => {
     await tab.close();
   });
 
+  it('says in its bar whose card it is once the name is scrolled away', async () => {
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+    const shown = (scrollTop: number) =>
+      tab.inCard((root, top) => {
+        const scroller = root.querySelector('.scroll');
+        const whose = root.querySelector('.whose');
+        if (!scroller || !whose) throw new Error('the card scrolls under a bar');
+        scroller.scrollTop = top;
+        return getComputedStyle(whose).visibility === 'visible' ? whose.textContent : '';
+      }, scrollTop);
+
+    expect(await shown(0)).toBe('');
+    expect(
+      await until(
+        () => shown(400),
+        (name) => name !== '',
+      ),
+    ).toBe('Black Sea Grain Initiative');
+    expect(
+      await until(
+        () => shown(0),
+        (name) => name === '',
+      ),
+    ).toBe('');
+    await tab.close();
+  });
+
   it('copies a card with its sources', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
 

@@ -1,12 +1,21 @@
 import { BACK_PATH, CLOSE_PATH, Icon, MOVE_PATH, PIN_PATH } from '../icons.tsx';
+import { languageOf } from '../language.ts';
 import type { CardProps } from './card-props.ts';
 
-type CardControlsProps = Pick<CardProps, 't' | 'onClose' | 'onPin' | 'isPinned' | 'move'> & {
+type CardControlsProps = Pick<CardProps, 't' | 'model' | 'onClose' | 'onPin' | 'isPinned' | 'move'> & {
   readonly onBack: (() => void) | undefined;
 };
 
 /** Back, pin and close, above what scrolls. A pinned card can be dragged by them. */
-export function CardControls({ t, onBack, onClose, onPin, isPinned = false, move }: CardControlsProps) {
+export function CardControls({
+  t,
+  model,
+  onBack,
+  onClose,
+  onPin,
+  isPinned = false,
+  move,
+}: CardControlsProps) {
   if (!onBack && !onClose) return null;
   return (
     <div class="controls" onPointerDown={move?.onGrab}>
@@ -16,6 +25,10 @@ export function CardControls({ t, onBack, onClose, onPin, isPinned = false, move
           {t('back')}
         </button>
       )}
+      {/* For the eye alone: the card has its heading, wherever it is scrolled to. */}
+      <bdi class="whose" lang={languageOf(model.pack)} aria-hidden="true">
+        {model.name}
+      </bdi>
       {move && (
         <button
           type="button"
