@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Pure code: to load it anew for each file takes a third of the time.
+          isolate: false,
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts', '.ci/**/*.test.mjs'],
           exclude: ['src/ui/**', '**/*.browser.test.ts'],
@@ -34,6 +36,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'ui',
+          // Two thirds of the time would go into a new document and Preact for each file.
+          isolate: false,
           environment: 'happy-dom',
           include: ['src/ui/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
