@@ -227,8 +227,10 @@ function gatherAcronyms(
   const acronyms = new Map<number, number | undefined>();
   for (const { definitions } of readings) {
     for (const { acronym, span } of definitions) {
-      const [only] = span ? candidatesFor(span) : [];
-      acronyms.set(acronym, only?.entity);
+      const bearers = span ? candidatesFor(span) : [];
+      const owners = bearers.filter(({ entity }) => span?.bracketed?.includes(entity));
+      if (owners.length > 1) continue; // INEC is Nigeria's or Congo's, as the text has it
+      acronyms.set(acronym, (owners[0] ?? bearers[0])?.entity);
     }
   }
   return acronyms;
