@@ -24,6 +24,8 @@ const BITS = [
   /** "Mr" and the like: somebody who was named in full before. */
   'HONORIFIC_BEFORE',
   'SPEECH_AFTER',
+  /** An age behind it: only people have one. */
+  'OF_SOMEBODY',
   /** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */
   'BODY_ROLE_BESIDE',
   /** "… of Kentucky" follows. */

@@ -61,7 +61,9 @@ const TITLES_BEFORE: readonly ContextRule[] = [
 
 const DATES_AND_OPPOSITES: readonly ContextRule[] = [
   {
-    words: words('in since until by from of last next early late mid this through before after between'),
+    words: words(
+      'in on since until by from of last next every early late mid this through before after between',
+    ),
     if: ({ flow, span }) => isMonth(flow, span),
     means: ['NO_NAME'],
     example: 'They met in [May] again.',

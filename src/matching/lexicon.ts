@@ -48,6 +48,7 @@ export const HONORIFICS = words(`
   mr mrs ms miss dr sir dame prof professor rev sgt sergeant judge coach singer actor actress author analyst economist
   activist journalist correspondent reporter veteran rapper footballer striker goalkeeper midfielder defender
   quarterback manager referee detective officer inspector nurse doctor teacher photographer historian novelist artist
+  datuk dato datin tun seri sri
 `);
 
 /** After what it is about: "Foreign Affairs Minister". */
@@ -72,4 +73,6 @@ export const OF_HEADS = words(`
 export const NAME_LINKS = words('of de del della di da do du des van von for');
 
 /** Lower-case words inside of persons' names: what stands before them is only the beginning of one. */
-export const NAME_PARTICLES = words('al el bin ibn bint von van der den ter de del della di da dos du ul ud');
+export const NAME_PARTICLES = words(
+  'al el bin ibn bint von van der den ter de del della di da dos du ul ud wa ole arap ould uld',
+);

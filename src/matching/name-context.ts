@@ -15,6 +15,7 @@ const {
   IN_ALL_CAPS,
   IN_TITLE_CASE,
   NO_NAME,
+  OF_SOMEBODY,
   PLACE_PREPOSITION_BEFORE,
 } = CONTEXT;
 
@@ -43,12 +44,16 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
 }
 
 const AMOUNT = /^\s?[$€£¥₩₽]/;
+/** "Aly Villahermosa, a 23-year-old student", "Ada Nara, 41, said": nobody gives the age of a town. */
+const AGE = /^, (?:(?:a |an |the )?\d{1,2}-year-old|\d\d,)/;
+const LONGEST_AGE = 18;
 
 function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text } = flow;
   const near = span.last;
   const end = tokens.end[near - 1] as number; // a span has tokens
   if (AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
+  if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
   if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
   const gap = tokens.gap[near] as number; // near < count
   return gap > GAP_ABBREVIATION ? 0 : readRight({ flow, span, surroundings, near, gap });

@@ -18,6 +18,18 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'A [US] senior official spoke.',
   },
   {
+    // What is called after somebody. A university or a prize of the pack is found by its own name.
+    words: words(`
+      road street avenue boulevard lane highway bridge square plaza park airport port stadium arena hospital clinic
+      university college school library museum foundation institute center centre prize award medal mosque
+    `),
+    written: 'capital',
+    kinds: ['person'],
+    means: ['NO_NAME'],
+    example: 'They closed [Putin] Avenue again.',
+    counterExample: 'They closed [Putin] avenue again.',
+  },
+  {
     words: words('states provinces regions oblasts governorates prefectures counties districts'),
     if: isPartInAList,
     means: ['NO_NAME'],

@@ -20,6 +20,7 @@ const {
   IN_TITLE_CASE,
   LOCATED,
   NAMED_AS_PLACE,
+  OF_SOMEBODY,
   PLACE_PREPOSITION_BEFORE,
   SPEECH_AFTER,
   TITLE_BESIDE,
@@ -167,6 +168,8 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
     score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
   if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
+  if (context & OF_SOMEBODY && !(context & PLACE_PREPOSITION_BEFORE) && candidate.kind !== 'person')
+    score += weights.NESTED;
   if (context & NAMED_AS_PLACE && !place) score += weights.NESTED;
   if (context & TITLE_BESIDE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
   if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
