@@ -3,6 +3,7 @@ import { mayBe, type Surroundings } from './beside-names.ts';
 import { CONTEXT, type ContextBit } from './context-bits.ts';
 import { type BareSpan, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import type { WordClass } from './word-class.ts';
+import { WordSet } from './word-set.ts';
 
 /** A name and one of its sides. */
 export interface Beside {
@@ -13,6 +14,8 @@ export interface Beside {
   readonly near: number;
   /** What stands between the two. */
   readonly gap: number;
+  /** The name of the pack that the token belongs to. */
+  readonly neighbour: BareSpan | undefined;
 }
 
 /**
@@ -27,6 +30,8 @@ export interface ContextRule {
   /** What is between the name and what stands beside it; left out, what a name may go on after. */
   readonly gap?: readonly number[];
   readonly written?: 'small' | 'capital';
+  /** What stands directly beside the name is a name of the pack as well. */
+  readonly touches?: true;
   /** Something by that name is of one of these kinds. */
   readonly kinds?: readonly Kind[];
   /** What no column can ask; `word` is where the word stands. */
@@ -59,6 +64,7 @@ interface FlatRule {
   /** One bit a gap. */
   readonly gaps: number;
   readonly capital: boolean | undefined;
+  readonly touches: boolean;
   readonly kinds: readonly Kind[] | undefined;
   readonly condition: ContextRule['if'];
   readonly means: number;
@@ -75,6 +81,7 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
     reach: over?.reach,
     gaps: (gap ?? GOES_ON_AFTER).reduce((bits, one) => bits | (1 << one), 0),
     capital: written && written === 'capital',
+    touches: rule.touches === true,
     kinds,
     condition: rule.if,
     means: means.reduce((bits, bit) => bits | CONTEXT[bit], 0),
@@ -85,11 +92,12 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
 /** Reads what stands on one side of a name by the rules of that side: the bits that they mean. */
 export function readerOf(rules: readonly ContextRule[]): (beside: Beside) => number {
   const flat = rules.map(flatten);
-  const ofWord = rulesByWord(flat);
+  const named = new WordSet(flat.flatMap(({ near }) => near ?? []));
+  const ofWord = rulesByWord(flat, named);
   const ofAnyWord = flat.filter(({ near }) => !near);
   return (beside) => {
-    const word = beside.flow.tokens.hash[beside.near] as number; // near < count
-    const asked = ofWord.get(word) ?? ofAnyWord;
+    const place = named.placeOf(beside.flow.tokens.hash[beside.near] as number); // near < count
+    const asked = (place >= 0 && ofWord[place]) || ofAnyWord;
     let context = 0;
     for (let i = 0; i < asked.length; i++) {
       const rule = asked[i] as FlatRule; // i < length
@@ -101,33 +109,34 @@ export function readerOf(rules: readonly ContextRule[]): (beside: Beside) => num
   };
 }
 
-/** For each word that a rule names the rules to ask where it stands beside a name, in order. */
-function rulesByWord(rules: readonly FlatRule[]): ReadonlyMap<number, readonly FlatRule[]> {
-  const naming = new Map<number, number[]>();
+/** The rules to ask, in order, where a word stands beside a name; by its place among those that rules name. */
+function rulesByWord(rules: readonly FlatRule[], named: WordSet): readonly (readonly FlatRule[])[] {
+  const naming: number[][] = [];
   rules.forEach(({ near }, number) => {
-    for (const word of new Set(near)) naming.set(word, [...(naming.get(word) ?? []), number]);
+    for (const word of new Set(near)) {
+      const place = named.placeOf(word);
+      naming[place] = [...(naming[place] ?? []), number];
+    }
   });
   // Hundreds of words share a few such lists.
   const lists = new Map<string, readonly FlatRule[]>();
-  const ofWord = new Map<number, readonly FlatRule[]>();
-  for (const [word, numbers] of naming) {
+  return Array.from(naming, (numbers = []) => {
     const key = numbers.join();
     const list = lists.get(key) ?? rules.filter(({ near }, number) => !near || numbers.includes(number));
     lists.set(key, list);
-    ofWord.set(word, list);
-  }
-  return ofWord;
+    return list;
+  });
 }
 
 function applies(rule: FlatRule, beside: Beside): boolean {
   const { flow, span, near, gap } = beside;
-  if (!(rule.gaps & (1 << gap))) return false;
+  if (!(rule.gaps & (1 << gap)) || (rule.touches && !beside.neighbour)) return false;
   const word = rule.reach ? rule.reach(flow, near) : near;
   if (word < 0) return false;
   if (rule.words && !rule.words.has(flow.tokens.hash[word] as number)) return false; // word < count
   if (rule.capital !== undefined && rule.capital !== isCapital(flow, word)) return false;
-  if (rule.kinds && !mayBeOneOf(rule.kinds, flow, span)) return false;
-  return !rule.condition || rule.condition(beside, word);
+  if (rule.condition && !rule.condition(beside, word)) return false;
+  return !rule.kinds || mayBeOneOf(rule.kinds, flow, span); // last, as a surname may have hundreds of names
 }
 
 function mayBeOneOf(kinds: readonly Kind[], flow: TokenizedFlow, span: BareSpan): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../tests/support/pack-of.ts';
 import { tokenize } from '../pack/index.ts';
+import { nameAt } from './beside-names.ts';
 import { CONTEXT, type ContextBit } from './context-bits.ts';
 import { type Beside, type ContextRule, readerOf } from './context-rule.ts';
 import { flowStyle } from './flow-style.ts';
@@ -44,7 +45,7 @@ function beside(side: string, example: string): Beside {
   const near = side === 'left' ? span.first - 1 : span.last;
   const gap = flow.tokens.gap[side === 'left' ? span.first : span.last];
   if (near < 0 || gap === undefined) throw new Error(`Nothing stands on the ${side}: ${example}`);
-  return { flow, span, surroundings, near, gap };
+  return { flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) };
 }
 
 function namesOf(context: number): ContextBit[] {

@@ -119,28 +119,32 @@ const TOUCHING: readonly ContextRule[] = [
   },
   {
     gap: [GAP_NONE, GAP_HYPHEN, GAP_ABBREVIATION],
-    if: isBesideName,
+    touches: true,
+    if: makesNoOtherPlace,
     means: [],
     example: 'It was a China-[Russia] summit.',
     counterExample: 'It was a Vienna-[Russia] summit.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => kindBeside(beside, word) === 'place',
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'place',
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_LEFT'],
     example: 'She spoke for the Michigan [Senate] again.',
     counterExample: 'She spoke for the Canada [Senate] again.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => kindBeside(beside, word) === 'body',
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'body',
     means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
     example: 'She worked for Ford [Russia] again.',
     counterExample: 'She worked for Putin [Russia] again.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => kindBeside(beside, word) !== undefined,
+    touches: true,
+    if: (beside) => kindBeside(beside) !== undefined,
     means: ['TOUCHES_NAME'],
     example: 'She spoke for the Canada [Senate] again.',
     counterExample: 'She asked the tall Jordan [Putin] again.',
@@ -201,16 +205,16 @@ export const LONGER_ON_LEFT: readonly ContextRule[] = [...LINKED, ...TOUCHING, .
 /** Before a place they make another of it, whoever bears their name: "West Virginia", "New London", "Upper Austria". */
 const MAKES_ANOTHER_PLACE = words('north south east west new old upper lower greater');
 
-function isBesideName({ flow, surroundings }: Beside, word: number): boolean {
-  return nameAt(surroundings, word) !== undefined && !is(flow, word, MAKES_ANOTHER_PLACE);
+function makesNoOtherPlace({ flow, near }: Beside): boolean {
+  return !is(flow, near, MAKES_ANOTHER_PLACE);
 }
 
 /** What the name beside it names. A surname after a word that is hardly a name may be a stranger's: "Jason Kelce". */
-function kindBeside(beside: Beside, word: number): Neighbour | undefined {
-  const { flow, span, surroundings } = beside;
-  const name = nameAt(surroundings, word);
-  if (!name || !isBesideName(beside, word)) return undefined;
-  return mayBe('person', flow, span) && isDoubtful(flow, name) ? undefined : kindOfNeighbour(flow, name);
+function kindBeside(beside: Beside): Neighbour | undefined {
+  const { flow, span, neighbour } = beside;
+  if (!neighbour || !makesNoOtherPlace(beside)) return undefined;
+  const isStrangers = mayBe('person', flow, span) && isDoubtful(flow, neighbour);
+  return isStrangers ? undefined : kindOfNeighbour(flow, neighbour);
 }
 
 /** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */

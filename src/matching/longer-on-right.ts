@@ -49,10 +49,8 @@ const TOUCHING: readonly ContextRule[] = [
   {
     // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
     gap: [GAP_SPACE],
-    if: ({ flow, surroundings }, word) => {
-      const name = nameAt(surroundings, word);
-      return name !== undefined && isDoubtful(flow, name);
-    },
+    touches: true,
+    if: ({ flow, neighbour }) => neighbour !== undefined && isDoubtful(flow, neighbour),
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She saw the [Russia] Jordan match.',
     counterExample: 'She saw the [Russia] Canada match.',
@@ -60,28 +58,31 @@ const TOUCHING: readonly ContextRule[] = [
   {
     // It has neither place in it.
     gap: [GAP_SPACE],
-    if: (beside, word) => isPlace(neighbourAt(beside, word)) && goesOnPastName(beside, word),
+    touches: true,
+    if: (beside) => isBesidePlace(beside) && goesOnPastName(beside),
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT', 'NAME_GOES_ON_RIGHT'],
     example: 'She saw the [Nara] Michigan Stadium again.',
     counterExample: 'She saw the [Nara] Michigan stadium again.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => isPlace(neighbourAt(beside, word)),
+    touches: true,
+    if: isBesidePlace,
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT'],
     example: 'She works for [Ford] Canada again.',
     counterExample: 'She works for [Ford] Putin again.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => neighbourAt(beside, word) === 'body',
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'body',
     means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
     example: 'She works for [Canada] Ford again.',
     counterExample: 'She works for [Canada] Putin again.',
   },
   {
     gap: [GAP_SPACE],
-    if: (beside, word) => neighbourAt(beside, word) !== undefined,
+    touches: true,
     means: ['TOUCHES_NAME'],
     example: 'She works for [Canada] Putin again.',
     counterExample: 'She works for [Canada] Pictures again.',
@@ -89,13 +90,14 @@ const TOUCHING: readonly ContextRule[] = [
   {
     // The compound goes on after its second half.
     gap: [GAP_HYPHEN, GAP_ABBREVIATION],
+    touches: true,
     if: goesOnPastName,
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She led the [Russia]-Canada Council again.',
     counterExample: 'She led the [Russia]-Canada council again.',
   },
   {
-    if: (beside, word) => neighbourAt(beside, word) !== undefined,
+    touches: true,
     means: [],
     example: 'She led the [Russia]-Canada council again.',
     counterExample: 'She led the [Russia]-Vienna council again.',
@@ -131,19 +133,19 @@ const CAPITALS: readonly ContextRule[] = [
 /** Whether the name ends further right than the pack knows: "Moscow Times", "Ford Australia", "Assad al-Bursh". */
 export const LONGER_ON_RIGHT: readonly ContextRule[] = [...GOES_ON_OR_NOT, ...TOUCHING, ...CAPITALS];
 
-function neighbourAt({ flow, surroundings }: Beside, word: number): Neighbour | undefined {
-  const name = nameAt(surroundings, word);
-  return name && kindOfNeighbour(flow, name);
+function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
+  return neighbour && kindOfNeighbour(flow, neighbour);
 }
 
-function isPlace(neighbour: Neighbour | undefined): boolean {
-  return neighbour === 'place' || neighbour === 'country';
+function isBesidePlace(beside: Beside): boolean {
+  const kind = kindBeside(beside);
+  return kind === 'place' || kind === 'country';
 }
 
 /** "New York New Jersey Stadium", "U.S.-Japan Council": whether a name goes on behind the other that stands there. */
-function goesOnPastName({ flow, surroundings }: Beside, word: number): boolean {
+function goesOnPastName({ flow, surroundings, neighbour }: Beside): boolean {
   const { tokens } = flow;
-  const last = nameAt(surroundings, word)?.last;
+  const last = neighbour?.last;
   if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
   if (nameAt(surroundings, last) || !isCapital(flow, last)) return false;
   return !belongsToNoName(flow, last) && !isRole(flow, last, surroundings.owner);

@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../pack/index.ts';
-import { isMonth, mayBe, type Surroundings } from './beside-names.ts';
+import { isMonth, mayBe, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { LEFT_RULES } from './left-rules.ts';
@@ -40,7 +40,8 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const gap = flow.tokens.gap[span.first] as number; // a span has tokens
   if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
-  return readLeft({ flow, span, surroundings, near: span.first - 1, gap });
+  const near = span.first - 1;
+  return readLeft({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
 }
 
 const AMOUNT = /^\s?[$€£¥₩₽]/;
@@ -56,7 +57,9 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
   if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
   const gap = tokens.gap[near] as number; // near < count
-  return gap > GAP_ABBREVIATION ? 0 : readRight({ flow, span, surroundings, near, gap });
+  return gap > GAP_ABBREVIATION
+    ? 0
+    : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
 }
 
 /** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */

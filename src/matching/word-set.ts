@@ -10,7 +10,14 @@ export class WordSet {
   }
 
   has(hash: number): boolean {
-    return hash === 0 ? this.hasZero : this.slots[this.slotOf(hash)] === hash;
+    return this.placeOf(hash) >= 0;
+  }
+
+  /** A number for each word, until the next one is added; -1 for a word that is not in the set. */
+  placeOf(hash: number): number {
+    if (hash === 0) return this.hasZero ? this.slots.length : -1;
+    const slot = this.slotOf(hash);
+    return this.slots[slot] === hash ? slot : -1;
   }
 
   add(hash: number): void {
