@@ -49,7 +49,8 @@ export async function scanAndPaint(names: readonly string[]): Promise<ScanTimes>
   store.start(document.body);
   await store.refresh(signal);
   await new ArticleWatch(dom).update();
-  if (!(await isArticle(dom, store.flows, (block) => layout.isShown(block)))) throw new Error('no article');
+  if (!(await isArticle(dom, store.flows, [], (block) => layout.isShown(block))))
+    throw new Error('no article');
   const scanned = performance.now();
   for (const live of store.flows) live.annotations = annotationsOf(live, pattern);
   const annotated = performance.now();

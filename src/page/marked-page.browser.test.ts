@@ -286,4 +286,20 @@ describe('a marked page', () => {
 
     expect(asked).toEqual([]);
   });
+
+  it('reads a brief only where the page gives its article’s day', async () => {
+    const brief = `<p>${SENTENCE.repeat(2)}</p><p>${SENTENCE}</p>`;
+    const dated = document.createElement('meta');
+    dated.setAttribute('property', 'article:published_time');
+    dated.content = '2025-03-04T09:00:00Z';
+
+    document.querySelector('article')?.replaceChildren(new Range().createContextualFragment(brief));
+    page.start();
+    await vi.waitFor(async () => expect((await page.report()).state).toBe('not-an-article'));
+
+    document.head.append(dated);
+    document.querySelector('article')?.append('.');
+    await vi.waitFor(async () => expect((await page.report()).state).toBe('marked'));
+    dated.remove();
+  });
 });

@@ -199,11 +199,12 @@ export class MarkedPage {
   }
 
   async #judge(): Promise<void> {
-    const flows = this.#store.flows;
+    const { flows } = this.#store;
+    const metas = this.#article.clues?.metas ?? [];
     this.#isArticle =
       // Also in design mode, and where the whole page is an editor.
       this.#body?.isContentEditable !== true &&
-      (this.#isAnyway || (await isArticle(this.#dom, flows, (block) => this.#layout.isShown(block))));
+      (this.#isAnyway || (await isArticle(this.#dom, flows, metas, (block) => this.#layout.isShown(block))));
   }
 
   /** Whether the worker has come to an end, or need not. */

@@ -1,3 +1,4 @@
+import type { ArticleClues } from '../../article/index.ts';
 import { Pace } from '../breathe.ts';
 import type { Dom } from './dom.ts';
 import type { Flow } from './flow.ts';
@@ -9,6 +10,10 @@ import type { Flow } from './flow.ts';
  */
 const MIN_PARAGRAPH = 140;
 const MIN_SCORE = 20;
+
+/** A page that gives its article's day is one also if it is a brief of two paragraphs. */
+const MIN_SCORE_OF_DATED = 8;
+const DATED = 'article:published_time';
 
 /** Text of which this much is links is a list of links. */
 const MAX_LINK_SHARE = 0.5;
@@ -35,9 +40,11 @@ const EXTRA_OF_IDEOGRAPH = 1.5;
 export async function isArticle(
   dom: Dom,
   flows: Iterable<{ readonly flow: Flow }>,
-  isShown: (block: Element) => boolean = () => true,
+  metas: ArticleClues['metas'],
+  isShown: (block: Element) => boolean,
 ): Promise<boolean> {
   const pace = new Pace();
+  const enough = metas.some(([name]) => name === DATED) ? MIN_SCORE_OF_DATED : MIN_SCORE;
   let score = 0;
   for (const { flow } of flows) {
     if (pace.isDue) await pace.breathe();
@@ -48,7 +55,7 @@ export async function isArticle(
     const least = PARAGRAPHS.has(tag) ? MIN_PARAGRAPH : MIN_OTHER_BLOCK;
     if (length < least || !isShown(flow.block)) continue;
     score += Math.sqrt(length - MIN_PARAGRAPH);
-    if (score > MIN_SCORE) return true;
+    if (score > enough) return true;
   }
   return false;
 }
