@@ -29,7 +29,7 @@ describe('a name with punctuation inside', () => {
     ['The vaccine of Johnson & Johnson works.', 'Johnson & Johnson → company.johnson'],
     ['Members of the Kurdistan Workers’ Party met.', 'Kurdistan Workers’ Party → org.pkk'],
     ["Members of the Kurdistan Workers' Party met.", "Kurdistan Workers' Party → org.pkk"],
-    ['After the Battle of Aleppo (2012–2016) they left.', 'Battle of Aleppo (2012–2016 → event.aleppo'],
+    ['After the Battle of Aleppo (2012–2016) they left.', 'Battle of Aleppo (2012–2016) → event.aleppo'],
     ['Об этом сообщает РИА «Новости».', 'РИА «Новости → medium.ria'],
     ['親会社のメタ・プラットフォームズは、', 'メタ・プラットフォームズ → company.meta'],
     ['דובר צה״ל מסר', 'צה״ל → org.idf'],

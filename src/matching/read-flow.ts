@@ -117,10 +117,10 @@ function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly 
 }
 
 function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
-  const { tokens } = flow;
+  const { text, tokens } = flow;
   const { first, last, group, names, rule, name } = span;
   const start = tokens.start[first] as number; // a span has tokens
-  const end = tokens.end[last - 1] as number;
+  const end = withBracket(text, start, tokens.end[last - 1] as number);
   const hash = tokens.hash[first] as number;
   const context = readContext(flow, span, surroundings);
   const country = countryGiven(flow, span, surroundings);
@@ -130,6 +130,11 @@ function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundin
   const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
   if (!title && !bracketed) return read;
   return { ...read, ...(title && { title }), ...(bracketed && { bracketed }) };
+}
+
+/** A bracket that the name opens belongs to it: "Janata Dal (United)". */
+function withBracket(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
 /** The shorter names in one that holds only at times. */
