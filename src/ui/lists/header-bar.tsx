@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
-import { Switch } from '../controls/switch.tsx';
+import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { Logo } from '../logo.tsx';
 import type { Translate } from '../translate.ts';
@@ -18,15 +18,7 @@ export function HeaderBar({ t, settings, change }: HeaderBarProps) {
         <Logo />
         {t('extensionName')}
       </h1>
-      {settings && (
-        <Switch
-          label={t('switchEverywhere')}
-          on={settings.enabled}
-          onChange={(enabled) =>
-            change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
-          }
-        />
-      )}
+      {settings && <EverywhereSwitch t={t} settings={settings} change={change} />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
+import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
 import {
   DensityChoice,
   KindBoxes,
@@ -10,7 +11,6 @@ import {
 } from '../controls/marking-choices.tsx';
 import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
-import { Switch } from '../controls/switch.tsx';
 import { type ChangeSettings, useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
@@ -99,13 +99,7 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
   return (
     <>
       <Part t={t} title="optionsWhere">
-        <Switch
-          label={t('switchEverywhere')}
-          on={settings.enabled}
-          onChange={(enabled) =>
-            change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
-          }
-        />
+        <EverywhereSwitch t={t} settings={settings} change={change} />
         <Sites t={t} settings={settings} change={change} />
       </Part>
       <Part t={t} title="whatIsMarked" sample={<SampleArticle />}>

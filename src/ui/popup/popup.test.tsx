@@ -218,6 +218,19 @@ describe('switches', () => {
     expect(browser.settings.snoozedUntil).toBe(0);
   });
 
+  it('show everything as off for that hour, and end it when switched on', async () => {
+    const browser = fakeBrowser();
+    browser.settings = { ...browser.settings, snoozedUntil: Date.now() + 60_000 };
+    const popup = await open(browser);
+    const everywhere = byRole(popup, 'switch', 'On everywhere');
+    expect(everywhere).toMatchObject({ checked: false });
+
+    everywhere.click();
+
+    await vi.waitFor(() => expect(page(popup)).toContain('Names are marked'));
+    expect(browser.settings).toMatchObject({ enabled: true, snoozedUntil: 0 });
+  });
+
   it('offer no site where there is none', async () => {
     const browser = fakeBrowser();
     browser.tab = { kind: 'no-site' };

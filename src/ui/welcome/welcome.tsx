@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
+import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
 import { DensityChoice, MarkStyleChoice } from '../controls/marking-choices.tsx';
 import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
-import { Switch } from '../controls/switch.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
@@ -106,13 +106,7 @@ function ThreeSettings({ platform, t }: WelcomeProps) {
         <>
           <DensityChoice t={t} settings={settings} change={change} />
           <MarkStyleChoice t={t} settings={settings} change={change} />
-          <Switch
-            label={t('switchEverywhere')}
-            on={settings.enabled}
-            onChange={(enabled) =>
-              change(() => ({ enabled }), t(enabled ? 'saidOnEverywhere' : 'saidOffEverywhere'))
-            }
-          />
+          <EverywhereSwitch t={t} settings={settings} change={change} />
         </>
       )}
       <SaidBar t={t} said={said} />
