@@ -27,6 +27,8 @@ const FUSE_THRESHOLD = 0.34;
 
 /** What was meant on another layout of the keyboard must fit better than what was typed to come before it. */
 const OTHER_TYPING = 0.13;
+/** What is further is nonsense on every keyboard: "qzxv" is 0.48 from impeachment, "лшьощтп" 0.40 from Kim Jong Un. */
+const FURTHEST_OF_OTHER_TYPING = 0.43;
 /** A name this near to what was typed, every word or its beginning as it is, leaves no doubt of the layout. */
 const FITS = 0.1;
 
@@ -50,7 +52,8 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
     const others = asTyped.some(({ distance }) => distance < FITS) ? [] : otherTypings(typed);
     // One letter may stand for four Latin ones, and no query is to be longer than any that is typed.
     const cut = others.map((text) => text.slice(0, MAX_QUERY));
-    const found = [...asTyped, ...cut.flatMap((text) => ranked(text, OTHER_TYPING))];
+    const otherwise = cut.flatMap((text) => ranked(text, OTHER_TYPING));
+    const found = [...asTyped, ...otherwise.filter(({ distance }) => distance < FURTHEST_OF_OTHER_TYPING)];
     return bestNames(found).slice(0, limit).map(toHit);
   };
 }

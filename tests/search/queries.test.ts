@@ -17,7 +17,7 @@ describe('the pack that ships', () => {
     expect(names).toContain(name);
   });
 
-  it.each(['asdfqwer', 'zzzz', '!!!'])('finds nothing for “%s”', (query) => {
+  it.each(['asdfqwer', 'zzzz', '!!!', 'qzxv', 'hgfdsa', 'kjhkjh'])('finds nothing for “%s”', (query) => {
     expect(search({ query, limit: 3 })).toEqual([]);
   });
 
