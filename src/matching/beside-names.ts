@@ -11,7 +11,7 @@ import {
 } from '../pack/index.ts';
 import { isTypo } from './flow-reading.ts';
 import type { FlowStyle } from './flow-style.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS } from './lexicon.ts';
+import { CALENDAR, DAYS, FUNCTION_WORDS, HONORIFICS } from './lexicon.ts';
 import { ROLE_WORDS } from './roles.ts';
 import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf } from './word-class.ts';
@@ -76,8 +76,12 @@ export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
   return is(flow, token, OF_NO_NAME) || isNationality(flow, token);
 }
 
-export function isMonth(flow: TokenizedFlow, span: BareSpan): boolean {
+export function isDayOrMonth(flow: TokenizedFlow, span: BareSpan): boolean {
   return isOneWord(span) && is(flow, span.first, CALENDAR);
+}
+
+export function isDay(flow: TokenizedFlow, span: BareSpan): boolean {
+  return isOneWord(span) && is(flow, span.first, DAYS);
 }
 
 export function isBeforeCapital(flow: TokenizedFlow, token: number): boolean {

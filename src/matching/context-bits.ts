@@ -8,7 +8,7 @@ const BITS = [
   'MAY_GO_ON_LEFT',
   /** "Bank of …" stands before it. */
   'INSIDE_OF_NAME',
-  /** Part of an amount of money or of a date: "US$5", "in May". */
+  /** Part of an amount, of a date or of something else's name: "US$5", "in May", "Putin Jr", "Nelson Mandela Road". */
   'NO_NAME',
 
   /** Another span touches it with only a space between: "Ford Australia". */
@@ -24,7 +24,7 @@ const BITS = [
   /** "Mr" and the like: somebody who was named in full before. */
   'HONORIFIC_BEFORE',
   'SPEECH_AFTER',
-  /** An age behind it: only people have one. */
+  /** An age behind it, as people have one and towns have none. */
   'OF_SOMEBODY',
   /** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */
   'BODY_ROLE_BESIDE',

@@ -19,7 +19,7 @@ export interface Beside {
 }
 
 /**
- * What a word beside a name says of it. Every column but the last three asks something; a rule applies where all that it
+ * What a word beside a name says of it. Every column down to `if` asks something; a rule applies where all that it
  * asks holds. The rules of a side are read in order up to the first that applies and is not `andMore`.
  */
 export interface ContextRule {

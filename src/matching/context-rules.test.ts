@@ -22,6 +22,7 @@ const index = indexOf([
   { id: 'place.nara', name: 'Nara', country: 'JP' },
   { id: 'person.theresa-may', name: 'Theresa May', short: [{ text: 'May', needsCue: true }] },
   { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'] },
+  { id: 'person.godwin-friday', name: 'Godwin Friday', short: ['Friday'] },
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.senate', name: 'Senate' },
   { id: 'company.ford', name: 'Ford' },

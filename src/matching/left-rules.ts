@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../pack/index.ts';
-import { isMonth } from './beside-names.ts';
+import { isDay, isDayOrMonth } from './beside-names.ts';
 import type { ContextRule, Over } from './context-rule.ts';
 import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, THE } from './lexicon.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
@@ -61,10 +61,15 @@ const TITLES_BEFORE: readonly ContextRule[] = [
 
 const DATES_AND_OPPOSITES: readonly ContextRule[] = [
   {
-    words: words(
-      'in on since until by from of last next every early late mid this through before after between',
-    ),
-    if: ({ flow, span }) => isMonth(flow, span),
+    words: words('on every'),
+    if: ({ flow, span }) => isDay(flow, span),
+    means: ['NO_NAME'],
+    example: 'They met on [Friday] again.',
+    counterExample: 'They called on [May] again.',
+  },
+  {
+    words: words('in since until by from of last next early late mid this through before after between'),
+    if: ({ flow, span }) => isDayOrMonth(flow, span),
     means: ['NO_NAME'],
     example: 'They met in [May] again.',
     counterExample: 'They met with [May] again.',

@@ -1,5 +1,5 @@
 import { hashToken } from '../pack/index.ts';
-import { words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
 /* Words that several rules ask for. Those of one rule stand in it. */
 
@@ -48,17 +48,17 @@ export const HONORIFICS = words(`
   mr mrs ms miss dr sir dame prof professor rev sgt sergeant judge coach singer actor actress author analyst economist
   activist journalist correspondent reporter veteran rapper footballer striker goalkeeper midfielder defender
   quarterback manager referee detective officer inspector nurse doctor teacher photographer historian novelist artist
-  datuk dato datin tun seri sri
 `);
 
 /** After what it is about: "Foreign Affairs Minister". */
 export const OFFICE_HEADS = words('minister ministry secretary department committee');
 
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
-export const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december
-`);
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+export const CALENDAR = anyOf(
+  DAYS,
+  words('january february march april may june july august september october november december'),
+);
 
 /** Heads of names of bodies that take "of": "Bank of China" is not China. */
 export const OF_HEADS = words(`

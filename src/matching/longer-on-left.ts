@@ -154,6 +154,9 @@ const TOUCHING: readonly ContextRule[] = [
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
 const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
 
+/** Before a name only: inside of one they are part of it (Sri Mulyani, Zaw Min Tun). */
+const MALAY_TITLES = words('datuk dato datin seri sri tun');
+
 const CAPITALS: readonly ContextRule[] = [
   {
     gap: [GAP_NONE],
@@ -162,7 +165,7 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'OPEC [中国]',
   },
   {
-    words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS),
+    words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
     means: [],
     example: 'She asked Spokesman [Putin] again.',
     counterExample: 'She asked Otto [Putin] again.',

@@ -11,7 +11,7 @@ import {
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
 } from '../pack/index.ts';
-import { belongsToNoName, mayBe } from './beside-names.ts';
+import { isNationality, mayBe, OF_NO_NAME } from './beside-names.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import type { SpanRule } from './flow-reading.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from './lexicon.ts';
@@ -147,10 +147,12 @@ class Search {
 
   /** Whether enough of the name is beyond doubt. */
   private isCredible(last: number, distance: number, names: readonly number[]): boolean {
-    if (distance < ONE_TYPO) return true;
     const { flow, first } = this;
-    // A surname alone may follow the full name, which only the document knows; "Mayor" is no misspelt Major.
-    if (isOneWord({ first, last }) && mayBe('person', flow, { names })) return !belongsToNoName(flow, first);
+    const oneWord = isOneWord({ first, last });
+    if (oneWord && is(flow, first, OF_NO_NAME)) return false; // "Mayor" is no misspelt Major
+    if (distance < ONE_TYPO) return true;
+    // A surname alone may follow the full name, which only the document knows.
+    if (oneWord && mayBe('person', flow, { names })) return !isNationality(flow, first);
     let telling = 0;
     let letters = 0;
     for (let i = first; i < last; i++) {

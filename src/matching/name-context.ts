@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../pack/index.ts';
-import { isMonth, mayBe, nameAt, type Surroundings } from './beside-names.ts';
+import { isDayOrMonth, mayBe, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { LEFT_RULES } from './left-rules.ts';
@@ -45,8 +45,8 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
 }
 
 const AMOUNT = /^\s?[$€£¥₩₽]/;
-/** "Aly Villahermosa, a 23-year-old student", "Ada Nara, 41, said": nobody gives the age of a town. */
-const AGE = /^, (?:(?:a |an |the )?\d{1,2}-year-old|\d\d,)/;
+/** "Aly Villahermosa, a 23-year-old student": nobody gives the age of a town. */
+const AGE = /^, (?:an? |the )?\d{1,2}-year-old/;
 const LONGEST_AGE = 18;
 
 function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
@@ -66,13 +66,13 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
 const ADDRESS = /^,\s$/;
 const LIST = /^,? (?:and|or)\s$/;
 
-interface Beside {
+interface Joined {
   readonly surroundings: Surroundings;
   readonly between: RegExp;
 }
 
 /** Whether a place stands before or after it with just that between. */
-function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Beside): boolean {
+function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Joined): boolean {
   const { tokens, text } = flow;
   const { owner, spans } = surroundings;
   const number = owner[span.first] as number; // a span has tokens
@@ -88,7 +88,7 @@ function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, betw
 
 /** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */
 function isDate(flow: TokenizedFlow, span: BareSpan): boolean {
-  if (!isMonth(flow, span)) return false;
+  if (!isDayOrMonth(flow, span)) return false;
   const { tokens } = flow;
   const isNumber = (i: number) => i >= 0 && i < tokens.count && (tokens.flags[i] as number) & TOKEN_DIGIT;
   return Boolean(isNumber(span.first - 1) || isNumber(span.last));

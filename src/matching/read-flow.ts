@@ -8,7 +8,7 @@ import {
   TokenList,
   tokenize,
 } from '../pack/index.ts';
-import { OF_NO_NAME, type Surroundings } from './beside-names.ts';
+import type { Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { countryAround, countryGiven } from './country-context.ts';
 import { flowWords } from './cue-words.ts';
@@ -20,14 +20,7 @@ import { THE } from './lexicon.ts';
 import { misspeltAt } from './misspelt-names.ts';
 import { readContext } from './name-context.ts';
 import { titleAfter, titleBefore } from './titles.ts';
-import {
-  type BareSpan,
-  HAS_CAPITAL,
-  is,
-  isOneWord,
-  placedToken,
-  type TokenizedFlow,
-} from './tokenized-flow.ts';
+import { type BareSpan, HAS_CAPITAL, isOneWord, placedToken, type TokenizedFlow } from './tokenized-flow.ts';
 
 const { TITLE_BESIDE } = CONTEXT;
 
@@ -82,7 +75,7 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
     if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
-      if (!span) span = slipAt(flow, i);
+      if (!span) span = misspeltAt(flow, i);
       else if (span.last < count) span = misspeltAt(flow, i, span.last - i) ?? span;
     }
     if (!span) {
@@ -100,12 +93,6 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
 function withoutArticle(flow: TokenizedFlow, { first, last }: BareSpan): BareSpan | undefined {
   const next = first + 1 < flow.tokens.count ? longestAt(flow, first + 1) : undefined;
   return next && next.last > last ? next : undefined;
-}
-
-/** A misspelt name; a title that resembles one is none: "Mayor". */
-function slipAt(flow: TokenizedFlow, token: number): BareSpan | undefined {
-  const span = misspeltAt(flow, token);
-  return span && isOneWord(span) && is(flow, token, OF_NO_NAME) ? undefined : span;
 }
 
 function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly Span[] {

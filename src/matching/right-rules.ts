@@ -25,6 +25,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     `),
     written: 'capital',
     kinds: ['person'],
+    if: ({ surroundings }) => !surroundings.style.titleCase, // "Starmer Hospital Plan Stalls"
     means: ['NO_NAME'],
     example: 'They closed [Putin] Avenue again.',
     counterExample: 'They closed [Putin] avenue again.',

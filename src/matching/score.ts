@@ -157,7 +157,8 @@ function formScore(open: OpenSpan, candidate: Candidate, oneWord: boolean): numb
   }
 }
 
-function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): number {
+function grammarScore({ span }: OpenSpan, candidate: Candidate): number {
+  const { context } = span;
   let score = 0;
   const place = candidate.kind === 'place';
   const body = candidate.kind === 'organisation' || candidate.kind === 'company';
@@ -168,7 +169,7 @@ function grammarScore({ span: { context } }: OpenSpan, candidate: Candidate): nu
   if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
     score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
   if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
-  if (context & OF_SOMEBODY && !(context & PLACE_PREPOSITION_BEFORE) && candidate.kind !== 'person')
+  if (context & OF_SOMEBODY && !(context & PLACE_PREPOSITION_BEFORE) && place && isOneWord(span))
     score += weights.NESTED;
   if (context & NAMED_AS_PLACE && !place) score += weights.NESTED;
   if (context & TITLE_BESIDE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;

@@ -7,7 +7,7 @@ const WON_AGAINST = words('beat beats thrashed outplayed');
 
 /** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
 const TEAM_WORDS = words(
-  'captain captains coach manager striker goalkeeper midfielder winger star squad fans beat thrashed',
+  'captain captains coach manager striker goalkeeper midfielder winger squad fans beat thrashed',
 );
 
 /** Words that only sport uses. */
