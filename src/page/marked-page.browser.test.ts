@@ -288,7 +288,7 @@ describe('a marked page', () => {
   });
 
   it('reads a brief only where the page gives its article’s day', async () => {
-    const brief = `<p>${SENTENCE.repeat(2)}</p><p>${SENTENCE}</p>`;
+    const brief = `<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}</p>`;
     const dated = document.createElement('meta');
     dated.setAttribute('property', 'article:published_time');
     dated.content = '2025-03-04T09:00:00Z';

@@ -11,8 +11,8 @@ import type { Flow } from './flow.ts';
 const MIN_PARAGRAPH = 140;
 const MIN_SCORE = 20;
 
-/** A page that gives its article's day is one also if it is a brief of two paragraphs. */
-const MIN_SCORE_OF_DATED = 8;
+/** A page that says in its head on which day it was published is an article also if it is a brief: some 50 words. */
+const MIN_SCORE_OF_DATED = 12;
 const DATED = 'article:published_time';
 
 /** Text of which this much is links is a list of links. */
@@ -44,7 +44,9 @@ export async function isArticle(
   isShown: (block: Element) => boolean,
 ): Promise<boolean> {
   const pace = new Pace();
-  const enough = metas.some(([name]) => name === DATED) ? MIN_SCORE_OF_DATED : MIN_SCORE;
+  const enough = metas.some(([name, content]) => name === DATED && content !== '')
+    ? MIN_SCORE_OF_DATED
+    : MIN_SCORE;
   let score = 0;
   for (const { flow } of flows) {
     if (pace.isDue) await pace.breathe();
