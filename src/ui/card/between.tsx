@@ -4,7 +4,7 @@ import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
-import { type Between as Entry, isSentence } from './then-and-now.ts';
+import { type Between as Entry, wordBefore } from './then-and-now.ts';
 
 interface BetweenProps {
   readonly t: Translate;
@@ -17,20 +17,19 @@ export function Between({ t, entries, article }: BetweenProps) {
   if (entries.length === 0) return null;
   return (
     <ul class="lines">
-      {entries.map(({ what, date, line }) => (
-        <li key={what + date + line.text}>
-          <span class="statement">
-            {what === 'came and went' || (what === 'began' && isSentence(line.text)) ? (
-              <PackText>{line.text}</PackText>
-            ) : (
-              <Phrase t={t} of={what} parts={[<PackText>{line.text}</PackText>]} />
-            )}
-          </span>
-          <span class="when">
-            {what === 'came and went' ? periodPhrase(t, line, article) : dateWithSpan(t, article, date)}
-          </span>
-        </li>
-      ))}
+      {entries.map((entry) => {
+        const { what, date, line } = entry;
+        const word = wordBefore(entry);
+        const text = <PackText>{line.text}</PackText>;
+        return (
+          <li key={what + date + line.text}>
+            <span class="statement">{word ? <Phrase t={t} of={word} parts={[text]} /> : text}</span>
+            <span class="when">
+              {what === 'came and went' ? periodPhrase(t, line, article) : dateWithSpan(t, article, date)}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

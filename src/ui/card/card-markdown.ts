@@ -6,6 +6,7 @@ import {
   type Kind,
   type LifecycleLine,
   type PartialDate,
+  type Period,
   type StateOnDay,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
@@ -15,17 +16,17 @@ import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
 import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
-import { beyondState, factPhrase, lifecyclePhrase, periodPhrase } from './line-phrases.ts';
+import { beyondState, factPhrase, lifecyclePhrase, periodParts, periodPhrase } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { repeatsLabel } from './repeats-label.ts';
 import {
   type Between,
   isEmptyState,
-  isSentence,
   isWorthSaying,
   measuredEnds,
   tellsOfDays,
   thenAndNow,
+  wordBefore,
 } from './then-and-now.ts';
 import { fromTo } from './timeline.tsx';
 import { tellingRows, timelineRows } from './timeline-rows.ts';
@@ -94,10 +95,11 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   ];
 }
 
-function betweenText({ what, date, line }: Between, { t, article }: MarkdownOptions): string {
+function betweenText(entry: Between, { t, article }: MarkdownOptions): string {
+  const { date, line } = entry;
+  const word = wordBefore(entry);
   const text = escapeMarkdown(line.text);
-  const isWhole = what === 'came and went' || (what === 'began' && isSentence(line.text));
-  return `${isWhole ? text : t(what, [text])} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
+  return `${word ? t(word, [text]) : text} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
 }
 
 function statePart(
@@ -166,11 +168,16 @@ function timelineLines(model: CardModel, { t, article, today }: MarkdownOptions)
       return `**${formatDate(t, row.day)}: ${t(row.at === 'article' ? 'thisArticle' : 'todayShort')}**`;
     const { text, sources } = row.at === 'event' ? row.event : row.period;
     const date = row.at === 'event' ? formatDate(t, row.event.date) : fromTo(t, row);
-    const state = row.at === 'period' ? row.period.state : undefined;
-    const more = row.at === 'period' && state ? beyondState({ ...row.period, state }) : text;
-    const said = more === undefined && state ? t(lifecycleMessage(state)) : escapeMarkdown(text);
+    const said = row.at === 'period' ? periodText(row.period, t) : escapeMarkdown(text);
     return `${date}: ${said}${referencesOf(sources)}`;
   });
+}
+
+function periodText(period: Period, t: Translate): string {
+  const { state, text } = periodParts(period);
+  const name = state && t(lifecycleMessage(state));
+  if (text === undefined) return name ?? '';
+  return name === undefined ? escapeMarkdown(text) : `${t('stateSays', [name])} ${escapeMarkdown(text)}`;
 }
 
 function sourceLines({ sources }: CardModel, t: Translate): readonly string[] {

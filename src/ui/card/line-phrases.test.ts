@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { LifecycleState } from '../../pack/index.ts';
 import { english } from '../testing/english.ts';
 import { line } from '../testing/sample-cards.ts';
-import { beyondState, factPhrase, lifecyclePhrase, lifecycleTone, periodPhrase } from './line-phrases.ts';
+import {
+  beyondState,
+  factPhrase,
+  lifecyclePhrase,
+  lifecycleTone,
+  periodParts,
+  periodPhrase,
+} from './line-phrases.ts';
 
 const ARTICLE = '2023-07-12';
 
@@ -52,6 +59,18 @@ describe('beyondState', () => {
     expect(beyond('In force since 2009')).toBeUndefined();
     expect(beyond('In force since 2010.')).toBe('In force since 2010.');
     expect(beyond('In force since 2009; Britain left.')).toBe('In force since 2009; Britain left.');
+  });
+});
+
+describe('periodParts', () => {
+  const parts = (text: string, state?: LifecycleState) =>
+    periodParts({ ...line({ text }), from: '2023-02', ...(state ? { state } : {}) });
+
+  it('are state and text unless one of them says it all', () => {
+    expect(parts('Not renewed.', 'suspended')).toEqual({ state: 'suspended', text: 'Not renewed.' });
+    expect(parts('Suspended by Russia.', 'suspended')).toEqual({ text: 'Suspended by Russia.' });
+    expect(parts('Suspended.', 'suspended')).toEqual({ state: 'suspended' });
+    expect(parts('Minister')).toEqual({ text: 'Minister' });
   });
 });
 

@@ -1,19 +1,20 @@
-import type { DatedLine } from '../../pack/index.ts';
 import {
+  type DatedLine,
   type Day,
   daysBetween,
   firstDay,
   type LifecycleLine,
   type LifecycleState,
+  type Period,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate, spanPhrase } from '../dates.ts';
 import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 
-type Period = Pick<DatedLine, 'from' | 'to'>;
+type FromTo = Pick<DatedLine, 'from' | 'to'>;
 
 /** "from 4 Aug 2021 until 18 Sept 2023, 6 days after this article"; spans only where the article's reader learns something new. */
-export function periodPhrase(t: Translate, period: Period, article: Day | undefined): string | undefined {
+export function periodPhrase(t: Translate, period: FromTo, article: Day | undefined): string | undefined {
   const { from, to } = period;
   if (to !== undefined) {
     const end = dateWithSpan(t, isAfter(to, article) ? article : undefined, to);
@@ -107,4 +108,15 @@ function isPoint(state: LifecycleState): boolean {
 
 function isAfter(date: string, article: Day | undefined): article is Day {
   return article !== undefined && firstDay(date) > article;
+}
+
+/** What a timeline says of a period: "lapsed: Russia ended its part", or only the half that says it all. */
+export function periodParts({ text, state, from }: Period): {
+  readonly state?: LifecycleState;
+  readonly text?: string;
+} {
+  if (state === undefined) return { text };
+  const more = beyondState({ text, state, from });
+  if (more === undefined) return { state };
+  return namesState(more, state) ? { text: more } : { state, text: more };
 }

@@ -71,6 +71,16 @@ describe('thenAndNow', () => {
     });
     expect(thenAndNow({ then, now, changes: [], to: '2022-02-16' })).toMatchObject({ mode: 'same' });
   });
+
+  it('tells a death also where an office of the same year stands in between', () => {
+    const [then, now] = onBothDays([], []);
+    const began = (text: string) =>
+      ({ date: '2024', what: 'began', line: line({ text, from: '2024' }), daysAfterArticle: 200 }) as const;
+    const end = { end: '2024' };
+
+    expect(thenAndNow({ then, now, changes: [began('Senator')], to: '2024' })).toMatchObject(end);
+    expect(thenAndNow({ then, now, changes: [began('Held in 2024.')], to: '2024' })).not.toMatchObject(end);
+  });
 });
 
 function onBothDays(then: readonly (typeof DEPUTY)[], now: readonly (typeof DEPUTY)[]) {

@@ -36,6 +36,11 @@ export function isSentence(text: string): boolean {
   return text.endsWith('.');
 }
 
+/** The word that a statement needs before it, unless it says by itself what became of it. */
+export function wordBefore({ what, line }: Between): Change['what'] | undefined {
+  return what === 'came and went' || (what === 'began' && isSentence(line.text)) ? undefined : what;
+}
+
 /** Ends whose distance from the article the state of its day tells: today's state need not count it again. */
 export function measuredEnds(then: StateOnDay): ReadonlySet<PartialDate> {
   return new Set(linesOf(then).flatMap(({ to }) => to ?? []));
@@ -55,9 +60,8 @@ export function thenAndNow(model: Dated): ThenAndNow {
   const end = endSince(model, then);
   if (end === undefined && changes.length === 0 && sameState(then, now)) return { mode: 'same', now };
   const between = pairUp(changes.filter((change) => !isTold(change, then, now)));
-  // "Held on 12 April 2026." says more than that the election ended that day.
-  const isEndTold = between.some(({ date }) => date === end);
-  return { mode: 'changed', then, now, between, ...(end === undefined || isEndTold ? {} : { end }) };
+  const isEndSaid = between.some((one) => tellsOfEnd(one, end));
+  return { mode: 'changed', then, now, between, ...(end === undefined || isEndSaid ? {} : { end }) };
 }
 
 /** Whether there is anything to say about a day. */
@@ -73,7 +77,13 @@ export function isWorthSaying(state: StateOnDay, kind: Kind): boolean {
 /** Whether the end of the entity stands above its facts already. */
 export function isEndTold(view: ThenAndNow, to: PartialDate | undefined): boolean {
   if (view.now.lifecycle?.from === to) return true;
-  return view.mode === 'changed' && (view.end !== undefined || view.between.some(({ date }) => date === to));
+  if (view.mode !== 'changed') return false;
+  return view.end !== undefined || view.between.some((one) => tellsOfEnd(one, to));
+}
+
+/** "Held on 12 April 2026." says more than that the election ended that day; "Began: senator" says nothing of an end. */
+function tellsOfEnd({ date, line }: Between, end: PartialDate | undefined): boolean {
+  return date === end && isSentence(line.text);
 }
 
 function endSince({ to, now }: Dated, then: StateOnDay): PartialDate | undefined {

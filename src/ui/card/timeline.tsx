@@ -2,7 +2,7 @@ import type { Day, Period } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
-import { beyondState, namesState } from './line-phrases.ts';
+import { periodParts } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -41,17 +41,14 @@ function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
   );
 }
 
-/** "lapsed: Russia ended its part", or the state alone where the statement says no more. */
 function PeriodText({ t, period }: { readonly t: Translate; readonly period: Period }) {
-  const { state, text, from } = period;
-  if (state === undefined) return <PackText>{text}</PackText>;
-  const name = t(lifecycleMessage(state));
-  const more = beyondState({ text, state, from });
-  if (more === undefined) return <>{name}</>;
-  if (namesState(more, state)) return <PackText>{more}</PackText>;
+  const { state, text } = periodParts(period);
+  const name = state && t(lifecycleMessage(state));
+  if (text === undefined) return <>{name}</>;
   return (
     <>
-      {t('stateSays', [name])} <PackText>{more}</PackText>
+      {name && `${t('stateSays', [name])} `}
+      <PackText>{text}</PackText>
     </>
   );
 }
