@@ -195,6 +195,7 @@ describe('a very long document', () => {
       PAGE,
     );
     clearInterval(watch);
+    longest = Math.max(longest, processorTime() - last);
 
     // In one task all of it takes a second.
     expect(longest).toBeLessThan(100);

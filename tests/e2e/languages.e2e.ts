@@ -12,7 +12,7 @@ const NARROW = { width: 320, height: 700 };
 /** Marks are painted only near the viewport: so high that all is. */
 const WHOLE_PAGE = 6000;
 /** Longer than it takes to mark what has come into view. */
-const MARKING = 300;
+const MARKING = 1_000;
 
 /** Direction and language of a page and of what is in it, and whether anything is wider than the page. */
 function looks(tab: Tab) {

@@ -37,11 +37,13 @@ export function chromiumControl(context: BrowserContext, id: () => string): Exte
   const reload = async () => {
     const before = new Set(await workerIds(context));
     await onPage(({ developerPrivate }, own) => developerPrivate.reload(own, { failQuietly: true }));
-    await until(
+    const isNew = (worker: string) => !before.has(worker);
+    const ids = await until(
       () => workerIds(context),
-      (ids) => ids.some((worker) => !before.has(worker)),
+      (now) => now.some(isNew),
       START,
     );
+    if (!ids.some(isNew)) throw new Error('The extension did not start again.');
   };
   return {
     reload,

@@ -130,12 +130,14 @@ const OURS = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension`;
  * One call stops no worker that still has an answer to give, nor one that hears of something while it is told of its
  * end. It may have started anew when this is done.
  */
+const MOST_STOPS = 500;
 const STOP_WORKER = `(async () => {
   const extension = ${OURS};
   if (extension.backgroundState === 'stopped') return;
   let isStopped = false;
   extension.once('shutdown-background-script', () => { isStopped = true; });
-  while (!isStopped) {
+  for (let tries = 0; !isStopped; tries++) {
+    if (tries === ${MOST_STOPS}) throw new Error('The worker does not stop.');
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
   }
