@@ -17,14 +17,14 @@ interface Table {
 }
 
 /** By path. Countries, their adjectives and the desks are read from one table, once. */
-const known = new Map<string, Table>();
+const tables = new Map<string, Table>();
 
 /** Reads a table of tab-separated text whose first line names the columns; lines of another width become problems. */
 export function readTable(folder: string, name: string, problems: Problem[]): readonly Row[] {
   const file = `${FOLDER}/${name}`;
   const place = path.resolve(folder, file);
-  const table = known.get(place) ?? tableOf(readFileSync(place, 'utf8'), file);
-  known.set(place, table);
+  const table = tables.get(place) ?? tableOf(readFileSync(place, 'utf8'), file);
+  tables.set(place, table);
   problems.push(...table.problems);
   return table.rows;
 }

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Why a name needs a second cue, or undefined where it may stand alone: the only place that decides it. What the record
+ * Why a name needs a second cue, or undefined where it may stand alone: by rules in order (`short-names.ts` asks one of names that it makes itself). What the record
  * says goes before all rules (China is seldom porcelain) but the one of two letters.
  * @example reasonForCue({ text: 'Cork', form: 'canonical' }, { commonWords }) // 'it is a common word'
  */
