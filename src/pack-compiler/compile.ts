@@ -19,7 +19,7 @@ import { checkPlaces } from './checks/check-places.ts';
 import { type Checkable, checkRecords } from './checks/check-records.ts';
 import { checkRelationKinds } from './checks/check-relation-kinds.ts';
 import { checkRelations } from './checks/check-relations.ts';
-import { unusedSources } from './checks/check-sources.ts';
+import { missingSources, unusedSources } from './checks/check-sources.ts';
 import { checkStyle } from './checks/check-style.ts';
 import type { Finding } from './checks/finding.ts';
 import { commonWords } from './common-words.ts';
@@ -62,6 +62,7 @@ export function checkPack(folder: string): Checked {
     ...places.problems,
     ...(desks ? checkHomes(read.records, desks) : []),
     ...checkRecords(checkables, read.sources, ids),
+    ...missingSources(read.sources, entities),
     ...place([...checkDoubles(entities), ...checkRelations(entities), ...checkClaims(entities)]),
   ];
   if (problems.length > 0 || !read.info) return { ok: false, problems };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
-import { doubledSources, unusedSources } from './check-sources.ts';
+import { doubledSources, missingSources, unusedSources } from './check-sources.ts';
 
 const placed = (id: string, line: number) => ({ source: { id, title: id }, file: 'sources.yaml', line });
 
@@ -14,6 +14,16 @@ describe('the register of sources', () => {
         message: 'expected each source once, found it at sources.yaml:1',
       },
     ]);
+  });
+
+  it('has those of records that are made from tables', () => {
+    const [town] = sourceOf([
+      { id: 'place.strelsau', kind: 'place', name: 'Strelsau', sources: ['towns'] },
+    ]).entities;
+    const made = town ? [{ ...town, generated: true as const }] : [];
+
+    expect(missingSources([placed('prose', 1)], made).map(({ record }) => record)).toEqual(['towns']);
+    expect(missingSources([placed('towns', 1)], made)).toEqual([]);
   });
 
   it('has none that no record rests on', () => {

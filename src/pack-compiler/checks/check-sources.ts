@@ -2,6 +2,8 @@ import { type Entity, GENERAL_KNOWLEDGE, type SourceId } from '../../pack/index.
 import type { Problem } from '../problem.ts';
 import type { PlacedSource } from '../records/read-sources.ts';
 
+const REGISTER = 'sources.yaml';
+
 /** Ids that stand in the register twice. */
 export function doubledSources(sources: readonly PlacedSource[]): Problem[] {
   const seen = new Map<SourceId, PlacedSource>();
@@ -18,6 +20,19 @@ export function unusedSources(sources: readonly PlacedSource[], entities: readon
   return sources
     .filter(({ source }) => !used.has(source.id))
     .map((one) => problem(one, 'expected a record that rests on it, found none'));
+}
+
+/** Sources that records made from tables rest on and the register lacks, one problem each; written records have their own check. */
+export function missingSources(sources: readonly PlacedSource[], entities: readonly Entity[]): Problem[] {
+  const known = new Set([GENERAL_KNOWLEDGE, ...sources.map(({ source }) => source.id)]);
+  const made = entities.filter(({ generated }) => generated);
+  const missing = new Set(made.flatMap(sourcesOf).filter((id) => !known.has(id)));
+  return [...missing].map((id) => ({
+    file: REGISTER,
+    line: 1,
+    record: id,
+    message: 'expected this source, which records made from tables rest on, found none',
+  }));
 }
 
 /** Every source that a record names. */
