@@ -94,6 +94,16 @@ export function storeSource(store: MemoryPackStore, file: PackFile): InstalledPa
   };
 }
 
+/** A store and a worker's imports, with that pack imported. */
+export async function imported(file: PackFile) {
+  const store = memoryPackStore();
+  const imports = memoryImports(store);
+  const pack = storeSource(store, file);
+  await imports.begin(pack);
+  await ended(imports);
+  return { store, imports, pack };
+}
+
 /** Waits until the import has ended, however it did. */
 export async function ended(imports: PackImports) {
   for (;;) {

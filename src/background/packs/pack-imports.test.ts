@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   ended,
+  imported,
   memoryImports,
   memoryPackStore,
   packFileOf,
@@ -25,18 +26,9 @@ async function namesIn(pack: Pack): Promise<string[]> {
   return (await pack.directory()).map(({ summary }) => summary.name);
 }
 
-async function imported(file = ADA) {
-  const store = memoryPackStore();
-  const imports = memoryImports(store);
-  const pack = storeSource(store, file);
-  await imports.begin(pack);
-  await ended(imports);
-  return { store, imports, pack };
-}
-
 describe('adding packs whose sources are stored', () => {
   it('puts all of them in the record in one write, and opens them without an import', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     const writes = vi.spyOn(store, 'writeRegistry');
     const later = storeSource(store, LATER);
     const long = storeSource(store, LONG);
@@ -51,7 +43,7 @@ describe('adding packs whose sources are stored', () => {
   });
 
   it('adds none where a source is missing, or where there would be too many packs or bytes', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     const long = storeSource(store, LONG);
     const many = Array.from({ length: 20 }, (_, i) => storeSource(store, { ...LONG, id: `town-${i}` }));
 
@@ -65,7 +57,7 @@ describe('adding packs whose sources are stored', () => {
 
 describe('importing a pack', () => {
   it('compiles it, records it, and tells that it is done', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
 
     expect(await imports.progress()).toEqual({ state: 'done', pack });
     expect(await imports.list()).toEqual([pack]);
@@ -88,7 +80,7 @@ describe('importing a pack', () => {
   });
 
   it('is given up when it has stopped the worker five times, and has changed nothing', async () => {
-    const { store, pack } = await imported();
+    const { store, pack } = await imported(ADA);
     const long = storeSource(store, { ...LATER, id: 'long' });
     const hanging = { ...store, writeCompiled: () => new Promise<void>(() => undefined) };
     await memoryImports(hanging).begin(long);
@@ -142,7 +134,7 @@ describe('importing a pack', () => {
   });
 
   it('fails by name where the source is lost or another one, and leaves the others', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     const other = storeSource(store, LONG);
     store.sourceBytes.set(other.hash, new TextEncoder().encode('{}'));
 
@@ -171,7 +163,7 @@ describe('importing a pack', () => {
 
 describe('an installed pack', () => {
   it('is replaced by a newer revision, and the older one can be brought back', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     const later = storeSource(store, LATER);
     await imports.begin(later);
 
@@ -183,7 +175,7 @@ describe('an installed pack', () => {
   });
 
   it('is gone when it is removed, can be brought back for a day, and then leaves nothing', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     await imports.remove('mine');
     expect(await imports.list()).toEqual([]);
     await imports.wakeUp();
@@ -201,7 +193,7 @@ describe('an installed pack', () => {
     ['lacks a file', (files: Map<string, Uint8Array>) => files.delete('ids.bin')],
     ['is of another format', (files: Map<string, Uint8Array>) => files.set('index.bin', new Uint8Array(64))],
   ])('is made anew where its compiled form %s', async (_, damage) => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     const files = store.files.get(pack.hash) ?? new Map();
     if (!damage(files)) store.files.clear();
 
@@ -210,7 +202,7 @@ describe('an installed pack', () => {
   });
 
   it('cannot be opened without its source once the compiled form is lost', async () => {
-    const { store, imports, pack } = await imported();
+    const { store, imports, pack } = await imported(ADA);
     store.files.clear();
     store.sourceBytes.clear();
 
@@ -228,7 +220,7 @@ describe('an installed pack', () => {
   );
 
   it('stays for the release that wrote it, source, compiled form and record, after a downgrade', async () => {
-    const { store } = await imported();
+    const { store } = await imported(ADA);
     const later = { ...Object(store.record), version: 2 };
     store.record = later;
     const sources = [...store.sourceBytes.keys()];

@@ -1,8 +1,6 @@
 import { type Entity, GENERAL_KNOWLEDGE, type SourceId } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
-import type { PlacedSource } from '../records/read-sources.ts';
-
-const REGISTER = 'sources.yaml';
+import { type PlacedSource, SOURCE_FILE } from '../records/read-sources.ts';
 
 /** Ids that stand in the register twice. */
 export function doubledSources(sources: readonly PlacedSource[]): Problem[] {
@@ -28,7 +26,7 @@ export function missingSources(sources: readonly PlacedSource[], entities: reado
   const made = entities.filter(({ generated }) => generated);
   const missing = new Set(made.flatMap(sourcesOf).filter((id) => !known.has(id)));
   return [...missing].map((id) => ({
-    file: REGISTER,
+    file: SOURCE_FILE,
     line: 1,
     record: id,
     message: 'expected this source, which records made from tables rest on, found none',

@@ -31,7 +31,7 @@ export interface ReadSources {
   readonly problems: readonly Problem[];
 }
 
-const SOURCE_FILE = 'sources.yaml';
+export const SOURCE_FILE = 'sources.yaml';
 
 /**
  * Reads a folder of pack sources: pack.yaml, the register sources.yaml, and records in all other files. Never throws for

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ended,
-  memoryImports,
-  memoryPackStore,
-  packFileOf,
-  storeSource,
-} from '../../../../tests/support/memory-pack-store.ts';
-import type { PackFile } from '../../../pack-import/index.ts';
+import { imported, packFileOf } from '../../../../tests/support/memory-pack-store.ts';
 import { failed, ok } from '../../../protocol/index.ts';
 import type { PacksPlatform } from './packs-platform.ts';
 import { previewContext } from './preview-context.ts';
@@ -16,15 +9,6 @@ const TOWN = packFileOf({
   records: [{ name: 'Ada Example', names: ['A. Example'], gloss: 'Its mayor' }],
 });
 const PACKAGED = packFileOf({ id: 'news', records: [{ name: 'Bo Example' }, { name: 'Cy Example' }] });
-
-async function imported(file: PackFile) {
-  const store = memoryPackStore();
-  const imports = memoryImports(store);
-  const pack = storeSource(store, file);
-  await imports.begin(pack);
-  await ended(imports);
-  return { store, imports, pack };
-}
 
 /** The context over the worker's real imports, which lie in memory. */
 async function withTown() {
