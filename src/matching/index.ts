@@ -1,5 +1,5 @@
 export type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from './annotation.ts';
-export type { FlowReading } from './flow-reading.ts';
-export { link, linkInSteps, linkReadings } from './link-readings.ts';
-export { readFlow } from './read-flow.ts';
-export { findUnknownNames } from './unknown-names.ts';
+export { link, linkInSteps, linkReadings } from './linking/link-readings.ts';
+export { findUnknownNames } from './names/unknown-names.ts';
+export type { FlowReading } from './reading/flow-reading.ts';
+export { readFlow } from './reading/read-flow.ts';

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+import { link } from '../index.ts';
+
+const index = indexOf([
+  { id: 'place.kyiv', name: 'Kyiv', country: 'UA', familiarity: 3 },
+  { id: 'place.rotterdam', name: 'Rotterdam', country: 'NL', familiarity: 2 },
+  { id: 'place.major', name: 'Major' },
+  { id: 'person.nelson-mandela', name: 'Nelson Mandela', short: ['Mandela'], familiarity: 3 },
+  { id: 'medium.the-national', name: 'The National', familiarity: 1 },
+  { id: 'organisation.national-bank', name: 'National Bank of Ukraine', country: 'UA', familiarity: 1 },
+  { id: 'person.godwin-friday', name: 'Godwin Friday', short: ['Friday'] },
+  {
+    id: 'organisation.inec-nigeria',
+    name: 'Independent National Electoral Commission',
+    acronyms: ['INEC'],
+    country: 'NG',
+    familiarity: 1,
+    cues: ['Abuja'],
+  },
+  {
+    id: 'organisation.inec-congo',
+    name: 'Independent National Electoral Commission (Congo)',
+    aliases: ['Independent National Electoral Commission'],
+    acronyms: ['INEC'],
+    country: 'CD',
+    cues: ['Kinshasa'],
+  },
+]);
+
+const found = (...texts: string[]) =>
+  link(texts, index)
+    .flat()
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
+
+describe('what stands beside a name', () => {
+  it('may be a title, which is no name even if it resembles one', () => {
+    expect(found('On Monday Kyiv Mayor Wotan Kraft said so.')).toEqual(['Kyiv → place.kyiv']);
+  });
+
+  it('may be what is called after somebody', () => {
+    expect(found('Nelson Mandela opened Nelson Mandela Bridge.')).toEqual([
+      'Nelson Mandela → person.nelson-mandela',
+    ]);
+    expect(found('Nelson Mandela Hospital Plan Stalls')).toHaveLength(1);
+  });
+
+  it('may be an age, which no town has', () => {
+    expect(found('Aly Rotterdam, a 23-year-old nurse, left.')).toEqual([]);
+    expect(found('Kyiv, 20,000 people said.')).toEqual(['Kyiv → place.kyiv']);
+    expect(found('Elsewhere, in Rotterdam, a 17-year-old nurse left.')).toEqual([
+      'Rotterdam → place.rotterdam',
+    ]);
+  });
+
+  it('may be an article, with which a shorter name begins', () => {
+    expect(found('The National wrote that the National Bank of Ukraine met.')).toEqual([
+      'The National → medium.the-national',
+      'National Bank of Ukraine → organisation.national-bank',
+    ]);
+  });
+
+  it('tells the day from a person of that name', () => {
+    expect(found('Godwin Friday spoke. Mr Friday left on Friday.')).toEqual([
+      'Godwin Friday → person.godwin-friday',
+      'Friday → person.godwin-friday',
+    ]);
+  });
+});
+
+describe('an acronym', () => {
+  it('that two bodies of one name have is neither’s by being spelt out', () => {
+    expect(
+      found('The Independent National Electoral Commission (INEC) met in Kinshasa. INEC left.'),
+    ).toContain('INEC → organisation.inec-congo');
+  });
+});

@@ -1,0 +1,154 @@
+import {
+  countryOf,
+  countryOfDemonym,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_SPACE,
+  isCountry,
+} from '../../pack/index.ts';
+import { longestAt } from '../names/exact-names.ts';
+import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
+import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
+import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+import { kindOfGroup, nameAt, placeNamed, type Surroundings } from './beside-names.ts';
+
+/** Between "in" and a country: "in central Mexico". */
+const PARTS_OF_COUNTRY = words(`
+  central northern southern eastern western northeastern northwestern southeastern southwestern north south east west
+  northeast northwest southeast southwest rural coastal the
+`);
+
+/** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+const PARTS_OF_TOWN = words(
+  'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
+);
+
+/**
+ * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan
+ * Supreme Court", "the Supreme Court of India". Tells bodies of the same name apart.
+ */
+export function countryGiven(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const country =
+    countryOnLeft(flow, span, surroundings) ||
+    countryOnRight(flow, span, surroundings) ||
+    countryOfTwin(flow, span, surroundings);
+  return country !== 0 && namesACountry(flow, span) ? 0 : country;
+}
+
+/** "China objected to US President …": a name with a country in it needs none beside it. */
+function namesACountry(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { first, last } = span;
+  const { tokens, index } = flow;
+  if (isOneWord(span)) return false;
+  for (let i = first; i < last; i++) {
+    if (countryOfDemonym(index.demonyms, tokens.hash[i] as number) !== undefined) return true; // a span's tokens
+    const name = longestAt(flow, i, i + 1);
+    const place = name && placeNamed(index, name);
+    if (place !== undefined && isCountry(index.entities, place)) return true;
+  }
+  return false;
+}
+
+/** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
+export function countryAround(
+  flow: TokenizedFlow,
+  { first, last }: BareSpan,
+  surroundings: Surroundings,
+): number {
+  const { tokens } = flow;
+  const town = townOfPart(flow, last);
+  if (town >= 0) return countryOfSpan(flow, surroundings, town) ?? 0;
+  if (tokens.hash[last] !== IN || last >= tokens.count || (tokens.gap[last] as number) > GAP_SPACE) return 0;
+  const isSomewhere = first > 0 && (tokens.hash[first - 1] === OF || is(flow, first - 1, PLACE_PREPOSITIONS));
+  if (!isSomewhere) return 0;
+  let at = last + 1;
+  while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
+  const span = nameAt(surroundings, at);
+  if (at >= tokens.count || !span) return 0;
+  const { entities } = flow.index;
+  const place = placeNamed(flow.index, span);
+  // "far from Davos in Nuuk" says nothing
+  return place !== undefined && isCountry(entities, place) ? countryOf(entities, place) : 0;
+}
+
+/** Words of other parts that may be named between one part of a town and "neighbourhoods of". */
+const MOST_WORDS_OF_PARTS = 5;
+
+/** Where the town begins that the text gives a part to, or -1: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+function townOfPart(flow: TokenizedFlow, last: number): number {
+  const { tokens } = flow;
+  let at = last;
+  while (
+    at < last + MOST_WORDS_OF_PARTS &&
+    at < tokens.count &&
+    (isCapital(flow, at) || tokens.hash[at] === AND)
+  )
+    at++;
+  if (at + 2 >= tokens.count || !is(flow, at, PARTS_OF_TOWN)) return -1;
+  if (tokens.hash[at + 1] !== OF && tokens.hash[at + 1] !== IN) return -1;
+  return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
+}
+
+type CountryBefore = (flow: TokenizedFlow, surroundings: Surroundings, token: number) => number;
+
+/** Looks for a country from a token leftwards, over at most so many words of a kind. */
+function leftwards(most: number, mayPass: (flow: TokenizedFlow, token: number) => boolean): CountryBefore {
+  return (flow, surroundings, token) => {
+    const { gap } = flow.tokens;
+    for (let i = token; i >= 0 && i >= token - most; i--) {
+      if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
+      const country = countryOfWord(flow, surroundings, i);
+      if (country !== undefined) return country;
+      if (!mayPass(flow, i)) return 0;
+    }
+    return 0;
+  };
+}
+
+const NO_OWNERS = words('the of in');
+/** Between a country and what belongs to it: "Spain's highest court", "Russian state media", "US President Obama". */
+const ownerBefore = leftwards(2, (flow, token) => {
+  const qualifies =
+    !isCapital(flow, token) || is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
+  return qualifies && !is(flow, token, NO_OWNERS);
+});
+/** Over the first of two bodies that share an adjective. */
+const ownerOfTwin = leftwards(8, (flow, token) => isCapital(flow, token) || is(flow, token, NAME_LINKS));
+
+function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {
+  return ownerBefore(flow, surroundings, first - 1);
+}
+
+/** "The Russian Ministry of Foreign Affairs and Ministry of Defence": what is said of the first holds for both. */
+function countryOfTwin(flow: TokenizedFlow, { first, group }: BareSpan, surroundings: Surroundings): number {
+  const { tokens, index } = flow;
+  if (first < 2 || tokens.hash[first - 1] !== AND || kindOfGroup(index, group) !== 'organisation') return 0;
+  return ownerOfTwin(flow, surroundings, first - 2);
+}
+
+function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
+  if (tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
+  const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;
+  return at < tokens.count ? (countryOfSpan(flow, surroundings, at) ?? 0) : 0;
+}
+
+/** The country that this token speaks of as an adjective, or that the place lies in whose name it belongs to. */
+function countryOfWord(flow: TokenizedFlow, surroundings: Surroundings, token: number): number | undefined {
+  const hash = flow.tokens.hash[token] as number; // token < count
+  return countryOfDemonym(flow.index.demonyms, hash) ?? countryOfSpan(flow, surroundings, token);
+}
+
+/** The country of the place that this token belongs to. */
+function countryOfSpan(
+  { index }: TokenizedFlow,
+  surroundings: Surroundings,
+  token: number,
+): number | undefined {
+  const span = nameAt(surroundings, token);
+  if (!span) return undefined;
+  const place = placeNamed(index, span);
+  return place === undefined ? undefined : countryOf(index.entities, place);
+}

@@ -1,0 +1,148 @@
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
+import { hanTitleBefore, TITLES } from '../words/titles.ts';
+import { isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { anyOf, words } from '../words/word-class.ts';
+import { isDay, isDayOrMonth } from './beside-names.ts';
+import type { ContextRule, Over } from './context-rule.ts';
+import { LONGER_ON_LEFT } from './longer-on-left.ts';
+
+/** A comma after a title leaves it one. */
+const AFTER_TITLE = [GAP_NONE, GAP_SPACE, GAP_HYPHEN, GAP_ABBREVIATION, GAP_PUNCTUATION];
+
+const PERHAPS_THE: Over = { words: words('the'), optional: true, reach: beforeThe };
+const OVER_OF: Over = {
+  words: words('of'),
+  reach: ({ tokens: { gap } }, near) => (gap[near] === GAP_SPACE ? near - 1 : -1),
+};
+const OVER_OF_OR_FOR: Over = {
+  words: words('of for the'),
+  reach(flow, near) {
+    const { hash, gap } = flow.tokens;
+    const link = beforeThe(flow, near);
+    return link > 0 && (hash[link] === OF || hash[link] === FOR) && gap[link] === GAP_SPACE ? link - 1 : -1;
+  },
+};
+
+/** Before "of" and the name of a place: "the western city of Nara". */
+const ONLY_PLACES = words(`
+  city town village port suburb province region district municipality commune county governorate prefecture
+  oblast island neighbourhood neighborhood
+`);
+/** "A state of war", "the settlement of claims". */
+const NOT_ONLY_PLACES = words('state settlement');
+
+const TITLES_BEFORE: readonly ContextRule[] = [
+  {
+    words: TITLES,
+    gap: AFTER_TITLE,
+    means: ['TITLE_BESIDE'],
+    andMore: true,
+    example: 'They met President [Putin] again.',
+    counterExample: 'They met singer [Putin] again.',
+  },
+  {
+    gap: AFTER_TITLE,
+    if: ({ flow, span }) => hanTitleBefore(flow, span.first) !== undefined,
+    means: ['TITLE_BESIDE'],
+    andMore: true,
+    example: '总统[Putin]',
+    counterExample: '北京[Putin]',
+  },
+  {
+    words: words('mr mrs ms miss'),
+    gap: AFTER_TITLE,
+    means: ['HONORIFIC_BEFORE'],
+    andMore: true,
+    example: 'They met Mr [Putin] again.',
+    counterExample: 'They met Dr [Putin] again.',
+  },
+];
+
+const DATES_AND_OPPOSITES: readonly ContextRule[] = [
+  {
+    words: words('on every'),
+    if: ({ flow, span }) => isDay(flow, span),
+    means: ['NO_NAME'],
+    example: 'They met on [Friday] again.',
+    counterExample: 'They called on [May] again.',
+  },
+  {
+    words: words('in since until by from of last next early late mid this through before after between'),
+    if: ({ flow, span }) => isDayOrMonth(flow, span),
+    means: ['NO_NAME'],
+    example: 'They met in [May] again.',
+    counterExample: 'They met with [May] again.',
+  },
+  {
+    // Not "non-NATO", which tells of NATO
+    words: words('non'),
+    gap: [GAP_HYPHEN],
+    if: ({ span }) => !isOneWord(span),
+    means: ['NO_NAME'],
+    example: 'It is a non-[South Africa] law.',
+    counterExample: 'It is a non-[Russia] law.',
+  },
+];
+
+const PLACES_BEFORE: readonly ContextRule[] = [
+  {
+    // Where a person's name hardly stands.
+    words: words('in near outside'),
+    over: PERHAPS_THE,
+    means: ['LOCATED'],
+    andMore: true,
+    example: 'It rained in the [US] again.',
+    counterExample: 'It rained on the [US] again.',
+  },
+  {
+    words: PLACE_PREPOSITIONS,
+    over: PERHAPS_THE,
+    means: ['PLACE_PREPOSITION_BEFORE'],
+    andMore: true,
+    example: 'They sent it to [Russia] again.',
+    counterExample: 'They sent it with [Russia] again.',
+  },
+  {
+    words: anyOf(ONLY_PLACES, NOT_ONLY_PLACES),
+    over: OVER_OF,
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    andMore: true,
+    example: 'They left the western city of [Nara] again.',
+    counterExample: 'They left the western wall of [Nara] again.',
+  },
+  {
+    words: ONLY_PLACES,
+    over: OVER_OF,
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['NAMED_AS_PLACE'],
+    andMore: true,
+    example: 'They left the western city of [Nara] again.',
+    counterExample: 'They left the western state of [Nara] again.',
+  },
+];
+
+const ROLES_BEFORE: readonly ContextRule[] = [
+  {
+    words: BODY_ROLES,
+    over: OVER_OF_OR_FOR,
+    means: ['BODY_ROLE_BESIDE'],
+    andMore: true,
+    example: 'That was a spokesman for the [FAO] again.',
+    counterExample: 'That was a gift for the [FAO] again.',
+  },
+];
+
+/** What stands before a name says of it: first what it is, then whether it begins earlier. */
+export const LEFT_RULES: readonly ContextRule[] = [
+  ...TITLES_BEFORE,
+  ...DATES_AND_OPPOSITES,
+  ...PLACES_BEFORE,
+  ...ROLES_BEFORE,
+  ...LONGER_ON_LEFT,
+];
+
+/** The token itself, or the one before it if it is "the". */
+function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {
+  return hash[token] === THE && gap[token] === GAP_SPACE ? token - 1 : token;
+}

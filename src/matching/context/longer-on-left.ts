@@ -1,0 +1,232 @@
+import {
+  foldedToken,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_PUNCTUATION,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  TOKEN_POSSESSIVE,
+} from '../../pack/index.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import { WEAK_ROLE_WORDS } from '../words/roles.ts';
+import { TITLES } from '../words/titles.ts';
+import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { anyOf, words } from '../words/word-class.ts';
+import {
+  isDoubtful,
+  isNationality,
+  kindOfNeighbour,
+  mayBe,
+  type Neighbour,
+  nameAt,
+  OF_NO_NAME,
+} from './beside-names.ts';
+import type { Beside, ContextRule, Over } from './context-rule.ts';
+
+/** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
+const OVER_LINK: Over = {
+  words: NAME_LINKS,
+  reach(flow, near) {
+    const gap = flow.tokens.gap[near] as number; // near < count
+    return near > 0 && gap <= GAP_HYPHEN && !isCapital(flow, near) && isCapital(flow, near - 1)
+      ? near - 1
+      : -1;
+  },
+};
+
+/** Before "of" they leave the name alone, as titles do: "President of Russia", "people of Gaza". */
+const FREE_HEADS = words(
+  'ministry department government people parliament officer member members invasion embassy south north east west',
+);
+
+const LINKED: readonly ContextRule[] = [
+  {
+    words: words('state provincial county regional'),
+    written: 'small',
+    kinds: ['organisation'],
+    means: ['INSIDE_OF_NAME'],
+    example: 'There were four state [Senate] seats.',
+    counterExample: 'There were four empty [Senate] seats.',
+  },
+  {
+    words: OFFICE_HEADS,
+    over: OVER_LINK,
+    kinds: ['medium'],
+    means: ['INSIDE_OF_NAME'],
+    example: 'She left the Ministry of [Foreign Affairs] again.',
+    counterExample: 'She left the Ministry of [Russia] again.',
+  },
+  {
+    words: anyOf(FREE_HEADS, TITLES, FUNCTION_WORDS),
+    over: OVER_LINK,
+    means: [],
+    example: 'She was President of [Russia] again.',
+    counterExample: 'She was Fan of [Russia] again.',
+  },
+  {
+    words: OF_HEADS,
+    over: OVER_LINK,
+    means: ['INSIDE_OF_NAME'],
+    example: 'Bank of [Russia] shares rose.',
+    counterExample: 'People of [Russia] sang.',
+  },
+  {
+    over: OVER_LINK,
+    if({ flow, surroundings, near }, head) {
+      const body = nameAt(surroundings, head);
+      return body !== undefined && flow.tokens.hash[near] === OF && mayBe('company', flow, body);
+    },
+    means: ['INSIDE_OF_NAME'],
+    example: 'She worked for Ford of [Canada] again.',
+    counterExample: 'She worked for Ford in [Canada] again.',
+  },
+  {
+    over: OVER_LINK,
+    if: ({ surroundings }, head) => nameAt(surroundings, head) !== undefined,
+    means: [],
+    example: 'She worked with Putin of [Russia] again.',
+    counterExample: 'She worked with Fans of [Russia] again.',
+  },
+  {
+    over: OVER_LINK,
+    if: ({ flow: { tokens } }, head) => (tokens.gap[head] as number) >= GAP_SENTENCE, // head < count
+    means: [],
+    example: 'She left. Fans of [Russia] sang.',
+    counterExample: 'She left the Fans of [Russia] again.',
+  },
+  {
+    over: OVER_LINK,
+    means: ['INSIDE_OF_NAME'],
+    example: 'She won the Tour de [Russia] again.',
+    counterExample: 'She won the tour of [Russia] again.',
+  },
+];
+
+const TOUCHING: readonly ContextRule[] = [
+  {
+    written: 'small',
+    means: [],
+    example: 'She loves old [Russia] still.',
+    counterExample: 'She loves Mother [Russia] still.',
+  },
+  {
+    if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_POSSESSIVE) !== 0, // word < count
+    means: [],
+    example: 'She loves Gogol’s [Russia] still.',
+    counterExample: 'She loves Gogol [Russia] still.',
+  },
+  {
+    gap: [GAP_NONE, GAP_HYPHEN, GAP_ABBREVIATION],
+    touches: true,
+    if: makesNoOtherPlace,
+    means: [],
+    example: 'It was a China-[Russia] summit.',
+    counterExample: 'It was a Vienna-[Russia] summit.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'place',
+    means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_LEFT'],
+    example: 'She spoke for the Michigan [Senate] again.',
+    counterExample: 'She spoke for the Canada [Senate] again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'body',
+    means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
+    example: 'She worked for Ford [Russia] again.',
+    counterExample: 'She worked for Putin [Russia] again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => kindBeside(beside) !== undefined,
+    means: ['TOUCHES_NAME'],
+    example: 'She spoke for the Canada [Senate] again.',
+    counterExample: 'She asked the tall Jordan [Putin] again.',
+  },
+];
+
+/** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
+const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
+
+/** Before a name only: inside of one they are part of it (Sri Mulyani, Zaw Min Tun). */
+const MALAY_TITLES = words('datuk dato datin seri sri tun');
+
+const CAPITALS: readonly ContextRule[] = [
+  {
+    gap: [GAP_NONE],
+    means: [],
+    example: 'OPEC[中国]',
+    counterExample: 'OPEC [中国]',
+  },
+  {
+    words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
+    means: [],
+    example: 'She asked Spokesman [Putin] again.',
+    counterExample: 'She asked Otto [Putin] again.',
+  },
+  {
+    if: ({ flow }, word) => isNationality(flow, word),
+    means: [],
+    example: 'She asked the Ugandan [Putin] again.',
+    counterExample: 'She asked the Upper [Putin] again.',
+  },
+  {
+    // Also in a headline, where a capital beside the name says little.
+    words: GIVEN_NAMES,
+    means: ['NAME_GOES_ON_LEFT', 'INSIDE_OF_NAME'],
+    example: 'She asked Walter [Putin] again.',
+    counterExample: 'She asked Wotan [Putin] again.',
+  },
+  {
+    if: ({ flow }, word) => !mayBeginSentence(flow, word),
+    means: ['NAME_GOES_ON_LEFT'],
+    example: 'She asked Wotan [Putin] again.',
+    counterExample: 'Wotan [Putin] sang.',
+  },
+  {
+    if: ({ flow }, word) => ENDS_LIKE_VERB.test(foldedToken(flow.text, flow.tokens, word)),
+    means: [],
+    example: 'Thanking [Putin] took long.',
+    counterExample: 'Wotan [Putin] sang.',
+  },
+  {
+    means: ['MAY_GO_ON_LEFT'],
+    example: 'Wotan [Putin] sang.',
+    counterExample: 'She asked Wotan [Putin] again.',
+  },
+];
+
+/** Whether the name begins further left than the pack knows: "Bank of China", "Ford Australia", "Jorge Rodríguez". */
+export const LONGER_ON_LEFT: readonly ContextRule[] = [...LINKED, ...TOUCHING, ...CAPITALS];
+
+/** Before a place they make another of it, whoever bears their name: "West Virginia", "New London", "Upper Austria". */
+const MAKES_ANOTHER_PLACE = words('north south east west new old upper lower greater');
+
+function makesNoOtherPlace({ flow, near }: Beside): boolean {
+  return !is(flow, near, MAKES_ANOTHER_PLACE);
+}
+
+/** What the name beside it names. A surname after a word that is hardly a name may be a stranger's: "Jason Kelce". */
+function kindBeside(beside: Beside): Neighbour | undefined {
+  const { flow, span, neighbour } = beside;
+  if (!neighbour || !makesNoOtherPlace(beside)) return undefined;
+  const isStrangers = mayBe('person', flow, span) && isDoubtful(flow, neighbour);
+  return isStrangers ? undefined : kindOfNeighbour(flow, neighbour);
+}
+
+/** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */
+const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
+
+/** Whether a token may owe its capital to its place. After a comma or in brackets it does not. */
+function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boolean {
+  const gap = tokens.gap[token] as number; // token < count
+  if (token === 0 || gap >= GAP_SENTENCE) return true;
+  if (gap < GAP_PUNCTUATION) return false;
+  return OPENS_SENTENCE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+}

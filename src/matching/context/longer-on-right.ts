@@ -1,0 +1,152 @@
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
+import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { isRole } from '../words/roles.ts';
+import { isCapital } from '../words/tokenized-flow.ts';
+import {
+  belongsToNoName,
+  isBeforeCapital,
+  isDoubtful,
+  isNationality,
+  kindOfNeighbour,
+  type Neighbour,
+  nameAt,
+  OF_NO_NAME,
+} from './beside-names.ts';
+import type { Beside, ContextRule } from './context-rule.ts';
+
+const GOES_ON_OR_NOT: readonly ContextRule[] = [
+  {
+    words: OFFICE_HEADS,
+    written: 'capital',
+    kinds: ['medium'],
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She met the [Foreign Affairs] Minister again.',
+    counterExample: 'She met the [Russia] Minister again.',
+  },
+  {
+    words: NAME_PARTICLES,
+    if: ({ flow }, word) => isBeforeCapital(flow, word),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She met [Putin] von Berg again.',
+    counterExample: 'She met [Putin] von drivers again.',
+  },
+  {
+    written: 'small',
+    means: [],
+    example: 'She met [Putin] singing.',
+    counterExample: 'She met [Putin] Singing.',
+  },
+  {
+    gap: [GAP_NONE],
+    means: [],
+    example: '[中国]OPEC',
+    counterExample: '[中国] OPEC',
+  },
+];
+
+/** Another name of the pack is what stands there. */
+const TOUCHING: readonly ContextRule[] = [
+  {
+    // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, neighbour }) => neighbour !== undefined && isDoubtful(flow, neighbour),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She saw the [Russia] Jordan match.',
+    counterExample: 'She saw the [Russia] Canada match.',
+  },
+  {
+    // It has neither place in it.
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => isBesidePlace(beside) && goesOnPastName(beside),
+    means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT', 'NAME_GOES_ON_RIGHT'],
+    example: 'She saw the [Nara] Michigan Stadium again.',
+    counterExample: 'She saw the [Nara] Michigan stadium again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: isBesidePlace,
+    means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT'],
+    example: 'She works for [Ford] Canada again.',
+    counterExample: 'She works for [Ford] Putin again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'body',
+    means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
+    example: 'She works for [Canada] Ford again.',
+    counterExample: 'She works for [Canada] Putin again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    means: ['TOUCHES_NAME'],
+    example: 'She works for [Canada] Putin again.',
+    counterExample: 'She works for [Canada] Pictures again.',
+  },
+  {
+    // The compound goes on after its second half.
+    gap: [GAP_HYPHEN, GAP_ABBREVIATION],
+    touches: true,
+    if: goesOnPastName,
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She led the [Russia]-Canada Council again.',
+    counterExample: 'She led the [Russia]-Canada council again.',
+  },
+  {
+    touches: true,
+    means: [],
+    example: 'She led the [Russia]-Canada council again.',
+    counterExample: 'She led the [Russia]-Vienna council again.',
+  },
+];
+
+const CAPITALS: readonly ContextRule[] = [
+  {
+    words: OF_NO_NAME,
+    means: [],
+    example: 'They met in [Nara] Monday.',
+    counterExample: 'They met in [Nara] Park.',
+  },
+  {
+    if: ({ flow }, word) => isNationality(flow, word),
+    means: [],
+    example: 'They heard [Putin] Russian friends.',
+    counterExample: 'They heard [Putin] Brass friends.',
+  },
+  {
+    if: ({ flow, surroundings: { owner } }, word) => isRole(flow, word, owner),
+    means: [],
+    example: 'They met [US] Health Secretary Ada.',
+    counterExample: 'They met [US] Health Friends.',
+  },
+  {
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They read the [Nara] Times again.',
+    counterExample: 'They read the [Nara] Monday paper.',
+  },
+];
+
+/** Whether the name ends further right than the pack knows: "Moscow Times", "Ford Australia", "Assad al-Bursh". */
+export const LONGER_ON_RIGHT: readonly ContextRule[] = [...GOES_ON_OR_NOT, ...TOUCHING, ...CAPITALS];
+
+function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
+  return neighbour && kindOfNeighbour(flow, neighbour);
+}
+
+function isBesidePlace(beside: Beside): boolean {
+  const kind = kindBeside(beside);
+  return kind === 'place' || kind === 'country';
+}
+
+/** "New York New Jersey Stadium", "U.S.-Japan Council": whether a name goes on behind the other that stands there. */
+function goesOnPastName({ flow, surroundings, neighbour }: Beside): boolean {
+  const { tokens } = flow;
+  const last = neighbour?.last;
+  if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
+  if (nameAt(surroundings, last) || !isCapital(flow, last)) return false;
+  return !belongsToNoName(flow, last) && !isRole(flow, last, surroundings.owner);
+}

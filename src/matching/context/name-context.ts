@@ -1,0 +1,95 @@
+import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../../pack/index.ts';
+import type { BareSpan, TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isDayOrMonth, mayBe, nameAt, type Surroundings } from './beside-names.ts';
+import { CONTEXT } from './context-bits.ts';
+import { readerOf } from './context-rule.ts';
+import { LEFT_RULES } from './left-rules.ts';
+import { RIGHT_RULES } from './right-rules.ts';
+import { isAboutSport } from './sports-context.ts';
+
+const {
+  AT_SENTENCE_START,
+  ABOUT_SPORT,
+  ALONE,
+  BESIDE_PLACE,
+  IN_ALL_CAPS,
+  IN_TITLE_CASE,
+  NO_NAME,
+  OF_SOMEBODY,
+  PLACE_PREPOSITION_BEFORE,
+} = CONTEXT;
+
+const readLeft = readerOf(LEFT_RULES);
+const readRight = readerOf(RIGHT_RULES);
+
+/** The context bits of a span. */
+export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  let context = leftContext(flow, span, surroundings) | rightContext(flow, span, surroundings);
+  if (isDate(flow, span)) context |= NO_NAME;
+  if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
+  if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
+  if (span.first === 0 && span.last === tokens.count) context |= ALONE;
+  if (!mayBe('place', flow, span)) return context;
+  // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
+  if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
+  if (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span)) return context | ABOUT_SPORT;
+  return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
+}
+
+function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const gap = flow.tokens.gap[span.first] as number; // a span has tokens
+  if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
+  const near = span.first - 1;
+  return readLeft({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
+}
+
+const AMOUNT = /^\s?[$€£¥₩₽]/;
+/** "Aly Villahermosa, a 23-year-old student": nobody gives the age of a town. */
+const AGE = /^, (?:an? |the )?\d{1,2}-year-old/;
+const LONGEST_AGE = 18;
+
+function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { tokens, text } = flow;
+  const near = span.last;
+  const end = tokens.end[near - 1] as number; // a span has tokens
+  if (AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
+  if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
+  if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  const gap = tokens.gap[near] as number; // near < count
+  return gap > GAP_ABBREVIATION
+    ? 0
+    : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
+}
+
+/** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
+const ADDRESS = /^,\s$/;
+const LIST = /^,? (?:and|or)\s$/;
+
+interface Joined {
+  readonly surroundings: Surroundings;
+  readonly between: RegExp;
+}
+
+/** Whether a place stands before or after it with just that between. */
+function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Joined): boolean {
+  const { tokens, text } = flow;
+  const { owner, spans } = surroundings;
+  const number = owner[span.first] as number; // a span has tokens
+  const joins = (left: BareSpan | undefined, right: BareSpan | undefined, other: BareSpan | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    other !== undefined &&
+    between.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
+    mayBe('place', flow, other);
+  const [before, after] = [spans[number - 1], spans[number + 1]];
+  return joins(before, span, before) || joins(span, after, after);
+}
+
+/** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */
+function isDate(flow: TokenizedFlow, span: BareSpan): boolean {
+  if (!isDayOrMonth(flow, span)) return false;
+  const { tokens } = flow;
+  const isNumber = (i: number) => i >= 0 && i < tokens.count && (tokens.flags[i] as number) & TOKEN_DIGIT;
+  return Boolean(isNumber(span.first - 1) || isNumber(span.last));
+}

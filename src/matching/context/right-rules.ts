@@ -1,0 +1,121 @@
+import { entityOfName, GAP_HYPHEN, isCountry, kindOf } from '../../pack/index.ts';
+import { AND, BODY_ROLES, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
+import { titleAfter } from '../words/titles.ts';
+import type { BareSpan, TokenizedFlow } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+import { isBeforeCapital, nameAt, placeNamed } from './beside-names.ts';
+import type { Beside, ContextRule } from './context-rule.ts';
+import { LONGER_ON_RIGHT } from './longer-on-right.ts';
+
+const WHAT_IT_IS: readonly ContextRule[] = [
+  {
+    // Somebody else of the family. Words of English are that only with a capital.
+    words: words('jr sr junior senior ii iii'),
+    written: 'capital',
+    kinds: ['person'],
+    means: ['NO_NAME'],
+    example: 'She met [Putin] Jr again.',
+    counterExample: 'A [US] senior official spoke.',
+  },
+  {
+    // What is called after somebody. A university or a prize of the pack is found by its own name.
+    words: words(`
+      road street avenue boulevard lane highway bridge square plaza park airport port stadium arena hospital clinic
+      university college school library museum foundation institute center centre prize award medal mosque
+    `),
+    written: 'capital',
+    kinds: ['person'],
+    if: ({ surroundings }) => !surroundings.style.titleCase, // "Starmer Hospital Plan Stalls"
+    means: ['NO_NAME'],
+    example: 'They closed [Putin] Avenue again.',
+    counterExample: 'They closed [Putin] avenue again.',
+  },
+  {
+    words: words('states provinces regions oblasts governorates prefectures counties districts'),
+    if: isPartInAList,
+    means: ['NO_NAME'],
+    example: 'Floods hit Kebbi and [Niger] states again.',
+    counterExample: 'They met as Russia and [Niger] states again.',
+  },
+  {
+    // NV is Nevada elsewhere
+    words: COMPANY_FORMS,
+    kinds: ['company', 'medium'],
+    means: [],
+    example: 'She left [Ford] Corporation again.',
+    counterExample: 'She left [Russia] Corporation again.',
+  },
+  {
+    if: ({ flow, span }) => titleAfter(flow, span) !== undefined,
+    kinds: ['person'],
+    means: ['TITLE_BESIDE'],
+    example: '[Putin] 大統領',
+    counterExample: '[Russia] 大統領',
+  },
+  {
+    words: words('based born bound area headquartered'),
+    gap: [GAP_HYPHEN],
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    example: 'That is a [Nara]-based bank.',
+    counterExample: 'That is a [Nara] based bank.',
+  },
+  {
+    words: words(`
+      said says told tells added adds asked wrote writes warned warns insisted argued claimed claims denied denies
+      announced announces vowed vows pledged urged urges praised criticized criticised condemned thanked tweeted replied
+      noted stressed explained recalled believes thinks wants met meets spoke visited resigned highlighted
+    `),
+    written: 'small',
+    means: ['SPEECH_AFTER'],
+    example: 'Then [Putin] said so.',
+    counterExample: 'Then [Putin] Said was there.',
+  },
+  {
+    words: BODY_ROLES,
+    written: 'small',
+    means: ['BODY_ROLE_BESIDE'],
+    example: 'The [FAO] chairman left.',
+    counterExample: 'The [FAO] Chairman left.',
+  },
+  {
+    words: words('of'),
+    if: ({ flow, surroundings }, of) =>
+      isBeforeCapital(flow, of) && isPartOfCountry(flow, nameAt(surroundings, of + 1)),
+    means: ['OF_FOLLOWS', 'OF_PART_FOLLOWS'],
+    example: 'The [Senate] of Michigan met.',
+    counterExample: 'The [Senate] of Canada met.',
+  },
+  {
+    words: words('of for'),
+    if: ({ flow }, link) => isBeforeCapital(flow, isForThe(flow, link) ? link + 1 : link),
+    means: ['OF_FOLLOWS'],
+    example: 'The [Senate] for the Control of Files met.',
+    counterExample: 'The [Senate] for the control of files met.',
+  },
+];
+
+/** What stands after a name says of it; only the first that applies speaks. */
+export const RIGHT_RULES: readonly ContextRule[] = [...WHAT_IT_IS, ...LONGER_ON_RIGHT];
+
+/** No country is one of several parts of another: "Kebbi and Niger states". But "Russia and China states" are none. */
+function isPartInAList({ flow, span, surroundings }: Beside): boolean {
+  if (flow.tokens.hash[span.first - 1] !== AND) return false;
+  const other = nameAt(surroundings, span.first - 2);
+  return isCountrysOnly(flow, span) && !(other && isCountrysOnly(flow, other));
+}
+
+function isCountrysOnly({ index }: TokenizedFlow, { names }: BareSpan): boolean {
+  const places = names
+    .map((name) => entityOfName(index.names, name))
+    .filter((entity) => kindOf(index.entities, entity) === 'place');
+  return places.length > 0 && places.every((entity) => isCountry(index.entities, entity));
+}
+
+function isPartOfCountry({ index }: TokenizedFlow, name: BareSpan | undefined): boolean {
+  const place = name && placeNamed(index, name);
+  return place !== undefined && !isCountry(index.entities, place);
+}
+
+function isForThe({ tokens: { hash } }: TokenizedFlow, link: number): boolean {
+  return hash[link] === FOR && hash[link + 1] === THE;
+}

@@ -1,0 +1,74 @@
+import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../../pack/index.ts';
+import { type BareSpan, is, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+
+/** Before a place's name: "England beat Samoa". */
+const WON_AGAINST = words('beat beats thrashed outplayed');
+
+/** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
+const TEAM_WORDS = words(
+  'captain captains coach manager striker goalkeeper midfielder winger squad fans beat thrashed',
+);
+
+/** Words that only sport uses. */
+const SPORT_WORDS = words(`
+  striker strikers goalkeeper goalkeepers midfielder midfielders midfield footballer footballers football soccer rugby
+  cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
+  batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
+  scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
+  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup cups
+  winger wingers fullback scrum scrums lineout batting bowling spinner spinners seamer seamers unbeaten shootout halftime
+  strokemaker goalscorer goalscorers goalkeeping offside sprinter sprinters relay decathlon heptathlon freestyle breaststroke
+  velodrome peloton knockouts finalists regatta slalom biathlon skater skaters gymnast gymnasts
+`);
+
+/** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
+const WEAK_SPORT_WORDS = words(`
+  coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
+  beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
+  championships title titles trophy stadium medal medals
+`);
+
+const HEAD = hashToken('head');
+
+/** Words on either side in which sport is looked for: about a sentence. */
+const SPORT_WINDOW = 18;
+/** Sentences are short in match reports, so one end of a sentence may lie between. */
+const MOST_SENTENCE_ENDS = 1;
+/** Points from which on the text around a place is about sport: one plain word and one that only may be. */
+const SPORT_AT = 3;
+const SPORT_POINTS = 2;
+const WEAK_SPORT_POINTS = 1;
+/** In characters: a longer pair of numbers is a span of years. */
+const LONGEST_SCORE = 6;
+
+/** Whether the words around speak of a match, so that a place's name stands for its team: "England captain …". */
+export function isAboutSport(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  const role = last < flow.tokens.count && flow.tokens.hash[last] === HEAD ? last + 1 : last; // "Ecuador head coach"
+  if (role < flow.tokens.count && is(flow, role, TEAM_WORDS)) return true;
+  if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;
+  return pointsFrom(flow, first - 1, -1) + pointsFrom(flow, last, 1) >= SPORT_AT;
+}
+
+function pointsFrom(flow: TokenizedFlow, from: number, step: 1 | -1): number {
+  const { tokens } = flow;
+  let points = 0;
+  let sentenceEnds = 0;
+  for (let i = from, left = SPORT_WINDOW; left > 0 && i >= 0 && i < tokens.count; i += step, left--) {
+    if (step === 1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS) break;
+    if (is(flow, i, SPORT_WORDS)) points += SPORT_POINTS;
+    else if (is(flow, i, WEAK_SPORT_WORDS)) points += WEAK_SPORT_POINTS;
+    else if (isScore(flow, i)) points += SPORT_POINTS;
+    if (step === -1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS)
+      break;
+  }
+  return points;
+}
+
+/** "2-1", "101–10": the first of two short numbers with a hyphen between. */
+function isScore({ tokens }: TokenizedFlow, token: number): boolean {
+  const next = token + 1;
+  if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || next >= tokens.count) return false; // token < count
+  if (tokens.gap[next] !== GAP_HYPHEN || !((tokens.flags[next] as number) & TOKEN_DIGIT)) return false;
+  return (tokens.end[next] as number) - (tokens.start[token] as number) <= LONGEST_SCORE;
+}

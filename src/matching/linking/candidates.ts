@@ -1,0 +1,76 @@
+import {
+  beginningOf,
+  countryOf,
+  type Day,
+  entityOfName,
+  familiarityOf,
+  firstDay,
+  flagsOfName,
+  formOf,
+  type Kind,
+  kindOf,
+  NAME_GENERATED,
+  NAME_NEEDS_CUE,
+  type NameForm,
+  nameHoldsOn,
+  type PackIndex,
+} from '../../pack/index.ts';
+import type { Span } from '../reading/flow-reading.ts';
+import { FORESEEN_DAYS } from './weights.ts';
+
+/** An entity that a span may stand for. */
+export interface Candidate {
+  readonly entity: number;
+  readonly form: NameForm;
+  readonly needsCue: boolean;
+  readonly generated: boolean;
+  readonly kind: Kind;
+  /** As `countryOf` numbers it, or 0. */
+  readonly country: number;
+  readonly familiarity: 0 | 1 | 2 | 3;
+}
+
+/** Kinds that are named before they begin. */
+const FORESEEN: ReadonlySet<Kind> = new Set(['event', 'agreement', 'law', 'conflict']);
+
+/** An article's day as days since 1970. */
+export function dayOf(date: Day | undefined): number | undefined {
+  return date === undefined ? undefined : Math.floor(Date.parse(firstDay(date)) / 86_400_000);
+}
+
+/** The entities that a span may stand for on the article's day; one candidate an entity, its best form. */
+export function candidatesOf(
+  index: PackIndex,
+  { names }: Pick<Span, 'names'>,
+  day: number | undefined,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const name of names) {
+    const entity = entityOfName(index.names, name);
+    // The names of a group are in the order of their entities.
+    if (candidates.at(-1)?.entity === entity) continue;
+    // On an undated page a name with a period may still be meant.
+    if (day !== undefined && !(nameHoldsOn(index.names, name, day) && existsOn(index, entity, day))) continue;
+    candidates.push(candidateOf(index, name, entity));
+  }
+  return candidates;
+}
+
+function candidateOf(index: PackIndex, name: number, entity: number): Candidate {
+  const flags = flagsOfName(index.names, name);
+  return {
+    entity,
+    form: formOf(flags),
+    needsCue: (flags & NAME_NEEDS_CUE) !== 0,
+    generated: (flags & NAME_GENERATED) !== 0,
+    kind: kindOf(index.entities, entity),
+    country: countryOf(index.entities, entity),
+    familiarity: familiarityOf(index.entities, entity),
+  };
+}
+
+function existsOn({ entities }: PackIndex, entity: number, day: number): boolean {
+  const from = beginningOf(entities, entity);
+  if (from === undefined || from <= day) return true;
+  return FORESEEN.has(kindOf(entities, entity)) && from - day <= FORESEEN_DAYS;
+}

@@ -1,0 +1,75 @@
+import { isCountry, type Kind, type PackIndex, packCountry } from '../../pack/index.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import type { Span } from '../reading/flow-reading.ts';
+import { TITLES } from '../words/titles.ts';
+import type { Candidate } from './candidates.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
+import * as weights from './weights.ts';
+
+const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
+
+/** Kinds of which many countries have one by the same name: courts, presidents, elections. */
+const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
+const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
+
+/** A country named so many times as often as another is what the text is about. */
+const FAR_MORE_OFTEN = 4;
+
+/** What the document and the pack tell. */
+interface Known {
+  readonly facts: DocumentFacts;
+  readonly index: PackIndex;
+}
+
+/** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
+export function countryScore({ facts, index }: Known, { span }: OpenSpan, candidate: Candidate): number {
+  const { kind, country, form } = candidate;
+  if (kind === 'place') {
+    if (isTeam(facts, span, form)) return weights.TEAM;
+    return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
+      ? weights.PLACE_OF_ANOTHER_COUNTRY
+      : 0;
+  }
+  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
+  if (kind === 'person') {
+    if (span.country === 0 || span.country === country) return 0;
+    // "the Saudi King Abdullah": the other one has nothing but this name.
+    if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
+    return form === 'short' ? weights.PERSON_OF_ANOTHER_COUNTRY : 0;
+  }
+  if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
+  if (span.country !== 0)
+    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
+  return candidate.needsCue && isFarFromTopic(facts, country) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+}
+
+/** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
+function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
+  return kind === 'medium' && needsCue && familiarity < 2;
+}
+
+/** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */
+function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
+  const said = placed.get(group) ?? 0;
+  return said !== 0 && country !== 0 && said !== country;
+}
+
+/** A match around the name, or around it elsewhere in the document and no "in" before it here. */
+function isTeam(
+  { teams, isMatchReport }: DocumentFacts,
+  { context, group }: Span,
+  form: Candidate['form'],
+): boolean {
+  if (context & ABOUT_SPORT) return true;
+  if (context & PLACE_PREPOSITION_BEFORE) return false;
+  if (teams.has(group)) return true;
+  return isMatchReport && form !== 'acronym' && !(context & BESIDE_PLACE); // the US acts there as a state
+}
+
+/** Whether the text names other countries only, or one of them far more often. */
+function isFarFromTopic({ countries }: DocumentFacts, country: number): boolean {
+  const own = countries.get(country) ?? 0;
+  let most = 0;
+  for (const count of countries.values()) most = Math.max(most, count);
+  return most > own * FAR_MORE_OFTEN;
+}

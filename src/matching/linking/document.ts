@@ -1,0 +1,237 @@
+import type { PackIndex } from '../../pack/index.ts';
+import type { LinkContext } from '../annotation.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import { addWords } from '../reading/cue-words.ts';
+import { type FlowReading, isTypo, type Namesake, type Span } from '../reading/flow-reading.ts';
+import { isOneWord } from '../words/tokenized-flow.ts';
+import { WordSet } from '../words/word-set.ts';
+import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
+import { append, lastBefore, type Position } from './positions.ts';
+
+const {
+  ABOUT_SPORT,
+  BESIDE_PLACE,
+  INSIDE_OF_NAME,
+  NAME_GOES_ON_LEFT,
+  NAME_GOES_ON_RIGHT,
+  NO_NAME,
+  PLACE_PREPOSITION_BEFORE,
+  TOUCHES_NAME,
+} = CONTEXT;
+
+/** Beside these a full name is not beyond doubt. */
+const CONTINUES =
+  ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
+
+/** A span with the entities it may stand for. */
+export interface OpenSpan extends Position {
+  readonly span: Span;
+  readonly candidates: readonly Candidate[];
+  /** Where a person outside the pack was last named before it who bears the same short name. */
+  readonly stranger: Position | undefined;
+  /** Where a full name has stood before it that ends in this short name: the entities with such names. */
+  readonly namesakes: ReadonlySet<number> | undefined;
+}
+
+/** What the whole document tells about each mention. */
+export interface DocumentFacts {
+  readonly spans: readonly OpenSpan[];
+  /** Entities named in full beyond doubt, and where. */
+  readonly anchors: ReadonlyMap<number, readonly Position[]>;
+  /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
+  readonly acronyms: ReadonlyMap<number, number | undefined>;
+  /** How often places of each country are named, by its number. */
+  readonly countries: ReadonlyMap<number, number>;
+  /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
+  readonly placed: ReadonlyMap<number, number>;
+  /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */
+  readonly teams: ReadonlySet<number>;
+  /** Whether most places that it names as if they acted are named for their teams: a report from a tournament. */
+  readonly isMatchReport: boolean;
+  /** The words anywhere in the document. */
+  readonly words: Pick<WordSet, 'has'>;
+}
+
+/** The facts with further anchors: entities that a first pass has linked. */
+export function withAnchors(
+  facts: DocumentFacts,
+  linked: ReadonlyMap<number, readonly Position[]>,
+): DocumentFacts {
+  const anchors = new Map(facts.anchors);
+  for (const [entity, positions] of linked) anchors.set(entity, anchors.get(entity) ?? positions);
+  return { ...facts, anchors };
+}
+
+/** Flows and mentions that are gathered before the caller gets a turn: about 1 ms. */
+const GATHERED_A_STEP = 500;
+
+/** Gathers from all flows, before any mention is decided, what they tell about each other. */
+export function* gatherFacts(
+  readings: readonly FlowReading[],
+  index: PackIndex,
+  context: LinkContext,
+): Generator<undefined, DocumentFacts> {
+  const gathered = new Gathered(rememberedCandidates(index, dayOf(context.date)));
+  let sinceTurn = GATHERED_A_STEP;
+  for (const reading of readings) {
+    sinceTurn += 1 + reading.spans.length;
+    if (sinceTurn >= GATHERED_A_STEP) {
+      yield;
+      sinceTurn = 0;
+    }
+    gathered.add(reading);
+  }
+  const { spans, anchors, countries, placed, teams, isMatchReport, words, candidatesFor } = gathered;
+  const acronyms = gatherAcronyms(readings, candidatesFor);
+  return { spans, anchors, acronyms, countries, placed, teams, isMatchReport, words };
+}
+
+/** How often names stand for teams, of all places that are not "in" or beside another. */
+interface Uses {
+  teams: number;
+  all: number;
+}
+
+/** From so many teams on, if they are this share of the places, a report is about sport; the same of one name. */
+const TEAMS_OF_REPORT = 4;
+const TEAMS_OF_NAME = 2;
+const SHARE_OF_TEAMS = 0.4;
+
+class Gathered {
+  readonly spans: OpenSpan[] = [];
+  readonly anchors = new Map<number, Position[]>();
+  readonly countries = new Map<number, number>();
+  readonly placed = new Map<number, number>();
+  readonly words = new WordSet();
+  readonly candidatesFor: CandidatesFor;
+  private readonly strangers = new Map<number, Position[]>();
+  private readonly namesakes = new Map<number, Set<number>>();
+  private flow = 0;
+  private readonly uses: Uses = { teams: 0, all: 0 };
+  private readonly usesOf = new Map<number, Uses>();
+
+  constructor(candidatesFor: CandidatesFor) {
+    this.candidatesFor = candidatesFor;
+  }
+
+  get isMatchReport(): boolean {
+    return isMostlyTeam(this.uses, TEAMS_OF_REPORT);
+  }
+
+  get teams(): ReadonlySet<number> {
+    const named = [...this.usesOf].filter(([, uses]) => isMostlyTeam(uses, TEAMS_OF_NAME));
+    return new Set(named.map(([group]) => group));
+  }
+
+  /** Adds the next flow of the document. */
+  add(reading: FlowReading): void {
+    const flow = this.flow++;
+    addWords(this.words, reading.words);
+    for (const { first, group } of reading.strangers) append(this.strangers, group, { flow, token: first });
+    let named = 0;
+    for (const span of reading.spans) {
+      for (let next = reading.namesakes[named]; next && next.first < span.first; ) {
+        this.addNamesake(next);
+        next = reading.namesakes[++named];
+      }
+      if (this.open(span, flow)) continue;
+      for (const shorter of span.within ?? []) this.open(shorter, flow);
+    }
+    for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
+  }
+
+  /** Adds a mention; not if its name stands for nothing on the article's day. */
+  private open(span: Span, flow: number): boolean {
+    const candidates = this.candidatesFor(span);
+    if (candidates.length === 0) return false;
+    const token = span.first;
+    const stranger = lastBefore(this.strangers.get(span.group), { flow, token });
+    const namesakes = this.namesakes.get(span.group);
+    this.addSpan({ flow, token, span, candidates, stranger, namesakes });
+    return true;
+  }
+
+  private addNamesake({ group, span }: Namesake): void {
+    const entities = this.namesakes.get(group) ?? new Set();
+    for (const { entity } of this.candidatesFor(span)) entities.add(entity);
+    this.namesakes.set(group, entities);
+  }
+
+  private countTeam({ span: { context, group }, candidates }: OpenSpan): void {
+    if (candidates[0]?.kind !== 'place' || context & (PLACE_PREPOSITION_BEFORE | BESIDE_PLACE)) return;
+    const own = this.usesOf.get(group) ?? { teams: 0, all: 0 };
+    this.usesOf.set(group, own);
+    for (const uses of [own, this.uses]) {
+      uses.all++;
+      if (context & ABOUT_SPORT) uses.teams++;
+    }
+  }
+
+  private addSpan(open: OpenSpan): void {
+    const { span, candidates } = open;
+    this.spans.push(open);
+    this.countTeam(open);
+    if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
+    const anchor = anchorOf(open);
+    if (anchor === undefined) return;
+    append(this.anchors, anchor, open);
+    const { kind, country } = candidates[0] as Candidate; // an anchor is the only candidate
+    if (kind === 'place' && country !== 0) {
+      this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+    }
+  }
+}
+
+function isMostlyTeam({ teams, all }: Uses, least: number): boolean {
+  return teams >= least && teams >= all * SHARE_OF_TEAMS;
+}
+
+type CandidatesFor = (span: Span) => readonly Candidate[];
+
+/** A page names the same few again and again, and a surname may stand for hundreds. */
+function rememberedCandidates(index: PackIndex, day: number | undefined): CandidatesFor {
+  const known = new Map<
+    number,
+    { readonly names: readonly number[]; readonly candidates: readonly Candidate[] }
+  >();
+  return ({ group, names }) => {
+    const before = known.get(group);
+    // Which names of a group are meant depends on letter case too.
+    if (before && haveSame(before.names, names)) return before.candidates;
+    const candidates = candidatesOf(index, { names }, day);
+    known.set(group, { names, candidates });
+    return candidates;
+  };
+}
+
+function haveSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The entity that a span names in full and beyond doubt. */
+function anchorOf({ span, candidates }: OpenSpan): number | undefined {
+  const [only] = candidates;
+  if (candidates.length !== 1 || !only || only.form === 'short' || only.needsCue) return undefined;
+  const oneWord = isOneWord(span);
+  if (isTypo(span) || (oneWord && span.rule !== 'exact')) return undefined;
+  const mayGoOn = only.kind === 'person' && !oneWord ? 0 : CONTINUES;
+  return span.context & mayGoOn ? undefined : only.entity;
+}
+
+function gatherAcronyms(
+  readings: readonly FlowReading[],
+  candidatesFor: CandidatesFor,
+): ReadonlyMap<number, number | undefined> {
+  const acronyms = new Map<number, number | undefined>();
+  for (const { definitions } of readings) {
+    for (const { acronym, span } of definitions) {
+      const bearers = span ? candidatesFor(span) : [];
+      const owners = bearers.filter(({ entity }) => span?.bracketed?.includes(entity));
+      if (owners.length > 1) continue; // INEC is Nigeria's or Congo's, as the text has it
+      acronyms.set(acronym, (owners[0] ?? bearers[0])?.entity);
+    }
+  }
+  return acronyms;
+}

@@ -1,0 +1,234 @@
+import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../../pack/index.ts';
+import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import type { FlowReading, PlacedToken, SpanRule } from '../reading/flow-reading.ts';
+import { readFlow } from '../reading/read-flow.ts';
+import { isOneWord } from '../words/tokenized-flow.ts';
+import type { Candidate } from './candidates.ts';
+import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
+import { append, type Position } from './positions.ts';
+import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
+import * as weights from './weights.ts';
+
+const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
+
+/** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
+const MENTIONS_A_STEP = 50;
+
+/**
+ * Decides every mention of a document. `readings` are its flows in document order; the answer has the annotations
+ * of each flow, in the same order. Pure: the same readings give the same annotations, whatever came before.
+ */
+export function linkReadings(
+  readings: readonly FlowReading[],
+  index: PackIndex,
+  context: LinkContext = {},
+): readonly (readonly Annotation[])[] {
+  const steps = linkInSteps(readings, index, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `linkReadings` in small steps, so that the worker can answer others in between on a very long page. */
+export function* linkInSteps(
+  readings: readonly FlowReading[],
+  index: PackIndex,
+  context: LinkContext = {},
+): Generator<undefined, readonly (readonly Annotation[])[]> {
+  const first: ScoringInput = { index, facts: yield* gatherFacts(readings, index, context), readings };
+  const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
+  const input: ScoringInput = { index, facts, readings };
+  const annotations: Annotation[][] = readings.map(() => []);
+  let number = 0;
+  for (const open of facts.spans) {
+    if (number++ % MENTIONS_A_STEP === 0) yield;
+    const decision = decide(input, open);
+    if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
+  }
+  addDefinedAcronyms(input, annotations);
+  return annotations;
+}
+
+/** Links the flows of a document from their texts. */
+export function link(
+  texts: readonly string[],
+  index: PackIndex,
+  context: LinkContext = {},
+): readonly (readonly Annotation[])[] {
+  return linkReadings(
+    texts.map((text) => readFlow(text, index)),
+    index,
+    context,
+  );
+}
+
+/**
+ * What a first pass links without doubt between two: a name keeps its meaning through a document, so these count as
+ * anchors for the places that tell less, such as the start of a sentence or a headline.
+ */
+function* linkedInMidSentence(
+  input: ScoringInput,
+): Generator<undefined, ReadonlyMap<number, readonly Position[]>> {
+  const linked = new Map<number, Position[]>();
+  let number = 0;
+  for (const open of input.facts.spans) {
+    if (number++ % MENTIONS_A_STEP === 0) yield;
+    if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START || tellsNothing(input, open))
+      continue;
+    const decision = decide(input, open);
+    if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
+    const { candidate } = decision.best;
+    if (isNoAnchor(open, candidate)) continue;
+    append(linked, candidate.entity, open);
+  }
+  return linked;
+}
+
+/** Whether a first pass over this span can give no new anchor: most short forms are none, and some are anchors already. */
+function tellsNothing({ facts }: ScoringInput, open: OpenSpan): boolean {
+  return open.candidates.every(
+    (candidate) => isNoAnchor(open, candidate) || facts.anchors.has(candidate.entity),
+  );
+}
+
+/** A short form, but for "President Pashinyan": that says as much as the full name, if nobody else may be meant. */
+function isNoAnchor(open: OpenSpan, candidate: Candidate): boolean {
+  const isToldByTitle = (open.span.context & TITLE_BESIDE) !== 0 && open.candidates.length === 1;
+  return isOnlyShort(open, candidate) && !isToldByTitle;
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+interface Decision {
+  readonly best: Scored;
+  readonly rival: Scored | undefined;
+  /** The candidate's full name stands elsewhere. */
+  readonly anchored: boolean;
+}
+
+/** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
+function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
+  if (definedOtherwise(input.facts, open)) return undefined;
+  let best: Candidate | undefined;
+  let second: Candidate | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let secondScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of open.candidates) {
+    const score = scoreCandidate(input, open, candidate);
+    if (score > bestScore) {
+      second = best;
+      secondScore = bestScore;
+      best = candidate;
+      bestScore = score;
+    } else if (score > secondScore) {
+      second = candidate;
+      secondScore = score;
+    }
+  }
+  if (!best || bestScore <= weights.LINK_AT) return undefined;
+  const anchored = isAnchored(input, open, best);
+  if (!anchored && !maybeShort(input, open, best)) return undefined;
+  const isNear = secondScore >= weights.LINK_AT - weights.EITHER_MARGIN;
+  return {
+    best: { candidate: best, score: bestScore },
+    rival: second && isNear ? { candidate: second, score: secondScore } : undefined,
+    anchored,
+  };
+}
+
+/** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
+function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
+  if (best.form !== 'short' || best.familiarity === 3) return true;
+  return !(open.span.context & HONORIFIC_BEFORE) && cuesFor(input, open, best).length > 0;
+}
+
+/** The text itself says that this acronym stands for something else. */
+function definedOtherwise({ acronyms }: DocumentFacts, { span, candidates }: OpenSpan): boolean {
+  if (!isOneWord(span) || !acronyms.has(span.hash)) return false;
+  if (!candidates.every(({ form }) => form === 'acronym')) return false;
+  const defined = acronyms.get(span.hash);
+  return !candidates.some(({ entity }) => entity === defined);
+}
+
+function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): Annotation {
+  const { index, readings } = input;
+  const { best, rival } = decision;
+  const { start, end, name, rule } = open.span;
+  const { candidate } = best;
+  const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
+  const evidence: Evidence = {
+    name,
+    rule: ruleOf(candidate, rule),
+    cues: cuesFor(input, open, candidate),
+    score: round(best.score),
+    ...(rival
+      ? { runnerUp: { entity: entityIdOf(index, rival.candidate.entity), score: round(rival.score) } }
+      : {}),
+  };
+  return {
+    start,
+    end,
+    surface: reading.text.slice(start, end),
+    entity: entityIdOf(index, candidate.entity),
+    kind: candidate.kind,
+    familiarity: candidate.familiarity,
+    confidence: confidenceOf(decision, rule),
+    evidence,
+  };
+}
+
+function ruleOf(best: Candidate, rule: SpanRule): MatchRule {
+  if (rule !== 'exact') return 'similar spelling';
+  if (best.form === 'short') return 'short form';
+  if (best.form === 'acronym') return 'acronym';
+  return best.generated ? 'inflected' : 'exact';
+}
+
+function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Confidence {
+  const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
+  if (lead < weights.EITHER_MARGIN) return 'either';
+  const sure = best.score >= weights.SURE_AT && lead >= weights.LIKELY_MARGIN && rule === 'exact';
+  return sure || (best.candidate.form === 'short' && anchored && lead >= weights.LIKELY_MARGIN)
+    ? 'sure'
+    : 'likely';
+}
+
+/** Capitals that another flow defined: "OHCHR" after "Office of … Human Rights (OHCHR)". */
+function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotations: Annotation[][]): void {
+  if (facts.acronyms.size === 0) return;
+  readings.forEach((reading, flow) => {
+    for (const token of reading.capitals) {
+      const entity = facts.acronyms.get(token.hash);
+      if (entity !== undefined) annotations[flow]?.push(definedAcronym(index, reading, { token, entity }));
+    }
+    annotations[flow]?.sort((a, b) => a.start - b.start);
+  });
+}
+
+function definedAcronym(
+  index: PackIndex,
+  reading: FlowReading,
+  { token, entity }: { readonly token: PlacedToken; readonly entity: number },
+): Annotation {
+  const { start, end } = token;
+  const surface = reading.text.slice(start, end);
+  return {
+    start,
+    end,
+    surface,
+    entity: entityIdOf(index, entity),
+    kind: kindOf(index.entities, entity),
+    familiarity: familiarityOf(index.entities, entity),
+    confidence: 'sure',
+    evidence: { name: surface, rule: 'defined acronym', cues: [], score: weights.SURE_AT },
+  };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

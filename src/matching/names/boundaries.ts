@@ -1,0 +1,114 @@
+import { GAP_NONE, TOKEN_IDEOGRAPH } from '../../pack/index.ts';
+import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
+
+/**
+ * Where a name may begin and end in scripts that write words without spaces, or particles without a space.
+ * A Han name of two characters must not share one with a word beside it, others may stand anywhere; a katakana name must
+ * not lie inside a longer katakana word; a Hangul name begins its word and is followed by nothing or by a particle.
+ */
+
+const HAN = /\p{Script=Han}/u;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HANGUL = /[\uac00-\ud7a3]/;
+
+/** Korean particles and titles that are written on to a name. */
+const KOREAN_ENDINGS = new Set(
+  [
+    '은 는 이 가 을 를 의 에 도 와 과 로 만 께 씨 등 나 랑',
+    '에서 에게 으로 까지 부터 보다 처럼 에는 에도 이나 이란 이라 라는 측은 측이 께서 하고 마저 조차 이며 이자',
+    '대통령 위원장 총리 장관 의원 대표 총비서 주석 국무위원장 대변인',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const LONGEST_KOREAN_ENDING = 6;
+
+/** Written on to a Chinese or Japanese name, which they leave what it is: 北京市, 德国人, 中东地区. */
+const HAN_ENDINGS = new Set([
+  ...'市县縣省区區州城镇鎮村町人军軍队隊方籍裔语語文族国國府県側系製产産',
+  '地区',
+  '地區',
+]);
+/** Names of more characters hardly stand in other words by chance, and ICU's dictionary cuts many of them up. */
+const AMBIGUOUS_HAN_LENGTH = 2;
+/** Characters on either side from which the words around a name are told. */
+const HAN_CONTEXT = 8;
+
+const MIDDLE_DOT = '·';
+
+type Flow = Pick<TokenizedFlow, 'text' | 'tokens'>;
+
+/** Whether a name that was found at these tokens is only a piece of other words there. */
+export function isPieceOfWords(flow: Flow, { first, last }: TokenRange): boolean {
+  if (!isIdeograph(flow, first)) return false;
+  return startsInsideWord(flow, first) || endsInsideWord(flow, last) || isPieceOfHanWords(flow, first, last);
+}
+
+function startsInsideWord(flow: Flow, first: number): boolean {
+  const { text, tokens } = flow;
+  if (tokens.gap[first] !== GAP_NONE || first === 0) return false;
+  const here = text.charAt(tokens.start[first] as number); // first < count
+  const before = text.charAt((tokens.start[first] as number) - 1);
+  return (KATAKANA.test(here) && KATAKANA.test(before)) || (HANGUL.test(here) && HANGUL.test(before));
+}
+
+function endsInsideWord(flow: Flow, last: number): boolean {
+  const { text, tokens } = flow;
+  if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
+  const end = tokens.end[last - 1] as number; // last > 0
+  const here = text.charAt(end - 1);
+  const after = text.charAt(end);
+  if (KATAKANA.test(here) && KATAKANA.test(after)) return true;
+  return HANGUL.test(here) && HANGUL.test(after) && !endsInParticle(text, end);
+}
+
+function endsInParticle(text: string, from: number): boolean {
+  let end = from;
+  while (end < text.length && end - from <= LONGEST_KOREAN_ENDING && HANGUL.test(text.charAt(end))) end++;
+  const rest = text.slice(from, end);
+  if (KOREAN_ENDINGS.has(rest)) return true;
+  // A title with a particle: 위원장은
+  return KOREAN_ENDINGS.has(rest.slice(0, -1)) && KOREAN_ENDINGS.has(rest.slice(-1));
+}
+
+/** Whether a Chinese name touches a dot that parts a foreigner's names: 杰奎琳·肯尼迪 is not the president. */
+export function isBesideMiddleDot({ text, tokens }: Flow, { first, last }: TokenRange): boolean {
+  const start = tokens.start[first] as number; // first < last <= count
+  const end = tokens.end[last - 1] as number;
+  if (text.charAt(start - 1) !== MIDDLE_DOT && text.charAt(end) !== MIDDLE_DOT) return false;
+  return isHan(text, start) && isHan(text, end - 1);
+}
+
+/** Made for the first page that needs one: most do not, and it is dear. */
+let hanWords: Intl.Segmenter | undefined;
+
+/**
+ * 海地 (Haiti) in 沿海地区, “coastal areas”, or 北海 (the North Sea) in 北海道: by the dictionary of the Unicode library
+ * that browsers bring along, which is one for Chinese and Japanese.
+ */
+function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
+  const start = tokens.start[first] as number; // first < last <= count
+  const end = tokens.end[last - 1] as number;
+  if (end - start !== AMBIGUOUS_HAN_LENGTH || !isHan(text, start) || !isHan(text, end - 1)) return false;
+  let from = start;
+  while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
+  let to = end;
+  while (to - end < HAN_CONTEXT && isHan(text, to)) to++;
+  if (from === start && to === end) return false;
+  hanWords ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = hanWords.segment(text.slice(from, to));
+  const word = words.containing(start - from);
+  const lastWord = words.containing(end - 1 - from);
+  if (!word || !lastWord) return false;
+  if (word.index < start - from) return true;
+  const rest = text.slice(end, from + lastWord.index + lastWord.segment.length);
+  return rest !== '' && !(lastWord.index === word.index && HAN_ENDINGS.has(rest));
+}
+
+function isHan(text: string, at: number): boolean {
+  return HAN.test(text.charAt(at));
+}
+
+function isIdeograph({ tokens }: Flow, token: number): boolean {
+  return ((tokens.flags[token] as number) & TOKEN_IDEOGRAPH) !== 0; // token < count
+}

@@ -1,0 +1,132 @@
+import {
+  addToken,
+  capitalsOfName,
+  checkOfTokens,
+  emptySequence,
+  findGroup,
+  finish,
+  firstName,
+  flagsOfName,
+  foldedRange,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_PUNCTUATION,
+  inFilter,
+  MAX_NAME_TOKENS,
+  NAME_FORM_MASK,
+  NAME_FORMS,
+  NAME_PUNCTUATED,
+  nextName,
+  TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
+  TOKEN_INNER_CAPITAL,
+} from '../../pack/index.ts';
+import { kindOfGroup } from '../context/beside-names.ts';
+import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
+
+const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
+const SHORT_FORM = NAME_FORMS.indexOf('short');
+/** What a token must have, any of these, to stand where a name has a capital. */
+export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
+
+/** The longest name that starts at token `first`, ends by `end` and is written as a name. */
+export function longestAt(
+  flow: TokenizedFlow,
+  first: number,
+  end: number = flow.tokens.count,
+): BareSpan | undefined {
+  const { tokens, index } = flow;
+  const limit = Math.min(end, first + MAX_NAME_TOKENS);
+  let sequence = emptySequence;
+  let last = first;
+  let group = -1;
+  for (let i = first; i < limit; i++) {
+    if (i > first && (tokens.gap[i] as number) > GAP_PUNCTUATION) break; // i < count
+    sequence = addToken(sequence, tokens.hash[i] as number);
+    const found = groupOf(flow, { first, last: i + 1 }, sequence);
+    if (found >= 0) {
+      group = found;
+      last = i + 1;
+    }
+    if (!inFilter(index.names.prefixes, finish(sequence))) break;
+  }
+  if (group < 0) return undefined;
+  const names = namesWrittenSo(flow, { first, last }, group);
+  return { first, last, group, names, rule: 'exact', name: foldedRange(flow.text, tokens, { first, last }) };
+}
+
+/** The group of names that these tokens are, if letter case and surroundings allow it, or -1. */
+function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): number {
+  const table = flow.index.names;
+  let group = findGroup(table, sequence);
+  if (group < 0) return -1;
+  if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
+  const isPartOfPerson = isBesideMiddleDot(flow, range);
+  for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
+    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow.index, group) === 'person'))
+      continue;
+    if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
+  }
+  return -1;
+}
+
+/** Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives. */
+const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(['über']);
+/** À: no English word begins so. */
+const FIRST_ACCENTED = 0xc0;
+
+function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
+  if (last - first > 1 || text.charCodeAt(tokens.start[first] as number) < FIRST_ACCENTED) return false;
+  return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
+}
+
+/** Whether any name of the group allows the letter case of the text. */
+function isWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): boolean {
+  const table = flow.index.names;
+  for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
+    if (caseAllows(flow, range, name)) return true;
+  }
+  return false;
+}
+
+/** The names of the group that allow the letter case of the text. */
+export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): number[] {
+  const table = flow.index.names;
+  const names: number[] = [];
+  for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
+    if (caseAllows(flow, range, name)) names.push(name);
+  }
+  return names;
+}
+
+const ROMAN_NUMERAL = /^[IVXLCDM]+$/;
+
+/** Part XI is not Mr Xi's. */
+function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean {
+  if (!((tokens.flags[token] as number) & TOKEN_ALL_CAPS)) return false; // token < count
+  return ROMAN_NUMERAL.test(text.slice(tokens.start[token], tokens.end[token]));
+}
+
+/**
+ * Whether the text is written as one name: capitals where it has them, an acronym in capitals, and punctuation inside
+ * only where the name has some.
+ */
+function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
+  const { tokens, index } = flow;
+  const mask = capitalsOfName(index.names, name);
+  const nameFlags = flagsOfName(index.names, name);
+  if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
+  const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
+  const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
+  const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
+  for (let i = first; i < last; i++) {
+    const flags = tokens.flags[i] as number; // i < count
+    const gap = i > first ? (tokens.gap[i] as number) : GAP_NONE;
+    if (gap > widest) return false;
+    const afterHyphen = gap === GAP_HYPHEN; // Jong-un
+    if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
+  }
+  return true;
+}

@@ -1,0 +1,119 @@
+import {
+  entityOfName,
+  flagsOfName,
+  foldedToken,
+  formOf,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  kindOf,
+  TOKEN_ALL_CAPS,
+} from '../../pack/index.ts';
+import { mayBe } from '../context/beside-names.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import { longestAt } from '../names/exact-names.ts';
+import { COMPANY_FORMS, NAME_LINKS } from '../words/lexicon.ts';
+import { type BareSpan, is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isBracketed } from './brackets.ts';
+import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
+
+const { NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
+
+/** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
+export function findDefinitions(
+  flow: TokenizedFlow,
+  spans: readonly Span[],
+  owner: Int32Array,
+): AcronymDefinition[] {
+  const { tokens, text } = flow;
+  const definitions: AcronymDefinition[] = [];
+  for (let i = 2; i < tokens.count; i++) {
+    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS) || !isBracketed(flow, i)) continue; // i < count
+    const acronym = foldedToken(text, tokens, i);
+    // "General Motors Corporation (GM)"
+    const nameEnd = is(flow, i - 1, COMPANY_FORMS) ? i - 2 : i - 1;
+    const span = spans[owner[nameEnd] as number]; // i >= 2
+    const first = span?.first ?? startOfCapitals(flow, i - 1);
+    const defined = abbreviates(acronym, initials(flow, first, i));
+    if (!defined && (span || !spellsOut(flow, i, acronym))) continue;
+    definitions.push({ acronym: tokens.hash[i] as number, ...(span ? { span } : {}) });
+  }
+  return definitions;
+}
+
+/** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */
+export function bracketedEntities(flow: TokenizedFlow, { last }: BareSpan): readonly number[] | undefined {
+  const { tokens, index } = flow;
+  if (last >= tokens.count || !((tokens.flags[last] as number) & TOKEN_ALL_CAPS)) return undefined;
+  if (!isBracketed(flow, last)) return undefined;
+  const acronym = longestAt(flow, last, last + 1);
+  const entities = acronym?.names.map((name) => entityOfName(index.names, name));
+  // "The Independent (UK)" tells of a country.
+  return entities?.some((entity) => kindOf(index.entities, entity) !== 'place') ? entities : undefined;
+}
+
+function startOfCapitals(flow: TokenizedFlow, last: number): number {
+  let first = last;
+  while (first > 0 && (flow.tokens.gap[first] as number) <= GAP_ABBREVIATION) {
+    if (!isCapital(flow, first - 1) && !is(flow, first - 1, NAME_LINKS)) break;
+    first--;
+  }
+  return first;
+}
+
+function initials(flow: TokenizedFlow, first: number, last: number): string {
+  let letters = '';
+  for (let i = first; i < last; i++) letters += foldedToken(flow.text, flow.tokens, i).charAt(0);
+  return letters;
+}
+
+/** Whether the words before are what the acronym stands for, without capitals: "artificial pancreas (AP)". */
+function spellsOut(flow: TokenizedFlow, at: number, acronym: string): boolean {
+  const first = at - acronym.length;
+  return first >= 0 && initials(flow, first, at) === acronym;
+}
+
+/** Whether the letters of the acronym are among the initials, in order; one may be missing (inner letters). */
+function abbreviates(acronym: string, letters: string): boolean {
+  let at = 0;
+  let missing = 0;
+  for (const letter of acronym) {
+    const found = letters.indexOf(letter, at);
+    if (found === -1) missing++;
+    else at = found + 1;
+  }
+  return acronym.length > 1 && missing <= (acronym.length > 3 ? 1 : 0);
+}
+
+/** Names of people whom the pack lacks, where their surname is a short name in it: "Anna Putin". */
+export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stranger[] {
+  const strangers: Stranger[] = [];
+  for (const span of spans) {
+    const named = span.context & NAME_GOES_ON_LEFT || givenNameFollows(flow, span);
+    if (named && isShort(flow, span)) strangers.push({ first: span.first, group: span.group });
+  }
+  return strangers;
+}
+
+/** Names of people whom the pack has, where their surname is a short name in it: "Melania Trump". */
+export function findNamesakes(flow: TokenizedFlow, spans: readonly Span[]): Namesake[] {
+  const namesakes: Namesake[] = [];
+  for (const span of spans) {
+    const { first, last } = span;
+    if (last - first < 2 || !mayBe('person', flow, span)) continue;
+    const surname = longestAt(flow, last - 1);
+    if (surname?.last === last && isShort(flow, surname))
+      namesakes.push({ first, group: surname.group, span });
+  }
+  return namesakes;
+}
+
+/** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */
+function givenNameFollows({ tokens }: TokenizedFlow, { context, last }: Span): boolean {
+  return (
+    (context & NAME_GOES_ON_RIGHT) !== 0 && last + 1 < tokens.count && tokens.gap[last + 1] === GAP_HYPHEN
+  );
+}
+
+function isShort({ index }: TokenizedFlow, span: Pick<Span, 'names'>): boolean {
+  return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
+}

@@ -1,0 +1,175 @@
+import {
+  flagsOfName,
+  inFilter,
+  NAME_DATED,
+  type PackIndex,
+  TOKEN_ALL_CAPS,
+  TOKEN_NATIVE,
+  TokenList,
+  tokenize,
+} from '../../pack/index.ts';
+import type { Surroundings } from '../context/beside-names.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import { countryAround, countryGiven } from '../context/country-context.ts';
+import { readContext } from '../context/name-context.ts';
+import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
+import { misspeltAt } from '../names/misspelt-names.ts';
+import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
+import { THE } from '../words/lexicon.ts';
+import { titleAfter, titleBefore } from '../words/titles.ts';
+import {
+  type BareSpan,
+  HAS_CAPITAL,
+  isOneWord,
+  placedToken,
+  type TokenizedFlow,
+} from '../words/tokenized-flow.ts';
+import { flowWords } from './cue-words.ts';
+import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
+import type { FlowReading, PlacedToken, Span } from './flow-reading.ts';
+
+const { TITLE_BESIDE } = CONTEXT;
+
+/** Filled anew by each reading, which keeps copies of what it needs. */
+const scratch = new TokenList();
+let ownerScratch = new Int32Array(256);
+/** All -1 between two uses. */
+let withinScratch = new Int32Array(256).fill(-1);
+
+const NOTHING: readonly never[] = [];
+
+/** Finds the names of the pack in one flow of text, longest first, and what stands around them. */
+export function readFlow(text: string, index: PackIndex): FlowReading {
+  const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
+  const bare = findSpans(flow);
+  const words = flowWords(flow);
+  const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
+  if (bare.length === 0 && !hasAcronyms) {
+    return {
+      text,
+      words,
+      spans: NOTHING,
+      capitals: NOTHING,
+      definitions: NOTHING,
+      strangers: NOTHING,
+      namesakes: NOTHING,
+    };
+  }
+  const owner = spanOfToken(bare, flow.tokens.count);
+  const spans =
+    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow) });
+  return {
+    text,
+    words,
+    spans,
+    capitals: hasAcronyms ? freeCapitals(flow, owner) : NOTHING,
+    definitions: hasAcronyms ? findDefinitions(flow, spans, owner) : NOTHING,
+    strangers: findStrangers(flow, spans),
+    namesakes: findNamesakes(flow, spans),
+  };
+}
+
+function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
+  const { count, flags, hash } = flow.tokens;
+  const { firstTokens, plainFirstTokens } = flow.index.names;
+  let spans: BareSpan[] | undefined;
+  for (let i = 0; i < count; ) {
+    const here = flags[i] as number; // i < count
+    const filter = here & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens;
+    // By its letters and its case most words of a text begin no name.
+    let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
+    if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
+    // Only capitals and other scripts may be a misspelt name, and most words are neither.
+    if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
+      if (!span) span = misspeltAt(flow, i);
+      else if (span.last < count) span = misspeltAt(flow, i, span.last - i) ?? span;
+    }
+    if (!span) {
+      i++;
+      continue;
+    }
+    if (spans) spans.push(span);
+    else spans = [span];
+    i = span.last;
+  }
+  return spans ?? NOTHING;
+}
+
+/** "The National" is a newspaper, and only the beginning of "the National Bank of Ukraine". */
+function withoutArticle(flow: TokenizedFlow, { first, last }: BareSpan): BareSpan | undefined {
+  const next = first + 1 < flow.tokens.count ? longestAt(flow, first + 1) : undefined;
+  return next && next.last > last ? next : undefined;
+}
+
+function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly Span[] {
+  return surroundings.spans.map((bare) => {
+    const span = contextOf(flow, bare, surroundings);
+    const within = namesWithin(flow, bare, surroundings.style);
+    return within ? { ...span, within } : span;
+  });
+}
+
+function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
+  const { text, tokens } = flow;
+  const { first, last, group, names, rule, name } = span;
+  const start = tokens.start[first] as number; // a span has tokens
+  const end = withBracket(text, start, tokens.end[last - 1] as number);
+  const hash = tokens.hash[first] as number;
+  const context = readContext(flow, span, surroundings);
+  const country = countryGiven(flow, span, surroundings);
+  const liesIn = countryAround(flow, span, surroundings);
+  const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
+  const bracketed = bracketedEntities(flow, span);
+  const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
+  if (!title && !bracketed) return read;
+  return { ...read, ...(title && { title }), ...(bracketed && { bracketed }) };
+}
+
+/** A bracket that the name opens belongs to it: "Janata Dal (United)". */
+function withBracket(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
+}
+
+/** The shorter names in one that holds only at times. */
+function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): readonly Span[] | undefined {
+  const { first, last, names } = whole;
+  const isDated = (name: number) => (flagsOfName(flow.index.names, name) & NAME_DATED) !== 0;
+  if (isOneWord(whole) || !names.every(isDated)) return undefined;
+  const spans: BareSpan[] = [];
+  for (let i = first; i < last; ) {
+    const span = longestAt(flow, i, i === first ? last - 1 : last);
+    if (span) spans.push(span);
+    i = span?.last ?? i + 1;
+  }
+  if (spans.length === 0) return undefined;
+  // A page may name thousands such: only what was written is wiped.
+  if (withinScratch.length < flow.tokens.count)
+    withinScratch = new Int32Array(flow.tokens.count * 2).fill(-1);
+  setOwners(withinScratch, spans);
+  const found = spans.map((span) => contextOf(flow, span, { owner: withinScratch, spans, style }));
+  withinScratch.fill(-1, first, last);
+  return found;
+}
+
+/** For each token the number of its span, or -1. */
+function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
+  if (ownerScratch.length < count) ownerScratch = new Int32Array(count * 2);
+  const owner = ownerScratch.fill(-1, 0, count);
+  setOwners(owner, spans);
+  return owner;
+}
+
+function setOwners(owner: Int32Array, spans: readonly BareSpan[]): void {
+  spans.forEach(({ first, last }, number) => {
+    for (let i = first; i < last; i++) owner[i] = number;
+  });
+}
+
+function freeCapitals(flow: TokenizedFlow, owner: Int32Array): readonly PlacedToken[] {
+  const { count, flags } = flow.tokens;
+  const free: PlacedToken[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((flags[i] as number) & TOKEN_ALL_CAPS && owner[i] === -1) free.push(placedToken(flow, i)); // i < count
+  }
+  return free;
+}

@@ -1,0 +1,33 @@
+import { TOKEN_ALL_CAPS, TOKEN_DIGIT, TOKEN_SINGLE_LETTER } from '../../pack/index.ts';
+import { HAS_CAPITAL, type TokenizedFlow } from './tokenized-flow.ts';
+
+/** A flow is written like a headline if this share of its words has capitals, short lower-case words left out. */
+const TITLE_CASE_SHARE = 0.75;
+const TITLE_CASE_MIN_WORDS = 4;
+const LONGER_WORD = 4;
+
+export interface FlowStyle {
+  readonly titleCase: boolean;
+  readonly allCaps: boolean;
+}
+
+/** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
+export function flowStyle({ text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>): FlowStyle {
+  let words = 0;
+  let capitals = 0;
+  let plain = 0;
+  let allCaps = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] as number; // i < count
+    if (flags & TOKEN_DIGIT) continue;
+    words++;
+    if (flags & (TOKEN_ALL_CAPS | TOKEN_SINGLE_LETTER)) allCaps++;
+    if (flags & HAS_CAPITAL) capitals++;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) >= LONGER_WORD) plain++;
+  }
+  const shouted = capitals >= TITLE_CASE_MIN_WORDS && capitals / (capitals + plain) >= TITLE_CASE_SHARE;
+  return {
+    titleCase: shouted && !/[.]["”’)]?\s*$/.test(text),
+    allCaps: words > 2 && allCaps / words > 0.8,
+  };
+}

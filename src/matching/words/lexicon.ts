@@ -1,0 +1,78 @@
+import { hashToken } from '../../pack/index.ts';
+import { anyOf, words } from './word-class.ts';
+
+/* Words that several rules ask for. Those of one rule stand in it. */
+
+export const OF = hashToken('of');
+export const FOR = hashToken('for');
+export const IN = hashToken('in');
+export const THE = hashToken('the');
+export const AND = hashToken('and');
+
+/** After the name of a body they say that it is one: "FCC chairman", "Apple lawyer", "Shell shares". */
+export const BODY_ROLES = words(`
+  chairman chairwoman chief director directors executive executives spokesman spokeswoman spokesperson lawyer lawyers
+  official officials correspondent reporter editor president founder ceo boss shares stock headquarters employees
+  engineer engineers investigators agents leader leaders lawmaker lawmakers commander fighters militants
+`);
+
+/** After a company's name they say what it is in law, not another name: "General Motors Corporation". */
+export const COMPANY_FORMS = words(
+  'inc corp corporation co ltd limited llc llp plc ag se gmbh nv sa ab spa oyj asa pjsc bhd group holding holdings',
+);
+
+/** Capitalised only at the start of a sentence; never part of a name there. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those my your his her its our their some any no every each both all many most few several
+  such other another more much less own same what which who whom whose where when why how whether
+  i you he she it we they me him us them one nobody everyone someone
+  and or but nor so yet for if unless although though because since while as than then thus hence therefore however
+  meanwhile moreover furthermore additionally also still even just only not never ever always often now here there
+  today yesterday tomorrow tonight once again already soon later earlier
+  in on at by from to of with without within into onto upon over under above below between among amid amidst across
+  after before during until till through throughout against toward towards about around near beyond behind beside
+  besides despite per via like unlike except following according given regarding including along off out up down
+  is are was were be been being has have had do does did will would can could may might must shall should
+  says said yes perhaps maybe indeed instead rather quite very too first second third last next finally recently
+  currently additionally overall eventually ultimately crucially notably separately similarly nevertheless nonetheless
+  otherwise elsewhere somewhere together apart both either neither
+`);
+
+/** Before a place: "in Kyiv", "near Bakhmut". */
+export const PLACE_PREPOSITIONS = words(
+  'in near at from to into around outside inside across toward towards via through over throughout within',
+);
+
+/** Written before anybody's name: they belong to no name, and speak for nobody. */
+export const HONORIFICS = words(`
+  mr mrs ms miss dr sir dame prof professor rev sgt sergeant judge coach singer actor actress author analyst economist
+  activist journalist correspondent reporter veteran rapper footballer striker goalkeeper midfielder defender
+  quarterback manager referee detective officer inspector nurse doctor teacher photographer historian novelist artist
+`);
+
+/** After what it is about: "Foreign Affairs Minister". */
+export const OFFICE_HEADS = words('minister ministry secretary department committee');
+
+/** Days and months stand beside names without belonging to them: "in Moscow Monday". */
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+export const CALENDAR = anyOf(
+  DAYS,
+  words('january february march april may june july august september october november december'),
+);
+
+/** Heads of names of bodies that take "of": "Bank of China" is not China. */
+export const OF_HEADS = words(`
+  bank university college institute academy church museum library hospital school republic kingdom duchy battle treaty
+  siege fall bishop archbishop duke duchess prince princess earl count countess marquess baron house chamber board
+  council union association federation league party front movement army guard order knights society club company
+  corporation commonwealth port bay gulf sea strait cape isle island islands mount lake river city state province
+  journal times voice radio court daughters sons heart spirit pride bill statue tower
+`);
+
+/** Lower-case words after which a name goes on: "Bank of China", "Tour de France", "Committee for Ukraine". */
+export const NAME_LINKS = words('of de del della di da do du des van von for');
+
+/** Lower-case words inside of persons' names: what stands before them is only the beginning of one. */
+export const NAME_PARTICLES = words(
+  'al el bin ibn bint von van der den ter de del della di da dos du ul ud wa ole arap ould uld',
+);

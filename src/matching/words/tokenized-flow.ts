@@ -1,0 +1,55 @@
+import {
+  type PackIndex,
+  TOKEN_ALL_CAPS,
+  TOKEN_CAPITALISED,
+  TOKEN_INNER_CAPITAL,
+  type Tokens,
+} from '../../pack/index.ts';
+import type { PlacedToken, SpanRule } from '../reading/flow-reading.ts';
+import type { WordClass } from './word-class.ts';
+
+/** Flags of tokens with a capital somewhere. */
+export const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
+
+/** A text with its tokens, on the way to a reading. The token arrays are longer than `count` and filled anew by the next. */
+export interface TokenizedFlow {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly index: PackIndex;
+}
+
+/** Tokens `first` to `last`, exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function isOneWord({ first, last }: TokenRange): boolean {
+  return last - first === 1;
+}
+
+/** A span before its surroundings are read. */
+export interface BareSpan extends TokenRange {
+  readonly group: number;
+  readonly names: readonly number[];
+  readonly rule: SpanRule;
+  readonly name: string;
+}
+
+/** What a reading keeps of one token. */
+export function placedToken({ tokens }: TokenizedFlow, token: number): PlacedToken {
+  return {
+    token,
+    hash: tokens.hash[token] as number, // token < count
+    start: tokens.start[token] as number,
+    end: tokens.end[token] as number,
+  };
+}
+
+export function isCapital({ tokens }: TokenizedFlow, token: number): boolean {
+  return ((tokens.flags[token] as number) & HAS_CAPITAL) !== 0; // token < count
+}
+
+export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
+  return words.has(tokens.hash[token] as number); // token < count
+}
