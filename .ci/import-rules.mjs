@@ -49,6 +49,9 @@ export const ALLOWED = {
   },
 };
 
+/** Folders of src/matching, in the order in which a text goes through them: none imports a later one. */
+const STEPS_OF_MATCHING = ['words', 'names', 'context', 'reading', 'linking'];
+
 const TESTS = '\\.test\\.tsx?$|^src/ui/testing/';
 const any = (names) => names.map(FOLDER_OF).join('|');
 
@@ -120,6 +123,12 @@ export const RULES = [
     from: { path: '^src/page/', pathNot: `^src/page/card/|${TESTS}` },
     to: { path: 'node_modules/preact/|^src/ui/' },
   },
+  ...STEPS_OF_MATCHING.slice(0, -1).map((step, number) => ({
+    name: `matching-${step}-knows-no-later-step`,
+    severity: 'error',
+    from: { path: FOLDER_OF(`matching/${step}`), pathNot: TESTS },
+    to: { path: any(STEPS_OF_MATCHING.slice(number + 1).map((later) => `matching/${later}`)) },
+  })),
   // What several pages show is in no page's folder.
   {
     name: 'pages-import-no-other-page',

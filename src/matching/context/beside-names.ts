@@ -3,18 +3,15 @@ import {
   firstName,
   flagsOfName,
   isCountry,
-  isDemonym,
   type Kind,
   kindOf,
   NAME_NEEDS_CUE,
-  type PackIndex,
 } from '../../pack/index.ts';
-import { isTypo } from '../reading/flow-reading.ts';
+import { type BareSpan, isTypo } from '../names/bare-span.ts';
+import { placeNamed } from '../names/bearers.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
-import { CALENDAR, DAYS, FUNCTION_WORDS, HONORIFICS } from '../words/lexicon.ts';
-import { ROLE_WORDS } from '../words/roles.ts';
-import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { anyOf } from '../words/word-class.ts';
+import { CALENDAR, DAYS } from '../words/lexicon.ts';
+import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 
 export interface Surroundings {
   readonly spans: readonly BareSpan[];
@@ -25,22 +22,6 @@ export interface Surroundings {
 
 /** Kinds whose name a place beside it makes another body's: "Ford Australia", "Michigan Supreme Court". */
 const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
-
-/** Whether any entity of that name is of this kind. */
-export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: Pick<BareSpan, 'names'>): boolean {
-  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
-}
-
-/** What the first entity is that bears any name of the group, whatever the letter case. */
-export function kindOfGroup({ names, entities }: PackIndex, group: number): Kind {
-  return kindOf(entities, entityOfName(names, firstName(names, group)));
-}
-
-/** The first place of those that share the name: a person may bear that of a country. */
-export function placeNamed({ names, entities }: PackIndex, span: BareSpan): number | undefined {
-  const name = span.names.find((one) => kindOf(entities, entityOfName(names, one)) === 'place');
-  return name === undefined ? undefined : entityOfName(names, name);
-}
 
 /** Resembles a name, or is one only with a second cue. */
 export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
@@ -62,18 +43,6 @@ export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): 
   const kind = kindOf(index.entities, first);
   if (kind === 'place') return isCountry(index.entities, first) ? 'country' : 'place';
   return BODIES.has(kind) ? 'body' : 'other';
-}
-
-/** Capitalised words that are no part of any name: roles, days and months, the starts of sentences. */
-export const OF_NO_NAME = anyOf(ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS);
-
-export function isNationality({ tokens, index }: TokenizedFlow, token: number): boolean {
-  return isDemonym(index.demonyms, tokens.hash[token] as number); // token < count
-}
-
-/** A capitalised word that is no part of any name, or a nationality. */
-export function belongsToNoName(flow: TokenizedFlow, token: number): boolean {
-  return is(flow, token, OF_NO_NAME) || isNationality(flow, token);
 }
 
 export function isDayOrMonth(flow: TokenizedFlow, span: BareSpan): boolean {

@@ -1,8 +1,10 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, type Kind } from '../../pack/index.ts';
-import { type BareSpan, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { mayBe } from '../names/bearers.ts';
+import { isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { WordSet } from '../words/word-set.ts';
-import { mayBe, type Surroundings } from './beside-names.ts';
+import type { Surroundings } from './beside-names.ts';
 import { CONTEXT, type ContextBit } from './context-bits.ts';
 
 /** A name and one of its sides. */

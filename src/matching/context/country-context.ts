@@ -6,12 +6,14 @@ import {
   GAP_SPACE,
   isCountry,
 } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { kindOfGroup, placeNamed } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
-import { type BareSpan, is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
-import { kindOfGroup, nameAt, placeNamed, type Surroundings } from './beside-names.ts';
+import { nameAt, type Surroundings } from './beside-names.ts';
 
 /** Between "in" and a country: "in central Mexico". */
 const PARTS_OF_COUNTRY = words(`

@@ -8,21 +8,15 @@ import {
   GAP_SPACE,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
+import { mayBe } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import {
-  isDoubtful,
-  isNationality,
-  kindOfNeighbour,
-  mayBe,
-  type Neighbour,
-  nameAt,
-  OF_NO_NAME,
-} from './beside-names.ts';
+import { isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import type { Beside, ContextRule, Over } from './context-rule.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */

@@ -1,17 +1,9 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
 import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
 import { isCapital } from '../words/tokenized-flow.ts';
-import {
-  belongsToNoName,
-  isBeforeCapital,
-  isDoubtful,
-  isNationality,
-  kindOfNeighbour,
-  type Neighbour,
-  nameAt,
-  OF_NO_NAME,
-} from './beside-names.ts';
+import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
 
 const GOES_ON_OR_NOT: readonly ContextRule[] = [

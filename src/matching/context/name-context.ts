@@ -1,6 +1,8 @@
 import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../../pack/index.ts';
-import type { BareSpan, TokenizedFlow } from '../words/tokenized-flow.ts';
-import { isDayOrMonth, mayBe, nameAt, type Surroundings } from './beside-names.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { mayBe } from '../names/bearers.ts';
+import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { LEFT_RULES } from './left-rules.ts';

@@ -1,9 +1,11 @@
 import { entityOfName, GAP_HYPHEN, isCountry, kindOf } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { placeNamed } from '../names/bearers.ts';
 import { AND, BODY_ROLES, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
 import { titleAfter } from '../words/titles.ts';
-import type { BareSpan, TokenizedFlow } from '../words/tokenized-flow.ts';
+import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
-import { isBeforeCapital, nameAt, placeNamed } from './beside-names.ts';
+import { isBeforeCapital, nameAt } from './beside-names.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
 

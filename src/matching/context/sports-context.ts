@@ -1,5 +1,6 @@
 import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../../pack/index.ts';
-import { type BareSpan, is, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 
 /** Before a place's name: "England beat Samoa". */

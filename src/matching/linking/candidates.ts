@@ -16,7 +16,6 @@ import {
   type PackIndex,
 } from '../../pack/index.ts';
 import type { Span } from '../reading/flow-reading.ts';
-import { FORESEEN_DAYS } from './weights.ts';
 
 /** An entity that a span may stand for. */
 export interface Candidate {
@@ -32,6 +31,9 @@ export interface Candidate {
 
 /** Kinds that are named before they begin. */
 const FORESEEN: ReadonlySet<Kind> = new Set(['event', 'agreement', 'law', 'conflict']);
+
+/** Agreements and events are named before they happen, by at most this many days. */
+const FORESEEN_DAYS = 1500;
 
 /** An article's day as days since 1970. */
 export function dayOf(date: Day | undefined): number | undefined {

@@ -1,8 +1,9 @@
 import type { PackIndex } from '../../pack/index.ts';
 import type { LinkContext } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import { isTypo } from '../names/bare-span.ts';
 import { addWords } from '../reading/cue-words.ts';
-import { type FlowReading, isTypo, type Namesake, type Span } from '../reading/flow-reading.ts';
+import type { FlowReading, Namesake, Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { type Candidate, candidatesOf, dayOf } from './candidates.ts';

@@ -1,8 +1,10 @@
 import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
-import type { FlowReading, PlacedToken, SpanRule } from '../reading/flow-reading.ts';
+import type { SpanRule } from '../names/bare-span.ts';
+import type { FlowReading } from '../reading/flow-reading.ts';
 import { readFlow } from '../reading/read-flow.ts';
+import type { PlacedToken } from '../words/tokenized-flow.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';

@@ -1,7 +1,8 @@
 import { cueHashAt, cuesFrom, numberAt, type PackIndex, relationsFrom } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import { isTypo } from '../names/bare-span.ts';
 import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
-import { type FlowReading, isTypo } from '../reading/flow-reading.ts';
+import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import { countryScore } from './country-score.ts';

@@ -98,8 +98,3 @@ export const SURE_AT = 2.5;
 export const EITHER_MARGIN = 0.5;
 /** A runner-up this near makes it only likely. */
 export const LIKELY_MARGIN = 1;
-
-/** Cue words count as near within this many tokens on either side: about two sentences. */
-export const CUE_WINDOW = 40;
-/** Agreements and events are named before they happen, by at most this many days. */
-export const FORESEEN_DAYS = 1500;

@@ -22,8 +22,9 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
 } from '../../pack/index.ts';
-import { kindOfGroup } from '../context/beside-names.ts';
-import { type BareSpan, HAS_CAPITAL, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { HAS_CAPITAL, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import type { BareSpan } from './bare-span.ts';
+import { kindOfGroup } from './bearers.ts';
 import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');

@@ -11,19 +11,13 @@ import {
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
 } from '../../pack/index.ts';
-import { isNationality, mayBe, OF_NO_NAME } from '../context/beside-names.ts';
-import type { SpanRule } from '../reading/flow-reading.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from '../words/lexicon.ts';
+import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
-import {
-  type BareSpan,
-  HAS_CAPITAL,
-  is,
-  isOneWord,
-  type TokenizedFlow,
-  type TokenRange,
-} from '../words/tokenized-flow.ts';
+import { HAS_CAPITAL, is, isOneWord, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
+import type { BareSpan, SpanRule } from './bare-span.ts';
+import { mayBe } from './bearers.ts';
 import { namesWrittenSo } from './exact-names.ts';
 import { type Correction, correctionsOf } from './spelling.ts';
 

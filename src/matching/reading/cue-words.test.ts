@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../tests/support/pack-of.ts';
 import { hashToken, tokenize } from '../../pack/index.ts';
-import { CUE_WINDOW } from '../linking/weights.ts';
 import { WordSet } from '../words/word-set.ts';
-import { countCuesNear, cuesNear, flowWords } from './cue-words.ts';
+import { CUE_WINDOW, countCuesNear, cuesNear, flowWords } from './cue-words.ts';
 
 const vocabulary = ['front', 'village', 'river', 'gas', 'bank', 'the', 'and', 'of', 'a'];
 const index = indexOf([

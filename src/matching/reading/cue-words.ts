@@ -1,5 +1,4 @@
 import { type CueTable, cueHashAt, cuesFrom, TokenList, tokenize } from '../../pack/index.ts';
-import { CUE_WINDOW } from '../linking/weights.ts';
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 import type { WordSet } from '../words/word-set.ts';
 
@@ -8,6 +7,9 @@ import type { WordSet } from '../words/word-set.ts';
  * something, so that copying all is quicker than choosing.
  */
 export type FlowWords = Int32Array;
+
+/** Cue words count as near within this many tokens on either side: about two sentences. */
+export const CUE_WINDOW = 40;
 
 const NONE: FlowWords = new Int32Array(0);
 

@@ -8,11 +8,12 @@ import {
   kindOf,
   TOKEN_ALL_CAPS,
 } from '../../pack/index.ts';
-import { mayBe } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { mayBe } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { COMPANY_FORMS, NAME_LINKS } from '../words/lexicon.ts';
-import { type BareSpan, is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { isBracketed } from './brackets.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 

@@ -1,28 +1,14 @@
+import type { BareSpan } from '../names/bare-span.ts';
+import type { PlacedToken } from '../words/tokenized-flow.ts';
 import type { FlowWords } from './cue-words.ts';
-/** How the surface became the name. */
-export type SpanRule = 'exact' | 'transliteration' | 'typo' | 'two typos';
 
-/** Whether letters of the surface are wrong, not only other letters for the same sounds. */
-export function isTypo({ rule }: { readonly rule: SpanRule }): boolean {
-  return rule === 'typo' || rule === 'two typos';
-}
-
-/** Tokens of one flow that are a name of the pack: `first` to `last`, exclusive. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
+/** A name of the pack in a flow, with what stands around it. */
+export interface Span extends BareSpan {
   /** UTF-16 offsets into the flow's text. */
   readonly start: number;
   readonly end: number;
   /** Hash of the first token. */
   readonly hash: number;
-  /** Number of the folded name in the index. */
-  readonly group: number;
-  /** Names of the group, as numbers in the index, that allow the letter case of the text. */
-  readonly names: readonly number[];
-  readonly rule: SpanRule;
-  /** Folded name as the pack has it. */
-  readonly name: string;
   /** Bits of `CONTEXT`. */
   readonly context: number;
   /** The country that the words beside it give it to, as `countryOf` numbers it, or 0: "Spain's Supreme Court". */
@@ -35,14 +21,6 @@ export interface Span {
   readonly bracketed?: readonly number[];
   /** Shorter names in it, for a day on which it is none: "Hungary" in "Hungary's election". */
   readonly within?: readonly Span[];
-}
-
-/** One token with its place in the text. */
-export interface PlacedToken {
-  readonly token: number;
-  readonly hash: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "Office of … (OHCHR)": what a flow says an acronym stands for; without `span` something that the pack lacks. */

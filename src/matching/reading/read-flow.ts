@@ -12,21 +12,17 @@ import type { Surroundings } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { countryAround, countryGiven } from '../context/country-context.ts';
 import { readContext } from '../context/name-context.ts';
+import type { BareSpan } from '../names/bare-span.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
 import { THE } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
-import {
-  type BareSpan,
-  HAS_CAPITAL,
-  isOneWord,
-  placedToken,
-  type TokenizedFlow,
-} from '../words/tokenized-flow.ts';
+import type { PlacedToken } from '../words/tokenized-flow.ts';
+import { HAS_CAPITAL, isOneWord, placedToken, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { flowWords } from './cue-words.ts';
 import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
-import type { FlowReading, PlacedToken, Span } from './flow-reading.ts';
+import type { FlowReading, Span } from './flow-reading.ts';
 
 const { TITLE_BESIDE } = CONTEXT;
 

@@ -1,4 +1,4 @@
-import { type BareSpan, is, type TokenizedFlow } from './tokenized-flow.ts';
+import { is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 import { words } from './word-class.ts';
 
 /** Written before the name of somebody who holds or held an office, capitalised or not: they speak for a person of the pack. */
@@ -38,7 +38,7 @@ const TITLES_AFTER =
   /\s?(?:大統領|首相|外相|国防相|総書記|国家主席|主席|議長|長官|大臣|氏|总统|總統|总理|總理|外长|部长|发言人|대통령|총리|국무위원장|위원장|총비서|주석|장관|의원|대표|대변인)/y;
 
 /** The title before the name, as the text has it. */
-export function titleBefore(flow: TokenizedFlow, { first }: Pick<BareSpan, 'first'>): string | undefined {
+export function titleBefore(flow: TokenizedFlow, { first }: Pick<TokenRange, 'first'>): string | undefined {
   const { text, tokens } = flow;
   if (first > 0 && is(flow, first - 1, TITLES))
     return text.slice(tokens.start[first - 1], tokens.end[first - 1]);
@@ -52,7 +52,7 @@ export function hanTitleBefore({ text, tokens }: TokenizedFlow, first: number): 
 }
 
 /** The title that is written after a name: 大統領 of ゼレンスキー大統領. */
-export function titleAfter({ text, tokens }: TokenizedFlow, { last }: BareSpan): string | undefined {
+export function titleAfter({ text, tokens }: TokenizedFlow, { last }: TokenRange): string | undefined {
   const end = tokens.end[last - 1] as number; // a span has tokens
   if (!(text.charCodeAt(end) > LAST_SPACED || text.charCodeAt(end + 1) > LAST_SPACED)) return undefined;
   TITLES_AFTER.lastIndex = end;

@@ -5,7 +5,6 @@ import {
   TOKEN_INNER_CAPITAL,
   type Tokens,
 } from '../../pack/index.ts';
-import type { PlacedToken, SpanRule } from '../reading/flow-reading.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Flags of tokens with a capital somewhere. */
@@ -28,12 +27,12 @@ export function isOneWord({ first, last }: TokenRange): boolean {
   return last - first === 1;
 }
 
-/** A span before its surroundings are read. */
-export interface BareSpan extends TokenRange {
-  readonly group: number;
-  readonly names: readonly number[];
-  readonly rule: SpanRule;
-  readonly name: string;
+/** One token with its place in the text. */
+export interface PlacedToken {
+  readonly token: number;
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a reading keeps of one token. */
