@@ -16,8 +16,16 @@ describe('the vocabulary of relations', () => {
     expect(types).toHaveLength(RELATION_TYPES.size);
   });
 
+  it('is worded for readers: nothing “has” another', () => {
+    // Cards put one name or many after it: “members include Hungary”, “home to Gazprom”, “scene of the battle”.
+    for (const type of RELATION_TYPES.keys()) expect(type).not.toMatch(/^(has|have|place of|seat of)\b/);
+    expect(RELATION_TYPES.get('works for')?.inverses).toEqual(['staff include']);
+    expect(RELATION_TYPES.get('fought by')?.inverses).toEqual(['fought in']);
+    expect(RELATION_TYPES.get('took part in')?.inverses).toEqual(['participants include']);
+  });
+
   it('tells the word of the vocabulary for one that is not', () => {
-    for (const word of ['held in', 'created by', 'neighbour of']) {
+    for (const word of ['held in', 'has member', 'created by', 'neighbour of']) {
       expect(RELATION_TYPES.has(word)).toBe(false);
       expect(RELATION_TYPES.has(/“(.*)”/.exec(relationHint(word))?.[1] ?? '')).toBe(true);
     }

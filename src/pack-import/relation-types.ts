@@ -6,7 +6,8 @@ type Lasting = 'life' | 'moment' | 'always';
 
 /**
  * The vocabulary of relations: every type that a record may use, each with the types that say the same from the other
- * side. A relation reads "THIS type TO", and cards print the type as it stands here.
+ * side. A relation reads "THIS type TO", and cards print the type as it stands here, before one name or many: so it is
+ * worded as a newspaper would word it, and fits both.
  */
 interface RelationPair {
   /** The first is the one that the compiler writes where it derives a relation. */
@@ -24,20 +25,20 @@ head of state of ↔ head of state
 head of government of ↔ head of government
 governor of ↔ governor
 speaks for ↔ spokesperson
-deputy of ↔ has deputy
-minister under ↔ has minister
-vice president under ↔ has vice president
-envoy of ↔ has envoy
+deputy of ↔ deputies include
+minister under ↔ ministers include
+vice president under ↔ vice president
+envoy of ↔ envoys include
 advises ↔ advised by
-official of ↔ has official
-works for ↔ has on staff
-judge of ↔ has judge
-member of ↔ has member
+official of ↔ officials include
+works for ↔ staff include
+judge of ↔ judges include
+member of ↔ members include
 commands ↔ commanded by
 holds ↔ held by
-party in ↔ has party
-institution of ↔ has institution
-based in ↔ seat of
+party in ↔ parties include
+institution of ↔ institutions include
+based in ↔ home to
 capital of ↔ capital
 owns ↔ owned by
 controls ↔ controlled by
@@ -46,7 +47,8 @@ works with
 running mate of
 at war with`,
   moment: `
-took part in ↔ fought by
+fought in ↔ fought by
+took part in ↔ participants include
 attended ↔ attended by
 met
 carried out ↔ carried out by
@@ -60,8 +62,8 @@ brokered ↔ brokered by
 hosted ↔ hosted by
 ordered ↔ ordered by
 brought ↔ brought by
-elects ↔ elected by
-candidate in ↔ has candidate
+elects ↔ elected in
+candidate in ↔ candidates include
 won ↔ won by
 lost ↔ lost by`,
   always: `
@@ -73,19 +75,19 @@ married to
 succeeded ↔ succeeded by
 part of ↔ includes
 located in ↔
-in ↔ place of
+in ↔ scene of
 active in ↔
 from ↔ home of
 near
 borders
 claims ↔ claimed by
-territory of ↔ has territory
+territory of ↔ territories include
 ally of
 partner of
 rival of
 opponent of
 counterpart of
-not the same as
+not to be confused with
 supports ↔ supported by
 sanctions ↔ sanctioned by
 bans ↔ banned by
@@ -96,18 +98,18 @@ against ↔ target of
 between ↔ party to
 tries ↔ tried by
 struck down ↔ struck down by
-policy of ↔ has policy
+policy of ↔ policies include
 adopted ↔ adopted by
 issued ↔ issued by
-watches ↔ watched by
-split from ↔ has offshoot
+monitors ↔ monitored by
+split from ↔ offshoots include
 led to ↔ result of
 ended ↔ ended by
 based on ↔ basis of
 makes ↔ made by
 uses ↔ used by
 supplied ↔ supplied by
-fires ↔ fired from`,
+armed with ↔ carried by`,
 };
 
 function pairsOf(lines: string, lasts: Lasting): RelationPair[] {
@@ -150,7 +152,7 @@ const WRITE_INSTEAD: ReadonlyMap<string, string> = new Map(
     'held in, fought in, signed in, place > in',
     'hosts > hosted',
     'contains > includes',
-    'member > has member',
+    'member, has member > members include',
     'neighbour of > borders',
     'party > between',
     'created > founded',
@@ -160,6 +162,14 @@ const WRITE_INSTEAD: ReadonlyMap<string, string> = new Map(
     'bought > owns',
     'bought by > owned by',
     'spokesman of > speaks for',
+    'seat of > home to',
+    'place of > scene of',
+    'fires > armed with',
+    'fired from > carried by',
+    'watches > monitors',
+    'watched by > monitored by',
+    'has candidate > candidates include',
+    'has official > officials include',
     'worked for > works for',
   ].flatMap((line) => {
     const [words = '', instead = ''] = line.split(' > ');

@@ -74,7 +74,7 @@ function fromRelations(entity: Entity): Membership[] {
   return entity.relations.flatMap(({ type, to, from, until }) => {
     const period = { entity, from, to: until };
     if (type === 'member of') return [{ ...period, country: entity.id, body: to }];
-    return type === 'has member' ? [{ ...period, country: to, body: entity.id }] : [];
+    return type === 'members include' ? [{ ...period, country: to, body: entity.id }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ const BETTER: readonly BetterType[] = [
   { type: 'in', from: BODIES, to: ['place'], write: 'based in' },
   { type: 'located in', from: BODIES, to: ['place'], write: 'based in' },
   { type: 'in', from: ['place'], to: ['place'], write: 'located in' },
-  { type: 'includes', from: ['organisation'], to: ['place'], write: 'has member' },
+  { type: 'includes', from: ['organisation'], to: ['place'], write: 'members include' },
   { type: 'part of', from: ['place'], to: ['organisation'], write: 'member of' },
   { type: 'part of', from: ['organisation'], to: ['place'], write: 'institution of' },
   { type: 'between', from: ['place'], to: ['place'], write: 'borders' },
