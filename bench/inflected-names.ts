@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { link } from '../src/matching/index.ts';
-import { encodeIndex } from '../src/pack/encode-index.ts';
+import { encodeIndex } from '../src/pack/files/encode-index.ts';
 import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
 import { finishedEntities } from '../src/pack-compiler/compile.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';

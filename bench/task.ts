@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeIndexFiles } from '../src/pack/encode-index.ts';
+import { encodeIndexFiles } from '../src/pack/files/encode-index.ts';
 import { flagNames, fold } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';

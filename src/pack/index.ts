@@ -2,7 +2,7 @@ export type {
   ArticleEntity,
   ArticleEvent,
   ArticleModel,
-} from './article.ts';
+} from './cards/article.ts';
 export type {
   ArticleMap,
   CardModel,
@@ -20,12 +20,32 @@ export type {
   OtherPack,
   Period,
   StateOnDay,
-} from './card.ts';
-export { computeArticle } from './compute-article.ts';
-export { computeCard } from './compute-card.ts';
-export { type CueTable, cueHashAt, cuesFrom } from './cue-table.ts';
-export { countryOfDemonym, type Demonyms, type DemonymTable, isDemonym } from './demonyms.ts';
-export { CARDS_PER_SHARD, encodePack, encodePackInSteps, packJson } from './encode-pack.ts';
+} from './cards/card.ts';
+export { computeArticle } from './cards/compute-article.ts';
+export { computeCard } from './cards/compute-card.ts';
+export { CARDS_PER_SHARD, encodePack, encodePackInSteps, packJson } from './files/encode-pack.ts';
+export { openPack, readPackJson } from './files/open-pack.ts';
+export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './files/pack.ts';
+export { entityIdOf, openIndex, type PackIndex } from './files/pack-index.ts';
+export { checkOfTokens, fold, foldedRange, foldedToken } from './folding/fold.ts';
+export { addToken, checkHash, emptySequence, finish, hashToken } from './folding/hash.ts';
+export * from './folding/tokens.ts';
+export { lastOf } from './last-of.ts';
+export { allNamesOf } from './naming/all-names.ts';
+export { type Bearers, bearersOf } from './naming/bearers-of.ts';
+export { flagNames, flagWrittenNames } from './naming/flag-names.ts';
+export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
+export {
+  isEnglish,
+  isOneWord,
+  reasonForCue,
+  type Standing,
+  silent,
+  withCue,
+} from './naming/reason-for-cue.ts';
+export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
+export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
+export { once } from './once.ts';
 export {
   type Claim,
   type ClaimType,
@@ -47,7 +67,20 @@ export {
   type Source,
   type SourceId,
   type Volatility,
-} from './entity.ts';
+} from './records/entity.ts';
+export {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  type PartialDate,
+  periodHolds,
+} from './records/partial-date.ts';
+export { type CueTable, cueHashAt, cuesFrom } from './tables/cue-table.ts';
+export { countryOfDemonym, type Demonyms, type DemonymTable, isDemonym } from './tables/demonyms.ts';
 export {
   beginningOf,
   countryOf,
@@ -56,11 +89,8 @@ export {
   kindOf,
   packCountry,
   relationsFrom,
-} from './entity-table.ts';
-export { inFilter } from './filter.ts';
-export { checkOfTokens, fold, foldedRange, foldedToken } from './fold.ts';
-export { addToken, checkHash, emptySequence, finish, hashToken } from './hash.ts';
-export { lastOf } from './last-of.ts';
+} from './tables/entity-table.ts';
+export { inFilter } from './tables/filter.ts';
 export {
   capitalsOfName,
   entityOfName,
@@ -77,36 +107,6 @@ export {
   NAME_PUNCTUATED,
   nameHoldsOn,
   nextName,
-} from './name-table.ts';
-export { allNamesOf } from './naming/all-names.ts';
-export { type Bearers, bearersOf } from './naming/bearers-of.ts';
-export { flagNames, flagWrittenNames } from './naming/flag-names.ts';
-export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts';
-export {
-  isEnglish,
-  isOneWord,
-  reasonForCue,
-  type Standing,
-  silent,
-  withCue,
-} from './naming/reason-for-cue.ts';
-export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
-export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
-export { numberAt } from './numbers.ts';
-export { once } from './once.ts';
-export { openPack, readPackJson } from './open-pack.ts';
-export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './pack.ts';
-export { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
-export {
-  type Day,
-  dayNumber,
-  dayOf,
-  daysBetween,
-  firstDay,
-  isPartialDate,
-  lastDay,
-  type PartialDate,
-  periodHolds,
-} from './partial-date.ts';
-export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './spelling-table.ts';
-export * from './tokens.ts';
+} from './tables/name-table.ts';
+export { numberAt } from './tables/numbers.ts';
+export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './tables/spelling-table.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { encodeIndex } from '../../src/pack/encode-index.ts';
+import { encodeIndex } from '../../src/pack/files/encode-index.ts';
 import { openIndex, type PackIndex, type PackSource } from '../../src/pack/index.ts';
 import { demonyms } from '../../src/pack-compiler/demonyms.ts';
 import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/records/record-schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { link } from '../../matching/index.ts';
-import { encodeIndex } from '../../pack/encode-index.ts';
+import { encodeIndex } from '../../pack/files/encode-index.ts';
 import { openIndex } from '../../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
 

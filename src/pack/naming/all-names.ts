@@ -1,4 +1,4 @@
-import type { Entity, Name } from '../entity.ts';
+import type { Entity, Name } from '../records/entity.ts';
 import { familyNameFirst } from './family-name-first.ts';
 import { derivedShortNames } from './short-names.ts';
 

@@ -1,5 +1,5 @@
-import type { Entity, Name } from '../entity.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../folding/fold.ts';
+import type { Entity, Name } from '../records/entity.ts';
 
 /** The ids of those that have each folded name. */
 export type Bearers = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,4 +1,4 @@
-import type { Entity, Name } from '../entity.ts';
+import type { Entity, Name } from '../records/entity.ts';
 
 /** Whose own papers, also in English, put the family name first, while others turn it round: "Suzuki Shunichi". */
 const COUNTRIES = new Set(['JP', 'HU']);

@@ -1,5 +1,5 @@
-import type { Entity, Name } from '../entity.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../folding/fold.ts';
+import type { Entity, Name } from '../records/entity.ts';
 import { type Bearers, bearersOf } from './bearers-of.ts';
 import { withCue } from './reason-for-cue.ts';
 import { derivedShortNames } from './short-names.ts';

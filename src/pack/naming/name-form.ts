@@ -1,4 +1,4 @@
-import type { NameForm } from '../entity.ts';
+import type { NameForm } from '../records/entity.ts';
 
 /** An alias in another script stands alone; a surname in another script is still only a surname. */
 export function nativeOr(text: string, form: NameForm): NameForm {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Name } from '../entity.ts';
+import type { Name } from '../records/entity.ts';
 import { reasonForCue, silent, withCue } from './reason-for-cue.ts';
 
 const name = (text: string, more: Partial<Name> = {}): Name => ({ text, form: 'canonical', ...more });

@@ -1,5 +1,5 @@
-import type { Name } from '../entity.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../folding/fold.ts';
+import type { Name } from '../records/entity.ts';
 import { isSyllabic } from './name-form.ts';
 
 /** Why a name says too little by itself, in words that an author understands. */

@@ -1,5 +1,5 @@
-import type { Entity, Name } from '../entity.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../folding/fold.ts';
+import type { Entity, Name } from '../records/entity.ts';
 import type { NameReason } from './reason-for-cue.ts';
 
 /** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */

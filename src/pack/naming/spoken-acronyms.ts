@@ -1,5 +1,5 @@
-import type { Entity, Name } from '../entity.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../folding/fold.ts';
+import type { Entity, Name } from '../records/entity.ts';
 
 /** Shorter acronyms are spelt out letter by letter, and with one capital they would be words. */
 const SHORTEST_SPOKEN = 4;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../tests/support/pack-of.ts';
-import { MIN_TYPO_LENGTH, similarTokens } from './index.ts';
-import { skeletonOf, TRANSLITERATION } from './skeleton.ts';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+import { skeletonOf, TRANSLITERATION } from '../folding/skeleton.ts';
+import { MIN_TYPO_LENGTH, similarTokens } from '../index.ts';
 
 /** Optimal string alignment distance: the textbook table. */
 function distance(a: string, b: string): number {

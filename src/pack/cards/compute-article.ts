@@ -1,8 +1,8 @@
+import type { Entity, SourceId } from '../records/entity.ts';
+import { daysBetween, firstDay } from '../records/partial-date.ts';
 import type { ArticleEntity, ArticleEvent, ArticleModel, ArticleRelation } from './article.ts';
 import type { CardModel, CardSource, Change } from './card.ts';
 import { type CardInput, computeCard } from './compute-card.ts';
-import type { Entity, SourceId } from './entity.ts';
-import { daysBetween, firstDay } from './partial-date.ts';
 
 export interface ArticleInput
   extends Pick<CardInput, 'sources' | 'info' | 'articleDate' | 'today' | 'nameOf'> {

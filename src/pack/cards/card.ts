@@ -1,5 +1,13 @@
-import type { Contested, EntityId, Kind, LifecycleState, Name, PackInfo, SourceId } from './entity.ts';
-import type { Day, PartialDate } from './partial-date.ts';
+import type {
+  Contested,
+  EntityId,
+  Kind,
+  LifecycleState,
+  Name,
+  PackInfo,
+  SourceId,
+} from '../records/entity.ts';
+import type { Day, PartialDate } from '../records/partial-date.ts';
 
 /** One claim as a card shows it. */
 export interface DatedLine {

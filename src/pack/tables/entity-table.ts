@@ -1,5 +1,5 @@
+import { KINDS, type Kind } from '../records/entity.ts';
 import type { CueTable } from './cue-table.ts';
-import { KINDS, type Kind } from './entity.ts';
 import type { Numbers } from './numbers.ts';
 import { type Runs, runStart } from './runs.ts';
 

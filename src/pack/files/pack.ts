@@ -1,5 +1,5 @@
-import type { EntitySummary } from './card.ts';
-import type { Entity, EntityId, PackInfo, Source } from './entity.ts';
+import type { EntitySummary } from '../cards/card.ts';
+import type { Entity, EntityId, PackInfo, Source } from '../records/entity.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** Bytes are not a pack of ours, are of another version, or do not have the content they claim to have. */

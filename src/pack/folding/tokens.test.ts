@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold, foldedToken, hashToken, tokenize } from '../index.ts';
 import { foldCharacter } from './fold-table.ts';
-import { fold, foldedToken, hashToken, tokenize } from './index.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });
 const anyUnits = fc

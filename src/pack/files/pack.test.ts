@@ -2,11 +2,11 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../tests/support/pack-of.ts';
-import { memoryFiles } from '../pack-compiler/memory-files.ts';
+import { sourceOf } from '../../../tests/support/pack-of.ts';
+import { memoryFiles } from '../../pack-compiler/memory-files.ts';
+import { encodePack, openIndex, openPack, PackDamagedError } from '../index.ts';
+import { FORMAT_VERSION } from '../tables/sections.ts';
 import { encodeIndexFiles } from './encode-index.ts';
-import { encodePack, openIndex, openPack, PackDamagedError } from './index.ts';
-import { FORMAT_VERSION } from './sections.ts';
 
 const deflate = promisify(deflateRaw);
 const source = sourceOf([

@@ -1,4 +1,4 @@
-import type { EntitySummary } from './card.ts';
+import type { EntitySummary } from '../cards/card.ts';
 import type { DirectoryEntry } from './pack.ts';
 
 /**

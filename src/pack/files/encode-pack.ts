@@ -1,9 +1,9 @@
-import type { EntitySummary } from './card.ts';
+import type { EntitySummary } from '../cards/card.ts';
+import type { Entity, Name, PackSource } from '../records/entity.ts';
+import { writeSections } from '../tables/sections.ts';
 import { encodeDirectory } from './directory-columns.ts';
 import { encodeIndexFiles, indexFilesInSteps } from './encode-index.ts';
-import type { Entity, Name, PackSource } from './entity.ts';
 import type { DirectoryEntry } from './pack.ts';
-import { writeSections } from './sections.ts';
 
 /** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
 export const CARDS_PER_SHARD = 128;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity, Source } from '../records/entity.ts';
 import { type ArticleInput, computeArticle } from './compute-article.ts';
-import type { Entity, Source } from './entity.ts';
 
 const INFO = { id: 'test', title: 'Test pack', author: 'tests', licence: 'MIT', date: '2026-11-23' };
 const SOURCES: readonly Source[] = [

@@ -1,4 +1,15 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
+
+import type { PackInfo, Source, SourceId, Volatility } from '../records/entity.ts';
+import { type Claim, type Entity, type EntityId, GENERAL_KNOWLEDGE, type Kind } from '../records/entity.ts';
+import {
+  type Day,
+  daysBetween,
+  firstDay,
+  lastDay,
+  type PartialDate,
+  periodHolds,
+} from '../records/partial-date.ts';
 import type {
   CardModel,
   CardRelation,
@@ -9,9 +20,6 @@ import type {
   Period,
   StateOnDay,
 } from './card.ts';
-import type { PackInfo, Source, SourceId, Volatility } from './entity.ts';
-import { type Claim, type Entity, type EntityId, GENERAL_KNOWLEDGE, type Kind } from './entity.ts';
-import { type Day, daysBetween, firstDay, lastDay, type PartialDate, periodHolds } from './partial-date.ts';
 
 /** How an entity that a card mentions is called. */
 export interface NamedEntity {

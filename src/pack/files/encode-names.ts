@@ -1,6 +1,5 @@
-import { filterOf } from './filter.ts';
-import { addToken, emptySequence, finish, hashToken } from './hash.ts';
-import type { IndexName } from './index-names.ts';
+import { addToken, emptySequence, finish, hashToken } from '../folding/hash.ts';
+import { filterOf } from '../tables/filter.ts';
 import {
   bucketCountFor,
   bucketOf,
@@ -9,8 +8,9 @@ import {
   packName,
   RARE_CASE,
   withTopBit,
-} from './name-table.ts';
-import type { Section } from './sections.ts';
+} from '../tables/name-table.ts';
+import type { Section } from '../tables/sections.ts';
+import type { IndexName } from './index-names.ts';
 
 /** The names that share one folded text. */
 type Group = readonly [IndexName, ...IndexName[]];

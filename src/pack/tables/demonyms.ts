@@ -1,5 +1,5 @@
+import { hashToken } from '../folding/hash.ts';
 import { packCountry } from './entity-table.ts';
-import { hashToken } from './hash.ts';
 import { placeAmong } from './place-among.ts';
 import type { Section } from './sections.ts';
 

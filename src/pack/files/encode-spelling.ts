@@ -1,8 +1,8 @@
+import { numberSections } from '../tables/number-sections.ts';
+import type { Section } from '../tables/sections.ts';
+import { keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from '../tables/spelling-table.ts';
 import { bucketStarts } from './encode-names.ts';
 import type { IndexName } from './index-names.ts';
-import { numberSections } from './number-sections.ts';
-import type { Section } from './sections.ts';
-import { keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from './spelling-table.ts';
 
 /** Letters that a byte can number; tokens with rarer ones are matched only as they are. */
 const MOST_LETTERS = 256;

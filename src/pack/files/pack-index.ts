@@ -1,12 +1,12 @@
-import type { DemonymTable } from './demonyms.ts';
-import type { PackInfo } from './entity.ts';
-import { type EntityTable, kindOf } from './entity-table.ts';
-import type { NameTable } from './name-table.ts';
-import type { Numbers } from './numbers.ts';
+import type { PackInfo } from '../records/entity.ts';
+import type { DemonymTable } from '../tables/demonyms.ts';
+import { type EntityTable, kindOf } from '../tables/entity-table.ts';
+import type { NameTable } from '../tables/name-table.ts';
+import type { Numbers } from '../tables/numbers.ts';
+import { openRuns, type Runs, runStart } from '../tables/runs.ts';
+import { SectionReader } from '../tables/sections.ts';
+import type { SpellingTable } from '../tables/spelling-table.ts';
 import { PackDamagedError } from './pack.ts';
-import { openRuns, type Runs, runStart } from './runs.ts';
-import { SectionReader } from './sections.ts';
-import type { SpellingTable } from './spelling-table.ts';
 
 /** The part of a pack that linking needs, as typed arrays over the bytes of its files. */
 export interface PackIndex {

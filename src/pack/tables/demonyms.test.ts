@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashToken } from '../folding/hash.ts';
 import { countryOfDemonym, demonymSections, isDemonym } from './demonyms.ts';
 import { packCountry } from './entity-table.ts';
-import { hashToken } from './hash.ts';
 
 const WORDS = new Map([
   ['ruritanian', ['RU']],

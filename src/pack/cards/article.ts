@@ -1,6 +1,6 @@
+import type { EntityId, Kind } from '../records/entity.ts';
+import type { Day, PartialDate } from '../records/partial-date.ts';
 import type { ArticleMap, CardSource, Change } from './card.ts';
-import type { EntityId, Kind } from './entity.ts';
-import type { Day, PartialDate } from './partial-date.ts';
 
 /** A relation between two entities of one article, on its date: read as "FROM is TYPE TO". */
 export interface ArticleRelation {

@@ -1,7 +1,7 @@
-import { addUnit, finish, TOKEN_SEED } from './hash.ts';
+import { addUnit, finish, TOKEN_SEED } from '../folding/hash.ts';
+import { skeletonOf } from '../folding/skeleton.ts';
 import { bucketOf } from './name-table.ts';
 import { type Numbers, numberAt } from './numbers.ts';
-import { skeletonOf } from './skeleton.ts';
 
 /** Tokens shorter than this are never corrected: one letter changes who they are. */
 export const MIN_TYPO_LENGTH = 5;

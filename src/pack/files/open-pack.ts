@@ -1,10 +1,10 @@
+import { once } from '../once.ts';
+import type { Entity, EntityId, Source } from '../records/entity.ts';
+import { SectionReader } from '../tables/sections.ts';
 import { type DirectoryColumns, decodeDirectory } from './directory-columns.ts';
 import { CARDS_PER_SHARD, shardName } from './encode-pack.ts';
-import type { Entity, EntityId, Source } from './entity.ts';
-import { once } from './once.ts';
 import { type Pack, PackDamagedError, type PackFiles } from './pack.ts';
 import { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
-import { SectionReader } from './sections.ts';
 
 /** Opens a compiled pack: reads and checks its index, the rest on demand. Throws PackDamagedError. */
 export async function openPack(files: PackFiles): Promise<Pack> {

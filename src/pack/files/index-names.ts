@@ -1,17 +1,5 @@
-import type { Entity, Name } from './entity.ts';
-import { foldedTokens } from './fold.ts';
-import { addToken, checkHash, emptySequence, hashToken } from './hash.ts';
-import {
-  MAX_NAME_TOKENS,
-  NAME_DATED,
-  NAME_FORMS,
-  NAME_GENERATED,
-  NAME_NEEDS_CUE,
-  NAME_PUNCTUATED,
-} from './name-table.ts';
-import { allNamesOf } from './naming/all-names.ts';
-import { isCommonNoun } from './naming/word-lists.ts';
-import { dayNumber, firstDay, lastDay, type PartialDate } from './partial-date.ts';
+import { foldedTokens } from '../folding/fold.ts';
+import { addToken, checkHash, emptySequence, hashToken } from '../folding/hash.ts';
 import {
   GAP_ABBREVIATION,
   TOKEN_ALL_CAPS,
@@ -19,7 +7,19 @@ import {
   TOKEN_INNER_CAPITAL,
   type Tokens,
   tokenize,
-} from './tokens.ts';
+} from '../folding/tokens.ts';
+import { allNamesOf } from '../naming/all-names.ts';
+import { isCommonNoun } from '../naming/word-lists.ts';
+import type { Entity, Name } from '../records/entity.ts';
+import { dayNumber, firstDay, lastDay, type PartialDate } from '../records/partial-date.ts';
+import {
+  MAX_NAME_TOKENS,
+  NAME_DATED,
+  NAME_FORMS,
+  NAME_GENERATED,
+  NAME_NEEDS_CUE,
+  NAME_PUNCTUATED,
+} from '../tables/name-table.ts';
 
 const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 

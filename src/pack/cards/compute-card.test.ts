@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim, Entity, Source } from '../records/entity.ts';
 import { type CardInput, computeCard } from './compute-card.ts';
-import type { Claim, Entity, Source } from './entity.ts';
 
 const INFO = { id: 'test', title: 'Test pack', author: 'tests', licence: 'MIT', date: '2026-11-23' };
 const SOURCES: readonly Source[] = [

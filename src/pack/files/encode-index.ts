@@ -1,12 +1,12 @@
-import { demonymSections } from './demonyms.ts';
+import { lastOf } from '../last-of.ts';
+import type { Entity, PackSource } from '../records/entity.ts';
+import { demonymSections } from '../tables/demonyms.ts';
+import { ENTITY_BITS } from '../tables/name-table.ts';
+import { type Section, writeSections } from '../tables/sections.ts';
 import { entitySections, idSections } from './encode-entities.ts';
 import { nameSections } from './encode-names.ts';
 import { spellingSections } from './encode-spelling.ts';
-import type { Entity, PackSource } from './entity.ts';
 import { type IndexName, indexNamesOf } from './index-names.ts';
-import { lastOf } from './last-of.ts';
-import { ENTITY_BITS } from './name-table.ts';
-import { type Section, writeSections } from './sections.ts';
 
 /** Compiles records to what `openIndex` reads, ids included. The same records give the same bytes. */
 export function encodeIndex(source: PackSource): Uint8Array {

@@ -1,5 +1,5 @@
-import type { NameForm } from './entity.ts';
-import { finish } from './hash.ts';
+import { finish } from '../folding/hash.ts';
+import type { NameForm } from '../records/entity.ts';
 import { placeAmong } from './place-among.ts';
 
 /** A name's form as the index stores it. */

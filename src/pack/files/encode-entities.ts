@@ -1,12 +1,12 @@
-import type { Entity } from './entity.ts';
-import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from './entity-table.ts';
-import { fold } from './fold.ts';
-import { hashToken } from './hash.ts';
-import { speaksForNone } from './naming/word-lists.ts';
-import { numberSections } from './number-sections.ts';
-import { dayNumber, firstDay } from './partial-date.ts';
-import { runsOf } from './runs.ts';
-import type { Section } from './sections.ts';
+import { fold } from '../folding/fold.ts';
+import { hashToken } from '../folding/hash.ts';
+import { speaksForNone } from '../naming/word-lists.ts';
+import type { Entity } from '../records/entity.ts';
+import { dayNumber, firstDay } from '../records/partial-date.ts';
+import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from '../tables/entity-table.ts';
+import { numberSections } from '../tables/number-sections.ts';
+import { runsOf } from '../tables/runs.ts';
+import type { Section } from '../tables/sections.ts';
 
 /** Cue words shorter than this say nothing. */
 const MIN_CUE_LENGTH = 3;

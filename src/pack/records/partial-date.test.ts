@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, firstDay, isPartialDate, lastDay, periodHolds } from './index.ts';
+import { daysBetween, firstDay, isPartialDate, lastDay, periodHolds } from '../index.ts';
 
 describe('partial dates', () => {
   it.each(['2023', '2023-09', '2023-09-12', '2024-02-29'])('takes %s', (date) => {
