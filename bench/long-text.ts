@@ -1,8 +1,8 @@
 // The longest time for which a document of 12 million characters, in flows as long as they may be, keeps the worker
 // from answering others:
 //   node bench/long-text.ts TASK-FOLDER
-import { annotateDocument } from '../src/background/annotate-document.ts';
-import { emptyReading } from '../src/background/document-cache.ts';
+import { annotateDocument } from '../src/background/annotate/annotate-document.ts';
+import { emptyReading } from '../src/background/annotate/document-cache.ts';
 import { createSlices } from '../src/background/slices.ts';
 import { openIndex } from '../src/pack/index.ts';
 import { MAX_FLOW_LENGTH } from '../src/protocol/index.ts';

@@ -1,5 +1,5 @@
 import type { Sender } from '../protocol/index.ts';
-import { type Audience, OWN_PAGE } from './pack-life.ts';
+import { type Audience, OWN_PAGE } from './packs/pack-life.ts';
 
 /** What that asker may hear of the packs. */
 export function audienceOf(sender: Sender): Audience {

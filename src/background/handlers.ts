@@ -12,18 +12,18 @@ import {
   type WorkerHandlers,
 } from '../protocol/index.ts';
 import { type Settings, withMuted } from '../settings/index.ts';
-import { annotateHandlers } from './annotate-pages.ts';
+import { annotateHandlers } from './annotate/annotate-pages.ts';
+import { createFoundNames, type SessionStore } from './annotate/found-names.ts';
+import { createPaintedNames } from './annotate/painted-names.ts';
 import { audienceOf, hostOf } from './asker.ts';
-import { type ChoiceStore, createChoices } from './choices.ts';
-import { createFoundNames, type SessionStore } from './found-names.ts';
+import { type ChoiceStore, createChoices } from './cards/choices.ts';
+import { openArticle } from './cards/open-article.ts';
+import { openCard } from './cards/open-card.ts';
+import { noteRead, type ReadStore, readBefore } from './cards/read-memory.ts';
+import type { LookUpGrants } from './commands/look-up-grants.ts';
 import type { Frame, Frames } from './frames.ts';
-import type { LookUpGrants } from './look-up-grants.ts';
-import { openArticle } from './open-article.ts';
-import { openCard } from './open-card.ts';
-import { createPackLife, OWN_PAGE, type PackLife, type Pictures } from './pack-life.ts';
 import { listedPacks, type PackImports } from './packs/pack-imports.ts';
-import { createPaintedNames } from './painted-names.ts';
-import { noteRead, type ReadStore, readBefore } from './read-memory.ts';
+import { createPackLife, OWN_PAGE, type PackLife, type Pictures } from './packs/pack-life.ts';
 import type { SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import type { SessionStore } from '../../src/background/found-names.ts';
+import type { SessionStore } from '../../src/background/annotate/found-names.ts';
+import type { ReadStore } from '../../src/background/cards/read-memory.ts';
+import { createLookUpGrants } from '../../src/background/commands/look-up-grants.ts';
 import type { Frame, Frames } from '../../src/background/frames.ts';
 import type { WorkerPlatform } from '../../src/background/handlers.ts';
-import { createLookUpGrants } from '../../src/background/look-up-grants.ts';
-import type { ReadStore } from '../../src/background/read-memory.ts';
 import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
 import { encodePack, openPack, packJson } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';

@@ -1,4 +1,4 @@
-import type { CardModel, OtherPack } from '../pack/index.ts';
+import type { CardModel, OtherPack } from '../../pack/index.ts';
 
 /** What another pack's card of the same entity says that the first one does not; nothing where they agree. */
 export function differencesFrom(first: CardModel, other: CardModel): readonly OtherPack[] {

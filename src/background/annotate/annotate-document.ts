@@ -1,10 +1,10 @@
-import { articleFacts } from '../article/index.ts';
-import { type Annotation, linkInSteps, readFlow } from '../matching/index.ts';
-import type { PackIndex } from '../pack/index.ts';
-import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
+import { articleFacts } from '../../article/index.ts';
+import { type Annotation, linkInSteps, readFlow } from '../../matching/index.ts';
+import type { PackIndex } from '../../pack/index.ts';
+import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../../protocol/index.ts';
+import type { Slices } from '../slices.ts';
 import type { CachedFlow, DocumentReading } from './document-cache.ts';
 import { isSameAnnotation } from './same-annotation.ts';
-import type { Slices } from './slices.ts';
 
 export interface AnnotateInput {
   /** `YYYY-MM-DD` */

@@ -1,17 +1,13 @@
-import type { Atlas, Flags } from '../map/index.ts';
-import { once, type Pack, PackDamagedError } from '../pack/index.ts';
-import { type Failure, ok, type PackStatus, type Result } from '../protocol/index.ts';
-import { choicesOfPacks, isUsedOn, type Settings } from '../settings/index.ts';
-import {
-  createImportedVolumes,
-  type ImportedVolume,
-  type ImportedVolumes,
-} from './packs/imported-volumes.ts';
-import type { ImportedPacks } from './packs/installed.ts';
-import { createLibrary, type Library } from './packs/library.ts';
-import { packagedVolume, type Volume } from './packs/volume.ts';
+import type { Atlas, Flags } from '../../map/index.ts';
+import { once, type Pack, PackDamagedError } from '../../pack/index.ts';
+import { type Failure, ok, type PackStatus, type Result } from '../../protocol/index.ts';
+import { choicesOfPacks, isUsedOn, type Settings } from '../../settings/index.ts';
+import { createImportedVolumes, type ImportedVolume, type ImportedVolumes } from './imported-volumes.ts';
+import type { ImportedPacks } from './installed.ts';
+import { createLibrary, type Library } from './library.ts';
+import { packagedVolume, type Volume } from './volume.ts';
 
-export type { Library } from './packs/library.ts';
+export type { Library } from './library.ts';
 
 /** What cards get their pictures from, each opened when it is first asked for. */
 export interface Pictures {

@@ -5,15 +5,15 @@ import {
   type Result,
   type TabSender,
   type WorkerHandlers,
-} from '../protocol/index.ts';
-import { isOffEverywhere, isOffHere, type Settings } from '../settings/index.ts';
+} from '../../protocol/index.ts';
+import { isOffEverywhere, isOffHere, type Settings } from '../../settings/index.ts';
+import { hostOf } from '../asker.ts';
+import type { Frame, Frames } from '../frames.ts';
+import { OWN_PAGE, type PackLife } from '../packs/pack-life.ts';
+import { createSlices, type SliceClock } from '../slices.ts';
 import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
-import { hostOf } from './asker.ts';
 import { createDocumentCache, emptyReading } from './document-cache.ts';
 import type { FoundNames } from './found-names.ts';
-import type { Frame, Frames } from './frames.ts';
-import { OWN_PAGE, type PackLife } from './pack-life.ts';
-import { createSlices, type SliceClock } from './slices.ts';
 import { unknownNamesIn } from './unknown-names-in.ts';
 
 /** Ten articles of 100,000 words: some 60 MB at most, given back when the browser stops the worker. */

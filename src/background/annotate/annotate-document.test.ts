@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CLUES } from '../../tests/support/article-clues.ts';
-import { packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
-import { pageIn } from '../../tests/support/senders.ts';
-import { type AnnotateParams, MAX_FLOW_LENGTH } from '../protocol/index.ts';
-import { createAnswer } from './answer.ts';
-import { createHandlers } from './handlers.ts';
+import { CLUES } from '../../../tests/support/article-clues.ts';
+import { packBytes, workerPlatform } from '../../../tests/support/fake-worker-platform.ts';
+import { pageIn } from '../../../tests/support/senders.ts';
+import { type AnnotateParams, MAX_FLOW_LENGTH } from '../../protocol/index.ts';
+import { createAnswer } from '../answer.ts';
+import { createHandlers } from '../handlers.ts';
 
 const bytes = await packBytes();
 const PAGE = pageIn();

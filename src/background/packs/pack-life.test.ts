@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CLUES } from '../../tests/support/article-clues.ts';
-import { type PackBytes, packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
-import { POPUP, pageIn } from '../../tests/support/senders.ts';
-import { createHandlers } from './handlers.ts';
+import { CLUES } from '../../../tests/support/article-clues.ts';
+import { type PackBytes, packBytes, workerPlatform } from '../../../tests/support/fake-worker-platform.ts';
+import { POPUP, pageIn } from '../../../tests/support/senders.ts';
+import { createHandlers } from '../handlers.ts';
 
 const PAGE = pageIn();
 const REQUEST = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntitySummary } from '../pack/index.ts';
-import { failed, ok, type SearchHit, type SearchParams } from '../protocol/index.ts';
+import type { EntitySummary } from '../../pack/index.ts';
+import { failed, ok, type SearchHit, type SearchParams } from '../../protocol/index.ts';
 import { addressFor, type OmniboxPlatform, suggestionsFor } from './omnibox.ts';
 
 const PESKOV: EntitySummary = {

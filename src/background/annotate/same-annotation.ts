@@ -1,4 +1,4 @@
-import type { Annotation, Evidence } from '../matching/index.ts';
+import type { Annotation, Evidence } from '../../matching/index.ts';
 
 /** Whether two annotations of one flow's text say the same; surface, kind and familiarity follow from the rest. */
 export function isSameAnnotation(a: Annotation, b: Annotation): boolean {

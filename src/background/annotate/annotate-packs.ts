@@ -1,9 +1,9 @@
-import type { Annotation } from '../matching/index.ts';
-import type { Day, PackIndex } from '../pack/index.ts';
-import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../protocol/index.ts';
+import type { Annotation } from '../../matching/index.ts';
+import type { Day, PackIndex } from '../../pack/index.ts';
+import type { AnnotateAnswer, AnnotateParams, FlowAnnotations, FlowId } from '../../protocol/index.ts';
+import type { Slices } from '../slices.ts';
 import { annotateDocument } from './annotate-document.ts';
 import type { DocumentReading } from './document-cache.ts';
-import type { Slices } from './slices.ts';
 
 /** One pack with what is remembered of the document as it reads it. */
 export interface LinkedPack {

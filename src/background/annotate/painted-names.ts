@@ -1,7 +1,7 @@
-import { fold } from '../pack/index.ts';
-import { siteOfHost } from '../settings/index.ts';
+import { fold } from '../../pack/index.ts';
+import { siteOfHost } from '../../settings/index.ts';
+import { createTurns } from '../turns.ts';
 import type { SessionStore } from './found-names.ts';
-import { createTurns } from './turns.ts';
 
 /**
  * Different names of imported packs that the pages of one site may see painted while the browser runs. An article

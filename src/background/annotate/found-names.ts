@@ -1,7 +1,7 @@
-import type { Annotation } from '../matching/index.ts';
-import type { PageEntity } from '../protocol/index.ts';
-import type { SameEntities } from './packs/same-entities.ts';
-import { createTurns } from './turns.ts';
+import type { Annotation } from '../../matching/index.ts';
+import type { PageEntity } from '../../protocol/index.ts';
+import type { SameEntities } from '../packs/same-entities.ts';
+import { createTurns } from '../turns.ts';
 
 /** What lasts as long as the browser runs, where no page's script can read it; `src/platform` has the real one. */
 export interface SessionStore {

@@ -1,7 +1,7 @@
-import type { ArticleFacts } from '../article/index.ts';
-import type { Annotation, FlowReading } from '../matching/index.ts';
-import type { FlowId } from '../protocol/index.ts';
-import { createTurns, type Turns } from './turns.ts';
+import type { ArticleFacts } from '../../article/index.ts';
+import type { Annotation, FlowReading } from '../../matching/index.ts';
+import type { FlowId } from '../../protocol/index.ts';
+import { createTurns, type Turns } from '../turns.ts';
 
 /** A flow that was read. */
 export interface CachedFlow {

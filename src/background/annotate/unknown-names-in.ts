@@ -1,6 +1,6 @@
-import { findUnknownNames } from '../matching/index.ts';
-import type { PackIndex } from '../pack/index.ts';
-import type { UnknownName } from '../protocol/index.ts';
+import { findUnknownNames } from '../../matching/index.ts';
+import type { PackIndex } from '../../pack/index.ts';
+import type { UnknownName } from '../../protocol/index.ts';
 import type { CachedDocument } from './document-cache.ts';
 
 /** The ones that a page names most. */

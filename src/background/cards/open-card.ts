@@ -1,8 +1,8 @@
-import { locatorMap } from '../map/index.ts';
-import { type CardModel, computeCard, type Day, type Entity, type EntityId } from '../pack/index.ts';
-import { type CardParams, failed, ok, type Result } from '../protocol/index.ts';
+import { locatorMap } from '../../map/index.ts';
+import { type CardModel, computeCard, type Day, type Entity, type EntityId } from '../../pack/index.ts';
+import { type CardParams, failed, ok, type Result } from '../../protocol/index.ts';
+import type { Library } from '../packs/pack-life.ts';
 import { differencesFrom } from './differences-from.ts';
-import type { Library } from './pack-life.ts';
 
 /**
  * Reads an entity's record and computes its card for the article's date and today. What several packs know, the first

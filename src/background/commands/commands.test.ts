@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
 import { runCommand } from './commands.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);

@@ -1,5 +1,5 @@
-import type { PageRequests, Params } from '../protocol/index.ts';
-import { isOffEverywhere, isOffHere, type Settings, siteOfHost, withSite } from '../settings/index.ts';
+import type { PageRequests, Params } from '../../protocol/index.ts';
+import { isOffEverywhere, isOffHere, type Settings, siteOfHost, withSite } from '../../settings/index.ts';
 import type { LookUpGrants } from './look-up-grants.ts';
 
 /** The tab that a command or a menu was used in. */

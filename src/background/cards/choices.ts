@@ -1,5 +1,5 @@
-import { type EntityId, fold } from '../pack/index.ts';
-import { MOST_CHOICES, parseChoices } from '../settings/index.ts';
+import { type EntityId, fold } from '../../pack/index.ts';
+import { MOST_CHOICES, parseChoices } from '../../settings/index.ts';
 
 /** Where choices lie; `src/platform` has the real one. */
 export interface ChoiceStore {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { packBytes, recordFrames, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
+import { packBytes, recordFrames, workerPlatform } from '../../../tests/support/fake-worker-platform.ts';
 import {
   ended,
   memoryImports,
   memoryPackStore,
   packFileOf,
   storeSource,
-} from '../../tests/support/memory-pack-store.ts';
-import { POPUP, pageIn } from '../../tests/support/senders.ts';
-import type { PackFile } from '../pack-import/index.ts';
-import { DEFAULT_SETTINGS } from '../settings/index.ts';
-import { createHandlers } from './handlers.ts';
+} from '../../../tests/support/memory-pack-store.ts';
+import { POPUP, pageIn } from '../../../tests/support/senders.ts';
+import type { PackFile } from '../../pack-import/index.ts';
+import { DEFAULT_SETTINGS } from '../../settings/index.ts';
+import { createHandlers } from '../handlers.ts';
 
 const bytes = await packBytes();
 const PAGE = pageIn();

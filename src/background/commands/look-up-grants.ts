@@ -1,4 +1,4 @@
-import type { EntityId } from '../pack/index.ts';
+import type { EntityId } from '../../pack/index.ts';
 
 /** A look-up that takes longer than this was given up. */
 const LIFE_MS = 60_000;

@@ -1,5 +1,11 @@
-import type { EntityId } from '../pack/index.ts';
-import type { Answer, SearchHit, SearchParams, WorkerHandlers, WorkerRequests } from '../protocol/index.ts';
+import type { EntityId } from '../../pack/index.ts';
+import type {
+  Answer,
+  SearchHit,
+  SearchParams,
+  WorkerHandlers,
+  WorkerRequests,
+} from '../../protocol/index.ts';
 
 /** As the browser's address bar wants it. */
 export interface Suggestion {
