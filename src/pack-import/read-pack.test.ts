@@ -122,7 +122,7 @@ describe('compilePackFile', () => {
 
     expect(pack.entityCount).toBe(2);
     expect(pack.info.language).toBe('uk');
-    expect(library?.relations).toEqual([{ type: 'has on staff', to: 'person.my-town-ada-example' }]);
+    expect(library?.relations).toEqual([{ type: 'staff include', to: 'person.my-town-ada-example' }]);
   });
 
   it('gives the pack the adjectives of nationality that texts are read with', async () => {
