@@ -49,8 +49,11 @@ export const ALLOWED = {
   },
 };
 
-/** Folders of src/matching, in the order in which a text goes through them: none imports a later one. */
-const STEPS_OF_MATCHING = ['words', 'names', 'context', 'reading', 'linking'];
+/** Folders inside the core in the order of the work, none of which imports a later one. */
+const STEPS = {
+  matching: ['words', 'names', 'context', 'reading', 'linking'],
+  pack: ['folding', 'records', 'naming', 'tables', 'cards', 'files'],
+};
 
 const TESTS = '\\.test\\.tsx?$|^src/ui/testing/';
 const any = (names) => names.map(FOLDER_OF).join('|');
@@ -123,12 +126,14 @@ export const RULES = [
     from: { path: '^src/page/', pathNot: `^src/page/card/|${TESTS}` },
     to: { path: 'node_modules/preact/|^src/ui/' },
   },
-  ...STEPS_OF_MATCHING.slice(0, -1).map((step, number) => ({
-    name: `matching-${step}-knows-no-later-step`,
-    severity: 'error',
-    from: { path: FOLDER_OF(`matching/${step}`), pathNot: TESTS },
-    to: { path: any(STEPS_OF_MATCHING.slice(number + 1).map((later) => `matching/${later}`)) },
-  })),
+  ...Object.entries(STEPS).flatMap(([folder, steps]) =>
+    steps.slice(0, -1).map((step, number) => ({
+      name: `${folder}-${step}-knows-no-later-step`,
+      severity: 'error',
+      from: { path: FOLDER_OF(`${folder}/${step}`), pathNot: TESTS },
+      to: { path: any(steps.slice(number + 1).map((later) => `${folder}/${later}`)) },
+    })),
+  ),
   // What several pages show is in no page's folder.
   {
     name: 'pages-import-no-other-page',

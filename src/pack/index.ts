@@ -25,7 +25,7 @@ export { computeArticle } from './cards/compute-article.ts';
 export { computeCard } from './cards/compute-card.ts';
 export { CARDS_PER_SHARD, encodePack, encodePackInSteps, packJson } from './files/encode-pack.ts';
 export { openPack, readPackJson } from './files/open-pack.ts';
-export { type DirectoryEntry, type Pack, PackDamagedError, type PackFiles } from './files/pack.ts';
+export type { DirectoryEntry, Pack, PackFiles } from './files/pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './files/pack-index.ts';
 export { checkOfTokens, fold, foldedRange, foldedToken } from './folding/fold.ts';
 export { addToken, checkHash, emptySequence, finish, hashToken } from './folding/hash.ts';
@@ -46,6 +46,7 @@ export {
 export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
 export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
 export { once } from './once.ts';
+export type { Demonyms } from './records/demonyms.ts';
 export {
   type Claim,
   type ClaimType,
@@ -80,7 +81,7 @@ export {
   periodHolds,
 } from './records/partial-date.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './tables/cue-table.ts';
-export { countryOfDemonym, type Demonyms, type DemonymTable, isDemonym } from './tables/demonyms.ts';
+export { countryOfDemonym, type DemonymTable, isDemonym } from './tables/demonyms.ts';
 export {
   beginningOf,
   countryOf,
@@ -109,4 +110,5 @@ export {
   nextName,
 } from './tables/name-table.ts';
 export { numberAt } from './tables/numbers.ts';
+export { PackDamagedError } from './tables/pack-damaged-error.ts';
 export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './tables/spelling-table.ts';

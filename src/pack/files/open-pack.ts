@@ -1,9 +1,10 @@
 import { once } from '../once.ts';
 import type { Entity, EntityId, Source } from '../records/entity.ts';
+import { PackDamagedError } from '../tables/pack-damaged-error.ts';
 import { SectionReader } from '../tables/sections.ts';
 import { type DirectoryColumns, decodeDirectory } from './directory-columns.ts';
 import { CARDS_PER_SHARD, shardName } from './encode-pack.ts';
-import { type Pack, PackDamagedError, type PackFiles } from './pack.ts';
+import type { Pack, PackFiles } from './pack.ts';
 import { entityIdOf, openIndex, type PackIndex } from './pack-index.ts';
 
 /** Opens a compiled pack: reads and checks its index, the rest on demand. Throws PackDamagedError. */

@@ -3,10 +3,10 @@ import type { DemonymTable } from '../tables/demonyms.ts';
 import { type EntityTable, kindOf } from '../tables/entity-table.ts';
 import type { NameTable } from '../tables/name-table.ts';
 import type { Numbers } from '../tables/numbers.ts';
+import { PackDamagedError } from '../tables/pack-damaged-error.ts';
 import { openRuns, type Runs, runStart } from '../tables/runs.ts';
 import { SectionReader } from '../tables/sections.ts';
 import type { SpellingTable } from '../tables/spelling-table.ts';
-import { PackDamagedError } from './pack.ts';
 
 /** The part of a pack that linking needs, as typed arrays over the bytes of its files. */
 export interface PackIndex {

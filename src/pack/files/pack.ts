@@ -2,11 +2,6 @@ import type { EntitySummary } from '../cards/card.ts';
 import type { Entity, EntityId, PackInfo, Source } from '../records/entity.ts';
 import type { PackIndex } from './pack-index.ts';
 
-/** Bytes are not a pack of ours, are of another version, or do not have the content they claim to have. */
-export class PackDamagedError extends Error {
-  override name = 'PackDamagedError';
-}
-
 /** What search and lists know of an entity without opening its card. */
 export interface DirectoryEntry {
   readonly summary: EntitySummary;

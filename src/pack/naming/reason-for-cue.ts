@@ -1,29 +1,7 @@
 import { fold } from '../folding/fold.ts';
 import type { Name } from '../records/entity.ts';
+import type { CueReason, SilenceReason } from '../records/name-reason.ts';
 import { isSyllabic } from './name-form.ts';
-
-/** Why a name says too little by itself, in words that an author understands. */
-export type CueReason =
-  | 'two letters say too little'
-  | 'the record says so'
-  | 'its other short forms need a cue'
-  | 'several people are called so for short'
-  | 'people bear it'
-  | 'its kind of place is called like a surname'
-  | 'something else has it as its name'
-  | 'it is a common word'
-  | 'it is a short word of another language'
-  | 'its place is not known by one word';
-
-/** Why a name of a card is not looked for in texts. */
-export type SilenceReason =
-  | 'it is a word of every sentence'
-  | 'it is a nationality'
-  | 'something well known has it'
-  | 'people or something else have it'
-  | 'too few texts mean this by it';
-
-export type NameReason = CueReason | SilenceReason;
 
 /**
  * How a name of one word of a place from tables may be used, if nothing else bears it: alone, beside a cue, or like a

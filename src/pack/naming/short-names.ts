@@ -1,6 +1,6 @@
 import { fold } from '../folding/fold.ts';
 import type { Entity, Name } from '../records/entity.ts';
-import type { NameReason } from './reason-for-cue.ts';
+import type { NameReason } from '../records/name-reason.ts';
 
 /** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */
 const OF_A_LAND = /, | of /;

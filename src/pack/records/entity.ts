@@ -1,5 +1,5 @@
-import type { NameReason } from '../naming/reason-for-cue.ts';
-import type { Demonyms } from '../tables/demonyms.ts';
+import type { Demonyms } from './demonyms.ts';
+import type { NameReason } from './name-reason.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** What an entity is, coarsely: what the reader can switch on and off. `label` says it finely. */

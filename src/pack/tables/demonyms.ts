@@ -1,13 +1,8 @@
 import { hashToken } from '../folding/hash.ts';
+import type { Demonyms } from '../records/demonyms.ts';
 import { packCountry } from './entity-table.ts';
 import { placeAmong } from './place-among.ts';
 import type { Section } from './sections.ts';
-
-/**
- * Adjectives of nationality and of peoples, folded, each with the codes of the countries it speaks of: several leave open
- * which one is meant ("Korean"), and what none is said of is no country's ("Kurdish").
- */
-export type Demonyms = ReadonlyMap<string, readonly string[]>;
 
 /** The same as linking reads it, sorted by hash. */
 export interface DemonymTable {

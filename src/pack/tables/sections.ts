@@ -1,5 +1,5 @@
-import { PackDamagedError } from '../files/pack.ts';
 import { hashBytes } from '../folding/hash.ts';
+import { PackDamagedError } from './pack-damaged-error.ts';
 
 /** "BGPK" read as a little-endian word. */
 const MAGIC = 0x4b504742;
