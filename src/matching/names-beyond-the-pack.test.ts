@@ -21,8 +21,11 @@ const index = indexOf([
   { id: 'place.kentucky', name: 'Kentucky', familiarity: 2, country: 'US' },
   { id: 'place.milan', name: 'Milan', familiarity: 2, country: 'IT' },
   { id: 'organisation.ac-milan', name: 'AC Milan', aliases: ['Milan'], familiarity: 2, country: 'IT' },
-  { id: 'place.virginia', name: 'Virginia', familiarity: 2, country: 'US' },
+  { id: 'place.david', name: 'David', needsCue: true, country: 'PA' },
+  { id: 'place.virginia', name: 'Virginia', needsCue: true, familiarity: 2, country: 'US' },
   { id: 'concept.west', name: 'the West', aliases: ['West'], familiarity: 2 },
+  { id: 'place.kingston', name: 'Kingston upon Thames', short: ['Kingston'], country: 'GB' },
+  { id: 'place.kingston-ca', name: 'Kingston, Ontario', short: ['Kingston'], country: 'CA' },
   { id: 'place.salamanca', name: 'Salamanca', familiarity: 2, country: 'ES' },
   {
     id: 'organisation.republican-party',
@@ -142,6 +145,18 @@ describe('namesakes in another country', () => {
       marks('A man was shot in the city of Salamanca in central Mexico.', 'Salamanca has a plant.'),
     ).toEqual(['Mexico → place.mexico']);
     expect(marks('A man was shot in Salamanca in the early morning.')).toHaveLength(1);
+  });
+
+  it('are not marked beside a given name that is a place too', () => {
+    expect(marks('David and Virginia have not responded.')).toEqual([]);
+  });
+
+  it('are told by the country in an address, though people bear the name', () => {
+    expect(marks('KINGSTON, Canada – The court met.')).toEqual([
+      'KINGSTON → place.kingston-ca',
+      'Canada → place.canada',
+    ]);
+    expect(marks('KINGSTON, Mexico – The court met.')).toEqual(['Mexico → place.mexico']);
   });
 
   it('are told by the country that the text is about', () => {

@@ -16,6 +16,15 @@ const index = indexOf([
     familiarity: 3,
     country: 'US',
   },
+  { id: 'place.barcelona', name: 'Barcelona', familiarity: 3, country: 'ES' },
+  { id: 'place.hollywood', name: 'Hollywood', familiarity: 3, country: 'US' },
+  {
+    id: 'organisation.fc-barcelona',
+    name: 'FC Barcelona',
+    short: ['Barcelona'],
+    familiarity: 2,
+    country: 'ES',
+  },
   { id: 'place.caracas', name: 'Caracas', familiarity: 2, country: 'VE' },
   { id: 'place.altamira', name: 'Altamira', familiarity: 1, country: 'BR' },
   { id: 'place.new-york', name: 'New York', familiarity: 3, country: 'US' },
@@ -99,6 +108,17 @@ describe('names inside of others', () => {
       'Caracas → place.caracas',
     ]);
     expect(marks('Buildings fell in Altamira on Monday.')).toEqual(['Altamira → place.altamira']);
+  });
+});
+
+describe('the town of a club', () => {
+  it('is not marked before what only a club has', () => {
+    expect(marks('He met the former Barcelona star on Monday.')).toEqual([]);
+    expect(marks('He met the former Barcelona mayor on Monday.')).toEqual(['Barcelona → place.barcelona']);
+  });
+
+  it('is needed: a town without one has stars of its own', () => {
+    expect(marks('He met the former Hollywood star on Monday.')).toEqual(['Hollywood → place.hollywood']);
   });
 });
 

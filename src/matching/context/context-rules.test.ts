@@ -24,6 +24,7 @@ const index = indexOf([
   { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'] },
   { id: 'person.godwin-friday', name: 'Godwin Friday', short: ['Friday'] },
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
+  { id: 'organisation.ministry-of-defence', name: 'Ministry of Defence' },
   { id: 'organisation.senate', name: 'Senate' },
   { id: 'company.ford', name: 'Ford' },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs' },

@@ -1,10 +1,13 @@
 import {
   countryOf,
   countryOfDemonym,
+  entityOfName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
+  GAP_PUNCTUATION,
   GAP_SPACE,
   isCountry,
+  kindOf,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { kindOfGroup, placeNamed } from '../names/bearers.ts';
@@ -53,11 +56,31 @@ function namesACountry(flow: TokenizedFlow, span: BareSpan): boolean {
 }
 
 /** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
-export function countryAround(
+export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  return countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
+}
+
+/** "KINGSTON, Jamaica": the country behind a place and a comma, if one of the places of that name lies in it. */
+function countryInAddress(
   flow: TokenizedFlow,
-  { first, last }: BareSpan,
+  { last, names }: BareSpan,
   surroundings: Surroundings,
 ): number {
+  const { tokens, text, index } = flow;
+  if (last >= tokens.count || tokens.gap[last] !== GAP_PUNCTUATION) return 0;
+  const next = nameAt(surroundings, last);
+  if (!next || text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return 0;
+  const place = placeNamed(index, next);
+  if (place === undefined || !isCountry(index.entities, place)) return 0;
+  const country = countryOf(index.entities, place);
+  const liesThere = names.some((name) => {
+    const entity = entityOfName(index.names, name);
+    return kindOf(index.entities, entity) === 'place' && countryOf(index.entities, entity) === country;
+  });
+  return liesThere ? country : 0;
+}
+
+function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
   const town = townOfPart(flow, last);
   if (town >= 0) return countryOfSpan(flow, surroundings, town) ?? 0;

@@ -1,4 +1,5 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { namesOnlyCountry } from '../names/bearers.ts';
 import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { hanTitleBefore, TITLES } from '../words/titles.ts';
 import { isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -86,6 +87,15 @@ const DATES_AND_OPPOSITES: readonly ContextRule[] = [
 ];
 
 const PLACES_BEFORE: readonly ContextRule[] = [
+  {
+    // Of the same name as a country: "the Lewis County town of Ireland".
+    words: words('town village hamlet'),
+    over: OVER_OF,
+    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+    example: 'They left the old town of [Canada] again.',
+    counterExample: 'They left the old town of [Nara] again.',
+  },
   {
     // Where a person's name hardly stands.
     words: words('in near outside'),

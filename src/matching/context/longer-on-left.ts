@@ -10,7 +10,7 @@ import {
 } from '../../pack/index.ts';
 import { mayBe } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS, POLICY_FIELDS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
@@ -35,7 +35,23 @@ const FREE_HEADS = words(
   'ministry department government people parliament officer member members invasion embassy south north east west',
 );
 
+/** "National Defense and Security Council" */
+const OVER_AND: Over = {
+  words: words('and'),
+  reach: ({ tokens: { gap } }, near) => (near > 0 && gap[near] === GAP_SPACE ? near - 1 : -1),
+};
+
 const LINKED: readonly ContextRule[] = [
+  {
+    words: POLICY_FIELDS,
+    over: OVER_AND,
+    written: 'capital',
+    kinds: ['organisation'],
+    if: ({ surroundings: { owner, style } }, word) => owner[word] === -1 && !style.titleCase,
+    means: ['INSIDE_OF_NAME'],
+    example: 'The National Defense and [Senate] met.',
+    counterExample: 'The national defense and [Senate] met.',
+  },
   {
     words: words('state provincial county regional'),
     written: 'small',

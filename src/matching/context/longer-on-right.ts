@@ -3,6 +3,7 @@ import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
 import { isCapital } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
 
@@ -97,6 +98,14 @@ const TOUCHING: readonly ContextRule[] = [
 ];
 
 const CAPITALS: readonly ContextRule[] = [
+  {
+    // A station, where no minister follows: "FM Lavrov"
+    words: words('fm am'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They listen to [Nara] FM again.',
+    counterExample: 'They listen to [Nara] FM Lavrov again.',
+  },
   {
     words: OF_NO_NAME,
     means: [],

@@ -1,7 +1,8 @@
 import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
@@ -83,9 +84,16 @@ function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, betw
     right !== undefined &&
     other !== undefined &&
     between.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
-    mayBe('place', flow, other);
+    mayBe('place', flow, other) &&
+    !isGivenName(flow, left) &&
+    !isGivenName(flow, right);
   const [before, after] = [spans[number - 1], spans[number + 1]];
   return joins(before, span, before) || joins(span, after, after);
+}
+
+/** "David and Virginia": David is a city too, but the two are people. */
+function isGivenName(flow: TokenizedFlow, span: BareSpan): boolean {
+  return isOneWord(span) && is(flow, span.first, GIVEN_NAMES);
 }
 
 /** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */

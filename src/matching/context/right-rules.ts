@@ -1,13 +1,20 @@
-import { entityOfName, GAP_HYPHEN, isCountry, kindOf } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { placeNamed } from '../names/bearers.ts';
-import { AND, BODY_ROLES, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
+import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
+import { AND, BODY_ROLES, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
+import { isRole } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
-import type { Beside, ContextRule } from './context-rule.ts';
+import type { Beside, ContextRule, Over } from './context-rule.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
+
+const OVER_AND: Over = {
+  words: words('and'),
+  reach: ({ tokens: { gap, count } }, near) =>
+    near + 1 < count && gap[near + 1] === GAP_SPACE ? near + 1 : -1,
+};
 
 const WHAT_IT_IS: readonly ContextRule[] = [
   {
@@ -31,6 +38,14 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'They closed [Putin] Avenue again.',
     counterExample: 'They closed [Putin] avenue again.',
+  },
+  {
+    words: words('neighbourhood neighborhood street avenue boulevard slum'),
+    written: 'small',
+    kinds: ['person'],
+    means: ['NO_NAME'],
+    example: 'Fire broke out in the [Putin] neighbourhood again.',
+    counterExample: 'Fire broke out in the [Nara] neighbourhood again.',
   },
   {
     words: words('states provinces regions oblasts governorates prefectures counties districts'),
@@ -80,6 +95,17 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'The [FAO] Chairman left.',
   },
   {
+    words: POLICY_FIELDS,
+    over: OVER_AND,
+    written: 'capital',
+    kinds: ['organisation'],
+    if: ({ flow, span, surroundings: { owner } }, word) =>
+      is(flow, span.last - 1, POLICY_FIELDS) && owner[word] === -1 && !isRole(flow, word, owner),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'The [Ministry of Defence] and Emergencies spoke.',
+    counterExample: 'The [Ministry of Defence] and emergencies spoke.',
+  },
+  {
     words: words('of'),
     if: ({ flow, surroundings }, of) =>
       isBeforeCapital(flow, of) && isPartOfCountry(flow, nameAt(surroundings, of + 1)),
@@ -103,14 +129,7 @@ export const RIGHT_RULES: readonly ContextRule[] = [...WHAT_IT_IS, ...LONGER_ON_
 function isPartInAList({ flow, span, surroundings }: Beside): boolean {
   if (flow.tokens.hash[span.first - 1] !== AND) return false;
   const other = nameAt(surroundings, span.first - 2);
-  return isCountrysOnly(flow, span) && !(other && isCountrysOnly(flow, other));
-}
-
-function isCountrysOnly({ index }: TokenizedFlow, { names }: BareSpan): boolean {
-  const places = names
-    .map((name) => entityOfName(index.names, name))
-    .filter((entity) => kindOf(index.entities, entity) === 'place');
-  return places.length > 0 && places.every((entity) => isCountry(index.entities, entity));
+  return namesOnlyCountry(flow, span) && !(other && namesOnlyCountry(flow, other));
 }
 
 function isPartOfCountry({ index }: TokenizedFlow, name: BareSpan | undefined): boolean {

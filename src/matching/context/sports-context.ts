@@ -1,5 +1,6 @@
 import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
+import { mayBe } from '../names/bearers.ts';
 import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 
@@ -10,6 +11,9 @@ const WON_AGAINST = words('beat beats thrashed outplayed');
 const TEAM_WORDS = words(
   'captain captains coach manager striker goalkeeper midfielder winger squad fans beat thrashed',
 );
+
+/** The same after the name of a place that a club bears too: "a Barcelona star", but "a Hollywood star". */
+const CLUB_WORDS = words('star stars legend forward defender signing');
 
 /** Words that only sport uses. */
 const SPORT_WORDS = words(`
@@ -44,9 +48,12 @@ const WEAK_SPORT_POINTS = 1;
 const LONGEST_SCORE = 6;
 
 /** Whether the words around speak of a match, so that a place's name stands for its team: "England captain …". */
-export function isAboutSport(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+export function isAboutSport(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { first, last } = span;
   const role = last < flow.tokens.count && flow.tokens.hash[last] === HEAD ? last + 1 : last; // "Ecuador head coach"
   if (role < flow.tokens.count && is(flow, role, TEAM_WORDS)) return true;
+  if (last < flow.tokens.count && is(flow, last, CLUB_WORDS) && mayBe('organisation', flow, span))
+    return true;
   if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;
   return pointsFrom(flow, first - 1, -1) + pointsFrom(flow, last, 1) >= SPORT_AT;
 }

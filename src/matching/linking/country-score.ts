@@ -26,9 +26,9 @@ export function countryScore({ facts, index }: Known, { span }: OpenSpan, candid
   const { kind, country, form } = candidate;
   if (kind === 'place') {
     if (isTeam(facts, span, form)) return weights.TEAM;
-    return isElsewhere(facts, span, country) && !isCountry(index.entities, candidate.entity)
-      ? weights.PLACE_OF_ANOTHER_COUNTRY
-      : 0;
+    if (isCountry(index.entities, candidate.entity)) return 0;
+    if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
+    return liesIn(span, country) ? weights.OF_THIS_COUNTRY : 0;
   }
   if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
   if (kind === 'person') {
@@ -46,6 +46,11 @@ export function countryScore({ facts, index }: Known, { span }: OpenSpan, candid
 /** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
 function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
   return kind === 'medium' && needsCue && familiarity < 2;
+}
+
+/** Whether the text says so here: "KINGSTON, Jamaica". */
+export function liesIn(span: Span, country: number): boolean {
+  return country !== 0 && span.liesIn === country;
 }
 
 /** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */

@@ -7,6 +7,7 @@ import { readFlow } from '../reading/read-flow.ts';
 import type { PlacedToken } from '../words/tokenized-flow.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
+import { liesIn } from './country-score.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
 import { append, type Position } from './positions.ts';
 import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
@@ -143,9 +144,10 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   };
 }
 
-/** A short form of a name that many share needs the full name, a title or a cue; familiarity alone is not enough. */
+/** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */
 function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
   if (best.form !== 'short' || best.familiarity === 3) return true;
+  if (best.kind === 'place' && liesIn(open.span, best.country)) return true;
   return !(open.span.context & HONORIFIC_BEFORE) && cuesFor(input, open, best).length > 0;
 }
 

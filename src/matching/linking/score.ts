@@ -5,7 +5,7 @@ import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
-import { countryScore } from './country-score.ts';
+import { countryScore, liesIn } from './country-score.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { nestingScore } from './nesting-score.ts';
 import { isBefore, lastBefore } from './positions.ts';
@@ -137,9 +137,10 @@ const SHORT_ACRONYM_LETTERS = 3;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
 const KNOWN_BY_ACRONYM = 2;
 
-/** A short form is no name in full, but for a town's that "in" or "the town of" tells from people of that name. */
-export function isOnlyShort({ span }: OpenSpan, { form, kind }: Candidate): boolean {
-  return form === 'short' && !(kind === 'place' && span.context & LOCATED);
+/** A short form is no name in full, but for a town's that "in", "the town of" or its country tells from people of that name. */
+export function isOnlyShort({ span }: OpenSpan, { form, kind, country }: Candidate): boolean {
+  if (form !== 'short') return false;
+  return !(kind === 'place' && (span.context & LOCATED || liesIn(span, country)));
 }
 
 function formScore(open: OpenSpan, candidate: Candidate, oneWord: boolean): number {

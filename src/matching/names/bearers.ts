@@ -1,4 +1,4 @@
-import { entityOfName, firstName, type Kind, kindOf, type PackIndex } from '../../pack/index.ts';
+import { entityOfName, firstName, isCountry, type Kind, kindOf, type PackIndex } from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 
@@ -16,4 +16,12 @@ export function kindOfGroup({ names, entities }: PackIndex, group: number): Kind
 export function placeNamed({ names, entities }: PackIndex, span: BareSpan): number | undefined {
   const name = span.names.find((one) => kindOf(entities, entityOfName(names, one)) === 'place');
   return name === undefined ? undefined : entityOfName(names, name);
+}
+
+/** Whether no other place than a country bears the name. */
+export function namesOnlyCountry({ index }: TokenizedFlow, { names }: Pick<BareSpan, 'names'>): boolean {
+  const places = names
+    .map((name) => entityOfName(index.names, name))
+    .filter((entity) => kindOf(index.entities, entity) === 'place');
+  return places.length > 0 && places.every((entity) => isCountry(index.entities, entity));
 }

@@ -53,6 +53,13 @@ export const HONORIFICS = words(`
 /** After what it is about: "Foreign Affairs Minister". */
 export const OFFICE_HEADS = words('minister ministry secretary department committee');
 
+/** What a body is for: where it is named behind or before "and", it belongs to the body's name. */
+export const POLICY_FIELDS = words(`
+  defence defense security emergencies interior justice trade commerce industry labour labor employment health education
+  science research technology innovation culture tourism sport sports energy mines environment forestry agriculture fisheries
+  transport communications housing planning finance economy immigration citizenship reconciliation cooperation
+`);
+
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const CALENDAR = anyOf(
