@@ -6,6 +6,7 @@ export { exportCsv, exportJson } from './export-pack.ts';
 export { LIMITS } from './limits.ts';
 export {
   COLUMN_FIELDS,
+  type ColumnField,
   type ColumnMapping,
   guessMapping,
   mapColumns,

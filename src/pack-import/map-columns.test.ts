@@ -53,3 +53,19 @@ describe('a table of places', () => {
     });
   });
 });
+
+describe('the titles of columns', () => {
+  it.each(['What', 'About', 'about:', 'What it is', 'Summary', 'Notes'])(
+    'has the line of an entry under “%s”',
+    (title) => {
+      expect(guessMapping({ columns: ['Name', title], rows: [] })).toEqual({ name: 0, gloss: 1 });
+    },
+  );
+
+  it('takes the plainest of several', () => {
+    expect(guessMapping({ columns: ['Notes', 'Title', 'About', 'Description', 'Name'], rows: [] })).toEqual({
+      name: 4,
+      gloss: 3,
+    });
+  });
+});

@@ -72,8 +72,10 @@ export function guessMapping({ columns, rows }: Pick<Table, 'columns' | 'rows'>)
   );
   const mapping: Partial<Record<ColumnField, number>> = {};
   for (const field of COLUMN_FIELDS) {
-    const at = titles.findIndex((title) => title === field || TITLES[field]?.includes(title));
-    if (at !== -1 && (field !== 'place' || rows.every(({ cells }) => saysPlaceType(cells[at]))))
+    const at = [field, ...(TITLES[field] ?? [])]
+      .map((title) => titles.indexOf(title))
+      .find((column) => column !== -1);
+    if (at !== undefined && (field !== 'place' || rows.every(({ cells }) => saysPlaceType(cells[at]))))
       mapping[field] = at;
   }
   return mapping;
@@ -83,11 +85,27 @@ function saysPlaceType(cell = ''): boolean {
   return cell.trim() === '' || placeIn(cell) !== undefined;
 }
 
+/** Titles that are read as a field’s name, the plainest first: a table may have a column “About” beside “Description”. */
 const TITLES: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
-  name: ['title', 'term'],
-  aliases: ['alias', 'names', 'other names', 'also known as', 'synonyms'],
+  name: ['full name', 'title', 'term', 'entry'],
+  aliases: ['alias', 'names', 'other names', 'also known as', 'also known', 'aka', 'synonyms'],
   kind: ['type', 'category'],
-  gloss: ['description', 'definition', 'explanation', 'meaning'],
+  gloss: [
+    'short description',
+    'description',
+    'definition',
+    'explanation',
+    'meaning',
+    'summary',
+    'what it is',
+    'who it is',
+    'who or what',
+    'what',
+    'about',
+    'info',
+    'notes',
+    'note',
+  ],
   link: ['url', 'website', 'web', 'address'],
   reference: ['wikipedia', 'article'],
   latitude: ['lat'],

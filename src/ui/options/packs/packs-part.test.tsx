@@ -122,6 +122,31 @@ async function importTown(place: HTMLElement): Promise<void> {
   await says(place, 'Imported “My town”.');
 }
 
+function list(place: HTMLElement, label: string): HTMLSelectElement {
+  const found = [...place.querySelectorAll('select')].find((one) => one.labels?.[0]?.textContent === label);
+  if (!found) throw new Error(`The form has a list “${label}”.`);
+  return found;
+}
+
+/** As an arrow key does it: the list changes, and the reader is still in it. */
+function say(place: HTMLElement, label: string, value: string): void {
+  const select = list(place, label);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function signIt(place: HTMLElement): void {
+  for (const [label, value] of [
+    ['Author', 'Me'],
+    ['Licence', 'private'],
+  ] as const) {
+    const input = [...place.querySelectorAll('input')].find((one) => one.labels?.[0]?.textContent === label);
+    if (!input) throw new Error(`The form has a box “${label}”.`);
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 describe('importing packs', () => {
   it('says so where there is nothing to compare a file with, as the packs cannot be read', async () => {
     const { place } = await open(DEFAULT_SETTINGS, {
@@ -198,23 +223,8 @@ describe('importing packs', () => {
     const { place, imports, store } = await open();
     choose(place, 'My people.csv', 'Who;Also known as;Description\r\nAda Example;Mayor Ada;A mayor\r\n');
     await says(place, 'What the columns of “My people.csv” say');
-    const who = [...place.querySelectorAll('select')].find((one) =>
-      one.labels?.[0]?.textContent?.includes('Who'),
-    );
-    if (!who) throw new Error('Each column has a choice.');
-    who.value = 'name';
-    who.dispatchEvent(new Event('change', { bubbles: true }));
-    for (const [label, value] of [
-      ['Author', 'Me'],
-      ['Licence', 'private'],
-    ] as const) {
-      const input = [...place.querySelectorAll('input')].find(
-        (one) => one.labels?.[0]?.textContent === label,
-      );
-      if (!input) throw new Error(`The form has a box “${label}”.`);
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    say(place, 'What the column Who says', 'name');
+    signIt(place);
     expect(await axeViolations(place)).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     byRole(place, 'button', 'Preview').click();
@@ -228,6 +238,67 @@ describe('importing packs', () => {
       author: 'Me',
       records: [{ name: 'Ada Example', names: ['Mayor Ada'], gloss: 'A mayor', kind: 'person' }],
     });
+  });
+});
+
+describe('the columns of a table', () => {
+  const TABLE = 'Name,About,Town\r\nAda Example,A mayor,"Strelsau; the old part"\r\n';
+  const town = 'What the column Town says';
+
+  it('keep what they say while the reader steps through the list of another', async () => {
+    const { place } = await open();
+    choose(place, 'people.csv', TABLE);
+    await says(place, 'What the columns of “people.csv” say');
+    for (const field of ['name', 'aliases', 'kind', 'gloss', 'label']) say(place, town, field);
+    await vi.waitFor(() => expect(list(place, town).value).toBe('label'));
+
+    list(place, town).dispatchEvent(new Event('blur'));
+
+    expect(list(place, 'What the column Name says').value).toBe('name');
+    expect(list(place, 'What the column About says').value).toBe('gloss');
+    expect(spokenText(place)).not.toContain('Only one column');
+  });
+
+  it('that say the same are told once the list is left, and go no further', async () => {
+    const { place } = await open();
+    choose(place, 'people.csv', TABLE);
+    await says(place, 'What the columns of “people.csv” say');
+    signIt(place);
+    say(place, town, 'gloss');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(spokenText(place)).not.toContain('Only one column');
+
+    list(place, town).dispatchEvent(new Event('blur'));
+    await says(place, 'Only one column can say “gloss”. Now these do: “About”, “Town”.');
+    expect(await axeViolations(place)).toEqual([]);
+
+    byRole(place, 'button', 'Preview').click();
+    await vi.waitFor(() => expect(document.activeElement).toBe(list(place, town)));
+    expect(list(place, town).getAttribute('aria-invalid')).toBe('true');
+
+    say(place, town, 'label');
+    await vi.waitFor(() => expect(spokenText(place)).not.toContain('Only one column'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    byRole(place, 'button', 'Preview').click();
+    await vi.waitFor(() => byRole(place, 'button', 'Import'));
+  });
+
+  it('are guessed anew by another sign, and stay where it makes no table', async () => {
+    const { place } = await open();
+    const sign = 'Cells are separated by';
+    choose(place, 'people.csv', 'Name;About\r\nAda;"A mayor, once"\r\nBo;A mayor, too, and more\r\n');
+    await says(place, 'What the columns of “people.csv” say');
+    signIt(place);
+
+    say(place, sign, ',');
+    await vi.waitFor(() => expect(place.querySelector('[role=alert]')?.textContent).toContain('people.csv:'));
+    expect(list(place, sign).value).toBe(',');
+    expect(list(place, 'What the column About says').value).toBe('gloss');
+
+    say(place, sign, ';');
+    await vi.waitFor(() => expect(place.querySelector('[role=alert]')).toBeNull());
+    byRole(place, 'button', 'Preview').click();
+    await vi.waitFor(() => byRole(place, 'button', 'Import'));
   });
 });
 

@@ -31,8 +31,8 @@ export type ImportState =
 export interface Import {
   readonly now: ImportState;
   choose(file: File): void;
-  /** The same table with cells told apart by another sign. */
-  split(delimiter: Table['delimiter']): void;
+  /** The same table with cells told apart by another sign; where it is none by that sign, all stays, and this says why. */
+  split(delimiter: Table['delimiter']): readonly PackProblem[];
   /** The pack that a table was made into. */
   preview(name: string, file: PackFile, warnings: readonly PackProblem[]): void;
   start(): void;
@@ -80,7 +80,11 @@ export function useImport(platform: PacksPlatform, onDone: OnDone): Import {
         .then((read) => mine === latest.current && show(file.name, read));
     },
     split(delimiter) {
-      if (now.state === 'table') show(now.name, readTable(now.text, now.name, delimiter));
+      if (now.state !== 'table') return [];
+      const read = readTable(now.text, now.name, delimiter);
+      if (read.is === 'refused') return read.problems;
+      show(now.name, read);
+      return [];
     },
     preview,
     start,
