@@ -1,10 +1,8 @@
 import {
   beginningOf,
   countryOf,
-  type Day,
   entityOfName,
   familiarityOf,
-  firstDay,
   flagsOfName,
   formOf,
   type Kind,
@@ -34,11 +32,6 @@ const FORESEEN: ReadonlySet<Kind> = new Set(['event', 'agreement', 'law', 'confl
 
 /** Agreements and events are named before they happen, by at most this many days. */
 const FORESEEN_DAYS = 1500;
-
-/** An article's day as days since 1970. */
-export function dayOf(date: Day | undefined): number | undefined {
-  return date === undefined ? undefined : Math.floor(Date.parse(firstDay(date)) / 86_400_000);
-}
 
 /** The entities that a span may stand for on the article's day; one candidate an entity, its best form. */
 export function candidatesOf(

@@ -1,4 +1,4 @@
-import type { PackIndex } from '../../pack/index.ts';
+import { dayNumber, firstDay, type PackIndex } from '../../pack/index.ts';
 import type { LinkContext } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
@@ -6,7 +6,7 @@ import { addWords } from '../reading/cue-words.ts';
 import type { FlowReading, Namesake, Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
-import { type Candidate, candidatesOf, dayOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { append, lastBefore, type Position } from './positions.ts';
 
 const {
@@ -70,9 +70,10 @@ const GATHERED_A_STEP = 500;
 export function* gatherFacts(
   readings: readonly FlowReading[],
   index: PackIndex,
-  context: LinkContext,
+  { date }: LinkContext,
 ): Generator<undefined, DocumentFacts> {
-  const gathered = new Gathered(rememberedCandidates(index, dayOf(context.date)));
+  const day = date === undefined ? undefined : dayNumber(firstDay(date));
+  const gathered = new Gathered(rememberedCandidates(index, day));
   let sinceTurn = GATHERED_A_STEP;
   for (const reading of readings) {
     sinceTurn += 1 + reading.spans.length;

@@ -1,4 +1,4 @@
-import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../../pack/index.ts';
+import { entityIdOf, familiarityOf, kindOf, lastOf, type PackIndex } from '../../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { SpanRule } from '../names/bare-span.ts';
@@ -27,11 +27,7 @@ export function linkReadings(
   index: PackIndex,
   context: LinkContext = {},
 ): readonly (readonly Annotation[])[] {
-  const steps = linkInSteps(readings, index, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return lastOf(linkInSteps(readings, index, context));
 }
 
 /** `linkReadings` in small steps, so that the worker can answer others in between on a very long page. */

@@ -12,6 +12,7 @@ import {
   GAP_HYPHEN,
   GAP_NONE,
   GAP_PUNCTUATION,
+  HAS_CAPITAL,
   inFilter,
   MAX_NAME_TOKENS,
   NAME_FORM_MASK,
@@ -22,7 +23,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
 } from '../../pack/index.ts';
-import { HAS_CAPITAL, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { kindOfGroup } from './bearers.ts';
 import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';

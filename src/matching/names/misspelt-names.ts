@@ -6,6 +6,7 @@ import {
   finish,
   foldedToken,
   GAP_ABBREVIATION,
+  HAS_CAPITAL,
   inFilter,
   TOKEN_DIGIT,
   TOKEN_IDEOGRAPH,
@@ -14,7 +15,7 @@ import {
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
-import { HAS_CAPITAL, is, isOneWord, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { is, isOneWord, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
 import type { BareSpan, SpanRule } from './bare-span.ts';
 import { mayBe } from './bearers.ts';

@@ -3,6 +3,7 @@ import {
   GAP_ABBREVIATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  HAS_CAPITAL,
   isDemonym,
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
@@ -15,7 +16,6 @@ import { flowStyle } from '../words/flow-style.ts';
 import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_LINKS, NAME_PARTICLES } from '../words/lexicon.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
-import { HAS_CAPITAL } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
 
 /** A stretch of text that looks like a name. Offsets are UTF-16 code units, `end` exclusive. */

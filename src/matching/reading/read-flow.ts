@@ -1,5 +1,6 @@
 import {
   flagsOfName,
+  HAS_CAPITAL,
   inFilter,
   NAME_DATED,
   type PackIndex,
@@ -19,7 +20,7 @@ import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
 import { THE } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
 import type { PlacedToken } from '../words/tokenized-flow.ts';
-import { HAS_CAPITAL, isOneWord, placedToken, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isOneWord, placedToken, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { flowWords } from './cue-words.ts';
 import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import type { FlowReading, Span } from './flow-reading.ts';

@@ -1,5 +1,5 @@
-import { TOKEN_ALL_CAPS, TOKEN_DIGIT, TOKEN_SINGLE_LETTER } from '../../pack/index.ts';
-import { HAS_CAPITAL, type TokenizedFlow } from './tokenized-flow.ts';
+import { HAS_CAPITAL, TOKEN_ALL_CAPS, TOKEN_DIGIT, TOKEN_SINGLE_LETTER } from '../../pack/index.ts';
+import type { TokenizedFlow } from './tokenized-flow.ts';
 
 /** A flow is written like a headline if this share of its words has capitals, short lower-case words left out. */
 const TITLE_CASE_SHARE = 0.75;

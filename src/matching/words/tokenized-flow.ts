@@ -1,14 +1,5 @@
-import {
-  type PackIndex,
-  TOKEN_ALL_CAPS,
-  TOKEN_CAPITALISED,
-  TOKEN_INNER_CAPITAL,
-  type Tokens,
-} from '../../pack/index.ts';
+import { HAS_CAPITAL, type PackIndex, type Tokens } from '../../pack/index.ts';
 import type { WordClass } from './word-class.ts';
-
-/** Flags of tokens with a capital somewhere. */
-export const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 
 /** A text with its tokens, on the way to a reading. The token arrays are longer than `count` and filled anew by the next. */
 export interface TokenizedFlow {

@@ -1,13 +1,6 @@
 import { foldedTokens } from '../folding/fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from '../folding/hash.ts';
-import {
-  GAP_ABBREVIATION,
-  TOKEN_ALL_CAPS,
-  TOKEN_CAPITALISED,
-  TOKEN_INNER_CAPITAL,
-  type Tokens,
-  tokenize,
-} from '../folding/tokens.ts';
+import { GAP_ABBREVIATION, HAS_CAPITAL, type Tokens, tokenize } from '../folding/tokens.ts';
 import { allNamesOf } from '../naming/all-names.ts';
 import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';
@@ -20,8 +13,6 @@ import {
   NAME_NEEDS_CUE,
   NAME_PUNCTUATED,
 } from '../tables/name-table.ts';
-
-const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 
 /**
  * Slips and transliterations are looked for in these alphabets. Other scripts join prefixes to names or have no such

@@ -1,3 +1,4 @@
+import { CASE_BIT, LETTERS_A_TO_Z, LOWER_A } from './ascii.ts';
 import {
   classOf,
   DIGIT,
@@ -14,11 +15,6 @@ import {
 } from './fold-table.ts';
 import { addToCheck, CHECK_SEED, checkHash, finishCheck } from './hash.ts';
 import { type Tokens, tokenize } from './tokens.ts';
-
-const LOWER_A = 0x61;
-const LETTERS_A_TO_Z = 26;
-/** Turns an ASCII letter into its lower case, and no other unit into one. */
-const CASE_BIT = 0x20;
 
 /**
  * Folds text to its tokens with one space between: `Erdoğan’s “Türkiye”` → `erdogan turkiye`.

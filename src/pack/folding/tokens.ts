@@ -1,3 +1,4 @@
+import { CASE_BIT, LETTERS_A_TO_Z, LOWER_A } from './ascii.ts';
 import {
   APOSTROPHE,
   CLASSES,
@@ -49,6 +50,9 @@ export const TOKEN_SINGLE_LETTER = 64;
 export const TOKEN_NATIVE = 128;
 /** Has an upper-case letter after a lower-case one or after the first: "McDonald", "iPhone". */
 export const TOKEN_INNER_CAPITAL = 256;
+
+/** Flags of tokens with a capital somewhere. */
+export const HAS_CAPITAL = TOKEN_CAPITALISED | TOKEN_ALL_CAPS | TOKEN_INNER_CAPITAL;
 
 /** Longest token in UTF-16 units; a longer run of letters is cut, so that one pass stays linear. */
 const MAX_TOKEN_UNITS = 64;
@@ -123,10 +127,6 @@ for (let unit = 0; unit < 0x80; unit++) {
 }
 const SPACE_UNIT = 0x20;
 const FULL_STOP_UNIT = 0x2e;
-const LOWER_A = 0x61;
-const LETTERS_A_TO_Z = 26;
-/** Turns an ASCII letter into its lower case, and no other unit into one. */
-const CASE_BIT = 0x20;
 
 /**
  * Cuts text into folded tokens with their place in the raw text. A token is a run of letters and digits;
