@@ -113,6 +113,14 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'They met in [Nara] Park.',
   },
   {
+    // Who governs, with a capital as official style has it. It has no name of its own.
+    words: words('government administration'),
+    kinds: ['place', 'person'],
+    means: [],
+    example: 'They praised the [US] Government.',
+    counterExample: 'They praised the [Senate] Administration.',
+  },
+  {
     if: ({ flow }, word) => isNationality(flow, word),
     means: [],
     example: 'They heard [Putin] Russian friends.',
@@ -121,7 +129,7 @@ const CAPITALS: readonly ContextRule[] = [
   {
     if: ({ flow, surroundings: { owner } }, word) => isRole(flow, word, owner),
     means: [],
-    example: 'They met [US] Health Secretary Ada.',
+    example: 'They met [US] External Affairs Secretary Ada.',
     counterExample: 'They met [US] Health Friends.',
   },
   {

@@ -23,7 +23,7 @@ export const WEAK_ROLE_WORDS = words(`
 const PORTFOLIOS = words(`
   attorney solicitor executive financial operating investment technology technical information strategy marketing legal
   medical scientific communications policy health education trade commerce treasury energy culture transport
-  transportation home environment climate security justice agriculture labor labour housing war economy economic
+  transportation home environment climate security justice agriculture labor labour housing war affairs external immigration economy economic
   industry sport sports development planning tourism science research political military national
 `);
 
