@@ -5,27 +5,18 @@ import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
+import { contextScoreOf } from './context-score.ts';
 import { countryScore, liesIn } from './country-score.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { nestingScore } from './nesting-score.ts';
+import { GRAMMAR } from './grammar-weights.ts';
+import { NESTING } from './nesting-weights.ts';
 import { isBefore, lastBefore } from './positions.ts';
 import * as weights from './weights.ts';
 
-const {
-  ALONE,
-  AT_SENTENCE_START,
-  BESIDE_PLACE,
-  BODY_ROLE_BESIDE,
-  HONORIFIC_BEFORE,
-  IN_ALL_CAPS,
-  IN_TITLE_CASE,
-  LOCATED,
-  NAMED_AS_PLACE,
-  OF_SOMEBODY,
-  PLACE_PREPOSITION_BEFORE,
-  SPEECH_AFTER,
-  TITLE_BESIDE,
-} = CONTEXT;
+const { LOCATED, TITLE_BESIDE } = CONTEXT;
+
+const grammarScore = contextScoreOf(GRAMMAR);
+const nestingScore = contextScoreOf(NESTING);
 
 export interface ScoringInput {
   readonly index: PackIndex;
@@ -157,30 +148,6 @@ function formScore(open: OpenSpan, candidate: Candidate, oneWord: boolean): numb
     default:
       return oneWord ? weights.ONE_WORD_NAME : weights.FULL_NAME;
   }
-}
-
-function grammarScore({ span }: OpenSpan, candidate: Candidate): number {
-  const { context } = span;
-  let score = 0;
-  const place = candidate.kind === 'place';
-  const body = candidate.kind === 'organisation' || candidate.kind === 'company';
-  const speaks = candidate.kind === 'person' || body;
-  if (context & PLACE_PREPOSITION_BEFORE && place) score += weights.FITTING_GRAMMAR;
-  if (context & BESIDE_PLACE && place) score += weights.LISTED_WITH_PLACE;
-  if (context & SPEECH_AFTER && speaks) score += weights.FITTING_GRAMMAR;
-  if (context & BODY_ROLE_BESIDE && (body || candidate.kind === 'medium'))
-    score += candidate.form === 'acronym' ? weights.ROLE_OF_ACRONYM : weights.FITTING_GRAMMAR;
-  if (context & HONORIFIC_BEFORE && candidate.kind !== 'person') score += weights.NESTED;
-  if (context & OF_SOMEBODY && !(context & PLACE_PREPOSITION_BEFORE) && place && isOneWord(span))
-    score += weights.NESTED;
-  if (context & NAMED_AS_PLACE && !place) score += weights.NESTED;
-  if (context & TITLE_BESIDE && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
-  if (context & SPEECH_AFTER && place && candidate.needsCue) score += weights.WRONG_GRAMMAR;
-  const saysNothing = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS | ALONE;
-  if (candidate.needsCue && candidate.form !== 'short' && !(context & saysNothing))
-    score += weights.MID_SENTENCE;
-  if (candidate.form === 'acronym' && context & IN_ALL_CAPS) score += weights.COMMON_WORD;
-  return score;
 }
 
 /** Whether a stranger of that name was named more recently than the candidate was in full, or only a namesake was. */

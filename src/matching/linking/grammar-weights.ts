@@ -1,0 +1,122 @@
+import type { Kind } from '../../pack/index.ts';
+import { otherThan, type WeightGroup } from './weight-rule.ts';
+import * as weights from './weights.ts';
+
+const BODIES: readonly Kind[] = ['organisation', 'company'];
+const BODIES_AND_MEDIA: readonly Kind[] = [...BODIES, 'medium'];
+
+/** Whether what stands beside the name fits what the candidate is. */
+export const GRAMMAR: readonly WeightGroup[] = [
+  [
+    {
+      any: ['PLACE_PREPOSITION_BEFORE'],
+      kinds: ['place'],
+      weight: weights.FITTING_GRAMMAR,
+      example: 'It rained in [Nara] again.',
+      counterExample: 'They met [Nara] again.',
+    },
+  ],
+  [
+    {
+      any: ['BESIDE_PLACE'],
+      kinds: ['place'],
+      weight: weights.LISTED_WITH_PLACE,
+      example: 'They left Canada and [Nara] again.',
+      counterExample: 'They left Putin and [Nara] again.',
+    },
+  ],
+  [
+    {
+      any: ['SPEECH_AFTER'],
+      kinds: ['person', ...BODIES],
+      weight: weights.FITTING_GRAMMAR,
+      example: 'Then [Putin] said so.',
+      counterExample: 'Then [Nara] said so.',
+    },
+  ],
+  [
+    {
+      any: ['BODY_ROLE_BESIDE'],
+      kinds: BODIES_AND_MEDIA,
+      form: 'acronym',
+      weight: weights.ROLE_OF_ACRONYM,
+      example: 'The [FAO] chairman left.',
+      counterExample: 'The [Senate] chairman left.',
+    },
+    {
+      any: ['BODY_ROLE_BESIDE'],
+      kinds: BODIES_AND_MEDIA,
+      weight: weights.FITTING_GRAMMAR,
+      example: 'The [Senate] chairman left.',
+      counterExample: 'The [Putin] chairman left.',
+    },
+  ],
+  [
+    {
+      any: ['HONORIFIC_BEFORE'],
+      kinds: otherThan('person'),
+      weight: weights.NESTED,
+      example: 'They met Mr [Nara] again.',
+      counterExample: 'They met Mr [Putin] again.',
+    },
+  ],
+  [
+    {
+      any: ['OF_SOMEBODY'],
+      none: ['PLACE_PREPOSITION_BEFORE'],
+      kinds: ['place'],
+      isOneWord: true,
+      weight: weights.NESTED,
+      example: 'They met [Nara], a 23-year-old student.',
+      counterExample: 'They met in [Nara], a 23-year-old town.',
+    },
+  ],
+  [
+    {
+      any: ['NAMED_AS_PLACE'],
+      kinds: otherThan('place'),
+      weight: weights.NESTED,
+      example: 'They left the western city of [Putin] again.',
+      counterExample: 'They left the western city of [Nara] again.',
+    },
+  ],
+  [
+    {
+      any: ['TITLE_BESIDE'],
+      kinds: ['place'],
+      needsCue: true,
+      weight: weights.WRONG_GRAMMAR,
+      example: 'They met President [Jordan] again.',
+      counterExample: 'They met President [Nara] again.',
+    },
+  ],
+  [
+    {
+      any: ['SPEECH_AFTER'],
+      kinds: ['place'],
+      needsCue: true,
+      weight: weights.WRONG_GRAMMAR,
+      example: 'Then [Jordan] said so.',
+      counterExample: 'Then [Nara] said so.',
+    },
+  ],
+  [
+    {
+      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'ALONE'],
+      otherForm: 'short',
+      needsCue: true,
+      weight: weights.MID_SENTENCE,
+      example: 'They met [Jordan] again.',
+      counterExample: '[Jordan] met them again.',
+    },
+  ],
+  [
+    {
+      any: ['IN_ALL_CAPS'],
+      form: 'acronym',
+      weight: weights.COMMON_WORD,
+      example: 'THEY MET THE [FAO] AGAIN',
+      counterExample: 'They met the [FAO] again.',
+    },
+  ],
+];
