@@ -105,6 +105,60 @@ describe('search', () => {
     expect(createSearch(also)({ query: 'pescov', limit: 20 })).toHaveLength(2);
   });
 
+  describe('by a name and what is told beside it', () => {
+    const [peskov, grossi, iaea, namesake] = [
+      entry('person.dmitry-peskov', ['Dmitry Peskov', 'Peskov']),
+      entry('person.rafael-grossi', ['Rafael Grossi', 'Grossi']),
+      entry('organisation.iaea', ['International Atomic Energy Agency', 'IAEA', 'МАГАТЭ']),
+      entry('person.grossi-iaea', ['Grossi Iaea Memorial']),
+    ] as const;
+    const told: readonly DirectoryEntry[] = [
+      {
+        ...peskov,
+        summary: { ...peskov.summary, gloss: 'Spokesman of the Russian president.' },
+        beside: ['Kremlin'],
+      },
+      { ...grossi, summary: { ...grossi.summary, gloss: 'Argentine diplomat, head of the IAEA from 2019.' } },
+      iaea,
+      entry('place.kremlin', ['Kremlin', 'Presidential Administration of Russia']),
+    ];
+    const among = createSearch(told);
+    const found = (query: string) => among({ query, limit: 20 }).map(({ entity }) => entity.id);
+
+    it.each([
+      ['grossi iaea', 'person.rafael-grossi'],
+      ['iaea grossi', 'person.rafael-grossi'],
+      ['grossi i', 'person.rafael-grossi'],
+      ['gros iaea', 'person.rafael-grossi'],
+      ['grosi iaea', 'person.rafael-grossi'],
+      ['rafael grossi iaea', 'person.rafael-grossi'],
+      ['grossi магатэ', 'person.rafael-grossi'],
+      ['grossi argentine diplomat', 'person.rafael-grossi'],
+      ['peskov kremlin', 'person.dmitry-peskov'],
+      ['peskov spokesman', 'person.dmitry-peskov'],
+    ])('finds for “%s” %s', (query, id) => {
+      expect(found(query)).toEqual([id]);
+    });
+
+    it.each([
+      'grossi kremlin',
+      'grossi qxz',
+      'qxz iaea',
+      'diplomat spokesman',
+      'peskov argentine',
+      'trossi iaea',
+    ])('finds nothing for “%s”', (query) => {
+      expect(found(query)).toEqual([]);
+    });
+
+    it('gives way to a name that has all words, and keeps to kinds', () => {
+      const withNamesake = createSearch([...told, namesake]);
+
+      expect(withNamesake({ query: 'grossi iaea', limit: 20 })[0]?.entity.id).toBe('person.grossi-iaea');
+      expect(among({ query: 'grossi iaea', kinds: ['organisation'], limit: 20 })).toEqual([]);
+    });
+  });
+
   it('keeps to kinds and limit', () => {
     const georgia = search({ query: 'kim', kinds: ['place', 'agreement'], limit: 20 });
 

@@ -4,6 +4,7 @@ import { likelyNames } from './likely-names.ts';
 import { otherTypings } from './other-typings.ts';
 import { distanceOf } from './rank.ts';
 import { buildSearchTable, type SearchName, type SearchTable } from './search-table.ts';
+import { namesByOneWord } from './told-beside.ts';
 
 export interface SearchQuery {
   readonly query: string;
@@ -32,6 +33,11 @@ const FURTHEST_OF_OTHER_TYPING = 0.43;
 /** A name this near to what was typed, every word or its beginning as it is, leaves no doubt of the layout. */
 const FITS = 0.1;
 
+/** A name that one word of the query is to bring, where the others are only told of its entity. */
+const NAMES_BY_ONE_WORD = 0.36;
+/** What has a word in its description comes after every name that has all of them, or nearly so. */
+const TOLD_BESIDE = 0.1;
+
 /** A name that is nearer than this was plainly meant, or may have been: its words are there, or nearly so. */
 const MAY_BE_MEANT = 0.27;
 /** Of others, what is further than this from the best is a guess beside an answer ("UNESCO" for "pescov"). */
@@ -48,7 +54,9 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
     const wanted = kinds && kinds.length > 0 ? new Set(kinds) : undefined;
     const ranked = (text: string, penalty: number) =>
       rank(likelyNames(names, fold(text), wanted), fold(text), penalty);
-    const asTyped = ranked(typed, 0);
+    const byName = ranked(typed, 0);
+    const isPlain = byName.some(({ distance }) => distance < FITS);
+    const asTyped = isPlain ? byName : [...byName, ...besideNames(names, fold(typed), wanted)];
     const others = asTyped.some(({ distance }) => distance < FITS) ? [] : otherTypings(typed);
     // One letter may stand for four Latin ones, and no query is to be longer than any that is typed.
     const cut = others.map((text) => text.slice(0, MAX_QUERY));
@@ -56,6 +64,19 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
     const found = [...asTyped, ...otherwise.filter(({ distance }) => distance < FURTHEST_OF_OTHER_TYPING)];
     return bestNames(found).slice(0, limit).map(toHit);
   };
+}
+
+/** Entities that one word of the query names and the others describe. */
+function besideNames(
+  table: SearchTable,
+  query: string,
+  kinds: ReadonlySet<Kind> | undefined,
+): readonly Ranked[] {
+  return namesByOneWord(table, query, kinds).flatMap(({ word, names }) =>
+    rank(names, word, 0)
+      .filter(({ distance }) => distance < NAMES_BY_ONE_WORD)
+      .map(({ name, distance }) => ({ name, distance: distance + TOLD_BESIDE })),
+  );
 }
 
 interface Ranked {

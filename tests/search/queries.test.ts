@@ -17,7 +17,17 @@ describe('the pack that ships', () => {
     expect(names).toContain(name);
   });
 
-  it.each(['asdfqwer', 'zzzz', '!!!', 'qzxv', 'hgfdsa', 'kjhkjh'])('finds nothing for “%s”', (query) => {
+  it.each([
+    'asdfqwer',
+    'zzzz',
+    '!!!',
+    'qzxv',
+    'hgfdsa',
+    'kjhkjh',
+    'qzxv war',
+    'grossi qxzv',
+    'hello ukraine',
+  ])('finds nothing for “%s”', (query) => {
     expect(search({ query, limit: 3 })).toEqual([]);
   });
 
@@ -28,6 +38,8 @@ describe('the pack that ships', () => {
     ['kim yong un', ['Kim Jong Un']],
     ['gasprom', ['Gazprom', 'Gazprombank', 'Gazprom Neft']],
     ['genby', ['Vladimir Putin']],
+    ['grossi iaea', ['Rafael Grossi']],
+    ['peskov kremlin', ['Dmitry Peskov']],
   ])('has for “%s” no weak hits beside the right ones', (query, names) => {
     expect(search({ query, limit: 20 }).map(({ entity }) => entity.name)).toEqual(names);
   });

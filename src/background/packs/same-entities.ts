@@ -81,6 +81,6 @@ function join(
   const { summary, names } = into.entry;
   const all = new Set([...names, entry.summary.name, ...entry.names]);
   all.delete(summary.name);
-  into.entry = { summary, names: [...all] };
+  into.entry = { ...into.entry, names: [...all] };
   into.ids.push(id);
 }

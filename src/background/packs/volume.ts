@@ -66,9 +66,9 @@ export function importedVolume(pack: Pack, id: string, onDamage: () => void): Vo
     const entries = await unlessDamaged(() => pack.directory(), []);
     const { language } = pack.info;
     const ofPack = language === undefined ? {} : { language };
-    return entries.map(({ summary, names }) => ({
+    return entries.map(({ summary, ...entry }) => ({
+      ...entry,
       summary: { ...summary, ...ofPack, id: idOf(summary.id) },
-      names,
     }));
   });
   return {

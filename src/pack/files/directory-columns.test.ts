@@ -25,10 +25,12 @@ describe('the directory in columns', () => {
   it('reads back as it was, with and without what an entry may lack', () => {
     const other = { ...full, summary: { ...full.summary, reference: 'Another title' } };
 
-    expect(decodeDirectory(JSON.parse(JSON.stringify(encodeDirectory([full, bare, other]))))).toEqual([
-      full,
+    const columns = encodeDirectory([full, bare, other], [[1], [], [1, 0]]);
+
+    expect(decodeDirectory(JSON.parse(JSON.stringify(columns)))).toEqual([
+      { ...full, beside: ['X'] },
       bare,
-      other,
+      { ...other, beside: ['X', 'Kim Jong Un'] },
     ]);
   });
 });

@@ -16,9 +16,14 @@ export interface DirectoryColumns {
   readonly familiarity: readonly EntitySummary['familiarity'][];
   readonly reference: readonly (string | 1)[];
   readonly names: readonly (readonly string[])[];
+  /** Entries, by their number from 0. */
+  readonly beside: readonly (readonly number[])[];
 }
 
-export function encodeDirectory(entries: readonly DirectoryEntry[]): DirectoryColumns {
+export function encodeDirectory(
+  entries: readonly Omit<DirectoryEntry, 'beside'>[],
+  beside: DirectoryColumns['beside'],
+): DirectoryColumns {
   const column = <T>(read: (summary: EntitySummary) => T) => entries.map(({ summary }) => read(summary));
   return {
     id: column(({ id }) => id),
@@ -31,11 +36,16 @@ export function encodeDirectory(entries: readonly DirectoryEntry[]): DirectoryCo
     familiarity: column(({ familiarity }) => familiarity),
     reference: column(({ reference = '', name }) => (reference === name ? 1 : reference)),
     names: entries.map(({ names }) => names),
+    beside,
   };
 }
 
 export function decodeDirectory(columns: DirectoryColumns): readonly DirectoryEntry[] {
-  return columns.id.map((id, i) => ({ summary: summaryOf(columns, id, i), names: columns.names[i] ?? [] }));
+  return columns.id.map((id, i) => {
+    const beside = (columns.beside[i] ?? []).map((at) => columns.name[at] as string); // numbers of entries
+    const entry = { summary: summaryOf(columns, id, i), names: columns.names[i] ?? [] };
+    return beside.length > 0 ? { ...entry, beside } : entry;
+  });
 }
 
 function summaryOf(columns: DirectoryColumns, id: string, i: number): EntitySummary {

@@ -43,7 +43,10 @@ export function* encodePackInSteps(
 
 function* partsOf(source: PackSource, ids: Uint8Array): Generator<Part> {
   yield ['ids.bin', ids];
-  yield ['directory.bin', jsonBytes(encodeDirectory(source.entities.map(directoryEntry)))];
+  yield [
+    'directory.bin',
+    jsonBytes(encodeDirectory(source.entities.map(directoryEntry), besideEach(source.entities))),
+  ];
   yield ['sources.bin', jsonBytes(source.sources)];
   for (let first = 0; first < source.entities.length; first += CARDS_PER_SHARD) {
     const shard = source.entities.slice(first, first + CARDS_PER_SHARD).map(withoutGenerated);
@@ -76,7 +79,21 @@ function withoutGenerated({ shortNames: _, ...entity }: Entity): Entity {
   return { ...entity, names: names.map(({ matched: __, because: ___, ...name }) => name) };
 }
 
-function directoryEntry(entity: Entity): DirectoryEntry {
+/** More than these nobody remembers of a person; the card lists all. */
+const MOST_BESIDE = 12;
+
+/** For each person the entities that their relations and offices lead to; other kinds say it in their description. */
+function besideEach(entities: readonly Entity[]): readonly (readonly number[])[] {
+  const numbers = new Map(entities.map(({ id }, number) => [id, number]));
+  return entities.map(({ kind, claims, relations }) => {
+    if (kind !== 'person') return [];
+    const offices = claims.flatMap((claim) => (claim.type === 'role' ? (claim.of ?? []) : []));
+    const ids = new Set([...offices, ...relations.map(({ to }) => to)]);
+    return [...ids].flatMap((id) => numbers.get(id) ?? []).slice(0, MOST_BESIDE);
+  });
+}
+
+function directoryEntry(entity: Entity): Omit<DirectoryEntry, 'beside'> {
   const shown = entity.names.filter((name) => !name.generated);
   const native = shown.find((name) => name.form === 'native')?.text;
   const summary: EntitySummary = {

@@ -7,6 +7,8 @@ export interface DirectoryEntry {
   readonly summary: EntitySummary;
   /** All names but the canonical one. */
   readonly names: readonly string[];
+  /** Of a person: the names of those whom they have to do with, by which readers look for them too. */
+  readonly beside?: readonly string[];
 }
 
 /** A compiled pack, opened: the index is in memory, everything else is read when it is first asked for. */
