@@ -1,4 +1,4 @@
-import { type Entity, encodePackInSteps, flagNames, withSpokenAcronyms } from '../pack/index.ts';
+import { type Entity, encodePackInSteps, fileCountOf, flagNames, withSpokenAcronyms } from '../pack/index.ts';
 import { withDerivedRelations } from './derive-relations.ts';
 import { withOwnDemonyms } from './own-demonyms.ts';
 import type { PackFile } from './pack-schema.ts';
@@ -14,10 +14,9 @@ export interface CompileStep {
 
 /** Records turned into entities in one step: some milliseconds. */
 const RECORDS_A_STEP = 500;
-const RECORDS_A_SHARD = 128;
-/** Of the index, for every so many records; and a dozen others. */
+/** Of the index, for every so many records; and some others. */
 const RECORDS_AN_INDEX_STEP = 2_000;
-const OTHER_STEPS = 12;
+const OTHER_STEPS = 8;
 
 /**
  * Compiles a pack file to the files that `openPack` opens, by name, in steps: after each the caller may rest, so that
@@ -29,8 +28,8 @@ export function* compilePackFile(
   words: Words,
 ): Generator<CompileStep, ReadonlyMap<string, Uint8Array>> {
   const { length } = file.records;
-  const stepSizes = [RECORDS_A_STEP, RECORDS_AN_INDEX_STEP, RECORDS_A_SHARD];
-  const all = stepSizes.reduce((sum, size) => sum + Math.ceil(length / size), OTHER_STEPS);
+  const steps = [RECORDS_A_STEP, RECORDS_AN_INDEX_STEP].map((records) => Math.ceil(length / records));
+  const all = steps.reduce((sum, count) => sum + count, fileCountOf(length) + OTHER_STEPS);
   let done = 0;
   const step = (): CompileStep => ({ done: Math.min(++done, all), all });
   const entities = yield* counted(finishedEntities(file, words), step);

@@ -1,4 +1,4 @@
-import { CARDS_PER_SHARD, openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
+import { fileCountOf, openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
 import { type CompileStep, compilePackFile, type PackFile, type Words } from '../../pack-import/index.ts';
 import type { InstalledPack } from '../../protocol/index.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
@@ -52,7 +52,7 @@ export function createCompiledPacks({ store, clock, words }: CompiledPacksPlatfo
     compile,
     async open(pack) {
       try {
-        if ((await store.countCompiled(pack.hash)) >= filesOf(pack))
+        if ((await store.countCompiled(pack.hash)) >= fileCountOf(pack.records))
           return await openFrom((name) => store.readCompiled(pack.hash, name));
       } catch {
         // Whatever is wrong with the cache, the source has all that was in it.
@@ -63,11 +63,4 @@ export function createCompiledPacks({ store, clock, words }: CompiledPacksPlatfo
       return openFrom(async (name) => files.get(name));
     },
   };
-}
-
-/** Files beside the shards of cards: index, ids, directory and sources. */
-const FILES_BESIDE = 4;
-
-function filesOf({ records }: InstalledPack): number {
-  return FILES_BESIDE + Math.ceil(records / CARDS_PER_SHARD);
 }

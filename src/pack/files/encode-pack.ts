@@ -8,6 +8,14 @@ import type { DirectoryEntry } from './pack.ts';
 /** Records in one shard of cards: small enough to open in a millisecond, large enough to deflate well. */
 export const CARDS_PER_SHARD = 128;
 
+/** Files beside the shards of cards: index, ids, directory and sources. */
+const OTHER_FILES = 4;
+
+/** How many files a pack of so many records has. */
+export function fileCountOf(records: number): number {
+  return OTHER_FILES + Math.ceil(records / CARDS_PER_SHARD);
+}
+
 /** A file of a pack, yet to be deflated. */
 type Part = readonly [name: string, bytes: Uint8Array];
 
