@@ -17,7 +17,7 @@ import { placeOf } from './place-of.ts';
 import { volatilityOf } from './volatility.ts';
 
 /** The source of whatever names none: the pack itself, with its author and date. No author can write this id. */
-export const PACK_ITSELF = 'pack:itself';
+const PACK_ITSELF = 'pack:itself';
 
 const DEFAULT_FAMILIARITY = 1;
 

@@ -2,7 +2,7 @@ import type { Kind } from '../pack/index.ts';
 import { type SearchName, type SearchTable, trigramsOf } from './search-table.ts';
 
 /** As many as fuse.js ranks in 8 to 14 ms. */
-export const MAX_CANDIDATES = 2_000;
+const MAX_CANDIDATES = 2_000;
 
 /**
  * The names that share most trigrams with the query, at most `MAX_CANDIDATES`; of equals the more familiar ones.

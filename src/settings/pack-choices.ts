@@ -24,7 +24,7 @@ const UNDECIDED = { isOn: true, isPainted: false, sites: [], revision: '' } as c
  * The choices about packs. Settings keep them unread: the page's script parses settings in every frame, and has no use
  * for these.
  */
-export function packChoices({ packs }: Pick<Settings, 'packs'>): readonly PackChoice[] {
+function packChoices({ packs }: Pick<Settings, 'packs'>): readonly PackChoice[] {
   return packs.flatMap((raw) => {
     if (!isRecord(raw) || typeof raw.id !== 'string' || raw.id === '') return [];
     const { id, isOn, isPainted, sites, revision } = raw;

@@ -18,7 +18,7 @@ export function isOffEverywhere({ enabled, snoozedUntil }: Settings, now: number
 }
 
 /** The list of sites that counts at the moment. */
-export function listOfSites({ onlyChosen }: Settings): 'disabledSites' | 'chosenSites' {
+function listOfSites({ onlyChosen }: Settings): 'disabledSites' | 'chosenSites' {
   return onlyChosen ? 'chosenSites' : 'disabledSites';
 }
 

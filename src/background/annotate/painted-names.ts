@@ -7,7 +7,7 @@ import type { SessionStore } from './found-names.ts';
  * Different names of imported packs that the pages of one site may see painted while the browser runs. An article
  * names fewer; a page that shows a dictionary to find out which of its words are known gets no more than these.
  */
-export const MOST_PAINTED_NAMES = 20;
+const MOST_PAINTED_NAMES = 20;
 
 /** Which names of imported packs were painted on which site; counted over its pages, frames and reloads. */
 export interface PaintedNames {
@@ -40,7 +40,7 @@ export function createPaintedNames(store: SessionStore): PaintedNames {
 const OPEN_SECOND_LEVELS = new Set(['ac', 'co', 'com', 'edu', 'go', 'gov', 'ne', 'net', 'or', 'org']);
 
 /** Whoever owns a domain owns all names under it, so that they count as one: "a.example.org" and "b.example.org". */
-export function siteWithSubdomains(host: string): string {
+function siteWithSubdomains(host: string): string {
   const site = siteOfHost(host);
   if (/^[\d.]+$|:/.test(site)) return site;
   const labels = site.split('.');

@@ -48,7 +48,7 @@ async function lookUp(platform: CommandPlatform, { id }: CommandTab, text: strin
 }
 
 /** Switches the tab's site off, or on again. While all is off it does nothing: the popup's switch says so. */
-export async function toggleSite(platform: CommandPlatform, url: string | undefined): Promise<void> {
+async function toggleSite(platform: CommandPlatform, url: string | undefined): Promise<void> {
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return;
   const site = siteOfHost(new URL(url).hostname);
   await platform.changeSettings((settings) =>

@@ -31,7 +31,7 @@ export interface PackRegistry {
   };
 }
 
-export const NO_PACKS: PackRegistry = { version: 1, packs: [], retired: [] };
+const NO_PACKS: PackRegistry = { version: 1, packs: [], retired: [] };
 
 /** Reads what is stored; what is no registry of ours counts as empty, and of a list what is no pack is left out. */
 export function parsePackRegistry(stored: unknown): PackRegistry {

@@ -19,7 +19,7 @@ IOA AU ATC AU CYN CY SOL SO`
   .split(/\s+/);
 
 /** The Siachen Glacier, which the outlines draw by itself, belongs to nobody here: no map of ours fills Kashmir. */
-export const NOBODY = '';
+const NOBODY = '';
 
 const CODES = new Map<string, string>([['KAS', NOBODY]]);
 for (let i = 0; i < PAIRS.length; i += 2) CODES.set(PAIRS[i] ?? '', PAIRS[i + 1] ?? '');

@@ -9,7 +9,7 @@
 /** Not looked at yet. */
 export const UNKNOWN = 0;
 /** Ends a word and nothing more: brackets, quotes, commas, symbols. */
-export const PUNCTUATION = 1;
+const PUNCTUATION = 1;
 export const SPACE = 2;
 /** A lower-case letter, or a letter of a script without case. */
 export const LETTER = 3;

@@ -34,7 +34,7 @@ export const GAP_ABBREVIATION = 3;
 /** Comma, quote, bracket, colon: the sentence goes on, a name does not. */
 export const GAP_PUNCTUATION = 4;
 export const GAP_SENTENCE = 5;
-export const GAP_LINE = 6;
+const GAP_LINE = 6;
 
 /** Letters of the token: its first one is upper case. */
 export const TOKEN_CAPITALISED = 1;

@@ -34,7 +34,7 @@ export interface Dom {
 /** No page's own facts stand behind so many others. */
 const MAX_FOUND = 1_000;
 
-export function bindDom(view: DomView): Dom {
+function bindDom(view: DomView): Dom {
   const { Node, Element, Document } = view;
   const hasAttributes = Element.prototype.hasAttributes;
   const attribute = Element.prototype.getAttribute;
