@@ -53,7 +53,7 @@ export function checkPack(folder: string): Checked {
   const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
   const written = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
   const desks = readDesks(folder);
-  const places = withPlaces(folder, written, (folded) => commonWords().has(folded));
+  const places = withPlaces(folder, written, commonWords());
   const entities = [...places.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Set(entities.map(({ id }) => id));
   const place = (findings: readonly Finding[]) => placeFindings(findings, checkables);

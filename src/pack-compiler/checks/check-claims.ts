@@ -1,15 +1,8 @@
-import {
-  type Claim,
-  type Entity,
-  type EntityId,
-  firstDay,
-  fold,
-  type Kind,
-  lastDay,
-} from '../../pack/index.ts';
+import { type Entity, type EntityId, fold, type Kind } from '../../pack/index.ts';
 import { type Period, printPeriod, surelyOverlap } from '../../pack-import/periods.ts';
 import { RELATION_TYPES } from '../../pack-import/relation-types.ts';
 import type { Finding } from './finding.ts';
+import { outsideLife } from './outside-life.ts';
 
 /** Roles outside the life of either side, and offices of one holder that two records hold at the same time. */
 export function checkClaims(entities: readonly Entity[]): Finding[] {
@@ -23,7 +16,7 @@ function checkLives(entities: readonly Entity[]): Finding[] {
       if (claim.type !== 'role' && claim.type !== 'membership') return [];
       const of = claim.of === undefined ? undefined : byId.get(claim.of);
       return [entity, ...(of ? [of] : [])].flatMap((side) =>
-        outsideLife(claim, side).map((message) => ({
+        outsideLife(claim.text, claim, side).map((message) => ({
           record: entity.id,
           other: side.id,
           check: 'dates' as const,
@@ -33,13 +26,6 @@ function checkLives(entities: readonly Entity[]): Finding[] {
       );
     }),
   );
-}
-
-function outsideLife({ text, from, to }: Claim, { id, from: begin, to: end }: Entity): string[] {
-  if (from !== undefined && begin !== undefined && lastDay(from) < firstDay(begin))
-    return [`expected “${text}” not before ${id} begins (${begin}), found ${from}`];
-  const late = [from, to].find((date) => date && end && firstDay(date) > lastDay(end));
-  return late === undefined ? [] : [`expected “${text}” not after ${id} ends (${end}), found ${late}`];
 }
 
 /** Offices that one person holds at a time; what may be shared or stands in for the holder is not meant. */

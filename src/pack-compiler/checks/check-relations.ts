@@ -1,7 +1,8 @@
-import { type Entity, firstDay, lastDay, type PartialDate, type Relation } from '../../pack/index.ts';
+import type { Entity, PartialDate, Relation } from '../../pack/index.ts';
 import { mayBeSameDay, printPeriod } from '../../pack-import/periods.ts';
 import { RELATION_TYPES } from '../../pack-import/relation-types.ts';
 import type { Finding } from './finding.ts';
+import { outsideLife } from './outside-life.ts';
 
 /**
  * Relations that contradict the record they lead to (other dates there, a time before or after its life) or the
@@ -16,8 +17,7 @@ export function checkRelations(entities: readonly Entity[]): Finding[] {
       const place = { record: entity.id, check: 'dates', field: `relations.${i}` } as const;
       return [
         ...otherDates(entity, relation, other),
-        ...outsideLife(relation, entity),
-        ...outsideLife(relation, other),
+        ...outsideLives(relation, [entity, other]),
         ...unlikeRole(entity, relation),
       ].map((message) => ({ ...place, other: other.id, message }));
     }),
@@ -46,15 +46,11 @@ function agreeOn(a: PartialDate | undefined, b: PartialDate | undefined): boolea
   return a === undefined || b === undefined || mayBeSameDay(a, b);
 }
 
-function outsideLife(relation: Relation, { id, from, to }: Entity): string[] {
-  const lasts = RELATION_TYPES.get(relation.type)?.lasts;
+function outsideLives(relation: Relation, sides: readonly Entity[]): string[] {
+  const { type, from, until } = relation;
+  const lasts = RELATION_TYPES.get(type)?.lasts;
   if (lasts === undefined || lasts === 'always') return [];
-  if (relation.from !== undefined && from !== undefined && lastDay(relation.from) < firstDay(from))
-    return [`expected “${relation.type}” not before ${id} begins (${from}), found ${relation.from}`];
-  const late = [relation.from, relation.until].find((date) => date && to && firstDay(date) > lastDay(to));
-  return late === undefined
-    ? []
-    : [`expected “${relation.type}” not after ${id} ends (${to}), found ${late}`];
+  return sides.flatMap((side) => outsideLife(type, { from, to: until }, side));
 }
 
 /** Relations that say what a role says too. */

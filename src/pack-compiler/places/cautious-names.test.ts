@@ -35,10 +35,7 @@ const WRITTEN = sourceOf([
 ]).entities;
 
 const cautious = (one: Draft, others: readonly Draft[] = []) =>
-  withCaution(
-    one,
-    rivalsOf(WRITTEN, [one, ...others], (folded) => folded === 'split'),
-  );
+  withCaution(one, rivalsOf(WRITTEN, [one, ...others], new Set(['split'])));
 
 const firstName = (one: Draft, others?: readonly Draft[]) => cautious(one, others).names[0];
 

@@ -11,13 +11,13 @@ export interface Rivals {
   readonly people: ReadonlySet<string>;
   /** The greatest weight among the drafts of that folded name. */
   readonly weights: ReadonlyMap<string, number>;
-  readonly isCommonWord: (folded: string) => boolean;
+  readonly commonWords: ReadonlySet<string>;
 }
 
 export function rivalsOf(
   written: readonly Entity[],
   drafts: readonly Draft[],
-  isCommonWord: (folded: string) => boolean,
+  commonWords: ReadonlySet<string>,
 ): Rivals {
   const names = new Map<string, number>();
   const people = new Set<string>();
@@ -35,7 +35,7 @@ export function rivalsOf(
       if (matched !== 'never') weights.set(folded, Math.max(weight, weights.get(folded) ?? 0));
     }
   }
-  return { written: names, people, weights, isCommonWord };
+  return { written: names, people, weights, commonWords };
 }
 
 /**
@@ -53,7 +53,7 @@ export function withCaution(draft: Draft, rivals: Rivals): Entity {
   const doubtful = names.some(
     ({ needsCue, form, text, matched }) =>
       matched !== 'never' &&
-      (needsCue || form === 'short' || (isOneWord(text) && rivals.isCommonWord(fold(text)))),
+      (needsCue || form === 'short' || (isOneWord(text) && rivals.commonWords.has(fold(text)))),
   );
   return { ...draft.entity, names, cues: doubtful ? [...new Set(draft.cues)] : draft.entity.cues };
 }

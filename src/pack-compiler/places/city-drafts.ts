@@ -57,7 +57,7 @@ function cuesOf({ city, country, adjective, area }: Placed): string[] {
   return city.country === 'US' ? [...own, ...civic] : [...own, country, adjective, ...civic].filter(Boolean);
 }
 
-function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, isCommonWord }: DraftContext): Entity {
+function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, commonWords }: DraftContext): Entity {
   const { city, guard } = one;
   const { latitude, longitude } = city;
   const gloss = glossOf(one, anchor);
@@ -68,7 +68,7 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, isCommonW
     label: labelOf(one),
     place: city.status === 'capital' ? 'capital' : 'settlement',
     name: city.name,
-    names: referenceNames(city, scopeOf(city), isCommonWord),
+    names: referenceNames(city, scopeOf(city), commonWords),
     gloss,
     familiarity: familiarityOf(city),
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),

@@ -8,7 +8,7 @@ import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
 /** More than any city has, so that a country’s name is never a city’s first. */
 const WEIGHT = 1e7;
 
-export function countryDrafts({ places, isCommonWord }: DraftContext): Draft[] {
+export function countryDrafts({ places, commonWords }: DraftContext): Draft[] {
   const { countries, cities, currencies } = places;
   const cityNames = new Map(cities.map(({ key, name }) => [key, name]));
   return countries.map((country) => {
@@ -21,7 +21,7 @@ export function countryDrafts({ places, isCommonWord }: DraftContext): Draft[] {
       cues: [],
       entity: countryEntity(country, {
         capital,
-        names: referenceNames(country, 'everywhere', isCommonWord),
+        names: referenceNames(country, 'everywhere', commonWords),
         currencies,
       }),
     };

@@ -30,7 +30,7 @@ const NEVER_MATCHED = new Set(['EUR']);
 const MOST_LISTED = 2;
 
 /** Drafts of the currencies that countries of the tables use and nobody has written about. */
-export function currencyDrafts({ places, isCommonWord }: DraftContext, written: readonly Entity[]): Draft[] {
+export function currencyDrafts({ places, commonWords }: DraftContext, written: readonly Entity[]): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const taken = new Set(written.flatMap(({ names }) => names.map(({ text }) => fold(text))));
   return [...places.currencies.values()]
@@ -44,7 +44,7 @@ export function currencyDrafts({ places, isCommonWord }: DraftContext, written: 
       entity: currencyEntity(
         currency,
         currency.users.flatMap((code) => countries.get(code) ?? []),
-        isCommonWord,
+        commonWords,
       ),
     }));
 }
@@ -52,12 +52,12 @@ export function currencyDrafts({ places, isCommonWord }: DraftContext, written: 
 function currencyEntity(
   currency: ReferenceCurrency,
   users: readonly ReferenceCountry[],
-  isCommonWord: (folded: string) => boolean,
+  commonWords: ReadonlySet<string>,
 ): Entity {
   const label = labelOf(users);
   const text = `${capitalised(label)}; its code is ${currency.key}.`;
   const also = OWN_WORDS.get(currency.key) ?? [];
-  const names = referenceNames({ ...currency, also }, 'english', isCommonWord);
+  const names = referenceNames({ ...currency, also }, 'english', commonWords);
   const code = silent({ text: currency.key, form: 'acronym' }, 'too few texts mean this by it');
   const country = users.length === 1 ? users[0]?.key : undefined;
   return {

@@ -8,7 +8,7 @@ import type { Guard, ReferencePlaces } from './reference-places.ts';
 export interface DraftContext {
   readonly places: ReferencePlaces;
   readonly titles: ArticleTitles;
-  readonly isCommonWord: (folded: string) => boolean;
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /** A record that the compiler made, before it is known whether a person wrote one of the same thing. */

@@ -13,7 +13,7 @@ const place = (id: string): Entity => {
   return entity;
 };
 
-describe('places generated for the bundled pack', () => {
+describe('places generated for the shipped pack', () => {
   it('say where they are, within the length of a card', () => {
     expect(place('place.kramatorsk')).toMatchObject({
       label: 'city in Donetsk Oblast, Ukraine',

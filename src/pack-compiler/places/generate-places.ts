@@ -17,12 +17,12 @@ import { regionDrafts } from './region-drafts.ts';
 export function withPlaces(
   folder: string,
   written: readonly Entity[],
-  isCommonWord: (folded: string) => boolean,
+  commonWords: ReadonlySet<string>,
 ): { readonly entities: readonly Entity[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const places = readPlaces(folder, problems);
   if (!places) return { entities: written, problems };
-  const context = { places, titles: new ArticleTitles(places), isCommonWord };
+  const context = { places, titles: new ArticleTitles(places), commonWords };
   const drafts = [
     ...countryDrafts(context),
     ...regionDrafts(context),
@@ -30,7 +30,7 @@ export function withPlaces(
     ...currencyDrafts(context, written),
   ];
   const merged = mergeDrafts(written, drafts);
-  const rivals = rivalsOf(merged.written, merged.drafts, isCommonWord);
+  const rivals = rivalsOf(merged.written, merged.drafts, commonWords);
   const records = new Map(written.map((entity) => [entity.id, entity]));
   const generated = merged.drafts.flatMap((draft) =>
     finished(draft, records, withoutIdleNames(draft, withCaution(draft, rivals))),

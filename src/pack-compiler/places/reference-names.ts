@@ -59,7 +59,7 @@ const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
   scope: Scope,
-  isCommonWord: (folded: string) => boolean,
+  commonWords: ReadonlySet<string>,
 ): Name[] {
   const english = [place.name, ...place.also].map(
     (text, i): Name => ({ text, form: i === 0 ? 'canonical' : 'alias', matched: 'as spelt' }),
@@ -70,7 +70,7 @@ export function referenceNames(
       .map((text): Name => {
         const latin = isLatin(text);
         const matched = latin
-          ? latinMatched(text, scope, isCommonWord)
+          ? latinMatched(text, scope, commonWords)
           : nativeMatched({ text, lang }, scope, place.country);
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
@@ -89,9 +89,9 @@ function bareName(text: string, lang: string, country: string): readonly string[
 }
 
 /** Şam is Damascus in Turkish and Sam is a boy: short foreign spellings and English words are only shown. */
-function latinMatched(text: string, scope: Scope, isCommonWord: (folded: string) => boolean): Matched {
+function latinMatched(text: string, scope: Scope, commonWords: ReadonlySet<string>): Matched {
   const folded = fold(text);
-  if (scope !== 'everywhere' || folded.length < SHORTEST_LATIN || isCommonWord(folded)) return 'never';
+  if (scope !== 'everywhere' || folded.length < SHORTEST_LATIN || commonWords.has(folded)) return 'never';
   return 'as spelt';
 }
 

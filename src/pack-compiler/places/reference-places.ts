@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { cell, listIn, type Row, readTable } from './table.ts';
 
 /** Languages of the names in the tables. */
-export const LANGUAGES = 'ru uk de fr es pt it pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
+const LANGUAGES = 'ru uk de fr es pt it pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
 
 /** What the tables say of anything that has a name and a position. */
 export interface ReferencePlace {
@@ -113,7 +113,8 @@ function unknownCity(row: Row, ids: ReadonlySet<string>): Problem[] {
     : [{ file, line, field: 'id', message: `expected a city of cities.tsv, found ${id}` }];
 }
 
-function placeOf(row: Row) {
+/** The columns that all tables of named things have. */
+function namedPlace(row: Row) {
   const degrees = (column: string) => (cell(row, column) === '' ? undefined : Number(cell(row, column)));
   const names = LANGUAGES.map((language): [string, string[]] => [language, listIn(row, language)]);
   return {
@@ -128,7 +129,7 @@ function placeOf(row: Row) {
 function toCountry(row: Row): ReferenceCountry {
   const code = cell(row, 'code');
   return {
-    ...placeOf(row),
+    ...namedPlace(row),
     key: code,
     country: code,
     phrase: cell(row, 'phrase') || cell(row, 'name'),
@@ -143,13 +144,13 @@ function toCountry(row: Row): ReferenceCountry {
 
 function toCurrency(row: Row): ReferenceCurrency {
   const users = listIn(row, 'users');
-  return { ...placeOf(row), key: cell(row, 'code'), country: users[0] ?? '', users };
+  return { ...namedPlace(row), key: cell(row, 'code'), country: users[0] ?? '', users };
 }
 
 function toRegion(row: Row): ReferenceRegion {
   const key = cell(row, 'code');
   return {
-    ...placeOf(row),
+    ...namedPlace(row),
     key,
     country: key.slice(0, 2),
     area: cell(row, 'area'),
@@ -162,7 +163,7 @@ function toCity(
   spellings: ReadonlyMap<string, Row>,
   hotSpots: ReadonlyMap<string, string>,
 ): ReferenceCity {
-  const place = placeOf(row);
+  const place = namedPlace(row);
   const key = cell(row, 'id');
   const spelling = spellings.get(key);
   const use = hotSpots.get(key);

@@ -22,7 +22,7 @@ const CIVIC = 'governor senator lawmakers congressman congresswoman legislature 
 
 const WEIGHT = 200;
 
-export function regionDrafts({ places, titles, isCommonWord }: DraftContext): Draft[] {
+export function regionDrafts({ places, titles, commonWords }: DraftContext): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const cityNames = new Set(places.cities.map(({ name }) => fold(name)));
   return places.regions.flatMap((region): Draft[] => {
@@ -42,7 +42,7 @@ export function regionDrafts({ places, titles, isCommonWord }: DraftContext): Dr
           region,
           where,
           guard,
-          names: namesOf(region, cityNames, isCommonWord),
+          names: namesOf(region, cityNames, commonWords),
           reference: titles.ofRegion(region),
         }),
       },
@@ -53,7 +53,7 @@ export function regionDrafts({ places, titles, isCommonWord }: DraftContext): Dr
 function namesOf(
   region: ReferenceRegion,
   cityNames: ReadonlySet<string>,
-  isCommonWord: (folded: string) => boolean,
+  commonWords: ReadonlySet<string>,
 ): Name[] {
   const [headline = '', ...rest] = region.name.split(', ');
   const bare = headline.replace(TYPE, '');
@@ -67,7 +67,7 @@ function namesOf(
   }
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
-  return referenceNames({ ...region, also: [...also] }, scope, isCommonWord).map((name) =>
+  return referenceNames({ ...region, also: [...also] }, scope, commonWords).map((name) =>
     VAGUE_ALONE.test(name.text) ? silent(name, 'too few texts mean this by it') : name,
   );
 }
