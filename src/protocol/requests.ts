@@ -59,7 +59,7 @@ export interface ArticleParams {
 export interface SearchParams {
   readonly query: string;
   readonly kinds?: readonly Kind[];
-  /** Id of the imported pack to search alone, or null for the packaged one alone. */
+  /** Id of the imported pack to search alone, or null for the shipped one alone. */
   readonly pack?: string | null;
   readonly limit: number;
 }

@@ -21,12 +21,12 @@ export interface LinkedPacks {
   readonly params: AnnotateParams;
   readonly slices: Slices;
   readonly today: Day;
-  readonly packaged: LinkedPack;
+  readonly shipped: LinkedPack;
   readonly imported: readonly LinkedImport[];
 }
 
 export interface LinkedAnswer {
-  /** What the page is told of the packaged pack: the same whatever was imported. */
+  /** What the page is told of the shipped pack: the same whatever was imported. */
   readonly answer: AnnotateAnswer;
   /** What packs found that may be painted, for each flow in which anything changed. */
   readonly gated: readonly FlowAnnotations[];
@@ -36,10 +36,10 @@ export interface LinkedAnswer {
 
 /** Links a document against each pack by itself, then joins what they found. */
 export async function annotatePacks(packs: LinkedPacks): Promise<LinkedAnswer> {
-  const { params, slices, today, packaged, imported } = packs;
+  const { params, slices, today, shipped, imported } = packs;
   const link = ({ document, index }: LinkedPack) =>
     annotateDocument(document, { params, index, slices, today });
-  const answer = await link(packaged);
+  const answer = await link(shipped);
   if (answer.state !== 'linked' || imported.length === 0) return { answer, gated: [] };
   const changed = new Set(answer.flows.map(({ id }) => id));
   for (const pack of imported) {
@@ -51,14 +51,14 @@ export async function annotatePacks(packs: LinkedPacks): Promise<LinkedAnswer> {
   const painted = imported.filter(({ isPainted }) => isPainted);
   const gated = params.order
     .filter((id) => painted.length > 0 && changed.has(id))
-    .map((id) => ({ id, annotations: beside(packaged, painted, id) }));
-  return { answer, gated, found: params.order.flatMap((id) => beside(packaged, imported, id)) };
+    .map((id) => ({ id, annotations: beside(shipped, painted, id) }));
+  return { answer, gated, found: params.order.flatMap((id) => beside(shipped, imported, id)) };
 }
 
 /** What imported packs found in a flow where no other pack found something longer, or as long before them. */
-function beside(packaged: LinkedPack, imported: readonly LinkedImport[], flow: FlowId): Annotation[] {
+function beside(shipped: LinkedPack, imported: readonly LinkedImport[], flow: FlowId): Annotation[] {
   const all = [
-    ...annotationsIn(packaged, flow).map((annotation) => ({ annotation, isOurs: false })),
+    ...annotationsIn(shipped, flow).map((annotation) => ({ annotation, isOurs: false })),
     ...imported.flatMap((pack) =>
       annotationsIn(pack, flow).map((annotation) => ({
         annotation: withIds(annotation, pack),

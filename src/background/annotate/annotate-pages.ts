@@ -61,7 +61,7 @@ export function annotateHandlers(linking: Linking) {
           params,
           slices: createSlices(platform.clock),
           today: platform.today(),
-          packaged: { document: document.packaged, index: pack.index },
+          shipped: { document: document.shipped, index: pack.index },
           imported: imports.map(({ choice: { isPainted }, volume, reading }) => ({
             document: reading,
             index: volume.pack.index,
@@ -106,7 +106,7 @@ async function withGated(
     await frames.injectGate(frame);
     return { ...answer, gated };
   } catch (error) {
-    report(error); // the browser lets nothing into this frame: its marks are those of the packaged pack
+    report(error); // the browser lets nothing into this frame: its marks are those of the shipped pack
     return answer;
   }
 }

@@ -32,7 +32,7 @@ export interface DocumentKey {
 /** What the worker remembers of one document. */
 export interface CachedDocument {
   readonly key: DocumentKey;
-  readonly packaged: DocumentReading;
+  readonly shipped: DocumentReading;
   /** For each imported pack that was used with the last request, by the pack's hash. */
   imported: ReadonlyMap<string, DocumentReading>;
   /** One request at a time for each document. */
@@ -79,7 +79,7 @@ export function emptyReading(): DocumentReading {
 }
 
 function emptyDocument(key: DocumentKey): CachedDocument {
-  return { key, packaged: emptyReading(), imported: new Map(), inTurn: createTurns() };
+  return { key, shipped: emptyReading(), imported: new Map(), inTurn: createTurns() };
 }
 
 function nameOf({ tab, frame, document }: DocumentKey): string {
@@ -96,9 +96,9 @@ function replacedBy(
   return frame === 0 && before.length > 0 ? ofTab : before;
 }
 
-function charactersOf({ packaged, imported }: CachedDocument): number {
+function charactersOf({ shipped, imported }: CachedDocument): number {
   let characters = 0;
-  for (const { flows } of [packaged, ...imported.values()]) {
+  for (const { flows } of [shipped, ...imported.values()]) {
     for (const { text } of flows.values()) characters += text.length;
   }
   return characters;

@@ -12,9 +12,9 @@ export function unknownNamesIn(
   { demonyms }: Pick<PackIndex, 'demonyms'>,
 ): readonly UnknownName[] {
   const counts = new Map<string, number>();
-  for (const { packaged, imported } of documents) {
-    const packs = [packaged, ...imported.values()];
-    for (const [id, { text }] of packaged.flows) {
+  for (const { shipped, imported } of documents) {
+    const packs = [shipped, ...imported.values()];
+    for (const [id, { text }] of shipped.flows) {
       const known = packs.flatMap(({ flows }) => flows.get(id)?.annotations ?? []);
       for (const { start, end } of findUnknownNames(text, known, demonyms)) {
         const surface = text.slice(start, end).replace(/\s+/g, ' ');

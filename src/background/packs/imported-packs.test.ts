@@ -264,9 +264,9 @@ describe('an imported pack', () => {
     const { handlers } = await worker([MINE]);
 
     const inMine = await handlers.search({ query: 'opytne', pack: 'mine', limit: 5 }, POPUP);
-    const inPackaged = await handlers.search({ query: 'opytne', pack: null, limit: 5 }, POPUP);
+    const inShipped = await handlers.search({ query: 'opytne', pack: null, limit: 5 }, POPUP);
 
     expect(inMine).toMatchObject({ value: [{ entity: { name: 'Opytne Council' } }] });
-    expect(inPackaged).toMatchObject({ value: [{ entity: { id: 'place.opytne' } }] });
+    expect(inShipped).toMatchObject({ value: [{ entity: { id: 'place.opytne' } }] });
   });
 });

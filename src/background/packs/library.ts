@@ -14,9 +14,9 @@ import { packOfId, type Volume } from './volume.ts';
 
 /** What one asker may see of the packs; each table is made when it is first asked for. */
 export interface Library {
-  /** The packaged pack. */
+  /** The shipped pack. */
   readonly pack: Pack;
-  /** The packaged pack first, the others in the reader's order. */
+  /** The shipped pack first, the others in the reader's order. */
   readonly volumes: readonly Volume[];
   same(): Promise<SameEntities>;
   /** By every id, also of an entity that is one with an earlier pack's. */
@@ -24,14 +24,14 @@ export interface Library {
   sources(): Promise<ReadonlyMap<SourceId, Source>>;
   volumeOf(id: EntityId): Volume | undefined;
   entity(id: EntityId): Promise<Entity | undefined>;
-  /** Over all packs, or over one: an imported pack's id, or null for the packaged one. */
+  /** Over all packs, or over one: an imported pack's id, or null for the shipped one. */
   search(pack?: string | null): Promise<Search>;
   /** Absent where their file is damaged: a card without a map is better than none, and the status tells of it. */
   atlas(): Promise<Atlas | undefined>;
   flags(): Promise<Flags | undefined>;
 }
 
-/** `first` is the packaged pack. */
+/** `first` is the shipped pack. */
 export function createLibrary(
   first: Volume,
   others: readonly Volume[],

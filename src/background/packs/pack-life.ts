@@ -5,7 +5,7 @@ import { choicesOfPacks, isUsedOn, type Settings } from '../../settings/index.ts
 import { createImportedVolumes, type ImportedVolume, type ImportedVolumes } from './imported-volumes.ts';
 import type { ImportedPacks } from './installed.ts';
 import { createLibrary, type Library } from './library.ts';
-import { packagedVolume, type Volume } from './volume.ts';
+import { shippedVolume, type Volume } from './volume.ts';
 
 export type { Library } from './library.ts';
 
@@ -24,7 +24,7 @@ export type Audience = { readonly kind: 'own page' } | { readonly kind: 'page'; 
 export const OWN_PAGE: Audience = { kind: 'own page' };
 
 export interface PackLife {
-  /** Runs `use` with what that asker may see. Damage of the packaged pack is a named failure. */
+  /** Runs `use` with what that asker may see. Damage of the shipped pack is a named failure. */
   withLibrary<T>(audience: Audience, use: (library: Library) => Promise<Result<T>>): Promise<Result<T>>;
   /** The imported packs that are used on that host, also those that its pages may not hear of. */
   importedOn(host: string): Promise<readonly ImportedVolume[]>;
@@ -47,7 +47,7 @@ export interface PackLifePlatform {
  */
 export function createPackLife(platform: PackLifePlatform): PackLife {
   const imported = createImportedVolumes(platform.importedPacks, (bug) => platform.report(bug));
-  const openPackaged = once(async () => packagedVolume(await platform.openPack()));
+  const openShipped = once(async () => shippedVolume(await platform.openPack()));
   const damage = new Map<Part, Failure>();
   const libraries = createLibraries({
     atlas: unlessDamaged(platform.pictures.atlas, 'atlas', damage),
@@ -58,7 +58,7 @@ export function createPackLife(platform: PackLifePlatform): PackLife {
     audience: Audience,
     use: (library: Library) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const first = await openPackaged().catch(asFailure);
+    const first = await openShipped().catch(asFailure);
     if ('code' in first) return { ok: false, failure: first };
     try {
       return await use(libraries.of(first, await seenBy(audience, imported, platform)));

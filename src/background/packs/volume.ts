@@ -12,12 +12,12 @@ import {
 } from '../../pack/index.ts';
 import { withForeignIds } from './with-foreign-ids.ts';
 
-/** Ids of the packaged pack are as they are; others say which pack they are of, for two packs may use the same. */
+/** Ids of the shipped pack are as they are; others say which pack they are of, for two packs may use the same. */
 const SEPARATOR = '/';
 
 /** One opened pack, with ids that hold among all packs; each table is made when it is first asked for. */
 export interface Volume {
-  /** Absent for the packaged pack. */
+  /** Absent for the shipped pack. */
   readonly id?: string;
   readonly pack: Pack;
   readonly info: PackInfo;
@@ -30,14 +30,14 @@ export interface Volume {
   entity(id: EntityId): Promise<Entity | undefined>;
 }
 
-/** Which imported pack an id says that it is of; undefined for the packaged one. */
+/** Which imported pack an id says that it is of; undefined for the shipped one. */
 export function packOfId(id: EntityId): string | undefined {
   const at = id.indexOf(SEPARATOR);
   return at < 0 ? undefined : id.slice(0, at);
 }
 
 /** The pack that the extension comes with. Its damage reaches whoever asked. */
-export function packagedVolume(pack: Pack): Volume {
+export function shippedVolume(pack: Pack): Volume {
   const summaries = once(async () => byId((await pack.directory()).map(({ summary }) => summary)));
   return {
     pack,

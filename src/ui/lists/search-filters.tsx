@@ -66,5 +66,5 @@ export function SearchFilters({ t, filter, packs, onFilter }: SearchFiltersProps
 
 /** An imported pack may have any id, but none has a space. */
 function keyOf({ id }: SearchPack): string {
-  return id ?? 'the packaged one';
+  return id ?? 'the shipped one';
 }

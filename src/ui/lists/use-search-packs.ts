@@ -5,7 +5,7 @@ import type { PageFacts } from '../page-state/page-situation.ts';
 
 /** A pack that can be searched alone. */
 export interface SearchPack {
-  /** null: the packaged one. */
+  /** null: the shipped one. */
   readonly id: string | null;
   readonly title: string;
   /** BCP 47 language of the title; English unless given. */

@@ -13,10 +13,10 @@ const PACKAGED = packFileOf({ id: 'news', records: [{ name: 'Bo Example' }, { na
 /** The context over the worker's real imports, which lie in memory. */
 async function withTown() {
   const { store, imports, pack } = await imported(TOWN);
-  const packaged = await imported(PACKAGED);
+  const shipped = await imported(PACKAGED);
   const context = (askWorker: () => Promise<unknown> = async () => ok(await imports.list())) =>
     previewContext({
-      openPack: () => packaged.imports.open(packaged.pack),
+      openPack: () => shipped.imports.open(shipped.pack),
       words: async () => ({ common: new Set(['march']), demonyms: new Map() }),
       askWorker: askWorker as PacksPlatform['askWorker'], // only the packs are asked for
       packSource: store.readSource,
@@ -25,7 +25,7 @@ async function withTown() {
 }
 
 describe('what a new pack is compared with', () => {
-  it('is the packaged pack, then what was imported, and common words', async () => {
+  it('is the shipped pack, then what was imported, and common words', async () => {
     const { context } = await withTown();
 
     const { installed, commonWords } = await context();

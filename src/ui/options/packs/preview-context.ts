@@ -9,17 +9,17 @@ interface PreviewPlatform extends Pick<PacksPlatform, 'askWorker' | 'packSource'
   readonly words: () => Promise<Words>;
 }
 
-/** The packs that there are, the packaged one among them, for a new one to be compared with. */
+/** The packs that there are, the shipped one among them, for a new one to be compared with. */
 export async function previewContext(
   platform: PreviewPlatform,
 ): Promise<Pick<PreviewContext, 'installed' | 'commonWords'>> {
-  const [packaged, words, packs] = await Promise.all([
+  const [shipped, words, packs] = await Promise.all([
     platform.openPack(),
     platform.words(),
     platform.askWorker('packs', {}),
   ]);
   if (!packs.ok) throw new Error(packs.failure.message);
-  const first = { info: packaged.info, directory: await packaged.directory() };
+  const first = { info: shipped.info, directory: await shipped.directory() };
   const imported = await Promise.all(packs.value.map((pack) => comparable(pack, platform)));
   return { installed: [first, ...imported], commonWords: words.common };
 }
