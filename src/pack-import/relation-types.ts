@@ -93,7 +93,7 @@ sanctions ↔ sanctioned by
 bans ↔ banned by
 condemned ↔ condemned by
 left ↔ left by
-about ↔ subject of
+concerns ↔ see also
 against ↔ target of
 between ↔ party to
 tries ↔ tried by
@@ -169,6 +169,8 @@ const WRITE_INSTEAD: ReadonlyMap<string, string> = new Map(
     'watches > monitors',
     'watched by > monitored by',
     'has candidate > candidates include',
+    'about > concerns',
+    'subject of > see also',
     'has official > officials include',
     'worked for > works for',
   ].flatMap((line) => {

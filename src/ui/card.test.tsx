@@ -2,6 +2,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CardModel } from '../pack/index.ts';
 import { Card, type CardProps } from './card.tsx';
 import { axeViolations } from './testing/axe-violations.ts';
 import { allByRole, byRole, nameOf, spokenText } from './testing/by-role.ts';
@@ -304,6 +305,20 @@ describe('depth', () => {
 
     expect(allByRole(card, 'button', /^Name/).length).toBe(30);
     expect(allByRole(card, 'button', 'More')).toEqual([]);
+  });
+
+  it('says once when a body was founded, with the source of the fact that says it too', () => {
+    const facts = [
+      line({ text: 'Founded in 1971.', sources: [2] }),
+      line({ text: 'Has offices in 70 countries.' }),
+    ];
+    const body = bareCard({ kind: 'organisation', from: '1971-12-22', facts });
+    const said = (changes: Partial<CardModel>) =>
+      show({ model: { ...body, ...changes } }).querySelector('.facts')?.textContent;
+
+    expect(said({})).toMatch(/^FactsFounded 22 Dec 1971.*2Has offices/);
+    expect(said({})).not.toContain('Founded in');
+    expect(said({ from: '1970' })).toContain('Founded in 1971.');
   });
 
   it('says until when a connection held', () => {

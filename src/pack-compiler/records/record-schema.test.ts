@@ -22,3 +22,27 @@ describe('the guide for authors', () => {
     for (const field of fields) expect(/3\. [\s\S]*?must stay/.exec(GUIDE)?.[0]).toContain(`\`${field}\``);
   });
 });
+
+describe('a contested place', () => {
+  const problemsOf = (recognised: string) =>
+    v
+      .safeParse(recordSchema, {
+        contested: { recognised, controlledBy: 'A', basis: 'B', asOf: '2026', sources: ['s'] },
+      })
+      .issues?.filter(({ path }) => path?.[0]?.key === 'contested')
+      .map(({ path }) => path?.[1]?.key);
+
+  it.each(['As a state by some', 'Part of Moldova', 'claimed by China', 'status open', 'Georgia'])(
+    'is not recognised as “%s”, which makes no sentence',
+    (recognised) => {
+      expect(problemsOf(recognised)).toContain('recognised');
+    },
+  );
+
+  it.each(['part of Moldova', 'a state by some', 'Palestinian territory under UN usage'])(
+    'may be recognised as “%s”',
+    (recognised) => {
+      expect(problemsOf(recognised)).not.toContain('recognised');
+    },
+  );
+});

@@ -64,7 +64,13 @@ const relation = v.strictObject({
 const event = v.strictObject({ date, text: text(220), sources });
 
 const contested = v.strictObject({
-  recognised: text(120),
+  recognised: v.pipe(
+    text(120),
+    v.regex(
+      /^(?:an?|the|part of|disputed between|\p{Lu}\p{L}+ territory)\b/u,
+      'what completes “Recognised as …”: “part of Ukraine”, “a state by some”, “disputed between …”',
+    ),
+  ),
   controlledBy: text(120),
   since: v.optional(date),
   basis: text(200),

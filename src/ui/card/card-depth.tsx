@@ -3,6 +3,7 @@ import type { Day, Kind } from '../../pack/index.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
 import { DatedLine } from './dated-line.tsx';
+import { foundingFact } from './founding-fact.ts';
 import { LifeDates } from './life-dates.tsx';
 import { LongText } from './long-text.tsx';
 import { MapDrawing } from './map-drawing.tsx';
@@ -55,16 +56,26 @@ function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'arti
   const view = thenAndNow(model);
   const to = isEndTold(view, model.to) ? undefined : model.to;
   if (model.facts.length === 0 && model.from === undefined && to === undefined) return null;
+  const founding = foundingFact(model);
+  const dates = { kind: model.kind, from: model.from, to, article };
   return (
     <section class="facts">
       <h3>{t('facts')}</h3>
-      <LifeDates t={t} kind={model.kind} from={model.from} to={to} article={article} />
+      <LifeDates t={t} {...dates} sourcesOfFrom={founding?.sources} />
       <ul class="lines">
-        {model.facts.map((line) => (
-          <li key={line.text}>
-            <DatedLine t={t} line={line} article={article} as="sentence" happened={model.kind === 'event'} />
-          </li>
-        ))}
+        {model.facts
+          .filter((line) => line !== founding)
+          .map((line) => (
+            <li key={line.text}>
+              <DatedLine
+                t={t}
+                line={line}
+                article={article}
+                as="sentence"
+                happened={model.kind === 'event'}
+              />
+            </li>
+          ))}
       </ul>
     </section>
   );

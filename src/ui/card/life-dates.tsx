@@ -2,6 +2,7 @@ import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/inde
 import { dateWithSpan, formatDate } from '../dates.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
+import { SourceNumbers } from './source-numbers.tsx';
 
 interface LifeDatesProps {
   readonly t: Translate;
@@ -40,13 +41,20 @@ export function lifePhrases({ t, kind, from, to, article }: LifeDatesProps): rea
   ];
 }
 
-export function LifeDates(props: LifeDatesProps) {
+interface SourcedLifeDatesProps extends LifeDatesProps {
+  readonly sourcesOfFrom?: readonly number[] | undefined;
+}
+
+export function LifeDates({ sourcesOfFrom = [], ...props }: SourcedLifeDatesProps) {
   const phrases = lifePhrases(props);
   if (phrases.length === 0) return null;
   return (
     <p class="life">
-      {phrases.map((phrase) => (
-        <span key={phrase}>{phrase}</span>
+      {phrases.map((phrase, index) => (
+        <span key={phrase}>
+          {phrase}
+          {index === 0 && <SourceNumbers t={props.t} numbers={sourcesOfFrom} />}
+        </span>
       ))}
     </p>
   );
