@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encodeWords, readWords } from '../pack-import/words.ts';
+import { encodeWords, readWords } from '../pack-import/compiling/words.ts';
 import { commonWords } from './common-words.ts';
 import { demonyms } from './demonyms.ts';
 

@@ -9,8 +9,8 @@ import {
   type PackSource,
   withSpokenAcronyms,
 } from '../pack/index.ts';
-import { withDerivedRelations } from '../pack-import/derive-relations.ts';
-import { encodeWords, WORDS_FILE } from '../pack-import/words.ts';
+import { encodeWords, WORDS_FILE } from '../pack-import/compiling/words.ts';
+import { withDerivedRelations } from '../pack-import/records/derive-relations.ts';
 import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkDoubles } from './checks/check-doubles.ts';

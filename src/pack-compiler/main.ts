@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { printRelationTypes } from '../pack-import/relation-types.ts';
+import { printRelationTypes } from '../pack-import/records/relation-types.ts';
 import { checkAgainst } from './against/check-against.ts';
 import { sharedWords } from './against/own-words.ts';
 import { readTexts } from './against/read-texts.ts';

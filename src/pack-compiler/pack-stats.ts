@@ -8,7 +8,7 @@ import {
   type PackSource,
   type SourceId,
 } from '../pack/index.ts';
-import { withDerivedRelations } from '../pack-import/derive-relations.ts';
+import { withDerivedRelations } from '../pack-import/records/derive-relations.ts';
 import { sourcesOf } from './checks/check-sources.ts';
 
 type Counts = Readonly<Record<string, number>>;

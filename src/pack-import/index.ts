@@ -1,9 +1,24 @@
-export { changedParts } from './changed-parts.ts';
-export { type ChangedField, comparePacks, type PackChanges } from './compare-packs.ts';
-export { type CompileStep, compilePackFile, finishedEntities } from './compile-pack-file.ts';
-export { decodeText, refuseSize } from './decode-text.ts';
-export { exportCsv, exportJson } from './export-pack.ts';
-export { LIMITS } from './limits.ts';
+export { type CompileStep, compilePackFile, finishedEntities } from './compiling/compile-pack-file.ts';
+export { packInfo } from './compiling/to-source.ts';
+export { readWords, type Words } from './compiling/words.ts';
+export { LIMITS } from './format/limits.ts';
+export { packIdOf } from './format/pack-id-of.ts';
+export {
+  type Outcome,
+  type PackProblem,
+  problemKey,
+} from './format/pack-problem.ts';
+export type { PackFile, PackRecord } from './format/pack-schema.ts';
+export { changedParts } from './preview/changed-parts.ts';
+export { type ChangedField, comparePacks, type PackChanges } from './preview/compare-packs.ts';
+export { isSameEntity, mergeKeys } from './preview/merge-keys.ts';
+export {
+  type PackPreview,
+  type PreviewContext,
+  previewPack,
+} from './preview/preview-pack.ts';
+export { decodeText, refuseSize } from './reading/decode-text.ts';
+export { readPack, readPackText } from './reading/read-pack.ts';
 export {
   COLUMN_FIELDS,
   type ColumnField,
@@ -11,22 +26,7 @@ export {
   guessMapping,
   mapColumns,
   type TableHead,
-} from './map-columns.ts';
-export { isSameEntity, mergeKeys } from './merge-keys.ts';
-export { choicesPack, draftPack } from './own-packs.ts';
-export { packIdOf } from './pack-id-of.ts';
-export {
-  type Outcome,
-  type PackProblem,
-  problemKey,
-} from './pack-problem.ts';
-export type { PackFile, PackRecord } from './pack-schema.ts';
-export {
-  type PackPreview,
-  type PreviewContext,
-  previewPack,
-} from './preview-pack.ts';
-export { DELIMITERS, type Delimiter, readCsv, type Table } from './read-csv.ts';
-export { readPack, readPackText } from './read-pack.ts';
-export { packInfo } from './to-source.ts';
-export { readWords, type Words } from './words.ts';
+} from './tables/map-columns.ts';
+export { DELIMITERS, type Delimiter, readCsv, type Table } from './tables/read-csv.ts';
+export { exportCsv, exportJson } from './writing/export-pack.ts';
+export { choicesPack, draftPack } from './writing/own-packs.ts';

@@ -1,5 +1,5 @@
 import { type Entity, fold, periodHolds } from '../../pack/index.ts';
-import { mayBeSameDay } from '../../pack-import/periods.ts';
+import { mayBeSameDay } from '../../pack-import/records/periods.ts';
 import type { Difference, OwnRecords } from './own-records.ts';
 import type { Reference, ReferenceLawmaker } from './references/reference.ts';
 import { US_STATES } from './references/us-congress.ts';

@@ -1,5 +1,5 @@
 import { type Claim, type Entity, fold, lastDay, periodHolds } from '../../pack/index.ts';
-import { mayBeSameDay } from '../../pack-import/periods.ts';
+import { mayBeSameDay } from '../../pack-import/records/periods.ts';
 import { type Difference, isNamed, type OwnRecords } from './own-records.ts';
 import type { Reference } from './references/reference.ts';
 

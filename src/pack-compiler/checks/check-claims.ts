@@ -1,6 +1,6 @@
 import { type Entity, type EntityId, fold, type Kind } from '../../pack/index.ts';
-import { type Period, printPeriod, surelyOverlap } from '../../pack-import/periods.ts';
-import { RELATION_TYPES } from '../../pack-import/relation-types.ts';
+import { type Period, printPeriod, surelyOverlap } from '../../pack-import/records/periods.ts';
+import { RELATION_TYPES } from '../../pack-import/records/relation-types.ts';
 import type { Finding } from './finding.ts';
 import { outsideLife } from './outside-life.ts';
 

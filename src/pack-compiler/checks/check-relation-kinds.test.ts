@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
-import { RELATION_TYPES } from '../../pack-import/relation-types.ts';
+import { RELATION_TYPES } from '../../pack-import/records/relation-types.ts';
 import { checkRelationKinds } from './check-relation-kinds.ts';
 
 it('tells a type that says more between two kinds, and takes it', () => {

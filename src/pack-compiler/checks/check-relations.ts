@@ -1,6 +1,6 @@
 import type { Entity, PartialDate, Relation } from '../../pack/index.ts';
-import { mayBeSameDay, printPeriod } from '../../pack-import/periods.ts';
-import { RELATION_TYPES } from '../../pack-import/relation-types.ts';
+import { mayBeSameDay, printPeriod } from '../../pack-import/records/periods.ts';
+import { RELATION_TYPES } from '../../pack-import/records/relation-types.ts';
 import type { Finding } from './finding.ts';
 import { outsideLife } from './outside-life.ts';
 

@@ -1,5 +1,5 @@
 import { type Entity, firstDay, lastDay } from '../../pack/index.ts';
-import type { Period } from '../../pack-import/periods.ts';
+import type { Period } from '../../pack-import/records/periods.ts';
 
 /** What is said of a time before the thing began or after its end, as one message or none. */
 export function outsideLife(

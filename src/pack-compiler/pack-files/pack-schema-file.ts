@@ -1,4 +1,4 @@
-import { packFileSchema } from '../../pack-import/pack-schema.ts';
+import { packFileSchema } from '../../pack-import/format/pack-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 /** The form of pack files for editors and for other programs; made from the schema in the code. */

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Name } from '../../pack/index.ts';
-import { placeOf } from '../../pack-import/place-of.ts';
+import { placeOf } from '../../pack-import/records/place-of.ts';
 import { capitalised, type Draft, type DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';

@@ -1,6 +1,6 @@
 import { distanceBetween } from '../../map/index.ts';
 import type { Entity, Standing } from '../../pack/index.ts';
-import { hyphenated } from '../../pack-import/hyphenated.ts';
+import { hyphenated } from '../../pack-import/format/hyphenated.ts';
 import type { ArticleTitles } from './article-titles.ts';
 import type { Guard, ReferencePlaces } from './reference-places.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate, KINDS, LIFECYCLE_STATES, PLACE_TYPES } from '../../pack/index.ts';
-import { RELATION_TYPES, relationHint } from '../../pack-import/relation-types.ts';
+import { RELATION_TYPES, relationHint } from '../../pack-import/records/relation-types.ts';
 
 /** How authors write records: the short form of an Entity. See docs/knowledge.md. */
 

@@ -7,9 +7,9 @@ import {
   type NameForm,
   nativeOr,
 } from '../../pack/index.ts';
-import { dropUndefined } from '../../pack-import/drop-undefined.ts';
-import { placeOf } from '../../pack-import/place-of.ts';
-import { volatilityOf } from '../../pack-import/volatility.ts';
+import { dropUndefined } from '../../pack-import/records/drop-undefined.ts';
+import { placeOf } from '../../pack-import/records/place-of.ts';
+import { volatilityOf } from '../../pack-import/records/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
 
 /** Turns a record as authors write it into an Entity. */
