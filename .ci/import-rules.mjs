@@ -49,10 +49,11 @@ export const ALLOWED = {
   },
 };
 
-/** Folders inside the core in the order of the work, none of which imports a later one. */
+/** Folders inside a folder in the order of the work, none of which imports a later one. */
 const STEPS = {
   matching: ['words', 'names', 'context', 'reading', 'linking'],
   pack: ['folding', 'records', 'naming', 'tables', 'cards', 'files'],
+  'pack-import': ['format', 'records', 'reading', 'tables', 'compiling', 'preview', 'writing'],
 };
 
 const TESTS = '\\.test\\.tsx?$|^src/ui/testing/';
