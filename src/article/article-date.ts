@@ -4,6 +4,7 @@ import { publishedInJsonLd } from './json-ld.ts';
 /** How a publication date was found, surest first. */
 export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'url';
 
+/** When an article was published, and how we know. */
 export interface ArticleDate {
   /** `YYYY-MM-DD` */
   readonly day: string;

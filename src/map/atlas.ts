@@ -17,12 +17,14 @@ export interface Shape {
   readonly reach: Reach;
 }
 
+/** What is painted as one country. */
 export interface Country {
   /** ISO 3166-1 alpha-2; empty for land that we give to nobody. */
   readonly code: string;
   readonly shapes: readonly Shape[];
 }
 
+/** A line that is drawn, with the circle that holds it. */
 export interface Stroke {
   readonly line: Line;
   readonly reach: Reach;

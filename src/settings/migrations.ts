@@ -1,3 +1,4 @@
+/** What lies in a store, before anything of it is trusted. */
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /**
@@ -19,6 +20,7 @@ export function versionOf(stored: StoredRecord): number {
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 1;
 }
 
+/** Whether something stored is an object, not a list or null. */
 export function isRecord(value: unknown): value is StoredRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -54,6 +54,7 @@ const BITS = [
 
 export type ContextBit = (typeof BITS)[number];
 
+/** Each bit by its name; the context of a span is the sum of its bits. */
 export const CONTEXT = Object.fromEntries(BITS.map((bit, i) => [bit, 1 << i])) as Readonly<
   Record<ContextBit, number> // each of them has one
 >;

@@ -18,6 +18,7 @@ export function lastBefore(positions: readonly Position[] | undefined, here: Pos
   return positions[low - 1];
 }
 
+/** Whether `a` comes before `b` in the document; nothing comes before itself. */
 export function isBefore(a: Position, b: Position): boolean {
   return a.flow < b.flow || (a.flow === b.flow && a.token < b.token);
 }

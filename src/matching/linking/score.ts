@@ -18,6 +18,7 @@ const { LOCATED, TITLE_BESIDE } = CONTEXT;
 const grammarScore = contextScoreOf(GRAMMAR);
 const nestingScore = contextScoreOf(NESTING);
 
+/** What scores are made from: the pack, what the whole document tells, and its flows by their numbers. */
 export interface ScoringInput {
   readonly index: PackIndex;
   readonly facts: DocumentFacts;

@@ -6,6 +6,7 @@ const TITLE_CASE_SHARE = 0.75;
 const TITLE_CASE_MIN_WORDS = 4;
 const LONGER_WORD = 4;
 
+/** What the letter case of a flow is worth: nothing where either holds. */
 export interface FlowStyle {
   readonly titleCase: boolean;
   readonly allCaps: boolean;

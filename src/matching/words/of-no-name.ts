@@ -7,6 +7,7 @@ import { anyOf } from './word-class.ts';
 /** Capitalised words that are no part of any name: roles, days and months, the starts of sentences. */
 export const OF_NO_NAME = anyOf(ROLE_WORDS, HONORIFICS, CALENDAR, FUNCTION_WORDS);
 
+/** Whether the token is a demonym: “Kenyan”, “Kurdish”. */
 export function isNationality({ tokens, index }: TokenizedFlow, token: number): boolean {
   return isDemonym(index.demonyms, tokens.hash[token] as number); // token < count
 }

@@ -45,6 +45,7 @@ export function titleBefore(flow: TokenizedFlow, { first }: Pick<TokenRange, 'fi
   return hanTitleBefore(flow, first);
 }
 
+/** The title written directly before a Chinese name: 总统 of 总统克林顿. */
 export function hanTitleBefore({ text, tokens }: TokenizedFlow, first: number): string | undefined {
   const start = tokens.start[first] as number; // first < count
   if (!(text.charCodeAt(start - 1) > LAST_SPACED)) return undefined; // nor where nothing is before it

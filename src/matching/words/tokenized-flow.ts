@@ -14,6 +14,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
+/** Whether the range is a single token. */
 export function isOneWord({ first, last }: TokenRange): boolean {
   return last - first === 1;
 }
@@ -36,10 +37,12 @@ export function placedToken({ tokens }: TokenizedFlow, token: number): PlacedTok
   };
 }
 
+/** Whether the token, which is below `count`, has a capital anywhere. */
 export function isCapital({ tokens }: TokenizedFlow, token: number): boolean {
   return ((tokens.flags[token] as number) & HAS_CAPITAL) !== 0; // token < count
 }
 
+/** Whether the token, which is below `count`, is a word of the class. */
 export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
   return words.has(tokens.hash[token] as number); // token < count
 }

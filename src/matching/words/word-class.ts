@@ -9,11 +9,13 @@ export interface WordClass extends Iterable<number> {
   has(hash: number): boolean;
 }
 
+/** The class of the words in a list with blanks between, folded: `words('of for the')`. */
 export function words(list: string): WordClass {
   const folded = list.split(/\s+/).filter(Boolean).map(fold);
   return new WordSet(folded.map(hashToken));
 }
 
+/** The class of all words of several classes. */
 export function anyOf(...classes: readonly WordClass[]): WordClass {
   return new WordSet(classes.flatMap((one) => [...one]));
 }

@@ -14,6 +14,7 @@ export interface Rivals {
   readonly commonWords: ReadonlySet<string>;
 }
 
+/** Gathers who else has the names of drafts. `commonWords` are folded. */
 export function rivalsOf(
   written: readonly Entity[],
   drafts: readonly Draft[],

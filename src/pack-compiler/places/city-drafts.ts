@@ -24,6 +24,7 @@ const CIVIC = 'mayor police downtown suburb residents airport'.split(' ');
 
 const TYPE = / (?:Oblast|Krai|Governorate|Province|State|Region|Prefecture|Department|Voivodeship|state)$/;
 
+/** A draft of each city of the tables that `placedCities` keeps. */
 export function cityDrafts(context: DraftContext): Draft[] {
   const all = placedCities(context.places);
   const anchorOf = anchorFinder(all);

@@ -8,6 +8,7 @@ import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
 /** More than any city has, so that a country’s name is never a city’s first. */
 const WEIGHT = 1e7;
 
+/** A draft of each country of the tables. */
 export function countryDrafts({ places, commonWords }: DraftContext): Draft[] {
   const { countries, cities, currencies } = places;
   const cityNames = new Map(cities.map(({ key, name }) => [key, name]));

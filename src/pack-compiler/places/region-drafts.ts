@@ -22,6 +22,7 @@ const CIVIC = 'governor senator lawmakers congressman congresswoman legislature 
 
 const WEIGHT = 200;
 
+/** A draft of each region of the tables, but of those in disputed land that nobody wrote about. */
 export function regionDrafts({ places, titles, commonWords }: DraftContext): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const cityNames = new Set(places.cities.map(({ name }) => fold(name)));

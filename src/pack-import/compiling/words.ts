@@ -16,6 +16,7 @@ interface WordsFile {
   readonly demonyms: readonly (readonly [string, readonly string[]])[];
 }
 
+/** The words as `readWords` reads them; `deflate` is `deflate-raw`. */
 export function encodeWords(
   { common, demonyms }: Words,
   deflate: (bytes: Uint8Array) => Promise<Uint8Array>,

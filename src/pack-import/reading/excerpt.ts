@@ -13,6 +13,7 @@ export function excerpt(value: unknown): string {
   return shortened(JSON.stringify(value) ?? '');
 }
 
+/** Whether a value of JSON is an object, not a list or null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,6 +14,7 @@ export function readPack(bytes: Uint8Array, file: string): Outcome<PackFile> {
   return typeof text === 'string' ? readPackText(text, file) : { ok: false, problems: [text] };
 }
 
+/** The same of a text that is no bytes any more. */
 export function readPackText(text: string, file: string): Outcome<PackFile> {
   const scanned = scanJson(text);
   if ('code' in scanned) {

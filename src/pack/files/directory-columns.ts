@@ -20,6 +20,7 @@ export interface DirectoryColumns {
   readonly beside: readonly (readonly number[])[];
 }
 
+/** The entries as columns, in their order. */
 export function encodeDirectory(
   entries: readonly Omit<DirectoryEntry, 'beside'>[],
   beside: DirectoryColumns['beside'],
@@ -40,6 +41,7 @@ export function encodeDirectory(
   };
 }
 
+/** The entries that `encodeDirectory` got; it trusts their shape, which a hash has vouched for. */
 export function decodeDirectory(columns: DirectoryColumns): readonly DirectoryEntry[] {
   return columns.id.map((id, i) => {
     const beside = (columns.beside[i] ?? []).map((at) => columns.name[at] as string); // numbers of entries

@@ -78,6 +78,7 @@ function deflatedFile(deflated: Uint8Array): Uint8Array {
   return writeSections(new Map([['deflated', deflated]]));
 }
 
+/** The file of that shard, counted from 0: `cards-003.bin`. */
 export function shardName(shard: number): string {
   return `cards-${String(shard).padStart(3, '0')}.bin`;
 }

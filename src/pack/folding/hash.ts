@@ -29,6 +29,7 @@ export function hashToken(folded: string): number {
 /** Hash of a sequence of tokens, built up one token at a time: start with `emptySequence`. */
 export const emptySequence = SEQUENCE_SEED;
 
+/** Adds a token’s finished hash to a sequence; `finish` makes a hash of what comes out. */
 export function addToken(sequence: number, token: number): number {
   return Math.imul((sequence << 5) ^ (sequence >>> 27) ^ token, 0x9e3779b1);
 }
@@ -43,10 +44,12 @@ export function checkHash(folded: string): number {
 /** `checkHash` a code unit at a time, from CHECK_SEED to `finishCheck`. */
 export const CHECK_SEED = 0x1b873593;
 
+/** Adds one folded code unit to a check. */
 export function addToCheck(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
+/** The check in 16 bits, as the index keeps it. */
 export function finishCheck(hash: number): number {
   return finish(hash) & 0xffff;
 }

@@ -10,6 +10,7 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,8}$/u.test(name);
 }
 
+/** Whether no letter is of another script than Latin; also of a text without letters. */
 export function isLatin(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
 }

@@ -68,6 +68,7 @@ export function isEnglish({ lang, form }: Name): boolean {
   return lang === undefined && form !== 'native';
 }
 
+/** Whether a folded name is a single word. */
 export function isOneWord(folded: string): boolean {
   return !folded.includes(' ');
 }

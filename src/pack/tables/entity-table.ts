@@ -51,10 +51,12 @@ export function isCountry({ country }: EntityTable, entity: number): boolean {
   return ((country[entity] as number) & IS_COUNTRY) !== 0;
 }
 
+/** The kind of the entity of that number, which is below the entity count. */
 export function kindOf({ traits }: EntityTable, entity: number): Kind {
   return KINDS[(traits[entity] as number) & ((1 << KIND_BITS) - 1)] as Kind; // written from KINDS
 }
 
+/** From 0, few readers know it, to 3, everybody does. */
 export function familiarityOf({ traits }: EntityTable, entity: number): 0 | 1 | 2 | 3 {
   return ((traits[entity] as number) >> KIND_BITS) as 0 | 1 | 2 | 3; // checked when the pack was compiled
 }

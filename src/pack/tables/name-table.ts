@@ -111,6 +111,7 @@ export function nextName(table: NameTable, name: number): number {
   return name < table.groupCount || nameValue(table, name) >= TOP_BIT ? -1 : name + 1;
 }
 
+/** The number of the entity that bears the name of that number. */
 export function entityOfName(table: NameTable, name: number): number {
   return nameValue(table, name) & ((1 << ENTITY_BITS) - 1);
 }
@@ -127,6 +128,7 @@ export function capitalsOfName(table: NameTable, name: number): number {
   return table.rareCaseMask[placeAmong(table.rareCaseName, name)] as number; // every rare one is there
 }
 
+/** The form in the low bits of a name’s flags. */
 export function formOf(flags: number): NameForm {
   return NAME_FORMS[flags & NAME_FORM_MASK] as NameForm; // written from NAME_FORMS
 }

@@ -8,6 +8,7 @@ export interface Numbers {
 const LOW_BITS = 16;
 const MOST = 1 << 24;
 
+/** Packs a list of whole numbers from 0. Throws RangeError from 2 ** 24 on. */
 export function numbersOf(list: readonly number[]): Numbers {
   let largest = 0;
   for (const number of list) largest = Math.max(largest, number);
@@ -19,6 +20,7 @@ export function numbersOf(list: readonly number[]): Numbers {
   };
 }
 
+/** The number at a place, which is below the length. */
 export function numberAt({ low, high }: Numbers, i: number): number {
   const small = low[i] as number; // callers stay below the length
   return high.length === 0 ? small : small | ((high[i] as number) << LOW_BITS);

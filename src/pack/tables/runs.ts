@@ -10,6 +10,7 @@ export interface Runs {
   readonly shift: number;
 }
 
+/** Packs where lists of these lengths begin when they stand one after the other. */
 export function runsOf(lengths: readonly number[]): Runs {
   const starts = new Uint32Array(lengths.length + 1);
   lengths.forEach((length, i) => {
