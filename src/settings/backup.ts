@@ -1,7 +1,7 @@
 import { isWholeChoices, parseChoices, type StoredChoices } from './choices.ts';
-import { isRecord, type StoredRecord, versionOf } from './migrations.ts';
 import { parseSettings } from './parse-settings.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
+import { isRecord, type StoredRecord, versionOf } from './stored-record.ts';
 
 /** What the reader can lose beside packs. */
 export interface Backup {

@@ -25,5 +25,6 @@ export {
 export { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
 export { endOfSnooze, type SnoozeLength } from './snooze.ts';
 export { changeStored } from './store-settings.ts';
+export { isRecord } from './stored-record.ts';
 export { takeSettings } from './take-settings.ts';
 export { type SettingsChange, takenBack } from './taken-back.ts';

@@ -1,6 +1,7 @@
-import { isRecord, migrate, type StoredRecord, versionOf } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import { parseFields } from './parse-settings.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
+import { isRecord, type StoredRecord, versionOf } from './stored-record.ts';
 
 /** Where in `storage.local` the organisation's settings lie that were last put under the reader's own. */
 export const MANAGED_KEY = 'managed';

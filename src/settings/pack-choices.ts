@@ -1,6 +1,6 @@
-import { isRecord } from './migrations.ts';
 import type { Settings } from './settings.ts';
 import { siteOfHost } from './sites.ts';
+import { isRecord } from './stored-record.ts';
 
 /** What the reader decided about one imported pack. Their order in the settings is the order of the packs. */
 export interface PackChoice {

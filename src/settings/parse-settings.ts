@@ -1,4 +1,4 @@
-import { isRecord, migrate, type StoredRecord } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import {
   DEFAULT_SETTINGS,
   DENSITIES,
@@ -9,6 +9,7 @@ import {
   THEMES,
 } from './settings.ts';
 import { siteOfHost } from './sites.ts';
+import { isRecord, type StoredRecord } from './stored-record.ts';
 
 export interface ParsedSettings {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
-import { isRecord, type StoredRecord, versionOf } from './migrations.ts';
 import { parseSettings } from './parse-settings.ts';
 import { SETTINGS_VERSION } from './settings.ts';
+import { isRecord, type StoredRecord, versionOf } from './stored-record.ts';
 
 /** Where the last good copy of the settings lies in `storage.local`, written together with them. */
 export const SETTINGS_COPY_KEY = 'settings-copy';

@@ -1,6 +1,7 @@
-import { isRecord, migrate, type StoredRecord, versionOf } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import { parseSettings } from './parse-settings.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
+import { isRecord, type StoredRecord, versionOf } from './stored-record.ts';
 
 /**
  * What to write after a change: `raw` is what is stored now.

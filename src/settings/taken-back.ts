@@ -1,5 +1,5 @@
-import { isRecord } from './migrations.ts';
 import type { Settings } from './settings.ts';
+import { isRecord } from './stored-record.ts';
 
 /** A change of settings: the fields that it touched, as they were and as it left them. */
 export interface SettingsChange {

@@ -1,4 +1,5 @@
 import type { ImportFailure, InstalledPack } from '../../protocol/index.ts';
+import { isRecord } from '../../settings/index.ts';
 
 /** An import that was begun. It stays recorded until it has ended, so that a worker that starts anew goes on with it. */
 export interface ImportJob {
@@ -35,20 +36,20 @@ const NO_PACKS: PackRegistry = { version: 1, packs: [], retired: [] };
 
 /** Reads what is stored; what is no registry of ours counts as empty, and of a list what is no pack is left out. */
 export function parsePackRegistry(stored: unknown): PackRegistry {
-  if (!isObject(stored) || stored.version !== 1) return NO_PACKS;
+  if (!isRecord(stored) || stored.version !== 1) return NO_PACKS;
   const { packs, retired, job, last } = stored as Partial<PackRegistry>; // each part is looked at below
   return {
     version: 1,
     packs: listOf(packs).filter(isInstalled),
-    retired: listOf(retired).filter((one) => isObject(one) && isInstalled(one.pack)),
-    ...(isObject(job) && isInstalled(job.pack) ? { job } : {}),
-    ...(isObject(last) && isInstalled(last.pack) ? { last } : {}),
+    retired: listOf(retired).filter((one) => isRecord(one) && isInstalled(one.pack)),
+    ...(isRecord(job) && isInstalled(job.pack) ? { job } : {}),
+    ...(isRecord(last) && isInstalled(last.pack) ? { last } : {}),
   };
 }
 
 /** Whether a later release wrote it: then what it names is not ours to change or to take away. */
 export function isLaterRegistry(stored: unknown): boolean {
-  return isObject(stored) && typeof stored.version === 'number' && stored.version > NO_PACKS.version;
+  return isRecord(stored) && typeof stored.version === 'number' && stored.version > NO_PACKS.version;
 }
 
 /** The registry with a pack in the place of the one with its id, or after all others; what it replaces is kept a while. */
@@ -76,13 +77,9 @@ function listOf<T>(value: readonly T[] | undefined): readonly T[] {
 }
 
 function isInstalled(value: unknown): value is InstalledPack {
-  if (!isObject(value) || !isObject(value.info)) return false;
+  if (!isRecord(value) || !isRecord(value.info)) return false;
   const { hash, records, bytes, info } = value;
   const { id, title, author, licence, date, language = '' } = info;
   const texts = [hash, id, title, author, licence, date, language];
   return texts.every((text) => typeof text === 'string') && [records, bytes].every(Number.isInteger);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
