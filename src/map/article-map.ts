@@ -1,9 +1,8 @@
 import type { ArticleMap, EntityId, PlaceType } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
-import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { type MapView, middleOf, viewOfPoints, WIDTH } from './map-view.ts';
+import { type MapView, middleOf, pointOf, viewOfPoints, WIDTH } from './map-view.ts';
 import type { Place } from './sphere.ts';
 import { worldView } from './world-view.ts';
 
@@ -47,12 +46,6 @@ export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): Articl
     return { entity: id, name, x, y, ...(label ? { label } : {}) };
   });
   return { ...groundOf(atlas, { view, labels }), marks };
-}
-
-/** To a tenth of a pixel. */
-function pointOf(view: MapView, { latitude, longitude }: MappedPlace): Point {
-  const [x, y] = view.project(longitude, latitude);
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
 /** The stretch of the globe that shows all of these places. */

@@ -4,7 +4,7 @@ import type { KnownPlace } from './atlas-format.ts';
 import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { HEIGHT, type MapView, type Subject, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
+import { HEIGHT, type MapView, pointOf, type Subject, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
@@ -77,7 +77,7 @@ function markOf(
   labels: Labels,
   place: Place,
 ): LocatorMap['mark'] {
-  const point = roundPoint(view.project(place.longitude, place.latitude));
+  const point = pointOf(view, place);
   const shape = type === 'area' || type === 'continent' ? 'ring' : 'dot';
   return { x: point[0], y: point[1], shape, label: labels.besideAnyway(text, point, GAPS[shape]) };
 }
@@ -97,7 +97,7 @@ function knownOnMap(
   const dots: Pick<MapMark, 'x' | 'y'>[] = mark ? [mark] : [];
   const shown: MapMark[] = [];
   for (const place of byUse(places, entity)) {
-    const [x, y] = roundPoint(view.project(place.longitude, place.latitude));
+    const [x, y] = pointOf(view, place);
     if (!isOnMap([x, y]) || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
     const label = labels.beside(place.name, [x, y], { gap: GAPS.city });
     if (label === undefined) continue;
@@ -120,8 +120,4 @@ function byUse(places: readonly KnownPlace[], entity: Located): readonly KnownPl
     .map((place) => ({ place, rank: rank(place) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ place }) => place);
-}
-
-function roundPoint([x, y]: Point): Point {
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }

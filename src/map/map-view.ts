@@ -38,6 +38,12 @@ export interface MapView {
   readonly pixelsAKilometre: number;
 }
 
+/** Where a place is on the map, to a tenth of a pixel. */
+export function pointOf({ project }: MapView, { latitude, longitude }: Place): Point {
+  const [x, y] = project(longitude, latitude);
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
 /** What the map is of. */
 export interface Subject {
   readonly place: Place;
