@@ -17,7 +17,7 @@ import { keepInView, moving, toNextCorner } from './move-card.ts';
 import { cardTheme } from './page-theme.ts';
 import { lineOf, placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
-import { isSeen, watchTampering } from './tamper-watch.ts';
+import { isAsDrawn, watchTampering } from './tamper-watch.ts';
 
 export interface ShowCard {
   readonly model: CardModel;
@@ -247,7 +247,7 @@ function listen({ host, box, close, refresh, signal }: ListenOptions): void {
   addEventListener('pagehide', close, { signal });
   document.addEventListener('fullscreenchange', close, { signal });
   const clicked = (event: Event) => {
-    if (event.isTrusted && isSeen(host, box())) return;
+    if (event.isTrusted && isAsDrawn(host, box())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();

@@ -6,7 +6,7 @@ const LEAST_OPACITY = 0.9;
 const INSET = 12;
 
 /** Whether the reader sees the card as we drew it: opaque, and with nothing of the page over it. */
-export function isSeen(host: HTMLElement, card: DOMRect): boolean {
+export function isAsDrawn(host: HTMLElement, card: DOMRect): boolean {
   let opacity = 1;
   for (let at: Element | null = host; at; at = at.parentElement) {
     const style = getComputedStyle(at);
@@ -40,7 +40,7 @@ export function watchTampering(
   { onTampered, signal }: { readonly onTampered: () => void; readonly signal: AbortSignal },
 ): void {
   const timer = setInterval(() => {
-    if (!isSeen(host, box())) onTampered();
+    if (!isAsDrawn(host, box())) onTampered();
   }, INTERVAL);
   const observer = new MutationObserver(onTampered);
   observer.observe(host, { attributes: true });
