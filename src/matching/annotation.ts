@@ -17,25 +17,25 @@ export type MatchRule =
   | 'defined acronym'
   | 'similar spelling';
 
-/** Another entity that the same mention might mean. */
+/** Another entity that the same span might mean. */
 export interface RunnerUp {
   readonly entity: EntityId;
   readonly score: number;
 }
 
-/** Why a mention was linked. */
+/** Why a span was linked. */
 export interface Evidence {
   /** The name in the pack that the surface was matched with, folded (`fold` in src/pack). */
   readonly name: string;
   readonly rule: MatchRule;
   /** What spoke for this entity, in the words of the page: "President", "near: Donetsk". */
   readonly cues: readonly string[];
-  /** Sum of the named weights in `weights.ts`; comparable only within one mention. */
+  /** Sum of the named weights in `weights.ts`; comparable only within one span. */
   readonly score: number;
   readonly runnerUp?: RunnerUp;
 }
 
-/** A linked mention in one flow. Offsets are UTF-16 code units into the flow's text, end exclusive. */
+/** A linked span of one flow. Offsets are UTF-16 code units into the flow's text, end exclusive. */
 export interface Annotation {
   readonly start: number;
   readonly end: number;

@@ -34,7 +34,7 @@ export interface OpenSpan extends Position {
   readonly namesakes: ReadonlySet<number> | undefined;
 }
 
-/** What the whole document tells about each mention. */
+/** What the whole document tells about each span. */
 export interface DocumentFacts {
   readonly spans: readonly OpenSpan[];
   /** Entities named in full beyond doubt, and where. */
@@ -63,10 +63,10 @@ export function withAnchors(
   return { ...facts, anchors };
 }
 
-/** Flows and mentions that are gathered before the caller gets a turn: about 1 ms. */
+/** Flows and spans that are gathered before the caller gets a turn: about 1 ms. */
 const GATHERED_A_STEP = 500;
 
-/** Gathers from all flows, before any mention is decided, what they tell about each other. */
+/** Gathers from all flows, before any span is decided, what they tell about each other. */
 export function* gatherFacts(
   readings: readonly FlowReading[],
   index: PackIndex,
@@ -142,7 +142,7 @@ class Gathered {
     for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
   }
 
-  /** Adds a mention; not if its name stands for nothing on the article's day. */
+  /** Adds a span; not if its name stands for nothing on the article's day. */
   private open(span: Span, flow: number): boolean {
     const candidates = this.candidatesFor(span);
     if (candidates.length === 0) return false;

@@ -15,11 +15,11 @@ import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
 
-/** Mentions that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
-const MENTIONS_A_STEP = 50;
+/** Spans that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
+const SPANS_A_STEP = 50;
 
 /**
- * Decides every mention of a document. `readings` are its flows in document order; the answer has the annotations
+ * Decides every span of a document. `readings` are its flows in document order; the answer has the annotations
  * of each flow, in the same order. Pure: the same readings give the same annotations, whatever came before.
  */
 export function linkReadings(
@@ -42,7 +42,7 @@ export function* linkInSteps(
   const annotations: Annotation[][] = readings.map(() => []);
   let number = 0;
   for (const open of facts.spans) {
-    if (number++ % MENTIONS_A_STEP === 0) yield;
+    if (number++ % SPANS_A_STEP === 0) yield;
     const decision = decide(input, open);
     if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
   }
@@ -73,7 +73,7 @@ function* linkedInMidSentence(
   const linked = new Map<number, Position[]>();
   let number = 0;
   for (const open of input.facts.spans) {
-    if (number++ % MENTIONS_A_STEP === 0) yield;
+    if (number++ % SPANS_A_STEP === 0) yield;
     if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START || tellsNothing(input, open))
       continue;
     const decision = decide(input, open);

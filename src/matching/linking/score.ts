@@ -76,7 +76,7 @@ function acronymScore({ span: { bracketed } }: OpenSpan, { entity, needsCue }: C
   return needsCue ? weights.ANOTHER_ACRONYM : 0;
 }
 
-/** An unambiguous full name needs no cues, and most mentions are one. */
+/** An unambiguous full name needs no cues, and most spans are one. */
 function usesCues({ candidates }: OpenSpan, score: number): boolean {
   return candidates.length > 1 || score < weights.SURE_AT;
 }

@@ -60,7 +60,7 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
 const scratch = new TokenList();
 
 /**
- * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few mentions have
+ * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few spans have
  * any, so places are not kept: the text is cut into words again.
  */
 export function cuesNear(
