@@ -4,6 +4,8 @@
  */
 export interface ArticleClues {
   readonly url: string;
+  /** The `lang` of its root element. */
+  readonly language?: string;
   /** The texts of JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   /** Name and content of `meta` elements, in document order. */

@@ -37,6 +37,31 @@ describe('what a page says', () => {
   });
 });
 
+describe('the language of a page', () => {
+  async function languageOf(lang: string) {
+    const window = new Window();
+    window.document.write(`<html lang="${lang}"><body></body></html>`);
+    const document = window.document as unknown as Document; // happy-dom's stands in for the browser's
+    const clues = await readClues(document, domOf(document), 'about:blank', async () => undefined);
+    expect(
+      parseWorkerRequest({ ask: 'annotate', params: { document: 'k', order: [], changed: [], clues } }),
+    ).toMatchObject({ ok: true });
+    return articleFacts(clues, '2026-11-23').language;
+  }
+
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['DE_ch', 'de'],
+    ['zh-Hant', 'zh'],
+    ['deutsch', undefined],
+    ['', undefined],
+    ['x'.repeat(1_000), undefined],
+  ])('is what its root element says: %s', async (lang, language) => {
+    expect(await languageOf(lang)).toBe(language);
+  });
+});
+
 describe('the date of an article', () => {
   it('is the one of its JSON-LD', async () => {
     const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2023-09-12T08:00:00Z' });

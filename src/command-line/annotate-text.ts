@@ -29,7 +29,7 @@ export async function annotateFlows(
   flows: readonly PlacedFlow[],
   context: LinkContext,
 ): Promise<TextAnnotation[]> {
-  const readings = flows.map((flow) => readFlow(flow.text, pack.index));
+  const readings = flows.map((flow) => readFlow(flow.text, pack.index, context.language));
   const titles = await titlesOf(pack);
   return linkReadings(readings, pack.index, context).flatMap((annotations, i) =>
     annotations.map(({ start, end, surface, entity, confidence, evidence }) => {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { LinkContext } from '../matching/index.ts';
 import { isPartialDate, openPack, type Pack } from '../pack/index.ts';
 import { checkPack, compilePack } from '../pack-compiler/compile.ts';
 import { memoryFiles } from '../pack-compiler/memory-files.ts';
 import { printProblem } from '../pack-compiler/problem.ts';
 import { annotateFlows, flowsOfText, type TextAnnotation } from './annotate-text.ts';
 
-const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--json]
+const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--lang xx] [--json]
        npm run -s annotate -- --jsonl < in.jsonl > out.jsonl
-Links the names in a page or a text. --jsonl reads {id, text, date?} a line, whatever else it has, and writes
+Links the names in a page or a text. --jsonl reads {id, text, date?, lang?} a line, whatever else it has, and writes
 {id, annotations} a line.
 --from FOLDER takes another folder of pack sources than assets/knowledge.`;
 
@@ -17,6 +18,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     date: { type: 'string' },
+    lang: { type: 'string' },
     json: { type: 'boolean', default: false },
     jsonl: { type: 'boolean', default: false },
     from: { type: 'string', default: 'assets/knowledge' },
@@ -53,8 +55,9 @@ async function annotateFile(pack: Pack, file: string): Promise<TextAnnotation[]>
   return annotateFlows(pack, page.flows, { ...page.context, ...given() });
 }
 
-function given(): { date?: string } {
-  return values.date === undefined ? {} : { date: values.date };
+function given(): LinkContext {
+  const { date, lang } = values;
+  return { ...(date !== undefined && { date }), ...(lang !== undefined && { language: lang }) };
 }
 
 async function annotateLines(pack: Pack): Promise<number> {
@@ -63,25 +66,24 @@ async function annotateLines(pack: Pack): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     const record = parseLine(line);
-    if (!record) return fail(`line ${number}: expected {"id", "text", "date"?}`, 1);
-    const { id, text, date } = record;
-    const context = { ...(date === undefined ? {} : { date }), ...given() };
-    const annotations = await annotateFlows(pack, flowsOfText(text), context);
+    if (!record) return fail(`line ${number}: expected {"id", "text", "date"?, "lang"?}`, 1);
+    const { id, text, context } = record;
+    const annotations = await annotateFlows(pack, flowsOfText(text), { ...context, ...given() });
     process.stdout.write(`${JSON.stringify({ id, annotations })}\n`);
   }
   return 0;
 }
 
 /** The id goes through as it came, a string or a number. */
-function parseLine(line: string): { id: string | number; text: string; date?: string } | undefined {
+function parseLine(line: string): { id: string | number; text: string; context: LinkContext } | undefined {
   try {
-    const { id, text, date } = JSON.parse(line);
+    const { id, text, date, lang } = JSON.parse(line);
     if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return undefined;
-    return {
-      id,
-      text,
-      ...(typeof date === 'string' && isPartialDate(date) ? { date } : {}),
+    const context = {
+      ...(typeof date === 'string' && isPartialDate(date) && { date }),
+      ...(typeof lang === 'string' && { language: lang }),
     };
+    return { id, text, context };
   } catch {
     return undefined; // the caller names the line
   }

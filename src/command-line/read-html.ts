@@ -32,7 +32,7 @@ export async function readHtml(html: string, today: string): Promise<HtmlPage> {
   }
   const dom = domOf(document);
   const clues = await readClues(document, dom, 'about:blank', async () => undefined);
-  const { date } = articleFacts(clues, today);
+  const { date, language } = articleFacts(clues, today);
   await window.happyDOM.close();
-  return { flows, context: date ? { date: date.day } : {} };
+  return { flows, context: { ...(date && { date: date.day }), ...(language && { language }) } };
 }

@@ -51,4 +51,6 @@ export interface Annotation {
 export interface LinkContext {
   /** The day the article was published. */
   readonly date?: Day;
+  /** The page's language, as a BCP 47 primary subtag. */
+  readonly language?: string;
 }

@@ -51,6 +51,7 @@ const texts = (most: number, longest: number) =>
 const short = v.pipe(v.string(), v.maxLength(MAX_META));
 const clues = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(MAX_URL)),
+  language: v.exactOptional(short),
   jsonLd: texts(MAX_SCRIPTS, MAX_JSON_LD),
   metas: v.pipe(v.array(v.strictTuple([short, short])), v.maxLength(MAX_METAS)),
   times: texts(MAX_PLACES, MAX_META),

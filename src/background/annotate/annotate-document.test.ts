@@ -49,6 +49,15 @@ describe('annotating a document', () => {
     expect(answer).toEqual(['1: ', '3: ']);
   });
 
+  it('reads a flow again when the page says that it is in another language', async () => {
+    const ask = worker();
+    await ask({ 1: FULL, 2: 'So sah es mit Hanna Maliars Buch aus.' });
+
+    const clues = { ...CLUES, language: 'de' };
+    expect(await ask({}, { order: [1, 2], clues })).toContain('2: Hanna Maliars');
+    expect(await ask({}, { order: [1, 2], clues: CLUES })).toContain('2: ');
+  });
+
   it('answers what follows from a flow that left', async () => {
     const ask = worker();
     await ask({ 1: FULL, 3: SHORT });

@@ -22,9 +22,11 @@ export async function annotateDocument(
   const { order, changed, clues } = input.params;
   const sent = new Set(changed.map(({ id }) => id));
   if (order.some((id) => !sent.has(id) && !document.flows.has(id))) return { state: 'resend' };
+  const before = document.facts?.language;
   if (clues) document.facts = articleFacts(clues, input.today);
   if (!document.facts) return { state: 'resend' };
   takeBackLostAnswer(document, changed);
+  if (document.facts.language !== before) await readAgain(document, input);
   await readChanged(document, input);
   keepOnly(document, order);
   const flows = await linkFlows(document, input);
@@ -43,6 +45,14 @@ function takeBackLostAnswer(document: DocumentReading, changed: AnnotateParams['
   for (const id of document.lastAnswered) forgetAnswer(document, id);
 }
 
+/** A page that says another language than before has other words in what was read. */
+async function readAgain({ flows, facts }: DocumentReading, { index, slices }: AnnotateInput): Promise<void> {
+  for (const [id, flow] of flows) {
+    await slices.breathe();
+    flows.set(id, { ...flow, reading: readFlow(flow.text, index, facts?.language) });
+  }
+}
+
 async function readChanged(
   document: DocumentReading,
   { params, index, slices }: AnnotateInput,
@@ -53,7 +63,7 @@ async function readChanged(
       continue;
     }
     await slices.breathe();
-    document.flows.set(id, { text, reading: readFlow(text, index) });
+    document.flows.set(id, { text, reading: readFlow(text, index, document.facts?.language) });
   }
 }
 

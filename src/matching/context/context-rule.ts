@@ -34,6 +34,8 @@ export interface ContextRule {
   readonly written?: 'small' | 'capital';
   /** What stands directly beside the name is a name of the pack as well. */
   readonly touches?: true;
+  /** Only where the page is in this language, a BCP 47 primary subtag. */
+  readonly language?: string;
   /** Something by that name is of one of these kinds. */
   readonly kinds?: readonly Kind[];
   /** What no column can ask; `word` is where the word stands. */
@@ -67,6 +69,7 @@ interface FlatRule {
   readonly gaps: number;
   readonly capital: boolean | undefined;
   readonly touches: boolean;
+  readonly language: string | undefined;
   readonly kinds: readonly Kind[] | undefined;
   readonly condition: ContextRule['if'];
   readonly means: number;
@@ -84,6 +87,7 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
     gaps: (gap ?? GOES_ON_AFTER).reduce((bits, one) => bits | (1 << one), 0),
     capital: written && written === 'capital',
     touches: rule.touches === true,
+    language: rule.language,
     kinds,
     condition: rule.if,
     means: means.reduce((bits, bit) => bits | CONTEXT[bit], 0),
@@ -133,6 +137,7 @@ function rulesByWord(rules: readonly FlatRule[], named: WordSet): readonly (read
 function applies(rule: FlatRule, beside: Beside): boolean {
   const { flow, span, near, gap } = beside;
   if (!(rule.gaps & (1 << gap)) || (rule.touches && !beside.neighbour)) return false;
+  if (rule.language && rule.language !== beside.surroundings.style.language) return false;
   const word = rule.reach ? rule.reach(flow, near) : near;
   if (word < 0) return false;
   if (rule.words && !rule.words.has(flow.tokens.hash[word] as number)) return false; // word < count

@@ -15,7 +15,7 @@ const index = indexOf([
   { id: 'place.china', name: 'China', native: { zh: '中国' }, label: 'country' },
   { id: 'place.jordan', name: 'Jordan', label: 'country', country: 'JO', needsCue: true },
   { id: 'place.niger', name: 'Niger', label: 'country', country: 'NE' },
-  { id: 'place.russia', name: 'Russia', label: 'country', country: 'RU' },
+  { id: 'place.russia', name: 'Russia', aliases: ['Russland'], label: 'country', country: 'RU' },
   { id: 'place.south-africa', name: 'South Africa', label: 'country', country: 'ZA' },
   { id: 'place.us', name: 'United States', acronyms: ['US'], label: 'country', country: 'US' },
   { id: 'place.michigan', name: 'Michigan', country: 'US' },
@@ -31,11 +31,11 @@ const index = indexOf([
 ]);
 
 /** A text with a name in brackets, and what stands on one side of that name. */
-function beside(side: string, example: string): Beside {
+function beside(side: string, example: string, language?: string): Beside {
   const start = example.indexOf('[');
   const end = example.indexOf(']') - 1;
   const text = example.replace(/[[\]]/g, '');
-  const { spans } = readFlow(text, index);
+  const { spans } = readFlow(text, index, language);
   const span = spans.find((one) => one.start === start && one.end === end);
   if (!span) throw new Error(`The test's pack has no such name: ${example}`);
   const flow = { text, tokens: tokenize(text), index };
@@ -43,7 +43,7 @@ function beside(side: string, example: string): Beside {
   spans.forEach(({ first, last }, number) => {
     owner.fill(number, first, last);
   });
-  const surroundings = { spans, owner, style: flowStyle(flow) };
+  const surroundings = { spans, owner, style: flowStyle(flow, language) };
   const near = side === 'left' ? span.first - 1 : span.last;
   const gap = flow.tokens.gap[side === 'left' ? span.first : span.last];
   if (near < 0 || gap === undefined) throw new Error(`Nothing stands on the ${side}: ${example}`);
@@ -63,7 +63,7 @@ describe.each(sides)('each rule on the %s', (side, rules) => {
   const read = readerOf(rules);
 
   it.each(rules)('says what $example shows', (rule) => {
-    const example = beside(side, rule.example);
+    const example = beside(side, rule.example, rule.language);
     const withoutIt = readerOf(rules.filter((other) => other !== rule));
 
     expect(namesOf(read(example))).toEqual(expect.arrayContaining([...rule.means]));
@@ -71,7 +71,7 @@ describe.each(sides)('each rule on the %s', (side, rules) => {
   });
 
   it.each(rules)('leaves alone what $counterExample shows', (rule) => {
-    const example = beside(side, rule.counterExample);
+    const example = beside(side, rule.counterExample, rule.language);
     const withoutIt = readerOf(rules.filter((other) => other !== rule));
 
     expect(namesOf(withoutIt(example))).toEqual(namesOf(read(example)));

@@ -61,6 +61,14 @@ const LINKED: readonly ContextRule[] = [
     counterExample: 'There were four empty [Senate] seats.',
   },
   {
+    // An article, where every noun has a capital.
+    words: words('des'),
+    language: 'de',
+    means: [],
+    example: 'Das war der Sprecher des [Senate] gestern.',
+    counterExample: 'Das war der Sprecher von [Senate] gestern.',
+  },
+  {
     words: OFFICE_HEADS,
     over: OVER_LINK,
     kinds: ['medium'],
@@ -168,6 +176,14 @@ const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
 const MALAY_TITLES = words('datuk dato datin seri sri tun');
 
 const CAPITALS: readonly ContextRule[] = [
+  {
+    // Whose it is stands behind what it is.
+    language: 'de',
+    if: ({ flow: { tokens }, span }) => ((tokens.flags[span.last - 1] as number) & TOKEN_POSSESSIVE) !== 0, // a span has tokens
+    means: [],
+    example: 'Das ist die Hauptstadt [Russland]’s heute.',
+    counterExample: 'Das ist die Hauptstadt [Russland] heute.',
+  },
   {
     gap: [GAP_NONE],
     means: [],

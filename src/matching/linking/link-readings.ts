@@ -57,7 +57,7 @@ export function link(
   context: LinkContext = {},
 ): readonly (readonly Annotation[])[] {
   return linkReadings(
-    texts.map((text) => readFlow(text, index)),
+    texts.map((text) => readFlow(text, index, context.language)),
     index,
     context,
   );

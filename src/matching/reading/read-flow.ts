@@ -14,6 +14,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { countryAround, countryGiven } from '../context/country-context.ts';
 import { readContext } from '../context/name-context.ts';
 import type { BareSpan } from '../names/bare-span.ts';
+import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
@@ -35,10 +36,13 @@ let withinScratch = new Int32Array(256).fill(-1);
 
 const NOTHING: readonly never[] = [];
 
-/** Finds the names of the pack in one flow of text, longest first, and what stands around them. */
-export function readFlow(text: string, index: PackIndex): FlowReading {
+/**
+ * Finds the names of the pack in one flow of text, longest first, and what stands around them. `language` is the page's,
+ * as a BCP 47 primary subtag.
+ */
+export function readFlow(text: string, index: PackIndex, language?: string): FlowReading {
   const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
-  const bare = findSpans(flow);
+  const bare = findSpans(flow, declinesNames(language));
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
@@ -54,7 +58,7 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
   }
   const owner = spanOfToken(bare, flow.tokens.count);
   const spans =
-    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow) });
+    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow, language) });
   return {
     text,
     words,
@@ -66,7 +70,7 @@ export function readFlow(text: string, index: PackIndex): FlowReading {
   };
 }
 
-function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
+function findSpans(flow: TokenizedFlow, areDeclined: boolean): readonly BareSpan[] {
   const { count, flags, hash } = flow.tokens;
   const { firstTokens, plainFirstTokens } = flow.index.names;
   let spans: BareSpan[] | undefined;
@@ -76,6 +80,7 @@ function findSpans(flow: TokenizedFlow): readonly BareSpan[] {
     // By its letters and its case most words of a text begin no name.
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
+    if (!span && areDeclined && here & HAS_CAPITAL) span = declinedAt(flow, i);
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
     if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
       if (!span) span = misspeltAt(flow, i);

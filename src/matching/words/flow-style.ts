@@ -10,10 +10,15 @@ const LONGER_WORD = 4;
 export interface FlowStyle {
   readonly titleCase: boolean;
   readonly allCaps: boolean;
+  /** The page's language, as a BCP 47 primary subtag, if it says one. */
+  readonly language?: string | undefined;
 }
 
 /** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
-export function flowStyle({ text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>): FlowStyle {
+export function flowStyle(
+  { text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>,
+  language?: string,
+): FlowStyle {
   let words = 0;
   let capitals = 0;
   let plain = 0;
@@ -30,5 +35,6 @@ export function flowStyle({ text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens
   return {
     titleCase: shouted && !/[.]["”’)]?\s*$/.test(text),
     allCaps: words > 2 && allCaps / words > 0.8,
+    language,
   };
 }

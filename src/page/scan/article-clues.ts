@@ -33,7 +33,9 @@ export async function readClues(
       ),
     )
     .filter(([name, content]) => name !== '' && isShort(name) && isShort(content));
-  return { url, jsonLd, metas, times: await firstTimes(document, dom, breathe) };
+  const language = dom.attribute(document.documentElement, 'lang') ?? '';
+  const times = await firstTimes(document, dom, breathe);
+  return { url, ...(language && isShort(language) && { language }), jsonLd, metas, times };
 }
 
 /** What the first element of each kind says, in its attribute or else as text. */

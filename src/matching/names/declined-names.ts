@@ -1,0 +1,102 @@
+import {
+  fold,
+  GAP_HYPHEN,
+  hashToken,
+  inFilter,
+  TOKEN_POSSESSIVE,
+  TokenList,
+  tokenize,
+} from '../../pack/index.ts';
+import { isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import type { BareSpan } from './bare-span.ts';
+import { longestAt } from './exact-names.ts';
+
+/**
+ * German declines names: "Deutschlands", "der Europäischen Union", "des Weißen Hauses". The pack has each in one form, so
+ * where none stands as it is written, the endings that an adjective in front and a noun behind may have had are tried.
+ */
+
+const DECLINING: ReadonlySet<string> = new Set(['de']);
+
+/** Whether names in texts of that language, a BCP 47 primary subtag, are declined so. */
+export function declinesNames(language: string | undefined): boolean {
+  return language !== undefined && DECLINING.has(language);
+}
+
+/** Longer names are seldom declined. */
+const MOST_WORDS = 4;
+/** In letters; what is left of a shorter word is too often another. The word behind an adjective tells more. */
+const SHORTEST_NOUN = 4;
+const SHORTEST_ADJECTIVE = 3;
+const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/;
+const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en'];
+const GENITIVE_ENDING = /e?s$/;
+
+const scratch = new TokenList();
+
+/** The longest name from token `first` that stands there in a declined form. A genitive is flagged as the possessive it is. */
+export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+  for (let last = lastJoined(flow, first); last >= first; last--) {
+    if (!isCapital(flow, last)) continue;
+    const range = { first, last: last + 1 };
+    for (const form of formsOf(flow, range)) {
+      const span = spanOf(flow, range, form.text);
+      if (!span) continue;
+      if (form.isGenitive) flow.tokens.flags[last] = (flow.tokens.flags[last] as number) | TOKEN_POSSESSIVE; // last < count
+      return span;
+    }
+  }
+  return undefined;
+}
+
+function lastJoined({ tokens }: TokenizedFlow, first: number): number {
+  let last = first;
+  while (
+    last + 1 < Math.min(tokens.count, first + MOST_WORDS) &&
+    (tokens.gap[last + 1] as number) <= GAP_HYPHEN
+  )
+    last++;
+  return last;
+}
+
+interface Form {
+  readonly text: string;
+  readonly isGenitive: boolean;
+}
+
+/** What the pack may have for these words, less that which stands there. */
+function formsOf({ text, tokens, index }: TokenizedFlow, { first, last }: TokenRange): readonly Form[] {
+  const start = tokens.start[last - 1] as number; // a range has tokens
+  const nouns = [text.slice(start, tokens.end[last - 1])];
+  nouns.push(...nounForms(nouns[0] ?? ''));
+  const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
+  if (last - first === 1)
+    return nouns
+      .slice(1)
+      .filter(begins)
+      .map((noun) => ({ text: noun, isGenitive: true }));
+  const head = text.slice(tokens.start[first], tokens.end[first]);
+  const heads = [head, ...adjectiveForms(head)].filter(begins);
+  const middle = text.slice(tokens.end[first], start);
+  return heads
+    .flatMap((one) => nouns.map((noun, i) => ({ text: one + middle + noun, isGenitive: i > 0 })))
+    .filter((form) => form.isGenitive || form.text !== head + middle + nouns[0]);
+}
+
+function nounForms(noun: string): readonly string[] {
+  const ending = GENITIVE_ENDING.exec(noun)?.[0];
+  const forms = ending === 'es' ? [noun.slice(0, -2), noun.slice(0, -1)] : ending ? [noun.slice(0, -1)] : [];
+  return forms.filter((form) => form.length >= SHORTEST_NOUN);
+}
+
+function adjectiveForms(word: string): readonly string[] {
+  const stem = word.replace(ADJECTIVE_ENDING, '');
+  if (stem === word || stem.length < SHORTEST_ADJECTIVE) return [];
+  return ADJECTIVE_ENDINGS.map((ending) => stem + ending).filter((form) => form !== word);
+}
+
+/** The name that the words are in that form, if they are one from end to end. */
+function spanOf(flow: TokenizedFlow, { first, last }: TokenRange, form: string): BareSpan | undefined {
+  const span = longestAt({ ...flow, text: form, tokens: tokenize(form, scratch) }, 0);
+  return span?.last === last - first ? { ...span, first, last } : undefined;
+}
