@@ -4,6 +4,7 @@ import { dateWithSpan } from '../dates.ts';
 import { languageOf } from '../language.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
+import { PartHeading } from './article-parts.tsx';
 import { changeWords } from './change-words.ts';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -20,7 +21,7 @@ export function ArticleChangesList({ t, article, onOpen }: ArticleListProps) {
   if (article.changes.length === 0) return null;
   return (
     <section class="article-changes block">
-      <h2>{t('changedSince')}</h2>
+      <PartHeading t={t} title="changedSince" />
       <ul>
         {article.changes.map(({ entity, changes }) => {
           const known = byId.get(entity);

@@ -3,6 +3,7 @@ import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
 import { enumerated } from '../forms.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 
 /** Pixels of the drawing. */
@@ -22,7 +23,7 @@ export function ArticleMapDrawing({ t, article, onOpen }: ArticleMapDrawingProps
   const unnamed = map.marks.filter(({ label }) => label === undefined);
   return (
     <section class="article-map block">
-      <h2>{t('placesOnMap')}</h2>
+      <PartHeading t={t} title="placesOnMap" />
       <figure class="map">
         <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={alternative(t, map)}>
           <MapGround map={map} />

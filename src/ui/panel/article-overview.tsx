@@ -5,6 +5,7 @@ import { useAnswer } from '../controls/use-answer.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleChangesList } from './article-changes-list.tsx';
 import { ArticleMapDrawing } from './article-map-drawing.tsx';
+import { ArticleParts } from './article-parts.tsx';
 import { ArticleRelationsList } from './article-relations-list.tsx';
 import { ArticleSources } from './article-sources.tsx';
 import { ArticleTimeline } from './article-timeline.tsx';
@@ -40,6 +41,7 @@ export function ArticleOverview({ platform, t, report, foldRead, onOpen }: Artic
   const article = answer.value;
   return (
     <>
+      <ArticleParts t={t} article={article} names={ids.length} />
       <WhoIsWho
         platform={platform}
         t={t}

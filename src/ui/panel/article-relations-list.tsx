@@ -1,6 +1,7 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
 
@@ -17,7 +18,7 @@ export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsLis
   const bySubject = [...Map.groupBy(article.relations, ({ from }) => from)];
   return (
     <section class="article-relations block">
-      <h2>{t('relationsAmongThem')}</h2>
+      <PartHeading t={t} title="relationsAmongThem" />
       <ul>
         {bySubject.map(([subject, relations]) => {
           const from = byId.get(subject);
@@ -26,19 +27,17 @@ export function ArticleRelationsList({ t, article, onOpen }: ArticleRelationsLis
               <li key={subject}>
                 <EntityLink t={t} entity={from} onOpen={onOpen} />
                 <ul class="lines">
-                  {relations.map(({ type, to }) => {
-                    const other = byId.get(to);
-                    return (
-                      other && (
-                        <li key={type + to}>
-                          <bdi class="relation-type" lang={languageOf(from)}>
-                            {type}
-                          </bdi>{' '}
-                          <EntityLink t={t} entity={other} onOpen={onOpen} />
-                        </li>
-                      )
-                    );
-                  })}
+                  {[...Map.groupBy(relations, ({ type }) => type)].map(([type, ofType]) => (
+                    <li key={type}>
+                      <bdi class="relation-type" lang={languageOf(from)}>
+                        {type}
+                      </bdi>{' '}
+                      {ofType.map(({ to }) => {
+                        const other = byId.get(to);
+                        return other && <EntityLink key={to} t={t} entity={other} onOpen={onOpen} />;
+                      })}
+                    </li>
+                  ))}
                 </ul>
               </li>
             )

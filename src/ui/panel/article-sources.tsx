@@ -11,7 +11,7 @@ interface ArticleSourcesProps {
 export function ArticleSources({ t, article }: ArticleSourcesProps) {
   if (article.sources.length === 0) return null;
   return (
-    <details class="block article-sources">
+    <details class="block fold article-sources">
       <summary>
         {t('sources')} <span class="count">{article.sources.length}</span>
       </summary>

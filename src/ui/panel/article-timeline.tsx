@@ -3,6 +3,7 @@ import { SourceNumbers } from '../card/source-numbers.tsx';
 import { formatDate } from '../dates.ts';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
 
@@ -31,7 +32,7 @@ export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
     ));
   return (
     <section class="article-timeline block">
-      <h2>{t('timeline')}</h2>
+      <PartHeading t={t} title="timeline" />
       <ol class="timeline">
         {rows(before, 'past')}
         {date !== undefined && (

@@ -7,7 +7,7 @@ import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
 import { done, type FakeBrowser, failed, fakeBrowser, fakePlatform } from '../testing/fake-platform.ts';
-import { GRAIN, MALIAR, TODAY } from '../testing/sample-cards.ts';
+import { GRAIN, MALIAR, OPYTNE, TODAY } from '../testing/sample-cards.ts';
 import { Panel } from './panel.tsx';
 import type { PanelPlatform } from './panel-platform.ts';
 
@@ -94,6 +94,42 @@ describe('the article', () => {
     expect(said).toMatch(/18 Sept? 2023, 6 days after this article/);
     expect(said).toMatch(/Signed in Istanbul.*12 Sept? 2023 ?this article.*Dismissed/i);
     expect(said).toMatch(/Hanna Maliar.*spoke of.*Black Sea Grain Initiative/);
+  });
+
+  it('says what relates to several at once', async () => {
+    const browser = articleBrowser();
+    const relations = [GRAIN.id, OPYTNE.id].map((to) => ({ from: MALIAR.id, type: 'spoke of', to }));
+    browser.article = { ...browser.article, relations };
+    const { panel } = await open(browser);
+
+    const said = panel.querySelector('.article-relations')?.textContent;
+    expect(said?.match(/spoke of/g)).toHaveLength(1);
+    expect(said).toMatch(/spoke of.*Black Sea Grain Initiative.*Opytne/);
+  });
+
+  it('has a way past a long list of names, and none where nothing is out of sight', async () => {
+    const browser = articleBrowser();
+    const { panel: short } = await open(browser);
+    expect(short.querySelector('nav')).toBeNull();
+    render(null, short);
+    const report = browser.report.ok ? browser.report.value : undefined;
+    if (!report) throw new Error('The page has a report.');
+    const [mentioned] = report.entities;
+    if (!mentioned) throw new Error('The page names somebody.');
+    const more = Array.from({ length: 9 }, (_, i) => ({ ...mentioned, entity: `person.n${i}` }));
+    browser.report = done({ ...report, entities: [...report.entities, ...more] });
+
+    const { panel } = await open(browser);
+
+    const links = allByRole(panel.querySelector('nav') ?? panel, 'link');
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Changed since this was written',
+      'Timeline',
+      'Who has to do with whom',
+    ]);
+    for (const link of links)
+      expect(panel.querySelector(link.getAttribute('href') ?? '')?.textContent).toBe(link.textContent);
+    expect(await axeViolations(panel)).toEqual([]);
   });
 
   it('says of each text which language its pack is in', async () => {

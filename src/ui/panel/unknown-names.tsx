@@ -21,7 +21,7 @@ export function UnknownNames({ platform, t }: UnknownNamesProps) {
     setNames(answer?.ok ? answer.value : []);
   };
   return (
-    <details class="block unknown-names" onToggle={(event) => event.currentTarget.open && void look()}>
+    <details class="block fold unknown-names" onToggle={(event) => event.currentTarget.open && void look()}>
       <summary>{t('unknownNames')}</summary>
       {names && <Names platform={platform} t={t} names={names} />}
     </details>
