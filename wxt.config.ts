@@ -18,6 +18,16 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The examples of rules are their tests; the worker has no use for them. */
+const withoutExamples = {
+  name: 'without-examples',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.includes('/src/matching/')
+      ? code.replace(/^ +(?:e|counterE)xample: *\n? *'[^'\\]*',\n/gm, '')
+      : undefined,
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -31,6 +41,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
+    plugins: [withoutExamples],
     // The polyfill would fetch; both browsers know the link itself.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
