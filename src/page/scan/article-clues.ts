@@ -34,21 +34,20 @@ export async function readClues(
     )
     .filter(([name, content]) => name !== '' && isShort(name) && isShort(content));
   const language = dom.attribute(document.documentElement, 'lang') ?? '';
-  const times = await firstTimes(document, dom, breathe);
+  await breathe();
+  const times = firstTimes(document, dom);
   return { url, ...(language && isShort(language) && { language }), jsonLd, metas, times };
 }
 
 /** What the first element of each kind says, in its attribute or else as text. */
-async function firstTimes(document: Document, dom: Dom, breathe: () => Promise<void>): Promise<string[]> {
-  const texts: string[] = [];
-  for (const selector of TIMES) {
-    const [first] = dom.all(document, 'time', selector);
+function firstTimes(document: Document, dom: Dom): string[] {
+  const times = dom.all(document, 'time', TIMES.join());
+  return TIMES.flatMap((selector) => {
+    const first = times.find((time) => dom.matches(time, selector));
+    if (!first) return [];
     // A `time` may have its date in `content`, as microdata has elsewhere.
-    if (first)
-      texts.push(dom.attribute(first, 'datetime') ?? dom.attribute(first, 'content') ?? first.textContent);
-    await breathe();
-  }
-  return texts.filter(isShort);
+    return [dom.attribute(first, 'datetime') ?? dom.attribute(first, 'content') ?? first.textContent];
+  }).filter(isShort);
 }
 
 function isShort(text: string): boolean {
