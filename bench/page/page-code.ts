@@ -55,13 +55,11 @@ export async function scanAndPaint(names: readonly string[]): Promise<ScanTimes>
   for (const live of store.flows) live.annotations = annotationsOf(live, pattern);
   const annotated = performance.now();
   const painter = new MarkPainter();
-  const byFlow = new Map<LiveFlow, Mention[]>();
+  const byFlow = new Map<LiveFlow, readonly Mention[]>();
   let mentions = 0;
-  for (const mention of chooseMentions(store.flows, DEFAULT_SETTINGS)) {
-    mentions++;
-    const own = byFlow.get(mention.live);
-    if (own) own.push(mention);
-    else byFlow.set(mention.live, [mention]);
+  for (const own of chooseMentions(store.flows, DEFAULT_SETTINGS)) {
+    mentions += own.length;
+    if (own[0]) byFlow.set(own[0].live, own);
   }
   painter.paint(byFlow, () => true);
   const painted = performance.now();

@@ -123,12 +123,11 @@ export class PageMarks {
   async #chooseFrom(flows: readonly LiveFlow[]): Promise<void> {
     const pace = new Pace();
     const all: Mention[] = [];
-    const marked = new Map<LiveFlow, Mention[]>();
-    for (const mention of chooseMentions(flows, this.#options.settings())) {
-      all.push(mention);
-      const own = marked.get(mention.live);
-      if (mention.isMarked && own) own.push(mention);
-      else if (mention.isMarked) marked.set(mention.live, [mention]);
+    const marked = new Map<LiveFlow, readonly Mention[]>();
+    for (const mentions of chooseMentions(flows, this.#options.settings())) {
+      all.push(...mentions);
+      const own = mentions.filter(({ isMarked }) => isMarked);
+      if (own[0]) marked.set(own[0].live, own);
       if (pace.isDue) await pace.breathe();
     }
     this.#mentions = all;

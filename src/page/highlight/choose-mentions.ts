@@ -14,22 +14,27 @@ export interface Mention {
 /** The most familiar entities that are still marked. */
 const HIGHEST_FAMILIARITY: Readonly<Record<Density, number>> = { few: 1, usual: 2, all: 3 };
 
-/** All mentions of the kinds that the reader wants but of muted entities, and which of them are marked. */
+/**
+ * All mentions of the kinds that the reader wants but of muted entities, and which of them are marked: those of one
+ * flow at a time, of each that has any.
+ */
 export function* chooseMentions(
   flows: readonly LiveFlow[],
   settings: Pick<Settings, 'kinds' | 'muted' | 'density' | 'mentions'>,
-): Iterable<Mention> {
+): Iterable<readonly Mention[]> {
   let number = 0;
   const seen = new Set<string>();
   const highest = HIGHEST_FAMILIARITY[settings.density];
   for (const live of flows) {
+    const mentions: Mention[] = [];
     for (const annotation of live.annotations) {
       if (settings.kinds[annotation.kind] === false || settings.muted.includes(annotation.entity)) continue;
       const isFirst = !seen.has(annotation.entity);
       seen.add(annotation.entity);
       const isMarked = annotation.familiarity <= highest && (isFirst || settings.mentions === 'all');
-      yield { number, live, annotation, isMarked };
+      mentions.push({ number, live, annotation, isMarked });
       number += 1;
     }
+    if (mentions.length > 0) yield mentions;
   }
 }
