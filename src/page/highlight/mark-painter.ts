@@ -36,11 +36,13 @@ export class MarkPainter {
         chosen.delete(live);
       else this.#drop(live, painted);
     }
+    const added: StaticRange[] = [];
     for (const [live, mentions] of chosen) {
       const ranges = mentions.map(staticRangeOf).filter((range) => range !== undefined);
       this.#painted.set(live, { flow: live.flow, mentions, ranges });
-      this.registry.add(ranges);
+      added.push(...ranges);
     }
+    this.registry.add(added);
   }
 
   /** The texts of these nodes are no longer what they were: static ranges would now paint other letters. */
