@@ -39,16 +39,19 @@ export const layoutByTagName: LayoutReader = {
  * elements one may be folded away.
  */
 export function layoutByStyle(): LayoutReader {
-  const known = new Map<string, Display>();
+  const known = new Map<string, Map<string, Display>>();
   const checkVisibility = Element.prototype.checkVisibility;
   return {
     display(dom, element) {
-      const key = styleKey(dom, element);
-      const cached = known.get(key);
+      const parent = dom.parentNode(element);
+      const above = parent && dom.nodeType(parent) === 1 ? keyOf(dom, parent as Element) : ''; // nodeType 1 is an element
+      const alike = known.get(above) ?? new Map<string, Display>();
+      const key = keyOf(dom, element);
+      const cached = alike.get(key);
       if (cached) return cached;
       const { display } = getComputedStyle(element);
       const answer = display === 'none' ? 'none' : isInline(display) ? 'inline' : 'block';
-      if (answer !== 'none') known.set(key, answer);
+      if (answer !== 'none') known.set(above, alike.set(key, answer));
       return answer;
     },
     isShown: (block) => checkVisibility.call(block, { visibilityProperty: true }),
@@ -59,14 +62,13 @@ function isInline(display: string): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
-function styleKey(dom: Dom, element: Element): string {
-  const parent = dom.parentNode(element);
-  const above = parent && dom.nodeType(parent) === 1 ? keyOf(dom, parent as Element) : ''; // nodeType 1 is an element
-  return `${above}>${keyOf(dom, element)}`;
-}
-
+/** Strings that are there already are kept: to join new ones, only to look something up, takes longer than the rest. */
 function keyOf(dom: Dom, element: Element): string {
-  if (!dom.hasAttributes(element)) return dom.localName(element);
-  const style = dom.attribute(element, 'style') ?? '';
-  return `${dom.localName(element)}.${dom.attribute(element, 'class') ?? ''}#${dom.attribute(element, 'id') ?? ''}{${style}`;
+  const tag = dom.localName(element);
+  if (!dom.hasAttributes(element)) return tag;
+  const style = dom.attribute(element, 'style');
+  const classes = dom.attribute(element, 'class');
+  const id = dom.attribute(element, 'id');
+  if (style === null && classes === null && id === null) return tag;
+  return `${tag}.${classes ?? ''}#${id ?? ''}{${style ?? ''}`;
 }
