@@ -113,7 +113,8 @@ const marksIn = (flows: readonly LiveFlow[]) =>
   );
 
 /** All else that a flow says. */
-const textsIn = (flows: readonly LiveFlow[]) => flows.map(({ flow }) => ({ ...flow }));
+const textsIn = (flows: readonly LiveFlow[]) =>
+  flows.map(({ flow: { block, text, segments, linked } }) => ({ block, text, segments, linked }));
 
 describe('a page that changes in any way', () => {
   afterEach(() => document.body.replaceChildren());

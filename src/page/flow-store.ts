@@ -20,6 +20,8 @@ interface KnownFlow extends LiveFlow {
   round: number;
 }
 
+const NONE: readonly Annotation[] = [];
+
 export interface FlowStoreOptions {
   readonly document: Document;
   readonly dom: Dom;
@@ -203,7 +205,7 @@ export class FlowStore {
   }
 
   #adopt(flow: Flow, known: KnownFlow | undefined): KnownFlow {
-    const live = known ?? { id: this.#nextId++, flow, annotations: [], round: this.#round };
+    const live = known ?? { id: this.#nextId++, flow, annotations: NONE, round: this.#round };
     this.#live.delete(live.flow);
     live.flow = flow;
     live.round = this.#round;

