@@ -11,19 +11,24 @@ import {
 import { openAtlas, openFlags } from '../src/map/index.ts';
 import { openPack } from '../src/pack/index.ts';
 import { readWords } from '../src/pack-import/index.ts';
-import { answerRequests } from '../src/platform/answer-requests.ts';
 import { askPage } from '../src/platform/ask.ts';
-import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/browser-controls.ts';
-import { choicesStore } from '../src/platform/choices-store.ts';
-import { clock, today } from '../src/platform/clock.ts';
-import { frames } from '../src/platform/frames.ts';
-import { applyManaged, onManaged } from '../src/platform/managed-settings.ts';
-import { onOmnibox } from '../src/platform/omnibox.ts';
-import { packFiles } from '../src/platform/pack-files.ts';
-import { packStore } from '../src/platform/pack-store.ts';
-import { readStore } from '../src/platform/read-store.ts';
-import { sessionStore } from '../src/platform/session-store.ts';
-import { changeSettings, onSettings, readSettings, repairSettings } from '../src/platform/settings-store.ts';
+import { choicesStore } from '../src/platform/stores/choices-store.ts';
+import { applyManaged, onManaged } from '../src/platform/stores/managed-settings.ts';
+import { packFiles } from '../src/platform/stores/pack-files.ts';
+import { packStore } from '../src/platform/stores/pack-store.ts';
+import { readStore } from '../src/platform/stores/read-store.ts';
+import { sessionStore } from '../src/platform/stores/session-store.ts';
+import {
+  changeSettings,
+  onSettings,
+  readSettings,
+  repairSettings,
+} from '../src/platform/stores/settings-store.ts';
+import { answerRequests } from '../src/platform/worker/answer-requests.ts';
+import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/worker/browser-controls.ts';
+import { clock, today } from '../src/platform/worker/clock.ts';
+import { frames } from '../src/platform/worker/frames.ts';
+import { onOmnibox } from '../src/platform/worker/omnibox.ts';
 
 /** The worker. Every listener registers before this returns; everything else can be made again. */
 export default defineBackground(() => {

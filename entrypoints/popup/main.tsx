@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openPopupPlatform, translate } from '../../src/platform/popup-platform.ts';
+import { openPopupPlatform, translate } from '../../src/platform/pages/popup-platform.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { localDay } from '../../src/ui/today.ts';

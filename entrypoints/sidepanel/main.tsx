@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openPanelPlatform, translate } from '../../src/platform/panel-platform.ts';
+import { openPanelPlatform, translate } from '../../src/platform/pages/panel-platform.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { localDay } from '../../src/ui/today.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { liveOnOwnPage } from '../../src/page/own-page.ts';
-import { frames } from '../../src/platform/frames.ts';
 import { extension, message } from '../../src/platform/page.ts';
-import { openWelcomePlatform, translate } from '../../src/platform/welcome-platform.ts';
+import { openWelcomePlatform, translate } from '../../src/platform/pages/welcome-platform.ts';
+import { frames } from '../../src/platform/worker/frames.ts';
 import { setDocumentLanguage } from '../../src/ui/language.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 

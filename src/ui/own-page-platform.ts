@@ -17,7 +17,7 @@ type Ask<Requests> = <K extends keyof Requests>(
 ) => Promise<Answer<Requests, K>>;
 
 /**
- * Everything that the popup needs of the browser; our other pages take parts of it. `src/platform/popup-platform.ts`
+ * Everything that the popup needs of the browser; our other pages take parts of it. `src/platform/pages/popup-platform.ts`
  * makes it without importing this type; `entrypoints/popup/main.tsx` puts the two together, so a difference does not
  * compile.
  * No method of it throws for an expected failure, but `changeSettings`.

@@ -2,7 +2,7 @@ import type { Backup, Managed, Settings, StoredChoices } from '../../settings/in
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PacksPlatform } from './packs/packs-platform.ts';
 
-/** What the options page needs of the browser. `src/platform/options-platform.ts` makes it. */
+/** What the options page needs of the browser. `src/platform/pages/options-platform.ts` makes it. */
 export interface OptionsPlatform
   extends PacksPlatform,
     Pick<OwnPagePlatform, 'askWorker' | 'readSettings' | 'changeSettings'> {

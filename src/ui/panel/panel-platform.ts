@@ -2,7 +2,7 @@ import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 /**
  * What the side panel needs of the browser: all that the popup does, and to follow the reader from page to page.
- * `src/platform/panel-platform.ts` makes it.
+ * `src/platform/pages/panel-platform.ts` makes it.
  */
 export interface PanelPlatform extends OwnPagePlatform {
   /** Calls back whenever another page is in front: another tab, or another document in it. */

@@ -8,7 +8,7 @@ export interface Shortcut {
   readonly does: string;
 }
 
-/** What the page of the first run needs of the browser. `src/platform/welcome-platform.ts` makes it. */
+/** What the page of the first run needs of the browser. `src/platform/pages/welcome-platform.ts` makes it. */
 export interface WelcomePlatform
   extends Pick<OwnPagePlatform, 'readSettings' | 'changeSettings' | 'openOptions'> {
   /** Opens the side panel beside this page; must be called within a click. */

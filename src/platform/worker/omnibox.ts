@@ -1,5 +1,5 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
-import { translate } from './translate.ts';
+import { translate } from '../translate.ts';
 
 interface OmniboxAnswers {
   readonly suggest: (typed: string) => Promise<readonly Omnibox.SuggestResult[]>;

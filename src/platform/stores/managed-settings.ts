@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { MANAGED_KEY, type Managed, parseManaged, SETTINGS_KEY, withManaged } from '../settings/index.ts';
+import { MANAGED_KEY, type Managed, parseManaged, SETTINGS_KEY, withManaged } from '../../settings/index.ts';
 import { inSettingsTurn, withCopy } from './settings-store.ts';
 
 /** What an organisation has set; nothing where there is none. */

@@ -1,8 +1,8 @@
 import browser, { type Commands } from 'webextension-polyfill';
+import { changeSettings, readSettings } from '../stores/settings-store.ts';
 import { openPanel } from './open-panel.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
 
-export { translate } from './translate.ts';
+export { translate } from '../translate.ts';
 
 /** Everything that the page of the first run needs of the browser: `WelcomePlatform` of `src/ui/welcome`. */
 export function openWelcomePlatform() {

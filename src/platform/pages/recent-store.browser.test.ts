@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeMemory } from './reader-memory.ts';
+import { changeMemory } from '../stores/reader-memory.ts';
 import { recentStore } from './recent-store.ts';
 
 const usual = recentStore(async () => false);

@@ -1,5 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { PageRequests, Params, Sender } from '../protocol/index.ts';
+import type { PageRequests, Params, Sender } from '../../protocol/index.ts';
 
 type Frame = NonNullable<Sender['tab']>;
 

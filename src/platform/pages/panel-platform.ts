@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { PageRequests, Params } from '../protocol/index.ts';
+import type { PageRequests, Params } from '../../protocol/index.ts';
+import { askPage } from '../ask.ts';
 import { findTab } from './active-tab.ts';
-import { askPage } from './ask.ts';
 import { foundNamesIn } from './found-names.ts';
 import { openPopupPlatform } from './popup-platform.ts';
 import { isPrivate } from './private-window.ts';
 import { readingMemory } from './reading-memory.ts';
 import { recentStore } from './recent-store.ts';
 
-export { translate } from './translate.ts';
+export { translate } from '../translate.ts';
 
 /** Everything that the side panel needs of the browser: `PanelPlatform` of `src/ui/panel`, which the entry point checks. */
 export function openPanelPlatform() {

@@ -1,13 +1,13 @@
-import { type AddedPacks, failed, type InstalledPack, type Result } from '../protocol/index.ts';
-import { parseChoices, parseReadCards, type StoredChoices, storedReadCards } from '../settings/index.ts';
-import { askWorker } from './ask.ts';
-import { choicesStore, onChoices } from './choices-store.ts';
-import { readManaged } from './managed-settings.ts';
-import { onPacks, packStore, storeSources } from './pack-store.ts';
-import { readStore } from './read-store.ts';
-import { changeSettings, onSettings, readSettings, replaceStored } from './settings-store.ts';
+import { type AddedPacks, failed, type InstalledPack, type Result } from '../../protocol/index.ts';
+import { parseChoices, parseReadCards, type StoredChoices, storedReadCards } from '../../settings/index.ts';
+import { askWorker } from '../ask.ts';
+import { choicesStore, onChoices } from '../stores/choices-store.ts';
+import { readManaged } from '../stores/managed-settings.ts';
+import { onPacks, packStore, storeSources } from '../stores/pack-store.ts';
+import { readStore } from '../stores/read-store.ts';
+import { changeSettings, onSettings, readSettings, replaceStored } from '../stores/settings-store.ts';
 
-export { translate } from './translate.ts';
+export { translate } from '../translate.ts';
 
 /** Everything that the options page needs of the browser: `OptionsPlatform` of `src/ui/options`, which the entry point checks. */
 export function openOptionsPlatform() {

@@ -1,15 +1,15 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageRequests, Params } from '../protocol/index.ts';
+import type { PageRequests, Params } from '../../protocol/index.ts';
+import { askPage, askWorker } from '../ask.ts';
+import { changeSettings, readSettings } from '../stores/settings-store.ts';
 import { findTab, kindOfTab, originsOf } from './active-tab.ts';
-import { askPage, askWorker } from './ask.ts';
 import { foundNamesIn } from './found-names.ts';
 import { openPanel } from './open-panel.ts';
 import { isPrivate } from './private-window.ts';
 import { readingMemory } from './reading-memory.ts';
 import { recentStore } from './recent-store.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
 
-export { translate } from './translate.ts';
+export { translate } from '../translate.ts';
 
 /** Everything that the popup needs of the browser: `OwnPagePlatform` of `src/ui`, which the entry point checks. */
 export function openPopupPlatform() {

@@ -1,4 +1,4 @@
-import type { Day } from '../pack/index.ts';
+import type { Day } from '../../pack/index.ts';
 
 /** Today where the reader is, YYYY-MM-DD. */
 export function today(): Day {

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { isOffEverywhere, type Settings } from '../settings/index.ts';
-import { translate } from './translate.ts';
+import { isOffEverywhere, type Settings } from '../../settings/index.ts';
+import { translate } from '../translate.ts';
 
 const TOGGLE_SITE = 'toggle-site';
 const LOOK_UP = 'look-up';

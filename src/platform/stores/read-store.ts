@@ -1,4 +1,4 @@
-import { READ_KEY } from '../settings/index.ts';
+import { READ_KEY } from '../../settings/index.ts';
 import { changeMemory, readMemory } from './reader-memory.ts';
 
 /** The memory of read cards; `ReadStore` of the worker. */

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { siteOfHost } from '../settings/index.ts';
+import { siteOfHost } from '../../settings/index.ts';
 
 /** What the popup's tab shows; the interface has its own type of it in `src/ui/own-page-platform.ts`. */
 export type ActiveTab =

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Result, Sender } from '../protocol/index.ts';
+import type { Result, Sender } from '../../protocol/index.ts';
 
 /** Answers every message of our own pages and scripts. Others have no way here: `onMessageExternal` is not used. */
 export function answerRequests(answer: (message: unknown, sender: Sender) => Promise<Result<unknown>>): void {

@@ -9,7 +9,7 @@ import {
   SETTINGS_COPY_KEY,
   SETTINGS_KEY,
   type Settings,
-} from '../settings/index.ts';
+} from '../../settings/index.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await readRaw()).settings;

@@ -1,5 +1,5 @@
-import type { EntityId } from '../pack/index.ts';
-import { askWorker } from './ask.ts';
+import type { EntityId } from '../../pack/index.ts';
+import { askWorker } from '../ask.ts';
 
 /** Notes and tells which cards were read; in private windows neither. */
 export function readingMemory(isPrivate: () => Promise<boolean>) {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { CHOICES_KEY, parseChoices, type StoredChoices } from '../settings/index.ts';
+import { CHOICES_KEY, parseChoices, type StoredChoices } from '../../settings/index.ts';
 
 /** What the reader decided about names that fit two entities; `ChoiceStore` of the worker. */
 export const choicesStore = {

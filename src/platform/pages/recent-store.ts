@@ -1,5 +1,5 @@
-import { parseRecent, type Recent } from '../settings/index.ts';
-import { changeMemory, readMemory } from './reader-memory.ts';
+import { parseRecent, type Recent } from '../../settings/index.ts';
+import { changeMemory, readMemory } from '../stores/reader-memory.ts';
 
 const RECENT = 'recent';
 
