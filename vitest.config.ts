@@ -1,18 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS } from './tests/support/chromium-flags.ts';
 
-const isRoot = process.getuid?.() === 0;
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-/** The same browser and flags as in the end-to-end tests. */
-const CHROMIUM_FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -57,7 +47,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromium,
-                args: [...(isRoot || process.env.CI ? ['--no-sandbox'] : []), ...CHROMIUM_FLAGS],
+                args: [...CHROMIUM_FLAGS],
               },
             }),
             instances: [{ browser: 'chromium' }],

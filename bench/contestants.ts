@@ -16,7 +16,7 @@ export interface Outcome {
 /** Builds once; what it answers runs once over the text. */
 export type Contestant = (task: Task) => Promise<() => Outcome>;
 
-const LATE = { lang: 'en', date: '2026-11-23' } as const;
+const LATE = { date: '2026-11-23' } as const;
 
 /** Everything: reading and linking. */
 export const OURS = 'read and link';

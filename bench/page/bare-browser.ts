@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type CDPSession, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS } from '../../tests/support/chromium.ts';
+import { CHROMIUM_FLAGS } from '../../tests/support/chromium-flags.ts';
 import type { PageServer } from '../../tests/support/page-server.ts';
 import { BUNDLE, bundlePageCode } from './page-bundle.ts';
 import type { ScanTimes } from './page-code.ts';

@@ -1,25 +1,12 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { treeOfChromium } from './accessible-tree.ts';
 import { chromiumControl } from './chromium-control.ts';
+import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { memoryMeter } from './chromium-memory.ts';
 import { frameTimes, ourScripts, ourTasks, traceOf } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
 import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
 import { until } from './until.ts';
-
-const isRoot = process.getuid?.() === 0;
-
-export const CHROMIUM_FLAGS: readonly string[] = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
-  // Without user namespaces (root in a container, Ubuntu's runners) Chromium's sandbox cannot start.
-  ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
-];
 
 const POINTER_STEPS = 6;
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
 import { articlePage } from './article-page.ts';
-import { CHROMIUM_FLAGS } from './chromium.ts';
+import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { buildFolder } from './launch.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 import { until } from './until.ts';
