@@ -11,4 +11,4 @@ export {
 export { locatorMap } from './locator-map.ts';
 export { ATLAS_FILE, atlasOf, openAtlas } from './open-atlas.ts';
 export { FLAGS_FILE, type Flags, openFlags } from './open-flags.ts';
-export { distanceBetween } from './sphere.ts';
+export { directionTo, distanceBetween } from './sphere.ts';

@@ -1,6 +1,7 @@
 import { fold } from '../../pack/index.ts';
-import { capitalised, direction, distance } from './draft.ts';
+import { direction, distance } from './compass.ts';
 import type { Guard, ReferenceCity, ReferencePlaces } from './reference-places.ts';
+import { capitalised } from './wording.ts';
 
 /** From how many thousand people on a place is a city, a town. */
 const CITY = 50;
@@ -54,8 +55,10 @@ export function anchorFinder(all: readonly Placed[]): (one: Placed) => Anchor | 
     for (const { city: other } of byLand.get(landOf(one)) ?? []) {
       if (other.key === one.city.key || other.thousands < LARGER * one.city.thousands) continue;
       const km = distance(one.city, other);
-      if (km === undefined || km > NEAR || km >= (best?.km ?? Number.POSITIVE_INFINITY)) continue;
-      best = { name: other.name, km, direction: direction(other, one.city) };
+      const where = direction(other, one.city);
+      if (km === undefined || where === undefined) continue;
+      if (km <= NEAR && km < (best?.km ?? Number.POSITIVE_INFINITY))
+        best = { name: other.name, km, direction: where };
     }
     return best;
   };

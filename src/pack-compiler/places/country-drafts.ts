@@ -1,9 +1,10 @@
 import type { Claim, Entity, Name } from '../../pack/index.ts';
 import { placeOf } from '../../pack-import/records/place-of.ts';
-import { capitalised, type Draft, type DraftContext } from './draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
+import { capitalised } from './wording.ts';
 
 /** More than any city has, so that a country’s name is never a city’s first. */
 const WEIGHT = 1e7;

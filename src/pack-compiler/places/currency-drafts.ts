@@ -1,8 +1,9 @@
 import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
-import { capitalised, type Draft, type DraftContext } from './draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferenceCurrency } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
+import { capitalised } from './wording.ts';
 
 /** Words that mean one currency wherever they stand; "dollar", "pound" and "won" mean several or something else. */
 const OWN_WORDS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,8 +1,10 @@
 import { type Bearers, bearersOf, type Entity, fold, type Name, silent } from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
-import { type Draft, distance, slug } from './draft.ts';
+import { distance } from './compass.ts';
+import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 import { isInflectedIn } from './reference-names.ts';
+import { slug } from './wording.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
 const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30, currency: 0 } as const;

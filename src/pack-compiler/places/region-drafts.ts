@@ -1,8 +1,9 @@
 import { fold, type Name, silent } from '../../pack/index.ts';
-import { capitalised, type Draft, type DraftContext } from './draft.ts';
+import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
 import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
+import { capitalised } from './wording.ts';
 
 /** Words at the end of a region's name that say only what kind it is. */
 const TYPE =
