@@ -100,6 +100,7 @@ export {
   flagsOfName,
   formOf,
   MAX_NAME_TOKENS,
+  MIXED_CASE,
   NAME_DATED,
   NAME_FORM_MASK,
   NAME_FORMS,

@@ -46,6 +46,8 @@ const BITS = [
 
   /** The flow is a headline: capitals say nothing. */
   'IN_TITLE_CASE',
+  /** The span itself has no capital. */
+  'IN_SMALL_LETTERS',
   /** Everything in the flow is upper case: acronyms and capitals say nothing. */
   'IN_ALL_CAPS',
   /** The whole flow, but for punctuation, is this span: a list label, a table cell. */

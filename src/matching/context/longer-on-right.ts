@@ -121,6 +121,17 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'They praised the [Senate] Administration.',
   },
   {
+    // Ordinary words that happen to have capitals.
+    words: words(`
+      gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou
+      q1 q2 q3 q4
+    `),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    means: [],
+    example: 'They measured [US] GDP growth.',
+    counterExample: 'They saw the [US] GDP Forum.',
+  },
+  {
     if: ({ flow }, word) => isNationality(flow, word),
     means: [],
     example: 'They heard [Putin] Russian friends.',

@@ -1,8 +1,15 @@
-import { GAP_ABBREVIATION, GAP_SENTENCE, TOKEN_DIGIT, TOKEN_POSSESSIVE } from '../../pack/index.ts';
+import {
+  GAP_ABBREVIATION,
+  GAP_PUNCTUATION,
+  GAP_SENTENCE,
+  TOKEN_DIGIT,
+  TOKEN_POSSESSIVE,
+} from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
+import { MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
@@ -16,7 +23,10 @@ const {
   ALONE,
   BESIDE_PLACE,
   IN_ALL_CAPS,
+  IN_SMALL_LETTERS,
   IN_TITLE_CASE,
+  NAME_GOES_ON_LEFT,
+  NAME_GOES_ON_RIGHT,
   NO_NAME,
   OF_SOMEBODY,
   PLACE_PREPOSITION_BEFORE,
@@ -33,6 +43,7 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.titleCase) context |= IN_TITLE_CASE;
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
+  if (isInSmallLetters(flow, span)) context |= IN_SMALL_LETTERS;
   if (!mayBe('place', flow, span)) return context;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
   if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
@@ -44,7 +55,20 @@ function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surround
   const gap = flow.tokens.gap[span.first] as number; // a span has tokens
   if (gap >= GAP_SENTENCE || span.first === 0) return AT_SENTENCE_START;
   const near = span.first - 1;
+  if (isInFirm(flow, surroundings, { other: near, second: span.first })) return NAME_GOES_ON_LEFT;
   return readLeft({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
+}
+
+/** "Alvarez & Marsal": what stands beyond "&" is a name too, and nobody's in the pack. */
+function isInFirm(
+  flow: TokenizedFlow,
+  surroundings: Surroundings,
+  { other, second }: { readonly other: number; readonly second: number },
+): boolean {
+  const { text, tokens } = flow;
+  if (tokens.gap[second] !== GAP_PUNCTUATION) return false;
+  const isJoined = text.slice(tokens.end[second - 1], tokens.start[second]) === ' & ';
+  return isJoined && isCapital(flow, other) && !nameAt(surroundings, other);
 }
 
 const AMOUNT = /^\s?[$€£¥₩₽]/;
@@ -60,6 +84,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
   if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
   const gap = tokens.gap[near] as number; // near < count
+  if (isInFirm(flow, surroundings, { other: near, second: near })) return NAME_GOES_ON_RIGHT;
   return gap > GAP_ABBREVIATION
     ? 0
     : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
@@ -89,6 +114,13 @@ function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, betw
     !isGivenName(flow, right);
   const [before, after] = [spans[number - 1], spans[number + 1]];
   return joins(before, span, before) || joins(span, after, after);
+}
+
+/** A number is as good as a capital, and many scripts have none. */
+function isInSmallLetters({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
+  for (let i = first; i < last; i++) if ((tokens.flags[i] as number) & MAY_BE_CAPITAL) return false; // i < count
+  const surface = text.slice(tokens.start[first], tokens.end[last - 1]);
+  return surface !== surface.toUpperCase();
 }
 
 /** "David and Virginia": David is a city too, but the two are people. */

@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT, type Tokens } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -55,28 +55,44 @@ export function isAboutSport(flow: TokenizedFlow, span: BareSpan): boolean {
   if (last < flow.tokens.count && is(flow, last, CLUB_WORDS) && mayBe('organisation', flow, span))
     return true;
   if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;
-  return pointsFrom(flow, first - 1, -1) + pointsFrom(flow, last, 1) >= SPORT_AT;
+  const before = sportFrom(flow, first - 1, -1);
+  const after = sportFrom(flow, last, 1);
+  // However many scores: "The court ruled 6-3 and 5-4" is no match.
+  const score = before.hasScore || after.hasScore ? SPORT_POINTS : 0;
+  return before.points + after.points + score >= SPORT_AT;
 }
 
-function pointsFrom(flow: TokenizedFlow, from: number, step: 1 | -1): number {
+interface Sport {
+  /** For words alone. */
+  readonly points: number;
+  readonly hasScore: boolean;
+}
+
+function sportFrom(flow: TokenizedFlow, from: number, step: 1 | -1): Sport {
   const { tokens } = flow;
   let points = 0;
+  let hasScore = false;
   let sentenceEnds = 0;
   for (let i = from, left = SPORT_WINDOW; left > 0 && i >= 0 && i < tokens.count; i += step, left--) {
     if (step === 1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS) break;
     if (is(flow, i, SPORT_WORDS)) points += SPORT_POINTS;
     else if (is(flow, i, WEAK_SPORT_WORDS)) points += WEAK_SPORT_POINTS;
-    else if (isScore(flow, i)) points += SPORT_POINTS;
+    else if (isScore(flow, i)) hasScore = true;
     if (step === -1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS)
       break;
   }
-  return points;
+  return { points, hasScore };
 }
 
-/** "2-1", "101–10": the first of two short numbers with a hyphen between. */
-function isScore({ tokens }: TokenizedFlow, token: number): boolean {
-  const next = token + 1;
-  if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || next >= tokens.count) return false; // token < count
-  if (tokens.gap[next] !== GAP_HYPHEN || !((tokens.flags[next] as number) & TOKEN_DIGIT)) return false;
-  return (tokens.end[next] as number) - (tokens.start[token] as number) <= LONGEST_SCORE;
+/** "2-1", "101–10": the first of two short numbers with a hyphen between. "24/7" is none, nor is any part of a date. */
+function isScore({ text, tokens }: TokenizedFlow, token: number): boolean {
+  if (!isHyphenatedNumber(tokens, token + 1) || isHyphenatedNumber(tokens, token + 2)) return false;
+  if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || isHyphenatedNumber(tokens, token)) return false; // token < count
+  const [start, end] = [tokens.start[token] as number, tokens.end[token + 1] as number];
+  return end - start <= LONGEST_SCORE && !text.slice(start, end).includes('/');
+}
+
+/** Whether it is a number that a hyphen or a slash joins to what stands before. */
+function isHyphenatedNumber({ count, flags, gap }: Tokens, token: number): boolean {
+  return token < count && gap[token] === GAP_HYPHEN && ((flags[token] as number) & TOKEN_DIGIT) !== 0;
 }

@@ -20,6 +20,7 @@ const index = indexOf([
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.red-cross', name: 'International Red Cross', short: ['Red Cross'] },
   { id: 'organisation.senate', name: 'Senate' },
+  { id: 'concept.malaria', name: 'malaria', needsCue: true },
   { id: 'company.ford', name: 'Ford' },
 ]);
 

@@ -102,7 +102,17 @@ export const GRAMMAR: readonly WeightGroup[] = [
   ],
   [
     {
+      // What is written small everywhere.
       none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'ALONE'],
+      kinds: ['concept'],
+      otherForm: 'short',
+      needsCue: true,
+      weight: weights.MID_SENTENCE,
+      example: 'They fought [malaria] again.',
+      counterExample: '[Malaria] came again.',
+    },
+    {
+      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'IN_SMALL_LETTERS', 'ALONE'],
       otherForm: 'short',
       needsCue: true,
       weight: weights.MID_SENTENCE,

@@ -15,6 +15,7 @@ import {
   HAS_CAPITAL,
   inFilter,
   MAX_NAME_TOKENS,
+  MIXED_CASE,
   NAME_FORM_MASK,
   NAME_FORMS,
   NAME_PUNCTUATED,
@@ -122,7 +123,9 @@ function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: numb
   if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
   const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
   const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
-  const needed = acronym ? TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL : HAS_CAPITAL;
+  const inCapitals =
+    mask & MIXED_CASE ? TOKEN_INNER_CAPITAL : TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL;
+  const needed = acronym ? inCapitals : HAS_CAPITAL;
   for (let i = first; i < last; i++) {
     const flags = tokens.flags[i] as number; // i < count
     const gap = i > first ? (tokens.gap[i] as number) : GAP_NONE;

@@ -1,12 +1,19 @@
 import { foldedTokens } from '../folding/fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from '../folding/hash.ts';
-import { GAP_ABBREVIATION, HAS_CAPITAL, type Tokens, tokenize } from '../folding/tokens.ts';
+import {
+  GAP_ABBREVIATION,
+  HAS_CAPITAL,
+  TOKEN_INNER_CAPITAL,
+  type Tokens,
+  tokenize,
+} from '../folding/tokens.ts';
 import { allNamesOf } from '../naming/all-names.ts';
 import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../records/partial-date.ts';
 import {
   MAX_NAME_TOKENS,
+  MIXED_CASE,
   NAME_DATED,
   NAME_FORMS,
   NAME_GENERATED,
@@ -44,7 +51,7 @@ export interface IndexName {
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
   for (const name of allNamesOf(entity)) {
-    const indexed = name.matched === 'never' ? undefined : indexName(name, number);
+    const indexed = name.matched === 'never' ? undefined : indexName(name, number, entity.kind === 'place');
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
     const key = `${indexed.folded} ${name.form === 'acronym'}`;
@@ -55,7 +62,7 @@ export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   return [...names.values()];
 }
 
-function indexName(name: Name, entity: number): IndexName | undefined {
+function indexName(name: Name, entity: number, isPlace: boolean): IndexName | undefined {
   const tokens = tokenize(name.text);
   const folded = foldedTokens(name.text, tokens);
   if (folded.length === 0 || folded.length > MAX_NAME_TOKENS) return undefined;
@@ -63,7 +70,8 @@ function indexName(name: Name, entity: number): IndexName | undefined {
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.flags[i] as number) & HAS_CAPITAL) caseMask |= 1 << i; // i < count
   }
-  caseMask = withoutCommonNouns(caseMask, folded);
+  caseMask = withoutCommonNouns(caseMask, folded, isPlace);
+  if (name.form === 'acronym' && hasSmallLetters(tokens)) caseMask |= MIXED_CASE;
   const dated = name.from !== undefined || name.to !== undefined;
   const flags =
     NAME_FORMS.indexOf(name.form) |
@@ -89,11 +97,21 @@ function hasPunctuation(tokens: Tokens): boolean {
   return tokens.gap.subarray(1, tokens.count).some((gap) => gap > GAP_ABBREVIATION);
 }
 
+/** "Manchester city centre" is not Manchester City's. */
+const NOUNS_OF_CLUBS: ReadonlySet<string> = new Set(['city', 'county', 'town', 'united']);
+
+/** AfD, but not OPEC. */
+function hasSmallLetters({ flags }: Tokens): boolean {
+  const [first = 0] = flags;
+  return (first & TOKEN_INNER_CAPITAL) !== 0;
+}
+
 /** A common noun after the first word needs no capital, if a word that is none keeps its own. */
-function withoutCommonNouns(caseMask: number, folded: readonly string[]): number {
+function withoutCommonNouns(caseMask: number, folded: readonly string[], isPlace: boolean): number {
   let proper = caseMask;
   folded.forEach((word, i) => {
-    if (i > 0 && isCommonNoun(word)) proper &= ~(1 << i);
+    const isOwn = !isPlace && NOUNS_OF_CLUBS.has(word);
+    if (i > 0 && isCommonNoun(word) && !isOwn) proper &= ~(1 << i);
   });
   return proper === 0 ? caseMask : proper;
 }

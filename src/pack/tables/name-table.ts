@@ -121,7 +121,10 @@ export function flagsOfName(table: NameTable, name: number): number {
   return (nameValue(table, name) >>> ENTITY_BITS) & ((1 << FLAG_BITS) - 1);
 }
 
-/** Bit t: token t must be capitalised in the text. */
+/** In a mask of capitals, beyond those of tokens: an acronym with small letters inside, which are written so (AfD). */
+export const MIXED_CASE = 1 << 15;
+
+/** Bit t: token t must be capitalised in the text; `MIXED_CASE`. */
 export function capitalsOfName(table: NameTable, name: number): number {
   const number = (nameValue(table, name) >>> CASE_SHIFT) & RARE_CASE;
   if (number !== RARE_CASE) return table.caseMasks[number] as number; // written from the masks
