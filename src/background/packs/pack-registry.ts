@@ -1,3 +1,4 @@
+import { LIMITS } from '../../pack-import/index.ts';
 import type { ImportFailure, InstalledPack } from '../../protocol/index.ts';
 import { isRecord } from '../../settings/index.ts';
 
@@ -70,6 +71,18 @@ export function withoutPack(registry: PackRegistry, id: string, now: number): Pa
     packs: registry.packs.filter(({ info }) => info.id !== id),
     retired: [...registry.retired, ...gone],
   };
+}
+
+/** Why these packs cannot be added to the others, or undefined; a pack takes the place of the one with its id. */
+export function refusalToAdd(
+  { packs }: PackRegistry,
+  added: readonly InstalledPack[],
+): Extract<ImportFailure, 'too-many-packs' | 'too-many-bytes'> | undefined {
+  const ids = new Set(added.map(({ info }) => info.id));
+  const all = [...packs.filter(({ info }) => !ids.has(info.id)), ...added];
+  if (all.length > LIMITS.packs) return 'too-many-packs';
+  const bytes = all.reduce((sum, one) => sum + one.bytes, 0);
+  return bytes > LIMITS.allPacksBytes ? 'too-many-bytes' : undefined;
 }
 
 function listOf<T>(value: readonly T[] | undefined): readonly T[] {
