@@ -1,6 +1,6 @@
 import type { InstalledPack } from '../../protocol/index.ts';
 import type { PackChoice } from '../../settings/index.ts';
-import type { ImportedPacks } from './installed.ts';
+import type { ImportedPacks } from './imported-packs.ts';
 import { importedVolume, type Volume } from './volume.ts';
 
 /** An imported pack that is open, with what the reader decided about it. */

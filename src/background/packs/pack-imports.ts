@@ -1,6 +1,6 @@
 import type { AddedPacks, InstalledPack, ListedPack } from '../../protocol/index.ts';
 import { createCompiledPacks } from './compiled-packs.ts';
-import type { ImportedPacks } from './installed.ts';
+import type { ImportedPacks } from './imported-packs.ts';
 import { createImporter, type Importer, type ImporterPlatform } from './pack-importer.ts';
 import { isLaterRegistry, parsePackRegistry, refusalToAdd, withoutPack, withPack } from './pack-registry.ts';
 import { keepRegistry, type RegistryKeeper } from './registry-keeper.ts';

@@ -2,8 +2,8 @@ import type { Atlas, Flags } from '../../map/index.ts';
 import { once, type Pack, PackDamagedError } from '../../pack/index.ts';
 import { type Failure, ok, type PackStatus, type Result } from '../../protocol/index.ts';
 import { choicesOfPacks, isUsedOn, type Settings } from '../../settings/index.ts';
+import type { ImportedPacks } from './imported-packs.ts';
 import { createImportedVolumes, type ImportedVolume, type ImportedVolumes } from './imported-volumes.ts';
-import type { ImportedPacks } from './installed.ts';
 import { createLibrary, type Library } from './library.ts';
 import { shippedVolume, type Volume } from './volume.ts';
 
