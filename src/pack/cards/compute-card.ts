@@ -1,7 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
-
-import type { PackInfo, Source, SourceId, Volatility } from '../records/entity.ts';
-import { type Claim, type Entity, type EntityId, GENERAL_KNOWLEDGE, type Kind } from '../records/entity.ts';
+import type { Claim, Entity, EntityId, Kind, PackInfo, Source, SourceId } from '../records/entity.ts';
 import {
   type Day,
   daysBetween,
@@ -13,13 +11,15 @@ import {
 import type {
   CardModel,
   CardRelation,
-  CardSource,
   Change,
   DatedLine,
   LifecycleLine,
   Period,
   StateOnDay,
 } from './card.ts';
+import { lineOf } from './dated-line.ts';
+import { isDescription } from './is-description.ts';
+import { SourceNumbers } from './source-numbers.ts';
 
 /** How an entity that a card mentions is called. */
 export interface NamedEntity {
@@ -40,13 +40,6 @@ export interface CardInput {
   /** Undefined for an entity that the pack lacks: what relates to it is left out. */
   readonly nameOf: (id: EntityId) => NamedEntity | undefined;
 }
-
-/** After how many months without a check a claim that goes on may no longer be said with "is". */
-const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
-  office: 9,
-  membership: 24,
-  stable: Number.POSITIVE_INFINITY,
-};
 
 /**
  * Computes a card for the article's date and for today. Pure.
@@ -184,30 +177,6 @@ function factsOf(
     .map((claim) => lineOf(claim, today, numbers));
 }
 
-/** A claim that says nothing but the label or a part of the gloss ("Founded in 1964."), to give it a source. */
-function isDescription({ gloss, label }: Entity): (claim: Claim) => boolean {
-  const [told = '', above] = [gloss, label].map(bare);
-  return ({ type, text, from, to }) => {
-    if (type !== 'fact' || text === '') return false;
-    const said = bare(text);
-    if (said === told) return true;
-    // A period that the words do not give is news.
-    const isDated = to !== undefined || (from !== undefined && !said.includes(from.slice(0, 4)));
-    return !isDated && (said === above || hasWords(told, said));
-  };
-}
-
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  const around = at === -1 ? 'x' : text.charAt(at - 1) + text.charAt(at + words.length);
-  return !/[\p{L}\p{N}]/u.test(around);
-}
-
-/** Without the full stop, and without the capital that a sentence begins with. */
-function bare(text: string): string {
-  return text.replace(/\.$/, '').toLowerCase();
-}
-
 /** Whatever lasted and has a beginning; what is only a fact is none. */
 function periodsOf({ claims }: Entity, today: Day, numbers: SourceNumbers): Period[] {
   return claims
@@ -217,36 +186,6 @@ function periodsOf({ claims }: Entity, today: Day, numbers: SourceNumbers): Peri
       return [{ ...lineOf(claim, today, numbers), from, ...(state === undefined ? {} : { state }) }];
     })
     .sort((a, b) => compare(firstDay(a.from), firstDay(b.from)));
-}
-
-function lineOf(claim: Claim, day: Day, numbers: SourceNumbers): DatedLine {
-  const { text, from, to, asOf, of } = claim;
-  return {
-    text,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    asOf,
-    stale: isStale(claim, day),
-    sources: numbers.of(claim.sources),
-    ...(of === undefined ? {} : { of }),
-  };
-}
-
-/**
- * Whether the claim was last checked too long before `day` to say that it still holds then. What is over does not go
- * out of date, and what was checked later than `day` is not stale for it.
- */
-function isStale({ to, asOf, volatility }: Claim, day: Day): boolean {
-  if (to !== undefined && lastDay(to) <= day) return false;
-  return day > addMonths(lastDay(asOf), MONTHS_FRESH[volatility]);
-}
-
-function addMonths(day: Day, months: number): Day {
-  if (!Number.isFinite(months)) return '9999-12-31';
-  const date = new Date(day);
-  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
-  target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()));
-  return target.toISOString().slice(0, 10);
 }
 
 /** Relations that hold on the article's day (today on an undated page); to entities on the page first. */
@@ -268,40 +207,6 @@ function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput)
     });
   }
   return [...relations.values()].sort((a, b) => Number(!a.isOnPage) - Number(!b.isOnPage));
-}
-
-/** Numbers the sources of one card in the order in which it first names them, from 1. */
-class SourceNumbers {
-  private readonly register: ReadonlyMap<SourceId, Source>;
-  private readonly numbers = new Map<SourceId, number>();
-
-  constructor(register: ReadonlyMap<SourceId, Source>) {
-    this.register = register;
-  }
-
-  of(ids: readonly SourceId[]): number[] {
-    return ids.map((id) => {
-      const number = this.numbers.get(id) ?? this.numbers.size + 1;
-      this.numbers.set(id, number);
-      return number;
-    });
-  }
-
-  list(): CardSource[] {
-    return [...this.numbers].map(([id, number]) => {
-      const source = this.register.get(id);
-      if (!source) return { number, id, title: id === GENERAL_KNOWLEDGE ? 'General knowledge' : id };
-      const { title, publisher, url, asOf } = source;
-      return {
-        number,
-        id,
-        title,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(url === undefined ? {} : { url }),
-        ...(asOf === undefined ? {} : { asOf }),
-      };
-    });
-  }
 }
 
 function beginOf({ from }: Claim): Day {

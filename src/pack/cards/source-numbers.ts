@@ -1,0 +1,36 @@
+import { GENERAL_KNOWLEDGE, type Source, type SourceId } from '../records/entity.ts';
+import type { CardSource } from './card.ts';
+
+/** Numbers the sources of one card in the order in which it first names them, from 1. */
+export class SourceNumbers {
+  private readonly register: ReadonlyMap<SourceId, Source>;
+  private readonly numbers = new Map<SourceId, number>();
+
+  constructor(register: ReadonlyMap<SourceId, Source>) {
+    this.register = register;
+  }
+
+  of(ids: readonly SourceId[]): number[] {
+    return ids.map((id) => {
+      const number = this.numbers.get(id) ?? this.numbers.size + 1;
+      this.numbers.set(id, number);
+      return number;
+    });
+  }
+
+  list(): CardSource[] {
+    return [...this.numbers].map(([id, number]) => {
+      const source = this.register.get(id);
+      if (!source) return { number, id, title: id === GENERAL_KNOWLEDGE ? 'General knowledge' : id };
+      const { title, publisher, url, asOf } = source;
+      return {
+        number,
+        id,
+        title,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(url === undefined ? {} : { url }),
+        ...(asOf === undefined ? {} : { asOf }),
+      };
+    });
+  }
+}
