@@ -10,6 +10,8 @@ import { until } from '../support/until.ts';
 /** Characters of what tells a reader anything about a name. */
 const SHORTEST_GLOSS = 10;
 
+const TALL_PANEL = 2_000;
+
 interface Row {
   readonly says: string;
   readonly mentions: string;
@@ -32,6 +34,23 @@ function rowOf(item: AccessibleNode): Row {
   const texts = item.children.filter(({ role }) => role !== 'button').flatMap(within);
   const mentions = texts.find(({ role }) => role === 'text')?.name ?? '';
   return { says, mentions, name: show.replace(/^Show (.*) in the text$/, '$1') };
+}
+
+/** Whether a card in a panel that is taller than any card is cut off, and how far its lines stand from its edge. */
+async function cardUses(panel: Tab): Promise<unknown> {
+  await panel.viewport(900, TALL_PANEL);
+  await until(
+    () => panel.evaluate(() => innerHeight),
+    (now) => now >= TALL_PANEL,
+  );
+  return panel.evaluate(() => {
+    const scroll = document.querySelector('.card .scroll');
+    const lines = [...document.querySelectorAll('.card .lines')];
+    return {
+      isCut: scroll !== null && scroll.scrollHeight > scroll.clientHeight,
+      indents: [...new Set(lines.map((one) => getComputedStyle(one).paddingInlineStart))],
+    };
+  });
 }
 
 inBothBrowsers('The side panel', (session) => {
@@ -94,15 +113,29 @@ inBothBrowsers('The side panel', (session) => {
     await paintedWith(page, 'Dmitry Peskov');
     const panel = await session().openPanel(page);
 
+    // The reader is at the end of the page, the first Peskov far above.
+    await page.front();
+    await page.viewport(900, 300);
+    const end = await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      return scrollY;
+    });
+    expect(end).toBeGreaterThan(0);
+    await panel.front();
     await press(panel, { role: 'button', name: 'Show Dmitry Peskov in the text' });
     await page.front();
-    expect(await page.evaluate(() => scrollY >= 0)).toBe(true);
+    const top = await until(
+      () => page.evaluate(() => scrollY),
+      (now) => now < end,
+    );
+    expect(top).toBeLessThan(end);
 
     await panel.front();
     const row = await find(panel, { role: 'button', name: 'Person: Dmitry Peskov' });
     expect(row.name).toContain('Peskov');
     await press(panel, { role: 'button', name: 'Person: Dmitry Peskov' });
     await textWith(panel, 'Kremlin');
+    expect(await cardUses(panel)).toEqual({ isCut: false, indents: ['0px'] });
     await press(panel, { role: 'button', name: 'Back' });
     await textWith(panel, 'In this article');
     await panel.close();
