@@ -15,7 +15,7 @@ import { type Settings, withMuted } from '../settings/index.ts';
 import { annotateHandlers } from './annotate/annotate-pages.ts';
 import { createFoundNames, type SessionStore } from './annotate/found-names.ts';
 import { createPaintedNames } from './annotate/painted-names.ts';
-import { audienceOf, hostOf } from './asker.ts';
+import { audienceOf, hostOf, OWN_PAGE } from './audience.ts';
 import { type ChoiceStore, createChoices } from './cards/choices.ts';
 import { openArticle } from './cards/open-article.ts';
 import { openCard } from './cards/open-card.ts';
@@ -23,7 +23,7 @@ import { noteRead, type ReadStore, readBefore } from './cards/read-memory.ts';
 import type { LookUpGrants } from './commands/look-up-grants.ts';
 import type { Frame, Frames } from './frames.ts';
 import { listedPacks, type PackImports } from './packs/pack-imports.ts';
-import { createPackLife, OWN_PAGE, type PackLife, type Pictures } from './packs/pack-life.ts';
+import { createPackLife, type PackLife, type Pictures } from './packs/pack-life.ts';
 import type { SliceClock } from './slices.ts';
 import { styleMarks } from './style-marks.ts';
 

@@ -7,9 +7,9 @@ import {
   type WorkerHandlers,
 } from '../../protocol/index.ts';
 import { isOffEverywhere, isOffHere, type Settings } from '../../settings/index.ts';
-import { hostOf } from '../asker.ts';
+import { hostOf, OWN_PAGE } from '../audience.ts';
 import type { Frame, Frames } from '../frames.ts';
-import { OWN_PAGE, type PackLife } from '../packs/pack-life.ts';
+import type { PackLife } from '../packs/pack-life.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
 import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
 import { createDocumentCache, emptyReading } from './document-cache.ts';

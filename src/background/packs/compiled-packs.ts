@@ -8,6 +8,7 @@ export interface CompiledPacksPlatform {
   readonly store: PackStore;
   readonly clock: SliceClock;
   words(): Promise<Words>;
+  report(bug: unknown): void;
 }
 
 /** A pack's source is not where it was put, or is another one: the file has to be imported again. */
@@ -23,7 +24,8 @@ export interface CompiledPacks {
   open(pack: InstalledPack): Promise<Pack>;
 }
 
-export function createCompiledPacks({ store, clock, words }: CompiledPacksPlatform): CompiledPacks {
+export function createCompiledPacks(platform: CompiledPacksPlatform): CompiledPacks {
+  const { store, clock, words } = platform;
   async function compile(pack: InstalledPack, onStep: (step: CompileStep) => void) {
     const source = await store.readSource(pack.hash);
     if (!source) throw new SourceLostError(`The source of “${pack.info.title}” is lost.`);
@@ -54,12 +56,13 @@ export function createCompiledPacks({ store, clock, words }: CompiledPacksPlatfo
       try {
         if ((await store.countCompiled(pack.hash)) >= fileCountOf(pack.records))
           return await openFrom((name) => store.readCompiled(pack.hash, name));
-      } catch {
+      } catch (error) {
         // Whatever is wrong with the cache, the source has all that was in it.
+        if (!(error instanceof PackDamagedError)) platform.report(error);
       }
       const files = await compile(pack, () => undefined);
       // A browser that cannot store it now has the pack for this worker's life.
-      await store.writeCompiled(pack.hash, files).catch(() => undefined);
+      await store.writeCompiled(pack.hash, files).catch((error) => platform.report(error));
       return openFrom(async (name) => files.get(name));
     },
   };

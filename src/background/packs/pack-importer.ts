@@ -7,7 +7,6 @@ import type { RegistryKeeper } from './registry-keeper.ts';
 export interface ImporterPlatform extends CompiledPacksPlatform {
   /** Milliseconds since 1970. */
   now(): number;
-  report(bug: unknown): void;
 }
 
 /** What does one import at a time. */

@@ -117,7 +117,10 @@ describe('importing a pack', () => {
     await imports.begin(pack);
     expect(await ended(imports)).toEqual({ state: 'done', pack });
     expect(reports).toHaveBeenCalledTimes(1);
-    expect(await namesIn(await memoryImports(broken).open(pack))).toEqual(['Ada Example']);
+    const reopened = memoryImports(broken, { report: reports });
+    expect(await namesIn(await reopened.open(pack))).toEqual(['Ada Example']);
+    // Neither looked for nor written, and the one reporter knows of both.
+    expect(reports).toHaveBeenCalledTimes(3);
   });
 
   it('can be cancelled, and has changed nothing then', async () => {

@@ -2,6 +2,7 @@ import type { Atlas, Flags } from '../../map/index.ts';
 import { once, type Pack, PackDamagedError } from '../../pack/index.ts';
 import { type Failure, ok, type PackStatus, type Result } from '../../protocol/index.ts';
 import { choicesOfPacks, isUsedOn, type Settings } from '../../settings/index.ts';
+import { type Audience, OWN_PAGE } from '../audience.ts';
 import type { ImportedPacks } from './imported-packs.ts';
 import { createImportedVolumes, type ImportedVolume, type ImportedVolumes } from './imported-volumes.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -14,14 +15,6 @@ export interface Pictures {
   atlas(): Promise<Atlas>;
   flags(): Promise<Flags>;
 }
-
-/**
- * Who asks. What a page's script is told the page may find out, so it hears of imported packs only where the reader
- * allowed it. The extension's own pages hear of all that are on.
- */
-export type Audience = { readonly kind: 'own page' } | { readonly kind: 'page'; readonly host: string };
-
-export const OWN_PAGE: Audience = { kind: 'own page' };
 
 export interface PackLife {
   /** Runs `use` with what that asker may see. Damage of the shipped pack is a named failure. */

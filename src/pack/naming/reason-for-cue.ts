@@ -42,8 +42,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Why a name needs a second cue, or undefined where it may stand alone: by rules in order (`short-names.ts` asks one of names that it makes itself). What the record
- * says goes before all rules (China is seldom porcelain) but the one of two letters.
+ * Why a name needs a second cue, or undefined where it may stand alone: by rules in order. What the record says goes
+ * before all rules (China is seldom porcelain) but the one of two letters. Short forms that are made in
+ * `short-names.ts` inherit the need of those that were written.
  * @example reasonForCue({ text: 'Cork', form: 'canonical' }, { commonWords }) // 'it is a common word'
  */
 export function reasonForCue(name: Name, facts: NameFacts): CueReason | undefined {

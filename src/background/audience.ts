@@ -1,5 +1,12 @@
 import type { Sender } from '../protocol/index.ts';
-import { type Audience, OWN_PAGE } from './packs/pack-life.ts';
+
+/**
+ * Who asks. What a page's script is told the page may find out, so it hears of imported packs only where the reader
+ * allowed it. The extension's own pages hear of all that are on.
+ */
+export type Audience = { readonly kind: 'own page' } | { readonly kind: 'page'; readonly host: string };
+
+export const OWN_PAGE: Audience = { kind: 'own page' };
 
 /** What that asker may hear of the packs. */
 export function audienceOf(sender: Sender): Audience {
