@@ -65,7 +65,3 @@ export function isArticleElement(dom: Dom, element: Element): boolean {
 export function holdsHeadline(dom: Dom, element: Element): boolean {
   return dom.localName(element) === 'header' && dom.find(element, 'h1') !== null;
 }
-
-export function isLink(dom: Dom, element: Element): boolean {
-  return dom.localName(element) === 'a';
-}

@@ -14,11 +14,13 @@ const OBJECT = '\uFFFC';
  * One for one, so that offsets stay.
  */
 const SOURCE_SPACE = /[\n\r\t\f]/g;
-const SOURCE_SPACES = ['\n', '\r', '\t', '\f'];
 
-/** A node's text as it stands in a flow. To look for single characters first takes a tenth of the time. */
-export const asRead = (data: string): string =>
-  SOURCE_SPACES.some((space) => data.includes(space)) ? data.replace(SOURCE_SPACE, ' ') : data;
+/** A node's text as it stands in a flow. */
+export function asRead(data: string): string {
+  // To look for single characters takes a fraction of what the pattern takes, and most texts have none.
+  const hasAny = data.includes('\n') || data.includes('\t') || data.includes('\r') || data.includes('\f');
+  return hasAny ? data.replace(SOURCE_SPACE, ' ') : data;
+}
 
 /** Collects the text of one block into flows, cutting what is too long at a sentence or a space. */
 export class FlowBuilder {

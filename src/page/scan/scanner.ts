@@ -1,6 +1,6 @@
 import type { BlockNode, Surroundings } from './block-node.ts';
 import type { Dom } from './dom.ts';
-import { holdsHeadline, isArticleElement, isLink, ruleOf } from './element-rules.ts';
+import { holdsHeadline, isArticleElement, ruleOf } from './element-rules.ts';
 import type { Flow } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { LayoutReader } from './layout-reader.ts';
@@ -124,7 +124,7 @@ export class Scanner {
   /** Whether the element's children are to be read. */
   #enter(element: Element, parent: OpenElement): boolean {
     const { dom, layout } = this.#environment;
-    const around = isLink(dom, element) ? { ...parent.around, isLink: true } : parent.around;
+    const around = dom.localName(element) === 'a' ? { ...parent.around, isLink: true } : parent.around;
     const rule = ruleOf(dom, element);
     switch (rule) {
       case 'break':

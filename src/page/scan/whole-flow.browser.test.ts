@@ -20,6 +20,8 @@ function build(child: Child): Node {
   return element;
 }
 
+const nested = (depth: number): Child => (depth === 0 ? 'Kim Jong Un' : ['b', {}, nested(depth - 1)]);
+
 /** A block of the page with this in it. */
 function blockOf(children: readonly Child[], tag = 'p'): Element {
   const block = build([tag, {}, ...children]) as Element; // not built of a string
@@ -62,7 +64,8 @@ describe('a block that is read in one go', () => {
     const text = fc.constantFrom('Kim ', ' met\n', 'Un', '\t', '.', '', '국');
     const attributes = fc.constantFrom<Record<string, string>>({}, { class: 'x' }, { hidden: '' });
     const tag = fc.constantFrom('b', 'a', 'em', 'span', 'br', 'code', 'div');
-    const child = fc.oneof(text, fc.tuple(tag, attributes, text));
+    const leaf = fc.oneof(text, fc.tuple(tag, attributes, text));
+    const child = fc.oneof(leaf, fc.tuple(tag, attributes, leaf, leaf));
     let wholes = 0;
     fc.assert(
       fc.property(fc.array(child), (children) => {
@@ -78,14 +81,22 @@ describe('a block that is read in one go', () => {
   });
 
   it.each<[string, ...Child[]]>([
-    ['an element in an inline one', 'Kim ', ['a', {}, ['b', {}, 'Jong']], ' Un'],
+    ['a block in an inline element', 'Kim ', ['a', {}, ['div', {}, 'Jong']], ' Un'],
+    ['elements too deep within one another', nested(65)],
     ['what is hidden', 'Kim ', ['span', { style: 'display: none' }, 'Jong'], ' Un'],
     ['an inline element shown as a block', 'Kim ', ['span', { style: 'display: block' }, 'Jong'], ' Un'],
     ['blank text at its start', '\n ', ['b', {}, 'Kim'], ' Jong Un'],
     ['more text than a flow may have', 'Kim '.repeat(5_001)],
   ])('has not %s', (_what, ...children) => {
     expect(whole(blockOf(children))).toBeUndefined();
-    expect(whole(blockOf(['Kim ', ['b', {}, 'Jong'], ' Un']))).toHaveLength(1);
+  });
+
+  it.each<[string, ...Child[]]>([
+    ['inline elements in one another', 'Kim ', ['a', {}, ['b', {}, 'Jong']], ' Un'],
+    ['as many of them as there may be', nested(64)],
+    ['blank text before the first word', '\n Kim ', ['b', {}, 'Jong']],
+  ])('may have %s', (_what, ...children) => {
+    expect(whole(blockOf(children))).toHaveLength(1);
   });
 
   it('is no form, which may have fields of any name', () => {

@@ -1,6 +1,6 @@
 import { MAX_FLOW_LENGTH } from '../../protocol/index.ts';
 import type { Dom } from './dom.ts';
-import { isLink, ruleOf } from './element-rules.ts';
+import { ruleOf } from './element-rules.ts';
 import type { Flow, Segment } from './flow.ts';
 import { asRead, hasWord } from './flow-builder.ts';
 import type { LayoutReader } from './layout-reader.ts';
@@ -8,34 +8,46 @@ import type { LayoutReader } from './layout-reader.ts';
 /** The walk, which works in slices, takes blocks with more elements. */
 const MAX_ELEMENTS = 64;
 
+interface Reading {
+  readonly dom: Dom;
+  readonly layout: LayoutReader;
+}
+
 /**
  * What a block holds where all of it can be had in one go: a flow, or nothing to read; else the walk has to look
- * closer. That is a block with nothing but text and inline elements without others in them, as most paragraphs are.
+ * closer. That is a block with nothing but text and inline elements, as most paragraphs are.
  */
-export function readWhole(
-  block: Element,
-  isInLink: boolean,
-  { dom, layout }: { readonly dom: Dom; readonly layout: LayoutReader },
-): readonly Flow[] | undefined {
+export function readWhole(block: Element, isInLink: boolean, reading: Reading): readonly Flow[] | undefined {
+  const { dom } = reading;
   // Forms forge what is read here; there is none among inline elements.
-  if (dom.localName(block) === 'form' || !isPlain(block, dom, layout)) return undefined;
+  if (dom.localName(block) === 'form' || dom.shadowRoot(block)) return undefined;
+  if (roomLeft(block, MAX_ELEMENTS, reading) < 0) return undefined;
   const text = block.textContent;
-  // A flow starts with its first text that isn't blank.
-  if (text.length > MAX_FLOW_LENGTH || text !== text.trimStart()) return undefined;
+  if (text.length > MAX_FLOW_LENGTH || !startsInFirstNode(block, text)) return undefined;
   return hasWord(text) ? [new WholeFlow(dom, block, asRead(text), isInLink)] : [];
 }
 
-function isPlain(block: Element, dom: Dom, layout: LayoutReader): boolean {
-  if (dom.shadowRoot(block)) return false;
-  let elements = 0;
-  for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
+/** How many of so many elements are left when those below `parent` are taken away; negative if one isn't inline. */
+function roomLeft(parent: Element, room: number, reading: Reading): number {
+  const { dom, layout } = reading;
+  let left = room;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const rule = ruleOf(dom, child);
-    if (rule !== 'inline' && rule !== 'styled') return false;
-    elements += 1;
-    if (elements > MAX_ELEMENTS || child.firstElementChild || dom.shadowRoot(child)) return false;
-    if (rule === 'styled' && layout.display(dom, child) !== 'inline') return false;
+    if ((rule !== 'inline' && rule !== 'styled') || dom.shadowRoot(child)) return -1;
+    if (rule === 'styled' && layout.display(dom, child) !== 'inline') return -1;
+    left -= 1;
+    if (left >= 0 && child.firstElementChild) left = roomLeft(child, left, reading);
+    if (left < 0) return -1;
   }
-  return true;
+  return left;
+}
+
+/** A flow starts with its first text that isn't blank. */
+function startsInFirstNode(block: Element, text: string): boolean {
+  const blank = text.length - text.trimStart().length;
+  if (blank === 0) return true;
+  const first = block.firstChild;
+  return first?.nodeType === 3 && (first as Text).length > blank; // nodeType 3 is a text node
 }
 
 /**
@@ -64,8 +76,7 @@ class WholeFlow implements Flow {
   get linked(): number {
     if (this.#isInLink) return this.text.length;
     let length = 0;
-    for (let child = this.block.firstElementChild; child; child = child.nextElementSibling)
-      if (isLink(this.#dom, child)) length += child.textContent.length;
+    for (const link of this.block.querySelectorAll('a:not(a a)')) length += link.textContent.length;
     return Math.min(length, this.text.length);
   }
 
