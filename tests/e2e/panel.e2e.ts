@@ -11,6 +11,7 @@ import { until } from '../support/until.ts';
 const SHORTEST_GLOSS = 10;
 
 const TALL_PANEL = 2_000;
+const NO_GROUND = 'rgba(0, 0, 0, 0)';
 
 interface Row {
   readonly says: string;
@@ -36,7 +37,10 @@ function rowOf(item: AccessibleNode): Row {
   return { says, mentions, name: show.replace(/^Show (.*) in the text$/, '$1') };
 }
 
-/** Whether a card in a panel that is taller than any card is cut off, and how far its lines stand from its edge. */
+/**
+ * Whether a card in a panel that is taller than any card is cut off, how far its lines stand from its edge, and what its
+ * last buttons look like, which must not call louder than the card.
+ */
 async function cardUses(panel: Tab): Promise<unknown> {
   await panel.viewport(900, TALL_PANEL);
   await until(
@@ -45,10 +49,12 @@ async function cardUses(panel: Tab): Promise<unknown> {
   );
   return panel.evaluate(() => {
     const scroll = document.querySelector('.card .scroll');
+    const buttons = [...document.querySelectorAll('.card .action')];
     const lines = [...document.querySelectorAll('.card .lines')];
     return {
       isCut: scroll !== null && scroll.scrollHeight > scroll.clientHeight,
       indents: [...new Set(lines.map((one) => getComputedStyle(one).paddingInlineStart))],
+      grounds: [...new Set(buttons.map((one) => getComputedStyle(one).backgroundColor))],
     };
   });
 }
@@ -135,7 +141,7 @@ inBothBrowsers('The side panel', (session) => {
     expect(row.name).toContain('Peskov');
     await press(panel, { role: 'button', name: 'Person: Dmitry Peskov' });
     await textWith(panel, 'Kremlin');
-    expect(await cardUses(panel)).toEqual({ isCut: false, indents: ['0px'] });
+    expect(await cardUses(panel)).toEqual({ isCut: false, indents: ['0px'], grounds: [NO_GROUND] });
     await press(panel, { role: 'button', name: 'Back' });
     await textWith(panel, 'In this article');
     await panel.close();
