@@ -25,7 +25,7 @@ export function ColumnMappingPart({ t, ...props }: ColumnMappingPartProps) {
       <div id={doublesId} role="status">
         {columns.doubles.map(({ field, columns: same }) => (
           <p key={field} class="problem">
-            {t('mappingDouble', [field, same.map((at) => `“${props.table.columns[at]}”`).join(', ')])}
+            {t('mappingDouble', [field, same.map((at) => props.table.columns[at]).join(', ')])}
           </p>
         ))}
       </div>
