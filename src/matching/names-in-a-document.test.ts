@@ -56,6 +56,18 @@ const marks = (text: string, context: LinkContext = {}) =>
     .flat()
     .map(({ surface, entity }) => `${surface} → ${entity}`);
 
+describe('an acronym before its name in brackets', () => {
+  it('stands for that name, whatever else the pack knows by it', () => {
+    expect(marks('The ZB (Zenda Bank) rose.\nThe ZB fell.')).toEqual([
+      'ZB → company.zenda-bank',
+      'Zenda Bank → company.zenda-bank',
+      'ZB → company.zenda-bank',
+    ]);
+    expect(marks('The PSD (Port Savings Deposit) rose.\nThe PSD fell.')).toEqual([]);
+    expect(marks('The SDP (Social Democratic Party) rose.\nThe SDP fell.')).toEqual([]);
+  });
+});
+
 describe('a name that holds only at times', () => {
   const text = 'The Hungary election is near.';
 

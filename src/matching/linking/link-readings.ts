@@ -201,12 +201,18 @@ function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Conf
 /** Capitals that another flow defined: "OHCHR" after "Office of … Human Rights (OHCHR)". */
 function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotations: Annotation[][]): void {
   if (facts.acronyms.size === 0) return;
+  // The full name may be somebody else's that the pack lacks: then it is not linked either.
+  const linkedAnywhere = new Set(annotations.flat().map(({ entity }) => entity));
   readings.forEach((reading, flow) => {
+    const linked = annotations[flow] ?? [];
+    const starts = new Set(linked.map(({ start }) => start));
     for (const token of reading.capitals) {
       const entity = facts.acronyms.get(token.hash);
-      if (entity !== undefined) annotations[flow]?.push(definedAcronym(index, reading, { token, entity }));
+      if (entity === undefined || starts.has(token.start)) continue;
+      if (!linkedAnywhere.has(entityIdOf(index, entity))) continue;
+      linked.push(definedAcronym(index, reading, { token, entity }));
     }
-    annotations[flow]?.sort((a, b) => a.start - b.start);
+    linked.sort((a, b) => a.start - b.start);
   });
 }
 

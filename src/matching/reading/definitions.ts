@@ -19,26 +19,66 @@ import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading
 
 const { NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
 
-/** "Full Name (FN)": acronyms that the flow defines, for names of the pack and for others. */
+/** "Full Name (FN)", "FN (Full Name)": acronyms that the flow defines, for names of the pack and for others. */
 export function findDefinitions(
   flow: TokenizedFlow,
   spans: readonly Span[],
   owner: Int32Array,
 ): AcronymDefinition[] {
-  const { tokens, text } = flow;
+  const { count, flags } = flow.tokens;
   const definitions: AcronymDefinition[] = [];
-  for (let i = 2; i < tokens.count; i++) {
-    if (!((tokens.flags[i] as number) & TOKEN_ALL_CAPS) || !isBracketed(flow, i)) continue; // i < count
-    const acronym = foldedToken(text, tokens, i);
-    // "General Motors Corporation (GM)"
-    const nameEnd = is(flow, i - 1, COMPANY_FORMS) ? i - 2 : i - 1;
-    const span = spans[owner[nameEnd] as number]; // i >= 2
-    const first = span?.first ?? startOfCapitals(flow, i - 1);
-    const defined = abbreviates(acronym, initials(flow, first, i));
-    if (!defined && (span || !spellsOut(flow, i, acronym))) continue;
-    definitions.push({ acronym: tokens.hash[i] as number, ...(span ? { span } : {}) });
+  for (let i = 0; i < count; i++) {
+    if (!((flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
+    const definition = definedBefore(flow, i, { spans, owner }) ?? definedBehind(flow, i, { spans, owner });
+    if (definition) definitions.push(definition);
   }
   return definitions;
+}
+
+interface Owned {
+  readonly spans: readonly Span[];
+  /** For each token the number of its span, or -1. */
+  readonly owner: Int32Array;
+}
+
+/** "Full Name (FN)" */
+function definedBefore(
+  flow: TokenizedFlow,
+  at: number,
+  { spans, owner }: Owned,
+): AcronymDefinition | undefined {
+  const { tokens, text } = flow;
+  if (at < 2 || !isBracketed(flow, at)) return undefined;
+  const acronym = foldedToken(text, tokens, at);
+  // "General Motors Corporation (GM)"
+  const nameEnd = is(flow, at - 1, COMPANY_FORMS) ? at - 2 : at - 1;
+  const span = spans[owner[nameEnd] as number]; // at >= 2
+  const first = span?.first ?? startOfCapitals(flow, at - 1);
+  const defined = abbreviates(acronym, initials(flow, first, at));
+  if (!defined && (span || !spellsOut(flow, at, acronym))) return undefined;
+  return { acronym: tokens.hash[at] as number, ...(span ? { span } : {}) }; // at < count
+}
+
+/** Longest name in brackets that may spell out an acronym, in tokens. */
+const MOST_IN_BRACKETS = 10;
+
+/** "FN (Full Name)" */
+function definedBehind(
+  flow: TokenizedFlow,
+  at: number,
+  { spans, owner }: Owned,
+): AcronymDefinition | undefined {
+  const { tokens, text } = flow;
+  const first = at + 1;
+  if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
+  let last = first;
+  while (last < Math.min(tokens.count, first + MOST_IN_BRACKETS) && text[tokens.end[last] as number] !== ')')
+    last++;
+  if (text[tokens.end[last] as number] !== ')') return undefined;
+  if (!abbreviates(foldedToken(text, tokens, at), initials(flow, first, last + 1))) return undefined;
+  const span = spans[owner[first] as number]; // first < count
+  const isWhole = span?.first === first && span.last === last + 1;
+  return { acronym: tokens.hash[at] as number, ...(isWhole && { span }) }; // at < count
 }
 
 /** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */

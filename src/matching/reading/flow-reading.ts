@@ -50,7 +50,7 @@ export interface FlowReading {
   /** The hashes of all tokens, in order: any may be a cue. */
   readonly words: FlowWords;
   readonly spans: readonly Span[];
-  /** Tokens of capitals that are no span: they may be an acronym that another flow defines. */
+  /** Tokens of capitals that are part of no longer span: they may be an acronym that a flow defines. */
   readonly capitals: readonly PlacedToken[];
   readonly definitions: readonly AcronymDefinition[];
   readonly strangers: readonly Stranger[];

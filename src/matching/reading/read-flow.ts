@@ -63,7 +63,7 @@ export function readFlow(text: string, index: PackIndex, language?: string): Flo
     text,
     words,
     spans,
-    capitals: hasAcronyms ? freeCapitals(flow, owner) : NOTHING,
+    capitals: hasAcronyms ? wordsOfCapitals(flow, bare, owner) : NOTHING,
     definitions: hasAcronyms ? findDefinitions(flow, spans, owner) : NOTHING,
     strangers: findStrangers(flow, spans),
     namesakes: findNamesakes(flow, spans),
@@ -167,11 +167,17 @@ function setOwners(owner: Int32Array, spans: readonly BareSpan[]): void {
   });
 }
 
-function freeCapitals(flow: TokenizedFlow, owner: Int32Array): readonly PlacedToken[] {
+function wordsOfCapitals(
+  flow: TokenizedFlow,
+  spans: readonly BareSpan[],
+  owner: Int32Array,
+): readonly PlacedToken[] {
   const { count, flags } = flow.tokens;
-  const free: PlacedToken[] = [];
+  const found: PlacedToken[] = [];
   for (let i = 0; i < count; i++) {
-    if ((flags[i] as number) & TOKEN_ALL_CAPS && owner[i] === -1) free.push(placedToken(flow, i)); // i < count
+    if (!((flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
+    const span = spans[owner[i] as number];
+    if (!span || isOneWord(span)) found.push(placedToken(flow, i));
   }
-  return free;
+  return found;
 }
