@@ -37,6 +37,7 @@ const index = indexOf([
     familiarity: 2,
   },
   { id: 'org.national-union', kind: 'organisation', name: 'National Union', needsCue: true, familiarity: 3 },
+  { id: 'org.unity-party', kind: 'organisation', name: 'Unity Party', needsCue: true, familiarity: 0 },
   { id: 'company.zenda-bank', kind: 'company', name: 'Zenda Bank' },
   { id: 'place.nevada', name: 'Nevada', acronyms: ['NV'], country: 'US' },
   { id: 'office.us-president', kind: 'office', name: 'US President', familiarity: 3, country: 'US' },
@@ -64,7 +65,11 @@ describe('an acronym before its name in brackets', () => {
       'ZB → company.zenda-bank',
     ]);
     expect(marks('The PSD (Port Savings Deposit) rose.\nThe PSD fell.')).toEqual([]);
-    expect(marks('The SDP (Social Democratic Party) rose.\nThe SDP fell.')).toEqual([]);
+  });
+
+  it('stands for nothing where the name itself may be somebody else’s', () => {
+    expect(marks('They left the Unity Party (UP).\nThe UP fell.')).toEqual([]);
+    expect(marks('They left the UP (Unity Party).\nThe UP fell.')).toEqual([]);
   });
 });
 
