@@ -40,7 +40,6 @@ export interface ContextRule {
   readonly kinds?: readonly Kind[];
   /** What no column can ask; `word` is where the word stands. */
   readonly if?: (beside: Beside, word: number) => boolean;
-  /** Nothing at all keeps later rules from speaking. */
   readonly means: readonly ContextBit[];
   /** Later rules may add to it. */
   readonly andMore?: true;
@@ -48,6 +47,9 @@ export interface ContextRule {
   readonly example: string;
   readonly counterExample: string;
 }
+
+/** What a rule means that only keeps later rules from speaking. */
+export const NOTHING: readonly ContextBit[] = [];
 
 /** Words between a name and the word that tells. */
 export interface Over {

@@ -17,7 +17,7 @@ import { TITLES } from '../words/titles.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
-import type { Beside, ContextRule, Over } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
 const OVER_LINK: Over = {
@@ -64,7 +64,7 @@ const LINKED: readonly ContextRule[] = [
     // An article, where every noun has a capital.
     words: words('des'),
     language: 'de',
-    means: [],
+    means: NOTHING,
     example: 'Das war der Sprecher des [Senate] gestern.',
     counterExample: 'Das war der Sprecher von [Senate] gestern.',
   },
@@ -79,7 +79,7 @@ const LINKED: readonly ContextRule[] = [
   {
     words: anyOf(FREE_HEADS, TITLES, FUNCTION_WORDS),
     over: OVER_LINK,
-    means: [],
+    means: NOTHING,
     example: 'She was President of [Russia] again.',
     counterExample: 'She was Fan of [Russia] again.',
   },
@@ -103,14 +103,14 @@ const LINKED: readonly ContextRule[] = [
   {
     over: OVER_LINK,
     if: ({ surroundings }, head) => nameAt(surroundings, head) !== undefined,
-    means: [],
+    means: NOTHING,
     example: 'She worked with Putin of [Russia] again.',
     counterExample: 'She worked with Fans of [Russia] again.',
   },
   {
     over: OVER_LINK,
     if: ({ flow: { tokens } }, head) => (tokens.gap[head] as number) >= GAP_SENTENCE, // head < count
-    means: [],
+    means: NOTHING,
     example: 'She left. Fans of [Russia] sang.',
     counterExample: 'She left the Fans of [Russia] again.',
   },
@@ -125,13 +125,13 @@ const LINKED: readonly ContextRule[] = [
 const TOUCHING: readonly ContextRule[] = [
   {
     written: 'small',
-    means: [],
+    means: NOTHING,
     example: 'She loves old [Russia] still.',
     counterExample: 'She loves Mother [Russia] still.',
   },
   {
     if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_POSSESSIVE) !== 0, // word < count
-    means: [],
+    means: NOTHING,
     example: 'She loves Gogol’s [Russia] still.',
     counterExample: 'She loves Gogol [Russia] still.',
   },
@@ -139,7 +139,7 @@ const TOUCHING: readonly ContextRule[] = [
     gap: [GAP_NONE, GAP_HYPHEN, GAP_ABBREVIATION],
     touches: true,
     if: makesNoOtherPlace,
-    means: [],
+    means: NOTHING,
     example: 'It was a China-[Russia] summit.',
     counterExample: 'It was a Vienna-[Russia] summit.',
   },
@@ -180,25 +180,25 @@ const CAPITALS: readonly ContextRule[] = [
     // Whose it is stands behind what it is.
     language: 'de',
     if: ({ flow: { tokens }, span }) => ((tokens.flags[span.last - 1] as number) & TOKEN_POSSESSIVE) !== 0, // a span has tokens
-    means: [],
+    means: NOTHING,
     example: 'Das ist die Hauptstadt [Russland]’s heute.',
     counterExample: 'Das ist die Hauptstadt [Russland] heute.',
   },
   {
     gap: [GAP_NONE],
-    means: [],
+    means: NOTHING,
     example: 'OPEC[中国]',
     counterExample: 'OPEC [中国]',
   },
   {
     words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
-    means: [],
+    means: NOTHING,
     example: 'She asked Spokesman [Putin] again.',
     counterExample: 'She asked Otto [Putin] again.',
   },
   {
     if: ({ flow }, word) => isNationality(flow, word),
-    means: [],
+    means: NOTHING,
     example: 'She asked the Ugandan [Putin] again.',
     counterExample: 'She asked the Upper [Putin] again.',
   },
@@ -217,7 +217,7 @@ const CAPITALS: readonly ContextRule[] = [
   },
   {
     if: ({ flow }, word) => ENDS_LIKE_VERB.test(foldedToken(flow.text, flow.tokens, word)),
-    means: [],
+    means: NOTHING,
     example: 'Thanking [Putin] took long.',
     counterExample: 'Wotan [Putin] sang.',
   },

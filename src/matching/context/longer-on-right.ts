@@ -5,7 +5,7 @@ import { isRole } from '../words/roles.ts';
 import { isCapital } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
-import type { Beside, ContextRule } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 
 const GOES_ON_OR_NOT: readonly ContextRule[] = [
   {
@@ -25,13 +25,13 @@ const GOES_ON_OR_NOT: readonly ContextRule[] = [
   },
   {
     written: 'small',
-    means: [],
+    means: NOTHING,
     example: 'She met [Putin] singing.',
     counterExample: 'She met [Putin] Singing.',
   },
   {
     gap: [GAP_NONE],
-    means: [],
+    means: NOTHING,
     example: '[中国]OPEC',
     counterExample: '[中国] OPEC',
   },
@@ -91,7 +91,7 @@ const TOUCHING: readonly ContextRule[] = [
   },
   {
     touches: true,
-    means: [],
+    means: NOTHING,
     example: 'She led the [Russia]-Canada council again.',
     counterExample: 'She led the [Russia]-Vienna council again.',
   },
@@ -108,7 +108,7 @@ const CAPITALS: readonly ContextRule[] = [
   },
   {
     words: OF_NO_NAME,
-    means: [],
+    means: NOTHING,
     example: 'They met in [Nara] Monday.',
     counterExample: 'They met in [Nara] Park.',
   },
@@ -116,7 +116,7 @@ const CAPITALS: readonly ContextRule[] = [
     // Who governs, with a capital as official style has it. It has no name of its own.
     words: words('government administration'),
     kinds: ['place', 'person'],
-    means: [],
+    means: NOTHING,
     example: 'They praised the [US] Government.',
     counterExample: 'They praised the [Senate] Administration.',
   },
@@ -127,19 +127,19 @@ const CAPITALS: readonly ContextRule[] = [
       q1 q2 q3 q4
     `),
     if: ({ flow }, word) => !isBeforeCapital(flow, word),
-    means: [],
+    means: NOTHING,
     example: 'They measured [US] GDP growth.',
     counterExample: 'They saw the [US] GDP Forum.',
   },
   {
     if: ({ flow }, word) => isNationality(flow, word),
-    means: [],
+    means: NOTHING,
     example: 'They heard [Putin] Russian friends.',
     counterExample: 'They heard [Putin] Brass friends.',
   },
   {
     if: ({ flow, surroundings: { owner } }, word) => isRole(flow, word, owner),
-    means: [],
+    means: NOTHING,
     example: 'They met [US] External Affairs Secretary Ada.',
     counterExample: 'They met [US] Health Friends.',
   },

@@ -7,7 +7,7 @@ import { titleAfter } from '../words/titles.ts';
 import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
-import type { Beside, ContextRule, Over } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
 
 const OVER_AND: Over = {
@@ -58,7 +58,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     // NV is Nevada elsewhere
     words: COMPANY_FORMS,
     kinds: ['company', 'medium'],
-    means: [],
+    means: NOTHING,
     example: 'She left [Ford] Corporation again.',
     counterExample: 'She left [Russia] Corporation again.',
   },
