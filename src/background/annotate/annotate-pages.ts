@@ -9,10 +9,11 @@ import {
 import { isOffEverywhere, isOffHere, type Settings } from '../../settings/index.ts';
 import { hostOf, OWN_PAGE } from '../audience.ts';
 import type { Frame, Frames } from '../frames.ts';
+import type { ImportedVolume } from '../packs/imported-volumes.ts';
 import type { PackLife } from '../packs/pack-life.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
-import { annotatePacks, type LinkedAnswer } from './annotate-packs.ts';
-import { createDocumentCache, emptyReading } from './document-cache.ts';
+import { annotatePacks, type LinkedAnswer, type LinkedImport } from './annotate-packs.ts';
+import { type CachedDocument, createDocumentCache, emptyReading } from './document-cache.ts';
 import type { FoundNames } from './found-names.ts';
 import { unknownNamesIn } from './unknown-names-in.ts';
 
@@ -51,25 +52,15 @@ export function annotateHandlers(linking: Linking) {
         answer,
         gated,
         found: names,
-      } = await document.inTurn(() => {
-        const imports = imported.map((one) => ({
-          ...one,
-          reading: document.imported.get(one.hash) ?? emptyReading(),
-        }));
-        document.imported = new Map(imports.map(({ hash, reading }) => [hash, reading]));
-        return annotatePacks({
+      } = await document.inTurn(() =>
+        annotatePacks({
           params,
           slices: createSlices(platform.clock),
           today: platform.today(),
           shipped: { document: document.shipped, index: pack.index },
-          imported: imports.map(({ choice: { isPainted }, volume, reading }) => ({
-            document: reading,
-            index: volume.pack.index,
-            idOf: volume.idOf,
-            isPainted,
-          })),
-        });
-      });
+          imported: linkedImports(document, imported),
+        }),
+      );
       cache.trim();
       if (names) await found.note(tab.id, tab.frame, params.document, names);
       return ok(await withGated(platform, tab, answer, gated));
@@ -87,6 +78,22 @@ export function annotateHandlers(linking: Linking) {
         ok(unknownNamesIn(cache.shownIn(tab), pack.index)),
       ),
   } satisfies Partial<WorkerHandlers>;
+}
+
+/** Imported packs, each with what is remembered of the document as it reads it; of packs that are out of use nothing is. */
+function linkedImports(
+  document: CachedDocument,
+  imported: readonly ImportedVolume[],
+): readonly LinkedImport[] {
+  const linked = imported.map(({ hash, choice: { isPainted }, volume: { pack, idOf } }) => ({
+    hash,
+    document: document.imported.get(hash) ?? emptyReading(),
+    index: pack.index,
+    idOf,
+    isPainted,
+  }));
+  document.imported = new Map(linked.map((one) => [one.hash, one.document]));
+  return linked;
 }
 
 /** Our own pages have samples, and are on no list of sites. */
