@@ -7,18 +7,20 @@ import { hover, paintedWith } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
-/** An article of 12 September 2023 about one thing. */
-const articleAbout = (name: string): string => `<!doctype html><html lang="en">
+const PUBLISHED = '<meta property="article:published_time" content="2023-09-12T08:00:00Z">';
+
+/** An article of 12 September 2023 about one thing, or of no day. */
+const articleAbout = (name: string, published: string): string => `<!doctype html><html lang="en">
 <title>The news of the day</title>
 <meta property="og:type" content="article">
-<meta property="article:published_time" content="2023-09-12T08:00:00Z">
+${published}
 <style>body { margin: 40px; font: 18px/1.6 serif }</style>
 <article><h1>The news of the day</h1><p>The talks turned to ${name} before noon, two people in the room said.</p>
 ${'<p>They went on into the night, over tea that had long gone cold and in front of a map on the wall that nobody in the building had thought to bring up to date for years.</p>'.repeat(12)}
 </article></html>`;
 
-async function openCard(session: Session, name: string): Promise<Tab> {
-  const tab = await session.open(session.server.give(articleAbout(name)));
+async function openCard(session: Session, name: string, published = PUBLISHED): Promise<Tab> {
+  const tab = await session.open(session.server.give(articleAbout(name, published)));
   await paintedWith(tab, name);
   await hover(tab, name);
   await cardWith(tab, name);
@@ -162,5 +164,35 @@ inBothBrowsers('The depth of a card', (session) => {
     await press(again, 'Forget that');
     await cardWith(again, 'This one, on this page');
     await again.close();
+  });
+
+  it('tells an office of the article’s date and what came after, and of a page without a date only today', async () => {
+    const dated = await openCard(session(), 'Hanna Maliar');
+    const told = await cardWith(dated, 'Changed since this was written');
+    expect(told).toMatch(/Deputy minister of defence of Ukraine.*18 Sept? 2023, 6 days after this article/);
+    expect(told).not.toContain('This page gives no date');
+    await dated.close();
+
+    const undated = await openCard(session(), 'Hanna Maliar', '');
+    const today = await cardWith(undated, 'This page gives no date, so only today’s state is shown.');
+    expect(today).not.toContain('Changed since this was written');
+    expect(today).not.toContain('this article');
+    await undated.close();
+  });
+
+  it('opens the card of a name in it, in the same place, and goes back', async () => {
+    const tab = await openCard(session(), 'Hanna Maliar');
+    const title = () => tab.inCard((root) => root.querySelector('h2')?.textContent ?? '');
+    const [link = ''] =
+      (await tab.inCard((root) =>
+        [...root.querySelectorAll('.relations .pill bdi')].map(({ textContent }) => textContent ?? ''),
+      )) ?? [];
+    expect(link).not.toBe('');
+
+    await press(tab, link);
+    expect(await until(title, (now) => now === link)).toBe(link);
+    await press(tab, 'Back');
+    expect(await until(title, (now) => now === 'Hanna Maliar')).toBe('Hanna Maliar');
+    await tab.close();
   });
 });

@@ -147,4 +147,34 @@ inBothBrowsers('The side panel', (session) => {
     await panel.close();
     await page.close();
   });
+
+  it('copies the article with dates and sources, and leads past its names to the other parts', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const panel = await session().openPanel(page);
+    await textWith(panel, 'Who has to do with whom');
+
+    await press(panel, { role: 'link', name: 'Timeline' });
+    const focused = await until(
+      () => panel.evaluate(() => document.activeElement?.textContent ?? ''),
+      (now) => now === 'Timeline',
+    );
+    expect(focused).toBe('Timeline');
+
+    await press(panel, { role: 'button', name: 'Copy all as text' });
+    await textWith(panel, 'Copied.');
+    await panel.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+    });
+    await panel.press('Control+v');
+    const pasted = await until(
+      () => panel.evaluate(() => document.querySelector('textarea')?.value ?? ''),
+      (text) => text !== '',
+    );
+    expect(pasted).toMatch(/\*\*Dmitry Peskov\*\*.*## Timeline.*## Who has to do with whom.*## Sources/s);
+    await panel.close();
+    await page.close();
+  });
 });
