@@ -21,6 +21,10 @@ const FIXED_HEADER = `<header style="position:fixed;inset:0 0 auto 0;height:120p
 /** Three times the dwell of 250 ms: a card that should not come would be there. */
 const LONG_ENOUGH = 800;
 
+/** Pixels of a card at normal size, and between it and its line. */
+const WIDEST_CARD = 400;
+const NEAR = 20;
+
 inBothBrowsers('Moving about', (session) => {
   async function open(html: string, mark = 'Dmitry Peskov'): Promise<Tab> {
     const tab = await session().open(session().server.give(html));
@@ -135,6 +139,9 @@ inBothBrowsers('Moving about', (session) => {
     const { top, bottom } = await placeOf(tab, 'Dmitry Peskov');
     const box = await settledBox(tab);
     expect(box.y >= bottom || box.y + box.height <= top).toBe(true);
+    // As large as on any page, and beside its line: the page zooms its own body, not us.
+    expect(box.width).toBeLessThan(WIDEST_CARD);
+    expect(Math.min(Math.abs(box.y - bottom), Math.abs(top - box.y - box.height))).toBeLessThan(NEAR);
     await tab.close();
   });
 

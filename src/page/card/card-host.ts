@@ -36,14 +36,22 @@ export interface CardHost {
 export function createCardHost(styles: string): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  addStyles(root, HOST_STYLES + styles);
-  containerOf().append(element);
+  const container = containerOf();
+  addStyles(root, HOST_STYLES + unzoomed(container) + styles);
+  container.append(element);
   const attendance = setInterval(() => attend(root), ATTENDANCE);
   const remove = () => {
     clearInterval(attendance);
     element.remove();
   };
   return { element, root, remove };
+}
+
+/** A page that zooms its own body would enlarge us with it, and put us twice as far from the corner as we meant. */
+function unzoomed(container: Element): string {
+  // Safari does not tell.
+  const zoom = container.currentCSSZoom ?? 1;
+  return zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }\n`;
 }
 
 /** Starts what hides us anew. */
