@@ -132,6 +132,20 @@ const PLACES_BEFORE: readonly ContextRule[] = [
   },
 ];
 
+const GERMAN_PLACES_BEFORE: readonly ContextRule[] = [
+  {
+    words: words(`
+      stadt hauptstadt hafenstadt grenzstadt kleinstadt großstadt millionenstadt ort ortschaft dorf gemeinde insel halbinsel
+      region provinz bundesland bundesstaat kanton landkreis bezirk stadtteil republik
+    `),
+    language: 'de',
+    kinds: ['place'],
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    example: 'Das war in der Hauptstadt [Canada] gestern.',
+    counterExample: 'Das war in der Botschaft [Canada] gestern.',
+  },
+];
+
 const ROLES_BEFORE: readonly ContextRule[] = [
   {
     words: BODY_ROLES,
@@ -148,6 +162,7 @@ export const LEFT_RULES: readonly ContextRule[] = [
   ...TITLES_BEFORE,
   ...DATES_AND_OPPOSITES,
   ...PLACES_BEFORE,
+  ...GERMAN_PLACES_BEFORE,
   ...ROLES_BEFORE,
   ...LONGER_ON_LEFT,
 ];

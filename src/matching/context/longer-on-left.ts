@@ -181,8 +181,8 @@ const CAPITALS: readonly ContextRule[] = [
     language: 'de',
     if: ({ flow: { tokens }, span }) => ((tokens.flags[span.last - 1] as number) & TOKEN_POSSESSIVE) !== 0, // a span has tokens
     means: NOTHING,
-    example: 'Das ist die Hauptstadt [Russland]’s heute.',
-    counterExample: 'Das ist die Hauptstadt [Russland] heute.',
+    example: 'Das ist die Botschaft [Russland]’s heute.',
+    counterExample: 'Das ist die Botschaft [Russland] heute.',
   },
   {
     gap: [GAP_NONE],

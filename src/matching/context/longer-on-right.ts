@@ -1,4 +1,5 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, KINDS } from '../../pack/index.ts';
+import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
@@ -97,7 +98,20 @@ const TOUCHING: readonly ContextRule[] = [
   },
 ];
 
+const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
+
 const CAPITALS: readonly ContextRule[] = [
+  {
+    // A compound. People and towns have double names instead: "Kramp-Karrenbauer", "Dortmund-Derne".
+    language: 'de',
+    gap: [GAP_HYPHEN],
+    kinds: NO_PERSON,
+    if: ({ flow, span }) =>
+      !isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span)),
+    means: NOTHING,
+    example: 'Das war der [FAO]-Chef gestern.',
+    counterExample: 'Das war der [Putin]-Chef gestern.',
+  },
   {
     // A station, where no minister follows: "FM Lavrov"
     words: words('fm am'),
