@@ -9,8 +9,11 @@ const FILLER =
   'both sides were prepared to go, and that nothing had been signed so far. ';
 const SENTENCE = `<p>The talks would be held soon, Dmitry Peskov told reporters on Monday. ${FILLER}${FILLER}</p>`;
 
-const page = (inside: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>
+const GERMAN =
+  '<p>Der Sprecher des Kreml, Dmitri Peskow, äußerte sich am Montag zur Haltung der Vereinten Nationen.</p>';
+
+const page = (inside: string, language = 'en'): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A page</title><body>
    <main><article><h1>A visit is announced</h1><p>${FILLER.repeat(3)}</p><p>${FILLER.repeat(3)}</p>${inside}</article></main>`;
 
 const PAGES = {
@@ -26,6 +29,8 @@ const PAGES = {
        document.querySelector('x-story').shadowRoot.firstChild.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(SENTENCE)};
      </script>`,
   ),
+  german: page(GERMAN, 'de-DE'),
+  saidEnglish: page(GERMAN, 'en'),
   dark: page(`<style>body{background:#111;color:#ddd}</style>${SENTENCE}`),
 };
 
@@ -40,6 +45,16 @@ inBothBrowsers('What surrounds the marks', (session) => {
     await paintedWith(tab, 'Dmitry Peskov');
     return tab;
   }
+
+  it('has names declined on a page that says it is in German', async () => {
+    const german = await session().open(session().server.give(PAGES.german));
+    await paintedWith(german, 'Vereinten Nationen');
+    await german.close();
+    const english = await session().open(session().server.give(PAGES.saidEnglish));
+    await paintedWith(english, 'Dmitri Peskow');
+    expect(await painted(english)).not.toContain('Vereinten Nationen');
+    await english.close();
+  });
 
   it('closes the card when the page lays a popover over it', async () => {
     const tab = await open('popover');
