@@ -16,6 +16,8 @@ const index = indexOf([
   { id: 'place.michigan', name: 'Michigan', country: 'US' },
   { id: 'place.nara', name: 'Nara', country: 'JP' },
   { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'] },
+  { id: 'person.jesus', name: 'Jesus', needsCue: true },
+  { id: 'person.john-williams', name: 'John Williams', needsCue: true },
   { id: 'person.pele', name: 'Pele' },
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.red-cross', name: 'International Red Cross', short: ['Red Cross'] },

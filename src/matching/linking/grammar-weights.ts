@@ -112,7 +112,19 @@ export const GRAMMAR: readonly WeightGroup[] = [
       counterExample: '[Malaria] came again.',
     },
     {
+      // Of several words it may be a namesake's, whom no capital tells apart: "Guitarist John Williams".
+      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'ALONE'],
+      kinds: ['person'],
+      isOneWord: true,
+      otherForm: 'short',
+      needsCue: true,
+      weight: weights.MID_SENTENCE,
+      example: 'They met [Jesus] again.',
+      counterExample: 'They met [John Williams] again.',
+    },
+    {
       none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'IN_SMALL_LETTERS', 'ALONE'],
+      kinds: otherThan('person'),
       otherForm: 'short',
       needsCue: true,
       weight: weights.MID_SENTENCE,
