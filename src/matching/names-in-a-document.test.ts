@@ -67,6 +67,14 @@ describe('an acronym before its name in brackets', () => {
     expect(marks('The PSD (Port Savings Deposit) rose.\nThe PSD fell.')).toEqual([]);
   });
 
+  it('is not defined by what a text read before left behind', () => {
+    const text = 'The SPD (Soz Pol Dem … )';
+    const before = 'The Ab Cd Ef Gh '; // as many words as the text has, then one that ends at its bracket
+    marks(before + 'x'.repeat(text.indexOf(')') - before.length));
+
+    expect(marks(text)).toEqual(['SPD → org.spd']);
+  });
+
   it('stands for nothing where the name itself may be somebody else’s', () => {
     expect(marks('They left the Unity Party (UP).\nThe UP fell.')).toEqual([]);
     expect(marks('They left the UP (Unity Party).\nThe UP fell.')).toEqual([]);

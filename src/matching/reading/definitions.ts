@@ -71,14 +71,20 @@ function definedBehind(
   const { tokens, text } = flow;
   const first = at + 1;
   if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
-  let last = first;
-  while (last < Math.min(tokens.count, first + MOST_IN_BRACKETS) && text[tokens.end[last] as number] !== ')')
-    last++;
-  if (text[tokens.end[last] as number] !== ')') return undefined;
-  if (!abbreviates(foldedToken(text, tokens, at), initials(flow, first, last + 1))) return undefined;
+  const end = closingBracket(flow, first);
+  if (end === undefined || !abbreviates(foldedToken(text, tokens, at), initials(flow, first, end)))
+    return undefined;
   const span = spans[owner[first] as number]; // first < count
-  const isWhole = span?.first === first && span.last === last + 1;
+  const isWhole = span?.first === first && span.last === end;
   return { acronym: tokens.hash[at] as number, ...(isWhole && { span }) }; // at < count
+}
+
+/** The token before which a bracket closes that opened before `first`, if it is near. */
+function closingBracket({ text, tokens }: TokenizedFlow, first: number): number | undefined {
+  for (let end = first + 1; end <= Math.min(tokens.count, first + MOST_IN_BRACKETS); end++) {
+    if (text[tokens.end[end - 1] as number] === ')') return end; // end <= count
+  }
+  return undefined;
 }
 
 /** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */
