@@ -1,16 +1,14 @@
 import {
   countryOf,
   countryOfDemonym,
-  entityOfName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_PUNCTUATION,
   GAP_SPACE,
   isCountry,
-  kindOf,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { kindOfGroup, placeNamed } from '../names/bearers.ts';
+import { countryNamed, kindOfGroup, placeNamed, placesNamed } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
@@ -61,23 +59,14 @@ export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings:
 }
 
 /** "KINGSTON, Jamaica": the country behind a place and a comma, if one of the places of that name lies in it. */
-function countryInAddress(
-  flow: TokenizedFlow,
-  { last, names }: BareSpan,
-  surroundings: Surroundings,
-): number {
+function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text, index } = flow;
+  const { last } = span;
   if (last >= tokens.count || tokens.gap[last] !== GAP_PUNCTUATION) return 0;
-  const next = nameAt(surroundings, last);
-  if (!next || text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return 0;
-  const place = placeNamed(index, next);
-  if (place === undefined || !isCountry(index.entities, place)) return 0;
-  const country = countryOf(index.entities, place);
-  const liesThere = names.some((name) => {
-    const entity = entityOfName(index.names, name);
-    return kindOf(index.entities, entity) === 'place' && countryOf(index.entities, entity) === country;
-  });
-  return liesThere ? country : 0;
+  if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return 0;
+  const country = countryNamed(index, nameAt(surroundings, last));
+  if (country === 0) return 0;
+  return placesNamed(index, span).some((place) => countryOf(index.entities, place) === country) ? country : 0;
 }
 
 function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {
@@ -89,12 +78,8 @@ function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroun
   if (!isSomewhere) return 0;
   let at = last + 1;
   while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
-  const span = nameAt(surroundings, at);
-  if (at >= tokens.count || !span) return 0;
-  const { entities } = flow.index;
-  const place = placeNamed(flow.index, span);
   // "far from Davos in Nuuk" says nothing
-  return place !== undefined && isCountry(entities, place) ? countryOf(entities, place) : 0;
+  return at < tokens.count ? countryNamed(flow.index, nameAt(surroundings, at)) : 0;
 }
 
 /** Words of other parts that may be named between one part of a town and "neighbourhoods of". */

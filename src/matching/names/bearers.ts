@@ -1,4 +1,12 @@
-import { entityOfName, firstName, isCountry, type Kind, kindOf, type PackIndex } from '../../pack/index.ts';
+import {
+  countryOf,
+  entityOfName,
+  firstName,
+  isCountry,
+  type Kind,
+  kindOf,
+  type PackIndex,
+} from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 
@@ -18,10 +26,21 @@ export function placeNamed({ names, entities }: PackIndex, span: BareSpan): numb
   return name === undefined ? undefined : entityOfName(names, name);
 }
 
+/** All places that share the name. */
+export function placesNamed({ names, entities }: PackIndex, span: Pick<BareSpan, 'names'>): number[] {
+  return span.names
+    .map((name) => entityOfName(names, name))
+    .filter((entity) => kindOf(entities, entity) === 'place');
+}
+
 /** Whether no other place than a country bears the name. */
-export function namesOnlyCountry({ index }: TokenizedFlow, { names }: Pick<BareSpan, 'names'>): boolean {
-  const places = names
-    .map((name) => entityOfName(index.names, name))
-    .filter((entity) => kindOf(index.entities, entity) === 'place');
-  return places.length > 0 && places.every((entity) => isCountry(index.entities, entity));
+export function namesOnlyCountry({ index }: TokenizedFlow, span: Pick<BareSpan, 'names'>): boolean {
+  const places = placesNamed(index, span);
+  return places.length > 0 && places.every((place) => isCountry(index.entities, place));
+}
+
+/** The country, as `countryOf` numbers it, whose name this is, or 0; of several places the first counts. */
+export function countryNamed(index: PackIndex, span: BareSpan | undefined): number {
+  const place = span && placeNamed(index, span);
+  return place !== undefined && isCountry(index.entities, place) ? countryOf(index.entities, place) : 0;
 }

@@ -36,13 +36,20 @@ const scratch = new TokenList();
 
 /** The longest name from token `first` that stands there in a declined form. A genitive is flagged as the possessive it is. */
 export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
-  for (let last = lastJoined(flow, first); last >= first; last--) {
+  const { text, tokens, index } = flow;
+  const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
+  const head = text.slice(tokens.start[first], tokens.end[first]);
+  const heads = [head, ...adjectiveForms(head)].filter(begins);
+  const from = heads.length > 0 ? lastJoined(flow, first) : first;
+  for (let last = from; last >= first; last--) {
     if (!isCapital(flow, last)) continue;
     const range = { first, last: last + 1 };
-    for (const form of formsOf(flow, range)) {
+    const forms =
+      last > first ? longerForms(flow, range, heads) : nounForms(head).filter(begins).map(asGenitive);
+    for (const form of forms) {
       const span = spanOf(flow, range, form.text);
       if (!span) continue;
-      if (form.isGenitive) flow.tokens.flags[last] = (flow.tokens.flags[last] as number) | TOKEN_POSSESSIVE; // last < count
+      if (form.isGenitive) tokens.flags[last] = (tokens.flags[last] as number) | TOKEN_POSSESSIVE; // last < count
       return span;
     }
   }
@@ -64,23 +71,26 @@ interface Form {
   readonly isGenitive: boolean;
 }
 
-/** What the pack may have for these words, less that which stands there. */
-function formsOf({ text, tokens, index }: TokenizedFlow, { first, last }: TokenRange): readonly Form[] {
+function asGenitive(text: string): Form {
+  return { text, isGenitive: true };
+}
+
+/** What the pack may have for several words that begin with one of `heads`, less that which stands there. */
+function longerForms(
+  { text, tokens }: TokenizedFlow,
+  { first, last }: TokenRange,
+  heads: readonly string[],
+): readonly Form[] {
   const start = tokens.start[last - 1] as number; // a range has tokens
-  const nouns = [text.slice(start, tokens.end[last - 1])];
-  nouns.push(...nounForms(nouns[0] ?? ''));
-  const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
-  if (last - first === 1)
-    return nouns
-      .slice(1)
-      .filter(begins)
-      .map((noun) => ({ text: noun, isGenitive: true }));
-  const head = text.slice(tokens.start[first], tokens.end[first]);
-  const heads = [head, ...adjectiveForms(head)].filter(begins);
+  const noun = text.slice(start, tokens.end[last - 1]);
   const middle = text.slice(tokens.end[first], start);
+  const written = text.slice(tokens.start[first], tokens.end[last - 1]);
   return heads
-    .flatMap((one) => nouns.map((noun, i) => ({ text: one + middle + noun, isGenitive: i > 0 })))
-    .filter((form) => form.isGenitive || form.text !== head + middle + nouns[0]);
+    .flatMap((head) => [
+      { text: head + middle + noun, isGenitive: false },
+      ...nounForms(noun).map((form) => asGenitive(head + middle + form)),
+    ])
+    .filter((form) => form.text !== written);
 }
 
 function nounForms(noun: string): readonly string[] {
