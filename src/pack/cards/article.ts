@@ -1,6 +1,6 @@
-import type { EntityId, Kind } from '../records/entity.ts';
+import type { EntityId } from '../records/entity.ts';
 import type { Day, PartialDate } from '../records/partial-date.ts';
-import type { ArticleMap, CardSource, Change } from './card.ts';
+import type { ArticleMap, CardSource, Change, EntitySummary } from './card.ts';
 
 /** A relation between two entities of one article, on its date: read as "FROM is TYPE TO". */
 export interface ArticleRelation {
@@ -30,17 +30,8 @@ export interface ArticleChanges {
   readonly changes: readonly Change[];
 }
 
-export interface ArticleEntity {
-  readonly id: EntityId;
-  readonly kind: Kind;
-  readonly label: string;
-  readonly name: string;
-  readonly native?: string;
-  readonly gloss: string;
-  /** BCP 47 language of name, gloss and whatever is said of it; English unless given. */
-  readonly language?: string;
-  readonly reference?: string;
-}
+/** What an article's lists show of an entity; whatever is said of it there is in its language, too. */
+export type ArticleEntity = Omit<EntitySummary, 'country' | 'familiarity'>;
 
 /** What a whole article's entities have to do with each other, for its date and today. */
 export interface ArticleModel {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entityWith } from '../../../tests/support/entity-with.ts';
 import type { Entity, Source } from '../records/entity.ts';
 import { type ArticleInput, computeArticle } from './compute-article.ts';
 
@@ -9,21 +10,12 @@ const SOURCES: readonly Source[] = [
 ];
 
 function entityOf(name: string, changes: Partial<Entity> = {}): Entity {
-  return {
+  return entityWith({
     id: `person.${name.toLowerCase()}`,
-    kind: 'person',
-    label: 'official',
     name,
-    names: [{ text: name, form: 'canonical' }],
     gloss: `${name} stands in tests`,
-    familiarity: 0,
-    claims: [],
-    relations: [],
-    events: [],
-    cues: [],
-    reviewed: '2026-11',
     ...changes,
-  };
+  });
 }
 
 function articleOf(entities: readonly Entity[], changes: Partial<ArticleInput> = {}) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entityWith } from '../../../tests/support/entity-with.ts';
 import type { Claim, Entity, Source } from '../records/entity.ts';
 import { type CardInput, computeCard } from './compute-card.ts';
 
@@ -20,24 +21,6 @@ const NAMES = new Map([
   ['place.ukraine', { name: 'Ukraine', kind: 'place' as const }],
 ]);
 
-function entityOf(changes: Partial<Entity>): Entity {
-  return {
-    id: 'person.somebody',
-    kind: 'person',
-    label: 'official',
-    name: 'Somebody',
-    names: [{ text: 'Somebody', form: 'canonical' }],
-    gloss: 'Stands in tests',
-    familiarity: 0,
-    claims: [],
-    relations: [],
-    events: [],
-    cues: [],
-    reviewed: '2026-11',
-    ...changes,
-  };
-}
-
 function claim(changes: Partial<Claim>): Claim {
   return {
     type: 'role',
@@ -51,7 +34,7 @@ function claim(changes: Partial<Claim>): Claim {
 
 function cardOf(entity: Partial<Entity>, changes: Partial<CardInput> = {}) {
   return computeCard({
-    entity: entityOf(entity),
+    entity: entityWith(entity),
     sources: new Map(SOURCES.map((source) => [source.id, source])),
     info: INFO,
     today: '2026-11-23',

@@ -17,6 +17,12 @@ const compile = () => encodePack(source, (bytes) => deflate(bytes));
 const openWith = (files: ReadonlyMap<string, Uint8Array>, name: string, bytes: Uint8Array) =>
   openPack(memoryFiles(new Map([...files, [name, bytes]])));
 
+function withFlipped(bytes: Uint8Array, bit: number): Uint8Array {
+  const damaged = bytes.slice();
+  damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
+  return damaged;
+}
+
 describe('a compiled pack', () => {
   it('gives back the records it was made from', async () => {
     const pack = await openPack(memoryFiles(await compile()));
@@ -47,8 +53,7 @@ describe('a compiled pack', () => {
 
       await fc.assert(
         fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
-          const damaged = bytes.slice();
-          damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
+          const damaged = withFlipped(bytes, bit);
           await expect(openWith(files, name, damaged)).rejects.toThrow(PackDamagedError);
         }),
         { numRuns: 1000 },
@@ -90,9 +95,7 @@ describe('a compiled pack', () => {
 
       await fc.assert(
         fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
-          const damaged = bytes.slice();
-          damaged[bit >> 3] = (damaged[bit >> 3] as number) ^ (1 << (bit & 7)); // bit is inside
-          const pack = await openWith(files, name, damaged);
+          const pack = await openWith(files, name, withFlipped(bytes, bit));
           const everything = Promise.all([pack.directory(), pack.sources(), pack.entity('place.opytne')]);
           await expect(everything).rejects.toThrow(PackDamagedError);
         }),

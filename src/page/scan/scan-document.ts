@@ -1,5 +1,5 @@
 import { type BlockNode, flowsOf } from './block-node.ts';
-import { domOf } from './dom.ts';
+import { type Dom, domOf } from './dom.ts';
 import type { Flow } from './flow.ts';
 import type { LayoutReader } from './layout-reader.ts';
 import { Scanner } from './scanner.ts';
@@ -12,18 +12,24 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
   const root: BlockNode = { root: body, items: [], around: { isLink: false, inArticle: false } };
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const scanner = new Scanner(node, {
-      document,
-      dom,
-      layout,
-      reuse: () => undefined,
-      nodeFor: (element, around) => ({ root: element, items: [], around }),
-      skipped: () => undefined,
-      hidden: () => undefined,
-      now: () => 0,
-    });
-    scanner.run(Number.POSITIVE_INFINITY);
-    waiting.push(...scanner.shadowRoots);
+    waiting.push(...scanAtOnce(node, { document, dom, layout }).shadowRoots);
   }
   return [...flowsOf(root)].filter((flow) => layout.isShown(flow.block));
+}
+
+/** Reads all that is below one node, without a look at the clock. */
+export function scanAtOnce(
+  node: BlockNode,
+  page: { readonly document: Document; readonly dom: Dom; readonly layout: LayoutReader },
+): Scanner {
+  const scanner = new Scanner(node, {
+    ...page,
+    reuse: () => undefined,
+    nodeFor: (element, around) => ({ root: element, items: [], around }),
+    skipped: () => undefined,
+    hidden: () => undefined,
+    now: () => 0,
+  });
+  scanner.run(Number.POSITIVE_INFINITY);
+  return scanner;
 }

@@ -4,7 +4,7 @@ import type { BlockNode } from './block-node.ts';
 import { domOf } from './dom.ts';
 import { type Flow, startPoint } from './flow.ts';
 import { layoutByStyle } from './layout-reader.ts';
-import { Scanner } from './scanner.ts';
+import { scanAtOnce } from './scan-document.ts';
 import { readWhole } from './whole-flow.ts';
 
 const dom = domOf(document);
@@ -36,17 +36,7 @@ function whole(block: Element): readonly Flow[] | undefined {
 /** What the walk through all its nodes reads in the block. */
 function walked(block: Element): BlockNode['items'] {
   const root: BlockNode = { root: block, items: [], around: { isLink: false, inArticle: false } };
-  const scanner = new Scanner(root, {
-    document,
-    dom,
-    layout: layoutByStyle(),
-    reuse: () => undefined,
-    nodeFor: (element, around) => ({ root: element, items: [], around }),
-    skipped: () => undefined,
-    hidden: () => undefined,
-    now: () => 0,
-  });
-  scanner.run(Number.POSITIVE_INFINITY);
+  scanAtOnce(root, { document, dom, layout: layoutByStyle() });
   return root.items;
 }
 
