@@ -7,7 +7,7 @@ interface CopyButtonProps {
   readonly t: Translate;
   readonly label: MessageKey;
   /** Made only when it is asked for. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
   /** What is said where the browser does not allow it. */
   readonly refused: MessageKey;
   /** Gives whether it worked; as pages need it, unless something else is said. */
@@ -27,7 +27,8 @@ export function CopyButton({ t, label, text, refused, copy = copyText }: CopyBut
     return () => clearTimeout(timer);
   }, [said]);
   const onClick = async () => {
-    if (place.current) say((await copy(text(), place.current)) ? 'copied' : refused);
+    const at = place.current;
+    if (at) say((await copy(await text(), at)) ? 'copied' : refused);
   };
   return (
     <span class="copy" ref={place}>

@@ -173,6 +173,8 @@ inBothBrowsers('The side panel', (session) => {
       () => panel.evaluate(() => document.querySelector('textarea')?.value ?? ''),
       (text) => text !== '',
     );
+    const { title, address } = await page.evaluate(() => ({ title: document.title, address: location.href }));
+    expect(pasted.startsWith(`# ${title}\n\n<${address}>\n\n`), pasted.slice(0, 200)).toBe(true);
     expect(pasted).toMatch(/\*\*Dmitry Peskov\*\*.*## Timeline.*## Who has to do with whom.*## Sources/s);
     await panel.close();
     await page.close();

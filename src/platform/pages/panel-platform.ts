@@ -22,6 +22,10 @@ export function openPanelPlatform() {
     recent: recentStore(inPrivate),
     ...readingMemory(inPrivate),
     tab: async () => (await findTab())?.id,
+    pageInFront: async () => {
+      const tab = await findTab();
+      return { title: tab?.title, address: tab?.url };
+    },
     onPageChange,
     copy: (text: string) =>
       navigator.clipboard.writeText(text).then(

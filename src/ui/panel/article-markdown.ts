@@ -3,16 +3,23 @@ import type { PageEntity } from '../../protocol/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import { counted, dated } from '../forms.ts';
 import { escapeMarkdown, referencesOf } from '../markdown.ts';
+import { isWebAddress } from '../outside-link.tsx';
 import type { Translate } from '../translate.ts';
 import { changeWords } from './change-words.ts';
 import { entitiesById } from './entities-by-id.ts';
+import type { PageInFront } from './panel-platform.ts';
 
-/** The overview of an article as Markdown: who is who, changes, timeline, relations, and the sources of each statement. */
-export function articleMarkdown(
-  t: Translate,
-  article: ArticleModel,
-  mentioned: readonly PageEntity[],
-): string {
+interface MarkdownOf {
+  readonly article: ArticleModel;
+  readonly mentioned: readonly PageEntity[];
+  readonly page: PageInFront;
+}
+
+/**
+ * The overview of an article as Markdown: which one it is, who is who, changes, timeline, relations, and the sources of
+ * each statement.
+ */
+export function articleMarkdown(t: Translate, { article, mentioned, page }: MarkdownOf): string {
   const names = entitiesById(article);
   const name: NameOf = (id) => escapeMarkdown(names.get(id)?.name ?? '');
   const when =
@@ -27,7 +34,16 @@ export function articleMarkdown(
       article.sources.map((source) => sourceLine(t, source)),
     ),
   ];
-  return `${[`# ${t('extensionName')}`, when, ...sections.filter((text) => text !== '')].join('\n\n')}\n`;
+  const parts = [`# ${titleOf(t, page)}`, addressOf(page), when, ...sections];
+  return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function titleOf(t: Translate, { title = '' }: PageInFront): string {
+  return escapeMarkdown(title) || t('extensionName');
+}
+
+function addressOf({ address }: PageInFront): string {
+  return address !== undefined && isWebAddress(address) ? `<${address}>` : '';
 }
 
 type NameOf = (id: EntityId) => string;

@@ -20,7 +20,7 @@ export function CopyArticle({ platform, t, article, mentioned }: CopyArticleProp
         t={t}
         label="copyArticle"
         refused="notCopied"
-        text={() => articleMarkdown(t, article, mentioned)}
+        text={async () => articleMarkdown(t, { article, mentioned, page: await platform.pageInFront() })}
         copy={platform.copy}
       />
     </div>

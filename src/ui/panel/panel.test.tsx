@@ -63,6 +63,7 @@ async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) 
   const platform: PanelPlatform = {
     ...fakePlatform(browser),
     tab: async () => 7,
+    pageInFront: async () => ({ title: 'Grain deal *ends*', address: 'https://example.org/grain' }),
     onPageChange: (listener) => void listeners.push(listener),
     copy: async (text) => copied.push(text) > 0,
     ...changes,
@@ -187,10 +188,21 @@ describe('the article', () => {
 
     await vi.waitFor(() => expect(spokenText(panel)).toContain('Copied.'));
     const [markdown = ''] = copied;
+    expect(markdown).toMatch(
+      /^# Grain deal \\\*ends\\\*\n\n<https:\/\/example\.org\/grain>\n\nAs of the article’s date, 12 Sept? 2023\n\n/,
+    );
     expect(markdown).toContain('- **Hanna Maliar**');
     expect(markdown).toMatch(/- Hanna Maliar: .*Deputy defence minister of Ukraine, 18 Sept? 2023.* \[2\]/);
     expect(markdown).toContain('1. [A deal](<https://example.org/deal>)');
     expect(markdown).toContain('2. An \\*order\\*, Cabinet');
+  });
+
+  it('is copied under our name where the browser withholds which page it is', async () => {
+    const { panel, copied } = await open(articleBrowser(), { pageInFront: async () => ({}) });
+
+    byRole(panel, 'button', 'Copy all as text').click();
+
+    await vi.waitFor(() => expect(copied.join()).toMatch(/^# Backgrounder\n\nAs of/));
   });
 
   it('says so where the browser does not let it copy', async () => {
@@ -254,6 +266,7 @@ describe('the page in front', () => {
     const platform = {
       ...fakePlatform(browser),
       tab: async () => 7,
+      pageInFront: async () => ({}),
       onPageChange: () => undefined,
       copy: async () => true,
     };
