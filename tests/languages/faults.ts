@@ -19,6 +19,8 @@ const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'kindOrganisation',
     'kindsOrganisation',
     'packLicence',
+    'columnLatitude',
+    'columnLongitude',
     'mentionCountSpoken_one',
     'mentionCountSpoken_other',
   ],

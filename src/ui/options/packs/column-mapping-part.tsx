@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../translate.ts';
+import { columnMessage } from './column-message.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import { TableHeadFields } from './table-head-fields.tsx';
@@ -25,7 +26,10 @@ export function ColumnMappingPart({ t, ...props }: ColumnMappingPartProps) {
       <div id={doublesId} role="status">
         {columns.doubles.map(({ field, columns: same }) => (
           <p key={field} class="problem">
-            {t('mappingDouble', [field, same.map((at) => props.table.columns[at]).join(', ')])}
+            {t('mappingDouble', [
+              t(columnMessage(field)),
+              same.map((at) => props.table.columns[at]).join(', '),
+            ])}
           </p>
         ))}
       </div>

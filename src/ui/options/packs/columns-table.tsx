@@ -1,5 +1,6 @@
 import { COLUMN_FIELDS, type Table } from '../../../pack-import/index.ts';
 import type { Translate } from '../../translate.ts';
+import { columnMessage } from './column-message.ts';
 import { SelectField } from './select-field.tsx';
 import type { UsedColumnChoices } from './use-column-choices.ts';
 
@@ -22,7 +23,7 @@ export function ColumnsTable({ t, table, columns, problem }: ColumnsTableProps) 
   const chosen = (value: string) => COLUMN_FIELDS.find((field) => field === value);
   const options = [
     ['', t('mappingIgnore')],
-    ...COLUMN_FIELDS.map((field) => [field, field] as const),
+    ...COLUMN_FIELDS.map((field) => [field, t(columnMessage(field))] as const),
   ] as const;
   return (
     <div class="wide">

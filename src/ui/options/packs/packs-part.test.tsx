@@ -269,7 +269,7 @@ describe('the columns of a table', () => {
     expect(spokenText(place)).not.toContain('Only one column');
 
     list(place, town).dispatchEvent(new Event('blur'));
-    await says(place, 'Only one column can say “gloss”. Now these do: About, Town.');
+    await says(place, 'Only one column can say “who or what it is”. Now these do: About, Town.');
     expect(await axeViolations(place)).toEqual([]);
 
     byRole(place, 'button', 'Preview').click();
