@@ -1,6 +1,7 @@
 import { press, textWith } from './controls.ts';
 import type { Tab } from './driver.ts';
 import { chooseFile } from './import-file.ts';
+import { PACK_HEAD } from './pack-head.ts';
 
 export interface PackedRecord {
   readonly id?: string;
@@ -10,9 +11,8 @@ export interface PackedRecord {
 }
 
 /** A pack file titled "Pack ID". */
-export function packText(id: string, records: readonly PackedRecord[], date = '2026-11-20'): string {
-  const head = { format: 'backgrounder-pack', version: 1, id, title: `Pack ${id}` };
-  return JSON.stringify({ ...head, author: 'A Reader', licence: 'CC0', date, records });
+export function packText(id: string, records: readonly PackedRecord[], date = PACK_HEAD.date): string {
+  return JSON.stringify({ ...PACK_HEAD, id, title: `Pack ${id}`, date, records });
 }
 
 /** Imports a small pack on the options page. */

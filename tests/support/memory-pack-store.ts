@@ -5,6 +5,7 @@ import { createPackImports, type PackImports } from '../../src/background/packs/
 import type { PackStore } from '../../src/background/packs/pack-store.ts';
 import { exportJson, type PackFile, packInfo, readPack } from '../../src/pack-import/index.ts';
 import type { InstalledPack } from '../../src/protocol/index.ts';
+import { PACK_HEAD } from './pack-head.ts';
 
 /** What lies in a browser's stores, for a test to look at and to damage. */
 export interface MemoryPackStore extends PackStore {
@@ -66,13 +67,7 @@ type Draft = Partial<Omit<PackFile, 'records'>> & {
 /** A pack file written short: what is not given gets a harmless value. */
 export function packFileOf({ records, ...head }: Draft): PackFile {
   const raw = {
-    format: 'backgrounder-pack',
-    version: 1,
-    id: 'mine',
-    title: 'My pack',
-    author: 'A Reader',
-    licence: 'CC0',
-    date: '2026-11-20',
+    ...PACK_HEAD,
     ...head,
     records: records.map((record) => ({ kind: 'person', gloss: record.name, ...record })),
   };

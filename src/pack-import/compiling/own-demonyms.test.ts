@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PACK_HEAD } from '../../../tests/support/pack-head.ts';
 import { link } from '../../matching/index.ts';
 import { lastOf, openPack } from '../../pack/index.ts';
 import { demonyms } from '../../pack-compiler/demonyms.ts';
@@ -58,15 +59,7 @@ describe('adjectives of an imported pack', () => {
   ];
 
   async function councilIn(text: string, isTold: boolean): Promise<string | undefined> {
-    const about = {
-      format: 'backgrounder-pack',
-      version: 1,
-      id: 'r',
-      title: 'R',
-      author: 'A',
-      licence: 'L',
-    } as const;
-    const file = { ...about, date: '2026-11-26', records: senates(isTold) };
+    const file = { ...PACK_HEAD, records: senates(isTold) };
     const files = lastOf(compilePackFile(file, { common: new Set(), demonyms: demonyms() }));
     const { index } = await openPack(memoryFiles(files));
     return link([text], index)

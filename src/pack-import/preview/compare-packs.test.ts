@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { PACK_HEAD } from '../../../tests/support/pack-head.ts';
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
 import { comparePacks } from './compare-packs.ts';
 import { isSameEntity, mergeKeys } from './merge-keys.ts';
 
 const ADA: PackRecord = { id: 'person.ada', kind: 'person', name: 'Ada', gloss: 'Librarian.' };
 const BOB: PackRecord = { id: 'person.bob', kind: 'person', name: 'Bob', gloss: 'Baker.' };
-const PACK: PackFile = {
-  format: 'backgrounder-pack',
-  version: 1,
-  id: 'town',
-  title: 'Town',
-  author: 'A',
-  licence: 'L',
-  date: '2026-01-01',
-  records: [ADA, BOB],
-};
+const PACK: PackFile = { ...PACK_HEAD, date: '2026-01-01', records: [ADA, BOB] };
 
 describe('comparePacks', () => {
   it('finds nothing between a pack and itself, in another order', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PACK_HEAD } from '../../../tests/support/pack-head.ts';
 import type { DirectoryEntry, PackInfo } from '../../pack/index.ts';
 import { sentenceOf } from '../../pack-compiler/pack-files/print-pack-problem.ts';
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
@@ -23,19 +24,10 @@ function packOf(...records: readonly (Partial<PackRecord> & { readonly name: str
     gloss: 'x',
     ...record,
   }));
-  return {
-    format: 'backgrounder-pack',
-    version: 1,
-    id: 'town',
-    title: 'Town',
-    author: 'A',
-    licence: 'L',
-    date: '2026-11-25',
-    records: full,
-  };
+  return { ...PACK_HEAD, records: full };
 }
 
-const CONTEXT = { fileName: 'town.json', installed: [], commonWords: new Set(['turkey']), warnings: [] };
+const CONTEXT = { fileName: 'mine.json', installed: [], commonWords: new Set(['turkey']), warnings: [] };
 
 describe('previewPack', () => {
   it('counts records, names and kinds', () => {
@@ -44,7 +36,7 @@ describe('previewPack', () => {
       CONTEXT,
     );
 
-    expect(preview).toMatchObject({ info: { id: 'town', title: 'Town' }, records: 2, names: 3 });
+    expect(preview).toMatchObject({ info: { id: 'mine', title: 'My pack' }, records: 2, names: 3 });
     expect([...preview.kinds]).toEqual([
       ['person', 1],
       ['place', 1],
@@ -76,7 +68,11 @@ describe('previewPack', () => {
     const preview = previewPack(packOf({ name: 'Ada', gloss: 'y' }), {
       ...CONTEXT,
       installed: [
-        { info: { ...WORLD, id: 'town' }, directory: installed(['person.0', 'Ada']).directory, file: before },
+        {
+          info: { ...WORLD, id: PACK_HEAD.id },
+          directory: installed(['person.0', 'Ada']).directory,
+          file: before,
+        },
       ],
     });
 

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hashToken, isCountry, isDemonym, openPack, type Pack } from '../../pack/index.ts';
+import { PACK_HEAD } from '../../../tests/support/pack-head.ts';
+import { hashToken, isCountry, isDemonym, lastOf, openPack, type Pack } from '../../pack/index.ts';
+import { memoryFiles } from '../../pack-compiler/memory-files.ts';
 import { printPackProblem } from '../../pack-compiler/pack-files/print-pack-problem.ts';
 import { compilePackFile } from '../compiling/compile-pack-file.ts';
 import type { PackFile } from '../format/pack-schema.ts';
 import { exportJson } from '../writing/export-pack.ts';
 import { readPack } from './read-pack.ts';
 
-const HEAD = {
-  format: 'backgrounder-pack',
-  version: 1,
-  id: 'my-town',
-  title: 'My town',
-  author: 'Ada Example',
-  licence: 'CC0-1.0',
-  date: '2026-11-25',
-};
 const ADA = { kind: 'person', name: 'Ada Example', gloss: 'Head of the town’s library.' };
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2));
@@ -28,33 +20,20 @@ function sound(value: unknown): PackFile {
   return outcome.value;
 }
 
-function compile(file: PackFile): ReadonlyMap<string, Uint8Array> {
-  const steps = compilePackFile(file, {
-    common: new Set(['turkey']),
-    demonyms: new Map([['ruritanian', ['RU']]]),
-  });
-  for (;;) {
-    const next = steps.next();
-    if (next.done) return next.value;
-  }
-}
-
-function open(files: ReadonlyMap<string, Uint8Array>): Promise<Pack> {
-  return openPack({
-    read: async (name) => files.get(name) ?? new Uint8Array(),
-    inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
-  });
+function opened(file: PackFile): Promise<Pack> {
+  const words = { common: new Set(['turkey']), demonyms: new Map([['ruritanian', ['RU']]]) };
+  return openPack(memoryFiles(lastOf(compilePackFile(file, words))));
 }
 
 describe('readPack', () => {
   it('reads a pack of one record and gives the record an id of its own', () => {
-    const file = sound({ ...HEAD, records: [ADA] });
+    const file = sound({ ...PACK_HEAD, records: [ADA] });
 
-    expect(file.records).toEqual([{ ...ADA, id: 'person.my-town-ada-example' }]);
+    expect(file.records).toEqual([{ ...ADA, id: 'person.mine-ada-example' }]);
   });
 
   it('tells file, line, record and field of what is wrong', () => {
-    const outcome = read({ ...HEAD, records: [{ ...ADA, from: '2023-13' }] });
+    const outcome = read({ ...PACK_HEAD, records: [{ ...ADA, from: '2023-13' }] });
 
     expect(outcome.ok ? [] : outcome.problems.map(printPackProblem)).toEqual([
       'town.json:14: Ada Example, from: Expected a date such as 2023, 2023-09 or 2023-09-12, found "2023-13".',
@@ -63,7 +42,7 @@ describe('readPack', () => {
 
   it('tells what is wrong in a name that is an object', () => {
     const outcome = read({
-      ...HEAD,
+      ...PACK_HEAD,
       records: [{ ...ADA, names: ['Ada', { text: 'A. E.', forn: 'short' }, 7] }],
     });
 
@@ -75,7 +54,7 @@ describe('readPack', () => {
 
   it('refuses the id of the pack that is shipped', () => {
     const shipped = /^id: (.*)$/m.exec(readFileSync('assets/knowledge/pack.yaml', 'utf8'))?.[1];
-    const outcome = read({ ...HEAD, id: shipped, records: [ADA] });
+    const outcome = read({ ...PACK_HEAD, id: shipped, records: [ADA] });
 
     expect(outcome.ok ? [] : outcome.problems.map(({ code, params }) => [code, ...params])).toEqual([
       ['reserved-id', shipped],
@@ -84,7 +63,7 @@ describe('readPack', () => {
 
   it('refuses a source that is listed twice', () => {
     const source = { id: 'minutes', title: 'Minutes' };
-    const outcome = read({ ...HEAD, sources: [source, source], records: [ADA] });
+    const outcome = read({ ...PACK_HEAD, sources: [source, source], records: [ADA] });
 
     expect(outcome.ok ? [] : outcome.problems.map(({ code, field }) => [code, field])).toEqual([
       ['double-source', 'sources.1.id'],
@@ -92,13 +71,13 @@ describe('readPack', () => {
   });
 
   it('quotes nothing that would turn its own sentence', () => {
-    const outcome = read({ ...HEAD, 'a\u202eb': 1, records: [ADA] });
+    const outcome = read({ ...PACK_HEAD, 'a\u202eb': 1, records: [ADA] });
 
     expect(outcome.ok ? [] : outcome.problems.map(({ params }) => params)).toEqual([['a\ufffdb']]);
   });
 
   it('exports what it read, and reads that to an equal pack', () => {
-    const file = sound({ ...HEAD, records: [ADA, ADA, { ...ADA, name: 'Микола', familiarity: 2 }] });
+    const file = sound({ ...PACK_HEAD, records: [ADA, ADA, { ...ADA, name: 'Микола', familiarity: 2 }] });
 
     expect(sound(JSON.parse(exportJson(file)))).toEqual(file);
   });
@@ -106,9 +85,9 @@ describe('readPack', () => {
 
 describe('compilePackFile', () => {
   it('makes files that openPack opens', async () => {
-    const files = compile(
+    const pack = await opened(
       sound({
-        ...HEAD,
+        ...PACK_HEAD,
         language: 'uk',
         records: [
           { ...ADA, relations: [{ type: 'works for', to: 'organisation.library' }] },
@@ -117,16 +96,15 @@ describe('compilePackFile', () => {
       }),
     );
 
-    const pack = await open(files);
     const library = await pack.entity('organisation.library');
 
     expect(pack.entityCount).toBe(2);
     expect(pack.info.language).toBe('uk');
-    expect(library?.relations).toEqual([{ type: 'staff include', to: 'person.my-town-ada-example' }]);
+    expect(library?.relations).toEqual([{ type: 'staff include', to: 'person.mine-ada-example' }]);
   });
 
   it('gives the pack the adjectives of nationality that texts are read with', async () => {
-    const { index } = await open(compile(sound({ ...HEAD, records: [ADA] })));
+    const { index } = await opened(sound({ ...PACK_HEAD, records: [ADA] }));
 
     expect(isDemonym(index.demonyms, hashToken('ruritanian'))).toBe(true);
   });
@@ -139,7 +117,7 @@ describe('compilePackFile', () => {
       { ...place, id: 'place.c', name: 'Zenda', label: 'Burg in Ruritanien' },
     ];
 
-    const { index, entity } = await open(compile(sound({ ...HEAD, language: 'de', records })));
+    const { index, entity } = await opened(sound({ ...PACK_HEAD, language: 'de', records }));
 
     expect([0, 1, 2].map((number) => isCountry(index.entities, number))).toEqual([true, true, false]);
     expect(await entity('place.c')).not.toHaveProperty('place');

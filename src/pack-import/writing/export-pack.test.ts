@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PACK_HEAD } from '../../../tests/support/pack-head.ts';
 import { LIMITS } from '../format/limits.ts';
 import { readPack } from '../reading/read-pack.ts';
 import { exportJson } from './export-pack.ts';
-
-const HEAD = {
-  format: 'backgrounder-pack',
-  version: 1,
-  id: 'town',
-  title: 'Town',
-  author: 'A Reader',
-  licence: 'CC0',
-  date: '2026-11-26',
-};
 
 function read(text: string) {
   const outcome = readPack(new TextEncoder().encode(text), 'town.json');
@@ -22,7 +13,7 @@ function read(text: string) {
 describe('a pack that is exported', () => {
   it('has a line for each field', () => {
     const file = read(
-      JSON.stringify({ ...HEAD, records: [{ kind: 'concept', name: 'Word', gloss: 'A word' }] }),
+      JSON.stringify({ ...PACK_HEAD, records: [{ kind: 'concept', name: 'Word', gloss: 'A word' }] }),
     );
 
     expect(exportJson(file).split('\n')).toContain('      "name": "Word",');
@@ -37,7 +28,7 @@ describe('a pack that is exported', () => {
       gloss: 'Ein Wort unter vielen, und keines von ihnen ist so recht wie das andere',
       cues: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
     }));
-    const text = JSON.stringify({ ...HEAD, records });
+    const text = JSON.stringify({ ...PACK_HEAD, records });
     expect(new TextEncoder().encode(JSON.stringify(JSON.parse(text), null, 2)).length).toBeGreaterThan(
       LIMITS.fileBytes,
     );

@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { openPack, type Pack } from '../../../src/pack/index.ts';
+import { lastOf, openPack, type Pack } from '../../../src/pack/index.ts';
+import { memoryFiles } from '../../../src/pack-compiler/memory-files.ts';
 import { printPackProblem } from '../../../src/pack-compiler/pack-files/print-pack-problem.ts';
 import {
   compilePackFile,
@@ -9,6 +9,7 @@ import {
   type PackProblem,
   readPack,
 } from '../../../src/pack-import/index.ts';
+import { PACK_HEAD } from '../../support/pack-head.ts';
 
 /** The bar for files up to 20 MB; on a machine that does nothing else they take a quarter of it. */
 const LONGEST_MS = 2_000;
@@ -16,17 +17,7 @@ export const FILE = 'pack.json';
 
 /** A pack that is sound as it stands, one field a line; tests break one thing in it. */
 export function packWith(change: object = {}): Readonly<Record<string, unknown>> {
-  return {
-    format: 'backgrounder-pack',
-    version: 1,
-    id: 'my-town',
-    title: 'My town',
-    author: 'Ada Example',
-    licence: 'CC0-1.0',
-    date: '2026-11-25',
-    records: [recordWith()],
-    ...change,
-  };
+  return { ...PACK_HEAD, records: [recordWith()], ...change };
 }
 
 export function recordWith(change: object = {}): Readonly<Record<string, unknown>> {
@@ -90,12 +81,6 @@ export function imported(written: Written): Imported {
 
 /** The pack compiled and opened as the worker does. */
 export function opened(file: PackFile, commonWords: ReadonlySet<string> = new Set()): Promise<Pack> {
-  const steps = compilePackFile(file, { common: commonWords, demonyms: new Map() });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const files = step.value;
-  return openPack({
-    read: async (name) => files.get(name) ?? new Uint8Array(),
-    inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
-  });
+  const files = lastOf(compilePackFile(file, { common: commonWords, demonyms: new Map() }));
+  return openPack(memoryFiles(files));
 }
