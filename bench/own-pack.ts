@@ -5,20 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { linkReadings, readFlow } from '../src/matching/index.ts';
 import { openPack, type Pack } from '../src/pack/index.ts';
-import { checkPack, compilePack } from '../src/pack-compiler/compile.ts';
 import { memoryFiles } from '../src/pack-compiler/memory-files.ts';
+import { shippedPackFiles } from '../tests/support/shipped-pack.ts';
 
-const SOURCES = join('assets', 'knowledge');
 const BUILD = join('.output', 'chrome-mv3');
 const WORDS_OF_A_LONG_PAGE = 100_000;
-
-/** Our own pack, compiled just now, so that the bench needs no build. */
-async function compileOwnPack(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const checked = checkPack(SOURCES);
-  if (!checked.ok)
-    throw new Error(`The sources in ${SOURCES} have problems; npm run -s pack -- check tells.`);
-  return compilePack(checked.source);
-}
 
 /** The sample article as flows: crude, but always the same. */
 function sampleFlows(): readonly string[] {
@@ -81,7 +72,7 @@ function reportBytes(compiled: ReadonlyMap<string, Uint8Array>): void {
 
 /** Prints what our own pack and sample article need. */
 export async function benchOwnPack(): Promise<void> {
-  const compiled = await compileOwnPack();
+  const compiled = await shippedPackFiles();
   const files = memoryFiles(compiled);
   const pack = await openPack(files);
   const sample = sampleFlows();

@@ -1,17 +1,9 @@
-import { join } from 'node:path';
+import { annotateFlows } from '../../src/command-line/annotate-text.ts';
 import { readHtml } from '../../src/command-line/read-html.ts';
-import { type Annotation, type Confidence, linkReadings, readFlow } from '../../src/matching/index.ts';
-import { type EntityId, type Kind, openPack, type Pack } from '../../src/pack/index.ts';
-import { checkPack, compilePack } from '../../src/pack-compiler/compile.ts';
+import type { Confidence } from '../../src/matching/index.ts';
+import { type EntityId, type EntitySummary, type Kind, openPack } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
-import { printProblem } from '../../src/pack-compiler/problem.ts';
-
-/** The pack as its sources are now, whether or not it was built. */
-async function currentPack(): Promise<Pack> {
-  const checked = checkPack(join('assets', 'knowledge'));
-  if (!checked.ok) throw new Error(checked.problems.map(printProblem).join('\n'));
-  return openPack(memoryFiles(await compilePack(checked.source)));
-}
+import { shippedPackFiles } from '../support/shipped-pack.ts';
 
 /** No article of ours is newer; a page dated later than today is not believed. */
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -32,25 +24,19 @@ const CONFIDENCES: readonly Confidence[] = ['sure', 'likely', 'either'];
 const weaker = (a: Confidence, b: Confidence): Confidence =>
   CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b;
 
-/** Every linked mention of a page, by the same core as in the extension. */
-export async function annotationsOf(html: string, pack?: Pack): Promise<readonly Annotation[]> {
-  const { index } = pack ?? (await currentPack());
-  const { flows, context } = await readHtml(html, TODAY);
-  const readings = flows.map(({ text }) => readFlow(text, index));
-  return linkReadings(readings, index, context).flat();
-}
-
 /** The entities of a page in the order in which they are first named. */
 export async function recognise(html: string): Promise<readonly SeenEntity[]> {
-  const pack = await currentPack();
-  const names = new Map((await pack.directory()).map(({ summary }) => [summary.id, summary.name]));
+  const pack = await openPack(memoryFiles(await shippedPackFiles()));
+  const summaries = new Map((await pack.directory()).map(({ summary }) => [summary.id, summary]));
+  const { flows, context } = await readHtml(html, TODAY);
   const seen = new Map<EntityId, SeenEntity>();
-  for (const { entity, kind, surface, confidence } of await annotationsOf(html, pack)) {
+  for (const { entity, surface, confidence } of await annotateFlows(pack, flows, context)) {
+    const { name, kind } = summaries.get(entity) as EntitySummary; // a pack lists all that it links
     const before = seen.get(entity);
     seen.set(entity, {
       entity,
+      name,
       kind,
-      name: names.get(entity) ?? entity,
       surfaces: [...new Set([...(before?.surfaces ?? []), surface])],
       confidence: before ? weaker(before.confidence, confidence) : confidence,
       count: (before?.count ?? 0) + 1,
