@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { cardViolations } from '../support/accessibility.ts';
-import { cardText, cardWith } from '../support/card.ts';
+import { cardBox, cardText, cardWith } from '../support/card.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, paintedWith } from '../support/marks.ts';
+import { readPng } from '../support/read-png.ts';
 import type { Session } from '../support/session.ts';
-import { until } from '../support/until.ts';
+import { pause, until } from '../support/until.ts';
+
+/** Rows of pixels in which a line that is cut off would show. */
+const LOWEST = 4;
+/** Ink is far below it, the shade above. */
+const FAINT = 190;
+/** Milliseconds until what was scrolled is painted. */
+const SETTLE = 200;
 
 const PUBLISHED = '<meta property="article:published_time" content="2023-09-12T08:00:00Z">';
 
@@ -43,6 +53,26 @@ async function press(tab: Tab, name: string): Promise<void> {
   if (!at) throw new Error(`the card has no button “${name}”`);
   await tab.click(at.x, at.y);
 }
+
+/** The colours of the lowest pixels of the card, between its lines' two ends, once it has scrolled there. */
+async function lowestColours(tab: Tab, scrollTop: number): Promise<readonly number[]> {
+  await tab.inCard((root, top) => {
+    const scroller = root.querySelector('.scroll');
+    if (scroller) scroller.scrollTop = top;
+  }, scrollTop);
+  await pause(SETTLE);
+  const card = await cardBox(tab);
+  if (!card) throw new Error('there is a card');
+  const y = Math.floor(card.y + card.height) - 1 - LOWEST;
+  const strip = { x: Math.ceil(card.x) + 20, y, width: Math.floor(card.width) - 40, height: LOWEST };
+  const file = resolve('.output', 'e2e', 'edge-of-card.png');
+  await tab.screenshot(file, strip);
+  const { colours } = readPng(readFileSync(file));
+  return [...new Set(colours)];
+}
+
+/** Of the channel that is darkest. */
+const darkest = (colour: number): number => Math.min(colour >> 16, (colour >> 8) & 0xff, colour & 0xff);
 
 inBothBrowsers('The depth of a card', (session) => {
   it('draws the history of an agreement with the article’s date marked', async () => {
@@ -118,6 +148,19 @@ inBothBrowsers('The depth of a card', (session) => {
         (name) => name === '',
       ),
     ).toBe('');
+    await tab.close();
+  });
+
+  it('lets the line at its edge fade, and shades the edge, as long as more follows', async () => {
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+    const [paper = 0, ...others] = await lowestColours(tab, Number.MAX_SAFE_INTEGER);
+    expect(others).toEqual([]);
+
+    for (const scrollTop of [0, 7, 14, 21]) {
+      const colours = await lowestColours(tab, scrollTop);
+      expect(colours.some((colour) => colour !== paper)).toBe(true);
+      expect(Math.min(...colours.map(darkest))).toBeGreaterThan(FAINT);
+    }
     await tab.close();
   });
 
