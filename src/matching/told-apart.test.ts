@@ -89,6 +89,14 @@ describe('bodies of many countries', () => {
     expect(marks('The US Supreme Court ruled.')).toContain('Supreme Court → organisation.us-supreme-court');
   });
 
+  it('know by its people which country a text is about', () => {
+    const american = 'Supreme Court → organisation.us-supreme-court';
+    expect(marks('Zambians waited while the Supreme Court ruled.')).toEqual([]);
+    expect(marks('Bolivian lawyers went to the Supreme Court.')).toEqual([]);
+    expect(marks('Americans waited while the Supreme Court ruled.')).toEqual([american]);
+    expect(marks('Kurdish lawyers went to the Supreme Court.')).toEqual([american]);
+  });
+
   it('does not take another country’s court for one it knows', () => {
     expect(marks('Spain’s people heard that the Spanish Supreme Court ruled.')).toEqual([
       'Spain → place.spain',

@@ -6,12 +6,13 @@ describe('demonyms of the tables', () => {
     ['french', ['FR']],
     ['scottish', ['GB']],
     ['congolese', ['CD', 'CG']],
+    ['kenyans', ['KE']],
     ['african', []],
   ])('%s speaks of %j', (word, countries) => {
     expect(demonyms().get(word)).toEqual(countries);
   });
 
-  it.each(['Kiribati', 'Vatican', 'South African', 'Ruritanian'])('does not have %s', (word) => {
+  it.each(['Kiribati', 'Vatican', 'South African', 'Ruritanian', 'Laos'])('does not have %s', (word) => {
     expect(isNationality(word)).toBe(false);
   });
 });

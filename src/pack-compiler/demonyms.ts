@@ -24,13 +24,18 @@ export function isNationality(word: string): boolean {
   return demonyms().has(fold(word));
 }
 
+/** “Kenyans”, “Israelis”, “Slovaks”; not of “French”, “Maltese”, and “Laos” is the country. */
+function withPlural(adjective: string): readonly string[] {
+  return /(?:[aeiou]n|[aik]|ine|ino|czech)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective];
+}
+
 function readDemonyms(): Demonyms {
   const found = new Map<string, readonly string[]>();
   for (const row of readTable(FOLDER, 'countries.tsv', [])) {
     const names = new Set([...ALSO_NAMES, ...[cell(row, 'name'), ...listIn(row, 'also')].map(fold)]);
     for (const word of listIn(row, 'adjective').map(fold))
       if (!word.includes(' ') && !names.has(word))
-        found.set(word, [...(found.get(word) ?? []), cell(row, 'code')]);
+        for (const form of withPlural(word)) found.set(form, [...(found.get(form) ?? []), cell(row, 'code')]);
   }
   for (const row of readTable(FOLDER, 'peoples.tsv', []))
     found.set(fold(cell(row, 'adjective')), listIn(row, 'countries'));

@@ -81,7 +81,7 @@ export {
   periodHolds,
 } from './records/partial-date.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './tables/cue-table.ts';
-export { countryOfDemonym, type DemonymTable, isDemonym } from './tables/demonyms.ts';
+export { countriesOfPeople, countryOfDemonym, type DemonymTable, isDemonym } from './tables/demonyms.ts';
 export {
   beginningOf,
   countryOf,

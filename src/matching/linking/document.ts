@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, type PackIndex } from '../../pack/index.ts';
+import { countriesOfPeople, dayNumber, firstDay, type PackIndex } from '../../pack/index.ts';
 import type { LinkContext } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
@@ -41,7 +41,7 @@ export interface DocumentFacts {
   readonly anchors: ReadonlyMap<number, readonly Position[]>;
   /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
   readonly acronyms: ReadonlyMap<number, number | undefined>;
-  /** How often places of each country are named, by its number. */
+  /** How often places of each country are named, by its number, and whether its people are. */
   readonly countries: ReadonlyMap<number, number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
@@ -84,6 +84,10 @@ export function* gatherFacts(
     gathered.add(reading);
   }
   const { spans, anchors, countries, placed, teams, isMatchReport, words, candidatesFor } = gathered;
+  // A text that says “Malawians” is as much about Malawi as one that names it.
+  for (const country of countriesOfPeople(index.demonyms, words)) {
+    countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
   const acronyms = gatherAcronyms(readings, candidatesFor);
   return { spans, anchors, acronyms, countries, placed, teams, isMatchReport, words };
 }

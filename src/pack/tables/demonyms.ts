@@ -44,6 +44,17 @@ export function countryOfDemonym(table: DemonymTable, hash: number): number | un
   return country === SEVERAL ? undefined : country;
 }
 
+/** The country of each demonym among these words, as `countryOf` numbers it; none for those of no or of several countries. */
+export function countriesOfPeople(table: DemonymTable, words: { has(hash: number): boolean }): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < table.hash.length; row++) {
+    const country = table.country[row] as number; // as long as the hashes
+    if (country === SEVERAL || country === NO_COUNTRY) continue;
+    if (words.has(table.hash[row] as number)) found.push(country); // row < length
+  }
+  return found;
+}
+
 function rowOf({ hash }: DemonymTable, wanted: number): number {
   const row = placeAmong(hash, wanted);
   return hash[row] === wanted ? row : -1;
