@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { linkReadings, readFlow } from '../src/matching/index.ts';
 import { openPack, type Pack } from '../src/pack/index.ts';
+import { compilePack } from '../src/pack-compiler/compile.ts';
 import { memoryFiles } from '../src/pack-compiler/memory-files.ts';
-import { shippedPackFiles } from '../tests/support/shipped-pack.ts';
+import { shippedSource } from '../tests/support/shipped-source.ts';
 
 const BUILD = join('.output', 'chrome-mv3');
 const WORDS_OF_A_LONG_PAGE = 100_000;
@@ -72,7 +73,7 @@ function reportBytes(compiled: ReadonlyMap<string, Uint8Array>): void {
 
 /** Prints what our own pack and sample article need. */
 export async function benchOwnPack(): Promise<void> {
-  const compiled = await shippedPackFiles();
+  const compiled = await compilePack(shippedSource());
   const files = memoryFiles(compiled);
   const pack = await openPack(files);
   const sample = sampleFlows();

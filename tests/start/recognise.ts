@@ -2,8 +2,9 @@ import { annotateFlows } from '../../src/command-line/annotate-text.ts';
 import { readHtml } from '../../src/command-line/read-html.ts';
 import type { Confidence } from '../../src/matching/index.ts';
 import { type EntityId, type EntitySummary, type Kind, openPack } from '../../src/pack/index.ts';
+import { compilePack } from '../../src/pack-compiler/compile.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
-import { shippedPackFiles } from '../support/shipped-pack.ts';
+import { shippedSource } from '../support/shipped-source.ts';
 
 /** No article of ours is newer; a page dated later than today is not believed. */
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -26,7 +27,7 @@ const weaker = (a: Confidence, b: Confidence): Confidence =>
 
 /** The entities of a page in the order in which they are first named. */
 export async function recognise(html: string): Promise<readonly SeenEntity[]> {
-  const pack = await openPack(memoryFiles(await shippedPackFiles()));
+  const pack = await openPack(memoryFiles(await compilePack(shippedSource())));
   const summaries = new Map((await pack.directory()).map(({ summary }) => [summary.id, summary]));
   const { flows, context } = await readHtml(html, TODAY);
   const seen = new Map<EntityId, SeenEntity>();
