@@ -15,16 +15,31 @@ const CANONICAL = 0.005;
 /** Words this short are not corrected: one edit makes them another word. */
 const SHORT_WORD = 3;
 
+/** What is looked for, and what all names of one word are. */
+export interface Query {
+  readonly words: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
 /** How far a name is from the query, from what fuse.js says and from what it does not see: words. */
-export function distanceOf(name: SearchName, query: readonly string[], fuseScore: number): number {
+export function distanceOf(name: SearchName, query: Query, fuseScore: number): number {
   const words = name.folded.split(' ');
   let distance = fuseScore - FAMILIARITY * name.entry.summary.familiarity;
-  for (const word of query) {
+  for (const word of query.words) {
     if (words.includes(word)) continue;
     if (words.some((other) => other.startsWith(word))) distance += ONLY_A_PREFIX;
-    else if (word.length > SHORT_WORD) distance += NOT_A_PREFIX;
+    else if (word.length > SHORT_WORD && mayBeSlip(word, words, query)) distance += NOT_A_PREFIX;
     else return Number.POSITIVE_INFINITY;
   }
-  const leftOver = Math.max(0, Math.min(MOST_WORDS_LEFT_OVER, words.length - query.length));
+  const leftOver = Math.max(0, Math.min(MOST_WORDS_LEFT_OVER, words.length - query.words.length));
   return distance + WORD_LEFT_OVER * leftOver - (name.isCanonical ? CANONICAL : 0);
+}
+
+/**
+ * One word of several that is somebody's name is hardly meant for another: "georgia" is a slip of Giorgia Meloni’s, but
+ * "biden" is not of anybody's called President.
+ */
+function mayBeSlip(word: string, words: readonly string[], query: Query): boolean {
+  if (query.words.length === 1 || !query.names.has(word)) return true;
+  return words.some((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= 1);
 }

@@ -11,6 +11,8 @@ export interface SearchName {
 /** Every name of the directory, the most familiar first, and the table that finds likely ones without comparing all. */
 export interface SearchTable {
   readonly names: readonly SearchName[];
+  /** Names of one word. */
+  readonly words: ReadonlySet<string>;
   /** Names of trigram t: postings[start[t]] … postings[start[t + 1]], ascending. */
   readonly start: Uint32Array;
   readonly postings: Uint32Array;
@@ -39,7 +41,8 @@ export function buildSearchTable(directory: readonly DirectoryEntry[]): SearchTa
       next[trigram] = at + 1;
     }
   });
-  return { names, start, postings };
+  const words = new Set(names.flatMap(({ folded }) => (folded.includes(' ') ? [] : folded)));
+  return { names, words, start, postings };
 }
 
 function namesOf(entry: DirectoryEntry): SearchName[] {

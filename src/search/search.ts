@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { type DirectoryEntry, type EntitySummary, fold, type Kind } from '../pack/index.ts';
 import { likelyNames } from './likely-names.ts';
+import { namesByPart } from './names-by-part.ts';
 import { otherTypings } from './other-typings.ts';
 import { distanceOf } from './rank.ts';
 import { buildSearchTable, type SearchName, type SearchTable } from './search-table.ts';
@@ -48,21 +49,25 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
   let table: SearchTable | undefined;
   return ({ query, kinds, limit }) => {
     const typed = query.slice(0, MAX_QUERY);
-    if (fold(typed) === '') return [];
+    const folded = fold(typed);
+    if (folded === '') return [];
     table ??= buildSearchTable(directory);
     const names = table;
     const wanted = kinds && kinds.length > 0 ? new Set(kinds) : undefined;
     const ranked = (text: string, penalty: number) =>
-      rank(likelyNames(names, fold(text), wanted), fold(text), penalty);
-    const byName = ranked(typed, 0);
+      rank(likelyNames(names, fold(text), wanted), { text: fold(text), names: names.words, penalty });
+    // A name that no more than resembles each of several words is none that was meant ("João Pessoa" for "peskov press").
+    const furthest = folded.includes(' ') ? MAY_BE_MEANT : Number.POSITIVE_INFINITY;
+    const byName = ranked(typed, 0).filter(({ distance }) => distance < furthest);
     const isPlain = byName.some(({ distance }) => distance < FITS);
-    const asTyped = isPlain ? byName : [...byName, ...besideNames(names, fold(typed), wanted)];
+    const asTyped = isPlain ? byName : [...byName, ...besideNames(names, folded, wanted)];
     const others = asTyped.some(({ distance }) => distance < FITS) ? [] : otherTypings(typed);
     // One letter may stand for four Latin ones, and no query is to be longer than any that is typed.
     const cut = others.map((text) => text.slice(0, MAX_QUERY));
     const otherwise = cut.flatMap((text) => ranked(text, OTHER_TYPING));
     const found = [...asTyped, ...otherwise.filter(({ distance }) => distance < FURTHEST_OF_OTHER_TYPING)];
-    return bestNames(found).slice(0, limit).map(toHit);
+    const all = found.length > 0 ? found : byPart(names, folded, wanted);
+    return bestNames(all).slice(0, limit).map(toHit);
   };
 }
 
@@ -73,10 +78,15 @@ function besideNames(
   kinds: ReadonlySet<Kind> | undefined,
 ): readonly Ranked[] {
   return namesByOneWord(table, query, kinds).flatMap(({ word, names }) =>
-    rank(names, word, 0)
+    rank(names, { text: word, names: table.words, penalty: 0 })
       .filter(({ distance }) => distance < NAMES_BY_ONE_WORD)
       .map(({ name, distance }) => ({ name, distance: distance + TOLD_BESIDE })),
   );
+}
+
+/** Entities that a part of the query names to the letter, in its order, where nothing fits all of it. */
+function byPart(table: SearchTable, query: string, kinds: ReadonlySet<Kind> | undefined): readonly Ranked[] {
+  return namesByPart(table, query, kinds).map((name) => ({ name, distance: 0 }));
 }
 
 interface Ranked {
@@ -84,9 +94,16 @@ interface Ranked {
   readonly distance: number;
 }
 
+interface Ranking {
+  /** The query, or a word of it, folded. */
+  readonly text: string;
+  readonly names: SearchTable['words'];
+  readonly penalty: number;
+}
+
 /** How far each of the likely names is from the query; those that lack one of its words are left out. */
-function rank(candidates: readonly SearchName[], query: string, penalty: number): readonly Ranked[] {
-  if (query === '') return [];
+function rank(candidates: readonly SearchName[], { text, names, penalty }: Ranking): readonly Ranked[] {
+  if (text === '') return [];
   const fuse = new Fuse(candidates, {
     keys: ['folded'],
     threshold: FUSE_THRESHOLD,
@@ -95,11 +112,14 @@ function rank(candidates: readonly SearchName[], query: string, penalty: number)
     includeScore: true,
     shouldSort: false,
   });
-  const words = query.split(' ');
+  const words = text.split(' ');
   // Every word must be met, in any order.
   return fuse
     .search({ $and: words.map((word) => ({ folded: word })) })
-    .map(({ item, score = 1 }) => ({ name: item, distance: distanceOf(item, words, score) + penalty }))
+    .map(({ item, score = 1 }) => ({
+      name: item,
+      distance: distanceOf(item, { words, names }, score) + penalty,
+    }))
     .filter(({ distance }) => Number.isFinite(distance));
 }
 

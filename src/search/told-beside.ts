@@ -3,7 +3,7 @@ import { likelyNames } from './likely-names.ts';
 import type { SearchName, SearchTable } from './search-table.ts';
 
 /** Who types more words than these types a sentence, and each costs a look at the names. */
-const MOST_WORDS = 5;
+export const MOST_WORDS = 5;
 /** Of the names that share most with one word; a word that more share to the letter describes rather than names. */
 const MOST_NAMES = 400;
 /** The beginning of a word of the description is enough from so many letters on; of the word still typed, any. */

@@ -48,19 +48,12 @@ describe('a search in the pack that ships', () => {
     expect(names).toContain(name);
   });
 
-  it.each([
-    'asdfqwer',
-    'zzzz',
-    '!!!',
-    'qzxv',
-    'hgfdsa',
-    'kjhkjh',
-    'qzxv war',
-    'grossi qxzv',
-    'hello ukraine',
-  ])('finds nothing for “%s”', (query) => {
-    expect(search({ query, limit: 3 })).toEqual([]);
-  });
+  it.each(['asdfqwer', 'zzzz', '!!!', 'qzxv', 'hgfdsa', 'kjhkjh', 'qzxv war'])(
+    'finds nothing for “%s”',
+    (query) => {
+      expect(search({ query, limit: 3 })).toEqual([]);
+    },
+  );
 
   it.each([
     ['pescov', ['Dmitry Peskov']],
@@ -71,6 +64,10 @@ describe('a search in the pack that ships', () => {
     ['genby', ['Vladimir Putin']],
     ['grossi iaea', ['Rafael Grossi']],
     ['peskov kremlin', ['Dmitry Peskov']],
+    // Nobody is told so; the name is there to the letter.
+    ['peskov press', ['Dmitry Peskov']],
+    ['grossi qxzv', ['Rafael Grossi']],
+    ['hello ukraine', ['Ukraine']],
   ])('for “%s” has no weak hits beside the right ones', (query, names) => {
     expect(search({ query, limit: 20 }).map(({ entity }) => entity.name)).toEqual(names);
   });

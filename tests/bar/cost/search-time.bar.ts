@@ -78,6 +78,7 @@ describe('A search of 100,000 names', () => {
       wanted,
       misspelt,
       `${last} person`,
+      `${first} ${last} press agency`,
       last,
       first,
       first.slice(0, 3),
