@@ -23,15 +23,15 @@ export function* chooseMentions(
   settings: Pick<Settings, 'kinds' | 'muted' | 'density' | 'mentions'>,
 ): Iterable<readonly Mention[]> {
   let number = 0;
-  const seen = new Set<string>();
+  // Kept only where somebody asks: it takes more than half of the choosing.
+  const seen = settings.mentions === 'first' ? new Set<string>() : undefined;
   const highest = HIGHEST_FAMILIARITY[settings.density];
   for (const live of flows) {
     const mentions: Mention[] = [];
     for (const annotation of live.annotations) {
       if (settings.kinds[annotation.kind] === false || settings.muted.includes(annotation.entity)) continue;
-      const isFirst = !seen.has(annotation.entity);
-      seen.add(annotation.entity);
-      const isMarked = annotation.familiarity <= highest && (isFirst || settings.mentions === 'all');
+      const isMarked = annotation.familiarity <= highest && !seen?.has(annotation.entity);
+      seen?.add(annotation.entity);
       mentions.push({ number, live, annotation, isMarked });
       number += 1;
     }
