@@ -7,17 +7,19 @@ export const MAX_WATCHED = 5_000;
 /** Tells which blocks are near the viewport; hidden ones become near when the page shows them. */
 export class NearViewport {
   readonly #near = new WeakSet<Element>();
-  readonly #watched = new Set<Element>();
+  #watched = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
   constructor(onChange: (hasAppeared: boolean) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => {
+        let hasAppeared = false;
         for (const { target, isIntersecting } of entries) {
           if (isIntersecting) this.#near.add(target);
           else this.#near.delete(target);
+          hasAppeared ||= isIntersecting;
         }
-        onChange(entries.some((entry) => entry.isIntersecting));
+        onChange(hasAppeared);
       },
       { rootMargin: MARGIN },
     );
@@ -28,18 +30,14 @@ export class NearViewport {
     return this.#near.has(block);
   }
 
-  /** Watches these blocks and no others. */
-  watch(blocks: ReadonlySet<Element>): void {
-    for (const block of this.#watched) {
-      if (blocks.has(block)) continue;
+  /** Watches these blocks and no others, and keeps the set. */
+  watch(blocks: Set<Element>): void {
+    const gone = this.#watched;
+    for (const block of blocks) if (!gone.delete(block)) this.#observer.observe(block);
+    for (const block of gone) {
       this.#observer.unobserve(block);
-      this.#watched.delete(block);
       this.#near.delete(block);
     }
-    for (const block of blocks) {
-      if (this.#watched.has(block)) continue;
-      this.#watched.add(block);
-      this.#observer.observe(block);
-    }
+    this.#watched = blocks;
   }
 }

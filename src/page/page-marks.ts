@@ -134,7 +134,7 @@ export class PageMarks {
     this.#marked = marked;
   }
 
-  async #blocksToWatch(flows: readonly LiveFlow[]): Promise<ReadonlySet<Element>> {
+  async #blocksToWatch(flows: readonly LiveFlow[]): Promise<Set<Element>> {
     const pace = new Pace();
     const blocks = new Set<Element>();
     for (const { flow } of this.#marked.keys()) {
