@@ -1,5 +1,5 @@
 import { articleMap } from '../../map/index.ts';
-import { type ArticleModel, computeArticle, type Day, type Entity } from '../../pack/index.ts';
+import { type ArticleModel, computeArticle, type Day, dropUndefined, type Entity } from '../../pack/index.ts';
 import { type ArticleParams, ok, type Result } from '../../protocol/index.ts';
 import type { Library } from '../packs/pack-life.ts';
 
@@ -37,16 +37,7 @@ export async function openArticle(
 async function mapOf(library: Library, entities: readonly Entity[]): Promise<ArticleModel['map']> {
   const places = entities.flatMap(({ id, kind, name, place, country, latitude, longitude }) =>
     kind === 'place' && latitude !== undefined && longitude !== undefined
-      ? [
-          {
-            id,
-            name,
-            ...(place === undefined ? {} : { place }),
-            ...(country === undefined ? {} : { country }),
-            latitude,
-            longitude,
-          },
-        ]
+      ? [dropUndefined({ id, name, place, country, latitude, longitude })]
       : [],
   );
   const atlas = places.length > 1 ? await library.atlas() : undefined;

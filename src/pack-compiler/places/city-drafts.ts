@@ -1,9 +1,9 @@
-import type { Entity, Standing } from '../../pack/index.ts';
+import { dropUndefined, type Entity, type Standing } from '../../pack/index.ts';
 import { type Anchor, anchorFinder, glossOf, labelOf, type Placed, placedCities } from './city-words.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames, type Scope } from './reference-names.ts';
 import type { ReferenceCity } from './reference-places.ts';
-import { DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
+import { DATA_DAY, fact, GEONAMES } from './sources.ts';
 
 /** Above every city of its country. */
 const CAPITAL_WEIGHT = 5000;
@@ -73,11 +73,8 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, commonWor
     gloss,
     familiarity: familiarityOf(city),
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
-    claims: [
-      { type: 'fact', text: gloss, asOf: DATA_FROM[GEONAMES], volatility: 'stable', sources: [GEONAMES] },
-    ],
+    ...dropUndefined({ latitude, longitude }),
+    claims: [fact(gloss, GEONAMES)],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],

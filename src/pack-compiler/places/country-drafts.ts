@@ -1,9 +1,9 @@
-import type { Claim, Entity, Name } from '../../pack/index.ts';
+import { type Claim, dropUndefined, type Entity, type Name } from '../../pack/index.ts';
 import { placeOf } from '../../pack-import/records/place-of.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferencePlaces } from './reference-places.ts';
-import { CLDR, DATA_DAY, DATA_FROM, GEONAMES } from './sources.ts';
+import { CLDR, DATA_DAY, fact, GEONAMES } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** More than any city has, so that a country’s name is never a city’s first. */
@@ -53,8 +53,7 @@ function countryEntity(country: ReferenceCountry, { capital, names, currencies }
     gloss,
     familiarity: country.familiarity as Entity['familiarity'], // the table has 0 to 3
     country: country.key,
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
+    ...dropUndefined({ latitude, longitude }),
     claims: [
       ...(capital ? [fact(`Capital: ${capital}.`, GEONAMES)] : []),
       ...country.currencies.map((currency) => currencyFact(currency, currencies)),
@@ -75,8 +74,4 @@ function currencyFact(currency: string, currencies: ReferencePlaces['currencies'
     ...fact(`Currency: ${currencies.get(code)?.name ?? code} (${code}).`, CLDR),
     ...(from ? { from } : {}),
   };
-}
-
-function fact(text: string, source: keyof typeof DATA_FROM): Claim {
-  return { type: 'fact', text, asOf: DATA_FROM[source], volatility: 'stable', sources: [source] };
 }

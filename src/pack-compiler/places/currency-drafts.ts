@@ -2,7 +2,7 @@ import { type Entity, fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { ReferenceCountry, ReferenceCurrency } from './reference-places.ts';
-import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
+import { CLDR, DATA_DAY, fact } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** Words that mean one currency wherever they stand; "dollar", "pound" and "won" mean several or something else. */
@@ -70,7 +70,7 @@ function currencyEntity(
     gloss: text,
     familiarity: 1,
     ...(country === undefined ? {} : { country }),
-    claims: [{ type: 'fact', text, asOf: DATA_FROM[CLDR], volatility: 'stable', sources: [CLDR] }],
+    claims: [fact(text, CLDR)],
     relations: [],
     events: [],
     cues: [],

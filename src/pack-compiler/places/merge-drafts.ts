@@ -1,4 +1,12 @@
-import { type Bearers, bearersOf, type Entity, fold, type Name, silent } from '../../pack/index.ts';
+import {
+  type Bearers,
+  bearersOf,
+  dropUndefined,
+  type Entity,
+  fold,
+  type Name,
+  silent,
+} from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
 import { distance } from './compass.ts';
 import type { Draft } from './draft.ts';
@@ -85,13 +93,12 @@ function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
       isTaken(name, written.id, bearers) ? silent(name, 'people or something else have it') : name,
     );
   const claims = draft.claims.filter(({ text }) => isGain(written, text));
-  const position = written.latitude === undefined ? draft : written;
+  const { latitude, longitude } = written.latitude === undefined ? draft : written;
   return {
     ...written,
     names: [...written.names, ...names.map(asAlias)],
     claims: [...written.claims, ...claims],
-    ...(position.latitude === undefined ? {} : { latitude: position.latitude }),
-    ...(position.longitude === undefined ? {} : { longitude: position.longitude }),
+    ...dropUndefined({ latitude, longitude }),
   };
 }
 

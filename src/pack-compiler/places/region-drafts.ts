@@ -1,8 +1,8 @@
-import { fold, type Name, silent } from '../../pack/index.ts';
+import { dropUndefined, fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
-import { CLDR, DATA_DAY, DATA_FROM } from './sources.ts';
+import { CLDR, DATA_DAY, fact } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** Words at the end of a region's name that say only what kind it is. */
@@ -102,9 +102,8 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
     gloss: text,
     familiarity: region.country === 'US' ? 1 : 0,
     ...(guard ? {} : { country: region.country }),
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
-    claims: [{ type: 'fact', text, asOf: DATA_FROM[CLDR], volatility: 'stable', sources: [CLDR] }],
+    ...dropUndefined({ latitude, longitude }),
+    claims: [fact(text, CLDR)],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],

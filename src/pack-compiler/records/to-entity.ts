@@ -1,5 +1,6 @@
 import {
   type Claim,
+  dropUndefined,
   type Entity,
   isAcronym,
   isLatin,
@@ -7,7 +8,6 @@ import {
   type NameForm,
   nativeOr,
 } from '../../pack/index.ts';
-import { dropUndefined } from '../../pack-import/records/drop-undefined.ts';
 import { placeOf } from '../../pack-import/records/place-of.ts';
 import { volatilityOf } from '../../pack-import/records/volatility.ts';
 import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
@@ -27,7 +27,7 @@ export function toEntity(record: AuthoredRecord): Entity {
 
 function toClaim(claim: AuthoredRecord['claims'][number]): Claim {
   const volatility = claim.volatility ?? volatilityOf(claim.type, claim.to);
-  return { ...claim, volatility } as Claim; // optional fields absent, not undefined
+  return dropUndefined({ ...claim, volatility });
 }
 
 function namesOf(record: AuthoredRecord): Name[] {
@@ -50,5 +50,5 @@ function namesOf(record: AuthoredRecord): Name[] {
 
 function toName(alias: AuthoredAlias, form: NameForm): Name {
   if (typeof alias === 'string') return { text: alias, form: nativeOr(alias, form) };
-  return dropUndefined({ ...alias, form: nativeOr(alias.text, form) }) as Name;
+  return dropUndefined({ ...alias, form: nativeOr(alias.text, form) });
 }

@@ -1,5 +1,6 @@
 import {
   type Claim,
+  dropUndefined,
   type Entity,
   fold,
   isAcronym,
@@ -12,7 +13,6 @@ import {
   withCue,
 } from '../../pack/index.ts';
 import type { PackClaim, PackFile, PackName, PackRecord } from '../format/pack-schema.ts';
-import { dropUndefined } from '../records/drop-undefined.ts';
 import { placeOf } from '../records/place-of.ts';
 import { volatilityOf } from '../records/volatility.ts';
 
@@ -23,15 +23,12 @@ const DEFAULT_FAMILIARITY = 1;
 
 /** What a pack says of itself, wherever it is listed. */
 export function packInfo({ id, title, author, licence, date, language }: PackFile): PackInfo {
-  return { id, title, author, licence, date, ...(language === undefined ? {} : { language }) };
+  return dropUndefined({ id, title, author, licence, date, language });
 }
 
 /** The register of sources, with the pack itself first. */
 export function sourcesOf({ title, author, date, licence, sources = [] }: PackFile): Source[] {
-  return [
-    { id: PACK_ITSELF, title, publisher: author, asOf: date, licence },
-    ...(sources.map(dropUndefined) as Source[]),
-  ]; // absent, not undefined
+  return [{ id: PACK_ITSELF, title, publisher: author, asOf: date, licence }, ...sources.map(dropUndefined)];
 }
 
 /** A record of a pack file as an Entity. `ids` are those of the file: relations to others lead nowhere. */
@@ -59,17 +56,17 @@ export function entityOf(record: PackRecord, { date }: PackFile, ids: { has(id: 
     cues: [...(record.cues ?? []), ...adjectives],
     sources: record.sources ?? [PACK_ITSELF],
     reviewed: record.reviewed ?? date,
-  }) as Entity; // the schema has checked every field
+  });
 }
 
 function claimOf({ type = 'fact', ...claim }: PackClaim, date: string): Claim {
-  return {
+  return dropUndefined({
     ...claim,
     type,
     asOf: claim.asOf ?? date,
     volatility: volatilityOf(type, claim.to),
     sources: claim.sources ?? [PACK_ITSELF],
-  } as Claim; // optional fields are absent, not undefined: they were read from JSON
+  });
 }
 
 /** The names of a record, flagged as its author and their own letters ask; what else the pack has is not looked at. */
@@ -85,7 +82,7 @@ export function namesOf({ name, needsCue, names = [] }: PackRecord): Name[] {
 function otherName(written: PackName): Name {
   const { form, ...name } = typeof written === 'string' ? { text: written, form: undefined } : written;
   const guessed = isAcronym(name.text) ? 'acronym' : nativeOr(name.text, 'alias');
-  return dropUndefined({ ...name, form: form ?? guessed }) as Name; // checked by the schema
+  return dropUndefined({ ...name, form: form ?? guessed });
 }
 
 /** What nobody can mean by itself is shown but not looked for; two letters need a cue, and are not found misspelt. */

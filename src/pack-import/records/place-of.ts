@@ -1,4 +1,4 @@
-import type { Entity, Kind, PlaceType } from '../../pack/index.ts';
+import { dropUndefined, type Entity, type Kind, type PlaceType } from '../../pack/index.ts';
 
 /** What a record may say of a place, and what its label says. */
 interface Described {
@@ -21,12 +21,7 @@ export function placeOf({
 }: Described): Pick<Entity, 'place' | 'mapWidth'> {
   if (kind !== 'place') return {};
   const head = headOf(label);
-  const type = place ?? typeOf(head);
-  const width = mapWidth ?? widthOf(head);
-  return {
-    ...(type === undefined ? {} : { place: type }),
-    ...(width === undefined ? {} : { mapWidth: width }),
-  };
+  return dropUndefined({ place: place ?? typeOf(head), mapWidth: mapWidth ?? widthOf(head) });
 }
 
 /** "city in the Gaza Strip" is a city: what follows says where, whose or what for. */

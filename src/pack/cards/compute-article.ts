@@ -1,3 +1,4 @@
+import { dropUndefined } from '../drop-undefined.ts';
 import type { Entity, SourceId } from '../records/entity.ts';
 import { daysBetween, firstDay } from '../records/partial-date.ts';
 import type { ArticleEntity, ArticleEvent, ArticleModel, ArticleRelation } from './article.ts';
@@ -53,16 +54,7 @@ function describe(
   language: string | undefined,
 ): ArticleEntity {
   const [first] = native;
-  return {
-    id,
-    kind,
-    label,
-    name,
-    ...(first ? { native: first.text } : {}),
-    gloss,
-    ...(language === undefined ? {} : { language }),
-    ...(reference === undefined ? {} : { reference }),
-  };
+  return dropUndefined({ id, kind, label, name, native: first?.text, gloss, language, reference });
 }
 
 /** Each pair once, read from the more prominent of the two. */

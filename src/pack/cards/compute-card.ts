@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
+import { dropUndefined } from '../drop-undefined.ts';
 import type { Claim, Entity, EntityId, Kind, PackInfo, Source, SourceId } from '../records/entity.ts';
 import {
   type Day,
@@ -94,14 +95,7 @@ function description(entity: Entity) {
     gloss: entity.gloss,
     reviewed: entity.reviewed,
     ...(entity.generated ? { generated: true as const } : {}),
-    ...(background === undefined ? {} : { background }),
-    ...(country === undefined ? {} : { country }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(latitude === undefined ? {} : { latitude }),
-    ...(longitude === undefined ? {} : { longitude }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(link === undefined ? {} : { link }),
+    ...dropUndefined({ background, country, from, to, latitude, longitude, reference, link }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dropUndefined } from '../drop-undefined.ts';
 import type { Claim, Volatility } from '../records/entity.ts';
 import { type Day, lastDay } from '../records/partial-date.ts';
 import type { DatedLine } from './card.ts';
@@ -13,15 +14,8 @@ const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
 /** A claim as a card shows it on that day. */
 export function lineOf(claim: Claim, day: Day, numbers: SourceNumbers): DatedLine {
   const { text, from, to, asOf, of } = claim;
-  return {
-    text,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    asOf,
-    stale: isStale(claim, day),
-    sources: numbers.of(claim.sources),
-    ...(of === undefined ? {} : { of }),
-  };
+  const stale = isStale(claim, day);
+  return dropUndefined({ text, from, to, asOf, stale, sources: numbers.of(claim.sources), of });
 }
 
 /**

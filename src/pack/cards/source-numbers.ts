@@ -1,3 +1,4 @@
+import { dropUndefined } from '../drop-undefined.ts';
 import { GENERAL_KNOWLEDGE, type Source, type SourceId } from '../records/entity.ts';
 import type { CardSource } from './card.ts';
 
@@ -23,14 +24,7 @@ export class SourceNumbers {
       const source = this.register.get(id);
       if (!source) return { number, id, title: id === GENERAL_KNOWLEDGE ? 'General knowledge' : id };
       const { title, publisher, url, asOf } = source;
-      return {
-        number,
-        id,
-        title,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(url === undefined ? {} : { url }),
-        ...(asOf === undefined ? {} : { asOf }),
-      };
+      return dropUndefined({ number, id, title, publisher, url, asOf });
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../cards/card.ts';
+import { dropUndefined } from '../drop-undefined.ts';
 import type { Entity, Name, PackSource } from '../records/entity.ts';
 import { writeSections } from '../tables/sections.ts';
 import { encodeDirectory } from './directory-columns.ts';
@@ -103,25 +103,16 @@ function besideEach(entities: readonly Entity[]): readonly (readonly number[])[]
 }
 
 function directoryEntry(entity: Entity): Omit<DirectoryEntry, 'beside'> {
-  const shown = entity.names.filter((name) => !name.generated);
-  const native = shown.find((name) => name.form === 'native')?.text;
-  const summary: EntitySummary = {
-    id: entity.id,
-    kind: entity.kind,
-    label: entity.label,
-    name: entity.name,
-    ...(native === undefined ? {} : { native }),
-    gloss: entity.gloss,
-    ...(entity.country === undefined ? {} : { country: entity.country }),
-    ...(entity.reference === undefined ? {} : { reference: entity.reference }),
-    familiarity: entity.familiarity,
-  };
+  const shown = entity.names.filter((one) => !one.generated);
+  const native = shown.find(({ form }) => form === 'native')?.text;
+  const { id, kind, label, name, gloss, country, reference, familiarity } = entity;
+  const summary = dropUndefined({ id, kind, label, name, native, gloss, country, reference, familiarity });
   return {
     summary,
     names: shown
       .slice(1)
       .filter(isSearched)
-      .map((name) => name.text),
+      .map(({ text }) => text),
   };
 }
 
