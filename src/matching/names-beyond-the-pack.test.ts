@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
 import { link } from './index.ts';
 
@@ -69,11 +70,7 @@ const index = indexOf([
   },
 ]);
 
-function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
-}
+const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
 
 describe('people who only share a name with one in the pack', () => {
   it('are not marked after “Mr”, which speaks of somebody named before', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { type LinkContext, link } from './index.ts';
+import type { LinkContext } from './index.ts';
 
 const index = indexOf([
   { id: 'place.hungary', name: 'Hungary', label: 'country in central Europe', familiarity: 3, country: 'HU' },
@@ -52,10 +53,7 @@ const index = indexOf([
   },
 ]);
 
-const marks = (text: string, context: LinkContext = {}) =>
-  link(text.split('\n'), index, context)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
+const marks = (text: string, context?: LinkContext) => linksIn(index, text.split('\n'), context);
 
 describe('an acronym before its name in brackets', () => {
   it('stands for that name, whatever else the pack knows by it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
 
 const index = indexOf([
   { id: 'place.haiti', kind: 'place', name: 'Haiti', native: { zh: '海地' } },
@@ -28,10 +28,7 @@ const index = indexOf([
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
 ]);
 
-const found = (text: string) =>
-  link([text], index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
+const found = (text: string) => linksIn(index, [text]);
 
 describe('names in scripts without spaces', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
 
 const index = indexOf([
   { id: 'company.att', kind: 'company', name: 'AT&T' },
@@ -17,10 +17,7 @@ const index = indexOf([
   { id: 'event.first', kind: 'event', name: 'America First' },
 ]);
 
-const found = (text: string) =>
-  link([text], index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
+const found = (text: string) => linksIn(index, [text]);
 
 describe('a name with punctuation inside', () => {
   it.each([

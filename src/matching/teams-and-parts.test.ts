@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
 
 const index = indexOf([
   { id: 'place.spain', label: 'country', name: 'Spain', familiarity: 3, country: 'ES' },
@@ -54,11 +54,7 @@ const index = indexOf([
   },
 ]);
 
-function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
-}
+const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
 
 describe('a report from a tournament', () => {
   const report = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
 
 const index = indexOf([
   { id: 'place.england', name: 'England', familiarity: 3, country: 'GB' },
@@ -74,11 +74,7 @@ const index = indexOf([
 ]);
 
 /** `surface → entity`, in reading order, over the paragraphs of one page. */
-function marks(...paragraphs: string[]): string[] {
-  return link(paragraphs, index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
-}
+const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
 
 describe('bodies of many countries', () => {
   it('gives a court to the country that the text gives it to', () => {

@@ -161,35 +161,16 @@ interface OwnPage {
   readonly shows?: string;
 }
 
-function panel(name: string, caption: string, { look, act }: OwnPage): Shot {
-  return {
+/** A page of the extension that speaks of the sample article beside it. */
+function besideArticle(open: 'openPanel' | 'openPopup', size: typeof PANEL, words: string) {
+  return (name: string, caption: string, { look, act, shows = words }: OwnPage): Shot => ({
     name,
     caption,
     take: async (session, file) => {
       const tab = await session.open('sample');
       await paintedWith(tab, 'Dmitry Peskov');
-      const own = await session.openPanel(tab);
-      await own.viewport(PANEL.width, PANEL.height);
-      await own.colours(look);
-      await textWith(own, 'Timeline');
-      await act?.(own);
-      await pause(SETTLE);
-      await own.screenshot(file);
-      await own.close();
-      await tab.close();
-    },
-  };
-}
-
-function popup(name: string, caption: string, { look, act, shows = 'In this article' }: OwnPage): Shot {
-  return {
-    name,
-    caption,
-    take: async (session, file) => {
-      const tab = await session.open('sample');
-      await paintedWith(tab, 'Dmitry Peskov');
-      const own = await session.openPopup(tab);
-      await own.viewport(POPUP.width, POPUP.height);
+      const own = await session[open](tab);
+      await own.viewport(size.width, size.height);
       await own.colours(look);
       await textWith(own, shows);
       await act?.(own);
@@ -198,8 +179,11 @@ function popup(name: string, caption: string, { look, act, shows = 'In this arti
       await own.close();
       await tab.close();
     },
-  };
+  });
 }
+
+const panel = besideArticle('openPanel', PANEL, 'Timeline');
+const popup = besideArticle('openPopup', POPUP, 'In this article');
 
 async function searchFor(tab: Tab, query: string, found: string): Promise<void> {
   await press(tab, { role: 'searchbox', name: '' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
 import { indexOf } from '../../../tests/support/pack-of.ts';
-import { link } from '../index.ts';
 
 const index = indexOf([
   { id: 'place.germany', name: 'Germany', aliases: ['Deutschland'], label: 'country', familiarity: 3 },
@@ -12,11 +12,8 @@ const index = indexOf([
   { id: 'person.angela-merkel', name: 'Angela Merkel', short: ['Merkel'], familiarity: 3 },
 ]);
 
-function marks(text: string, language?: string): string[] {
-  return link([text], index, language === undefined ? {} : { language })
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
-}
+const marks = (text: string, language?: string) =>
+  linksIn(index, [text], language === undefined ? {} : { language });
 
 describe('a name on a page in German', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
-import { link } from '../../matching/index.ts';
 import { encodeIndex } from '../../pack/files/encode-index.ts';
 import { openIndex } from '../../pack/index.ts';
 import { withCaseEndings } from './case-endings.ts';
@@ -43,10 +43,7 @@ const source = sourceOf([
 ]);
 const entities = await Promise.all(source.entities.map(withCaseEndings));
 const index = openIndex(encodeIndex({ ...source, entities }));
-const found = (text: string) =>
-  link([text], index)
-    .flat()
-    .map(({ surface, entity }) => `${surface} → ${entity}`);
+const found = (text: string) => linksIn(index, [text]);
 
 describe('forms of what few readers know', () => {
   it('are made for names near Russia and Ukraine, and elsewhere for the better known', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entityWith } from '../../../tests/support/entity-with.ts';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
 import type { Name } from '../../pack/index.ts';
 import { rivalsOf, withCaution } from './cautious-names.ts';
@@ -11,21 +12,14 @@ const draft = (name: string, changes: Partial<Draft> & { readonly names?: readon
   standing: 'alone',
   cues: ['Ruritania'],
   ...changes,
-  entity: {
+  entity: entityWith({
     id: `place.${name}`,
     kind: 'place',
     label: 'town',
     name,
     names: changes.names ?? [{ text: name, form: 'canonical', matched: 'as spelt' }],
-    gloss: 'Town.',
-    familiarity: 0,
-    claims: [],
-    relations: [],
-    events: [],
-    cues: [],
-    reviewed: '2026-11-23',
     generated: true,
-  },
+  }),
 });
 
 const WRITTEN = sourceOf([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entityWith } from '../../../tests/support/entity-with.ts';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
 import type { Entity, Name } from '../../pack/index.ts';
 import type { Draft } from './draft.ts';
@@ -12,24 +13,17 @@ const draft = (key: string, entity: Partial<Entity> & { readonly name: string })
   weight: 10,
   standing: 'alone',
   cues: [],
-  entity: {
+  entity: entityWith({
     id: '',
     kind: 'place',
     label: 'town in Ruritania',
     names: [canonical(entity.name)],
-    gloss: 'Town in Ruritania.',
-    familiarity: 0,
     country: 'RU',
     latitude: 50,
     longitude: 30,
-    claims: [],
-    relations: [],
-    events: [],
-    cues: [],
-    reviewed: '2026-11-23',
     generated: true,
     ...entity,
-  },
+  }),
 });
 
 const written = (changes: object = {}) =>

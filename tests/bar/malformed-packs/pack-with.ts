@@ -80,7 +80,7 @@ export function imported(written: Written): Imported {
 }
 
 /** The pack compiled and opened as the worker does. */
-export function opened(file: PackFile, commonWords: ReadonlySet<string> = new Set()): Promise<Pack> {
-  const files = lastOf(compilePackFile(file, { common: commonWords, demonyms: new Map() }));
+export function opened(file: PackFile): Promise<Pack> {
+  const files = lastOf(compilePackFile(file, { common: new Set(), demonyms: new Map() }));
   return openPack(memoryFiles(files));
 }
