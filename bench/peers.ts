@@ -7,6 +7,7 @@ import { hold, type Result } from './contest.ts';
 import { EXACT_PEERS, FLOOR, OURS, READING } from './contestants.ts';
 import type { LongText } from './long-text.ts';
 import { readTask, writeTask } from './task.ts';
+import { OWN_CORRECTORS } from './typo-contestants.ts';
 
 /** Entities of the packs. */
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -94,7 +95,7 @@ async function figuresOf(folder: string, entities: number): Promise<SizeFigures>
       rounds: ROUNDS,
     }),
     typos: await hold({
-      names: [READING, OURS, ...fitting(CORRECTORS)],
+      names: [READING, OURS, ...OWN_CORRECTORS, ...fitting(CORRECTORS)],
       folder,
       words: TYPO_WORDS,
       rounds: TYPO_ROUNDS,

@@ -1,6 +1,7 @@
 import type { Result } from './contest.ts';
 import { FLOOR, OURS } from './contestants.ts';
 import type { Figures, SizeFigures } from './peers.ts';
+import { OWN_CORRECTORS } from './typo-contestants.ts';
 
 /** The figures as the tables of docs/performance.md, ratios first. */
 export function asMarkdown({ machine, sizes, growth, long }: Figures): string {
@@ -64,7 +65,7 @@ function speedRows(sizes: readonly SizeFigures[]): Row[] {
 function buildRows(sizes: readonly SizeFigures[]): Row[] {
   return rowsOf(
     sizes,
-    ({ exact, typos }) => [...exact, ...typos.slice(2)],
+    ({ exact, typos }) => [...exact, ...typos.slice(2 + OWN_CORRECTORS.length)],
     ({ buildMs, firstMs, memoryMb }) =>
       `${(buildMs / 1_000).toFixed(2)}, ${firstMs.toFixed(0)}, ${memoryMb.toFixed(0)}`,
   );

@@ -1,8 +1,11 @@
 // Ways to correct misspelt names. Correctors know words, not texts: a developer would ask them for every run of up to four
 // words that begins with a capital, the longest first, and that is what they are given here, folded beforehand.
+import { longestAt } from '../src/matching/names/exact-names.ts';
+import { misspeltAt } from '../src/matching/names/misspelt-names.ts';
 import {
   foldedRange,
   GAP_ABBREVIATION,
+  openIndex,
   TOKEN_ALL_CAPS,
   TOKEN_CAPITALISED,
   tokenize,
@@ -30,7 +33,14 @@ const FUSE_THRESHOLD = 0.2;
 /** The name that a folded run of words stands for. */
 type Correct = (query: string) => string | undefined;
 
+/** Ours without the rest of linking, on a page with words that it has met before, and on the first page of all. */
+const CORRECTING = 'correct only';
+const CORRECTING_ANEW = 'correct only, every word new';
+export const OWN_CORRECTORS = [CORRECTING, CORRECTING_ANEW];
+
 export const typoContestants: Readonly<Record<string, Contestant>> = {
+  [CORRECTING]: async (task) => ownCorrection(task, { remembers: true }),
+  [CORRECTING_ANEW]: async (task) => ownCorrection(task, { remembers: false }),
   'mnemonist SymSpell, one edit': async (task) => {
     const { SymSpell } = await import('mnemonist');
     const spell = SymSpell.from(task.names, { maxDistance: 1, verbosity: 0 });
@@ -63,9 +73,40 @@ async function passjoin(task: Task, edits: number): Promise<ReturnType<typeof ov
   });
 }
 
+/**
+ * Ours is asked where the others are, in text that is cut into words beforehand as theirs is: at each word for the longest
+ * name from there on, with slips or without. What is remembered of words hangs on the index.
+ */
+function ownCorrection({ flows, index, ids }: Task, { remembers }: { readonly remembers: boolean }) {
+  const opened = openIndex(index, ids);
+  const starts = queriesOf(flows).flatMap(([longest]) => longest ?? []);
+  const cut = flows.map((text) => ({ text, tokens: tokenize(text) }));
+  return () => {
+    const own = remembers ? opened : { ...opened };
+    const read = cut.map((flow) => ({ ...flow, index: own }));
+    const hits: Hit[] = [];
+    let end = -1;
+    let flow = -1;
+    for (const query of starts) {
+      if (query.flow === flow && query.start < end) continue;
+      const tokenized = read[query.flow] as (typeof read)[number]; // flow numbers come from the flows
+      const exact = longestAt(tokenized, query.first);
+      const known = exact ? exact.last - query.first : 0;
+      const span = misspeltAt(tokenized, query.first, known) ?? exact;
+      if (!span) continue;
+      ({ flow } = query);
+      end = tokenized.tokens.end[span.last - 1] as number; // a span has tokens
+      hits.push({ flow, start: query.start, end, name: span.name, corrected: span.rule !== 'exact' });
+    }
+    return { found: hits.length, hits };
+  };
+}
+
 /** One run of words of the text with its place. */
 interface Query {
   readonly flow: number;
+  /** Its first token. */
+  readonly first: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -116,7 +157,7 @@ function queriesOf(flows: readonly string[]): Query[][] {
         if (last > first + 1 && (tokens.gap[last - 1] as number) > GAP_ABBREVIATION) break; // last - 1 < count
         const folded = foldedRange(text, tokens, { first, last });
         const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
-        if (folded.length >= LEAST_LETTERS) runs.unshift({ flow, start, end, text: folded });
+        if (folded.length >= LEAST_LETTERS) runs.unshift({ flow, first, start, end, text: folded });
       }
       if (runs.length > 0) found.push(runs);
     }
