@@ -40,6 +40,8 @@ export interface SimilarToken {
   readonly kind: 'transliteration' | 'typo';
 }
 
+const NONE: readonly never[] = [];
+
 /** The three keys under which a token of the pack stands. */
 export function keysOf(token: string): number[] {
   return [headKey(token, token.length), tailKey(token, token.length), skeletonKey(skeletonOf(token))];
@@ -50,9 +52,10 @@ export function keysOf(token: string): number[] {
  * letter stays. An ending more is no slip but another word: Russia, Russian, Russians.
  */
 export function similarTokens(table: SpellingTable, folded: string): readonly SimilarToken[] {
-  if (folded.length < MIN_TYPO_LENGTH - 1 || folded.length > MAX_TYPO_LENGTH) return [];
+  if (folded.length < MIN_TYPO_LENGTH - 1 || folded.length > MAX_TYPO_LENGTH) return NONE;
   const alike = sameSounds(table, folded);
   const typos = oneEditAway(table, folded);
+  if (alike.length === 0 && typos.length === 0) return NONE; // so it is for most words
   return [
     ...alike.map((text) => ({ folded: text, kind: 'transliteration' as const })),
     ...typos.filter((text) => !alike.includes(text)).map((text) => ({ folded: text, kind: 'typo' as const })),
@@ -64,11 +67,8 @@ function sameSounds(table: SpellingTable, folded: string): string[] {
   const key = skeletonKey(skeleton);
   const found: string[] = [];
   const end = bucketEnd(table, key);
-  for (
-    let i = nextWithKey(table, key, bucketBegin(table, key));
-    i < end;
-    i = nextWithKey(table, key, i + 1)
-  ) {
+  for (let i = bucketBegin(table, key); i < end; i++) {
+    if (table.entryPrint[i] !== printOf(key)) continue;
     const text = textOf(table, numberAt(table.entryToken, i));
     const isOther = text !== folded && text[0] === folded[0] && skeletonOf(text) === skeleton;
     // Another key of the same token may have the same print.
@@ -92,7 +92,7 @@ function oneEditAway(table: SpellingTable, folded: string): string[] {
     addEdited(found, table, { folded, length, key: tailKey(folded, length) });
     if (length !== folded.length) continue;
     // Two letters that changed places across the middle leave no half as it was.
-    addEdited(found, table, { folded, length, key: headKey(swappedInTheMiddle(folded), length) });
+    addEdited(found, table, { folded, length, key: swappedHeadKey(folded) });
   }
   if (found.length < 2) return found.map(({ token }) => textOf(table, token));
   return found
@@ -107,13 +107,11 @@ function addEdited(
   table: SpellingTable,
   { folded, length, key }: { readonly folded: string; readonly length: number; readonly key: number },
 ): void {
+  const { entryPrint, entryToken } = table;
   const end = bucketEnd(table, key);
-  for (
-    let i = nextWithKey(table, key, bucketBegin(table, key));
-    i < end;
-    i = nextWithKey(table, key, i + 1)
-  ) {
-    const token = numberAt(table.entryToken, i);
+  for (let i = bucketBegin(table, key); i < end; i++) {
+    if (entryPrint[i] !== printOf(key)) continue;
+    const token = numberAt(entryToken, i);
     const at = placeOfEdit(table, { token, length }, folded);
     if (at < 0 || found.some((one) => one.token === token)) continue;
     found.push({ token, place: length > folded.length ? 0 : at });
@@ -128,13 +126,9 @@ function bucketEnd({ bucketStart }: SpellingTable, key: number): number {
   return bucketStart[bucketOf(key, bucketStart.length - 1) + 1] as number; // one more than buckets
 }
 
-/** The first entry from `from` on that has the print of a key; the end of its bucket where none has. */
-function nextWithKey(table: SpellingTable, key: number, from: number): number {
-  const { entryPrint } = table;
-  const end = bucketEnd(table, key);
-  let i = from;
-  while (i < end && entryPrint[i] !== (key & 0xff)) i++;
-  return i;
+/** What an entry keeps of its key. */
+function printOf(key: number): number {
+  return key & 0xff;
 }
 
 /**
@@ -184,12 +178,16 @@ function lettersAt({ firstOfLength }: SpellingTable, token: number, length: numb
   return start;
 }
 
+/** Filled anew by each use. */
+const units: number[] = [];
+
 function textOf(table: SpellingTable, token: number): string {
   let length = MIN_TYPO_LENGTH;
   while (token >= (table.firstOfLength[length + 1] as number)) length++; // the last entry is the number of tokens
   const start = lettersAt(table, token, length);
-  const units = table.letters.subarray(start, start + length);
-  return String.fromCharCode(...Array.from(units, (byte) => table.alphabet[byte] as number)); // bytes of the table
+  units.length = length;
+  for (let i = 0; i < length; i++) units[i] = letterAt(table, start + i);
+  return String.fromCharCode.apply(undefined, units);
 }
 
 /** Letters in the first half of a token; the longer half, so that both keys of a short token tell much. */
@@ -202,6 +200,14 @@ function headKey(word: string, length: number): number {
   let hash = keySeed(HEAD, length);
   for (let i = 0; i < halfOf(length); i++) hash = addUnit(hash, word.charCodeAt(i));
   return finish(hash);
+}
+
+/** Key of the tokens that begin as `word` would if the two letters in its middle changed places. */
+function swappedHeadKey(word: string): number {
+  const last = halfOf(word.length) - 1;
+  let hash = keySeed(HEAD, word.length);
+  for (let i = 0; i < last; i++) hash = addUnit(hash, word.charCodeAt(i));
+  return finish(addUnit(hash, word.charCodeAt(last + 1)));
 }
 
 /** Key of the tokens of that length with the first letter and the ending of `word`. */
@@ -220,9 +226,4 @@ function skeletonKey(skeleton: string): number {
 
 function keySeed(kind: number, length: number): number {
   return addUnit(TOKEN_SEED, kind | (length << 2));
-}
-
-function swappedInTheMiddle(word: string): string {
-  const at = halfOf(word.length);
-  return word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
 }
