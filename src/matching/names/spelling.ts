@@ -20,15 +20,21 @@ const MAX_CORRECTIONS = 4;
 /** Tokens recur within a page and from page to page; looking one up again costs more than remembering it. */
 const REMEMBERED = 16_384;
 /** Words whose hashes end alike and that are remembered side by side: the fewer, the more push each other out. */
-const SIDE_BY_SIDE = 4;
+const SIDE_BY_SIDE = 8;
 const NONE: readonly Correction[] = [];
 
-/** What was found for the token that last fell on each place. */
+/** A token of the text that others resemble. */
+interface Resembling {
+  readonly surface: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** What was found for the tokens that last fell on each place. */
 interface Memory {
   /** Hashes of the tokens: most that stand side by side are told apart by them alone. */
   readonly hash: Int32Array;
-  readonly surface: string[];
-  readonly corrections: (readonly Correction[])[];
+  /** Of the many tokens that resemble none only their letters. */
+  readonly found: (string | Resembling)[];
 }
 
 const memories = new WeakMap<PackIndex, Memory>();
@@ -49,28 +55,29 @@ export function correctionsOf(
   const place = hash & (REMEMBERED - SIDE_BY_SIDE);
   for (let i = place; i < place + SIDE_BY_SIDE; i++) {
     if (memory.hash[i] !== hash) continue;
-    const surface = memory.surface[i] as string; // as long as hash
+    const found = memory.found[i] as string | Resembling; // as long as hash
+    const surface = typeof found === 'string' ? found : found.surface;
     // What is remembered must never change an answer, and two words may have one hash.
-    if (surface.length === length && text.startsWith(surface, start)) return memory.corrections[i] ?? NONE;
+    if (surface.length === length && text.startsWith(surface, start))
+      return typeof found === 'string' ? NONE : found.corrections;
   }
   const corrections = findCorrections(index, foldedToken(text, tokens, token));
-  remember(memory, place, { hash, surface: copyOf(text, start, length), corrections });
+  const surface = copyOf(text, start, length);
+  remember(memory, { place, hash, found: corrections.length === 0 ? surface : { surface, corrections } });
   return corrections;
 }
 
 /** The latest comes first, so that the one pushed out is the oldest. */
 function remember(
-  memory: Memory,
-  place: number,
-  one: { readonly hash: number; readonly surface: string; readonly corrections: readonly Correction[] },
+  { hash, found }: Memory,
+  one: { readonly place: number; readonly hash: number; readonly found: string | Resembling },
 ): void {
-  const last = place + SIDE_BY_SIDE - 1;
-  memory.hash.copyWithin(place + 1, place, last);
-  memory.surface.copyWithin(place + 1, place, last);
-  memory.corrections.copyWithin(place + 1, place, last);
-  memory.hash[place] = one.hash;
-  memory.surface[place] = one.surface;
-  memory.corrections[place] = one.corrections;
+  for (let i = one.place + SIDE_BY_SIDE - 1; i > one.place; i--) {
+    hash[i] = hash[i - 1] as number; // places of one row
+    found[i] = found[i - 1] as string | Resembling;
+  }
+  hash[one.place] = one.hash;
+  found[one.place] = one.found;
 }
 
 const copied: number[] = [];
@@ -85,11 +92,7 @@ function copyOf(text: string, start: number, length: number): string {
 function memoryOf(index: PackIndex): Memory {
   let memory = memories.get(index);
   if (!memory) {
-    memory = {
-      hash: new Int32Array(REMEMBERED),
-      surface: new Array(REMEMBERED).fill(''),
-      corrections: new Array(REMEMBERED).fill(NONE),
-    };
+    memory = { hash: new Int32Array(REMEMBERED), found: new Array(REMEMBERED).fill('') };
     memories.set(index, memory);
   }
   return memory;
@@ -98,11 +101,12 @@ function memoryOf(index: PackIndex): Memory {
 function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
   const isNationality = (word: string) => isDemonym(index.demonyms, hashToken(word));
   if (isNationality(folded) || (folded.endsWith('s') && isNationality(folded.slice(0, -1)))) return NONE;
-  const similar = similarTokens(index.spelling, folded).filter(
-    ({ folded: other }) => !differByPlural(folded, other),
-  );
-  if (similar.length === 0) return NONE;
-  return similar.slice(0, MAX_CORRECTIONS).map((token) => ({ ...token, hash: hashToken(token.folded) }));
+  const similar = similarTokens(index.spelling, folded);
+  if (similar.length === 0) return NONE; // without making lists: so it is for most words
+  return similar
+    .filter(({ folded: other }) => !differByPlural(folded, other))
+    .slice(0, MAX_CORRECTIONS)
+    .map(({ folded: other, kind }) => ({ folded: other, kind, hash: hashToken(other) }));
 }
 
 /** "Republican" and "Republicans" are two words, not one with a slip of the pen. */
