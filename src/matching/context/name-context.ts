@@ -94,6 +94,9 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
 const ADDRESS = /^,\s$/;
 const LIST = /^,? (?:and|or)\s$/;
 
+/** In characters. */
+const LONGEST_BETWEEN = 6;
+
 interface Joined {
   readonly surroundings: Surroundings;
   readonly between: RegExp;
@@ -101,19 +104,27 @@ interface Joined {
 
 /** Whether a place stands before or after it with just that between. */
 function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Joined): boolean {
-  const { tokens, text } = flow;
   const { owner, spans } = surroundings;
   const number = owner[span.first] as number; // a span has tokens
-  const joins = (left: BareSpan | undefined, right: BareSpan | undefined, other: BareSpan | undefined) =>
-    left !== undefined &&
-    right !== undefined &&
-    other !== undefined &&
-    between.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])) &&
-    mayBe('place', flow, other) &&
-    !isGivenName(flow, left) &&
-    !isGivenName(flow, right);
   const [before, after] = [spans[number - 1], spans[number + 1]];
-  return joins(before, span, before) || joins(span, after, after);
+  const isBehind =
+    before !== undefined && areJoined(flow, [before, span], between) && mayBe('place', flow, before);
+  return (
+    isBehind ||
+    (after !== undefined && areJoined(flow, [span, after], between) && mayBe('place', flow, after))
+  );
+}
+
+function areJoined(
+  flow: TokenizedFlow,
+  [left, right]: readonly [BareSpan, BareSpan],
+  between: RegExp,
+): boolean {
+  const { tokens, text } = flow;
+  const end = tokens.end[left.last - 1] as number; // spans have tokens
+  const start = tokens.start[right.first] as number;
+  if (start - end > LONGEST_BETWEEN || !between.test(text.slice(end, start))) return false;
+  return !isGivenName(flow, left) && !isGivenName(flow, right);
 }
 
 /** A number is as good as a capital, and many scripts have none. */

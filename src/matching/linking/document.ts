@@ -151,7 +151,8 @@ class Gathered {
     const candidates = this.candidatesFor(span);
     if (candidates.length === 0) return false;
     const token = span.first;
-    const stranger = lastBefore(this.strangers.get(span.group), { flow, token });
+    const strangers = this.strangers.get(span.group);
+    const stranger = strangers && lastBefore(strangers, { flow, token });
     const namesakes = this.namesakes.get(span.group);
     this.addSpan({ flow, token, span, candidates, stranger, namesakes });
     return true;

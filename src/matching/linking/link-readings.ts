@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.ts';
 import { liesIn } from './country-score.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
 import { append, type Position } from './positions.ts';
-import { cuesFor, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
+import { cuesFor, hasCue, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
@@ -144,7 +144,7 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
 function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
   if (best.form !== 'short' || best.familiarity === 3) return true;
   if (best.kind === 'place' && liesIn(open.span, best.country)) return true;
-  return !(open.span.context & HONORIFIC_BEFORE) && cuesFor(input, open, best).length > 0;
+  return !(open.span.context & HONORIFIC_BEFORE) && hasCue(input, open, best);
 }
 
 /** The text itself says that this acronym stands for something else. */

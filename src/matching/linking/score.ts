@@ -40,10 +40,21 @@ const MOST_FROM_CUES = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.M
 /** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
   const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
-  if (!usesCues(open, scoreWithoutCues(input, open, candidate))) return title;
+  if (!hasCueNear(input, open, candidate)) return title;
   const reading = readingOf(input, open);
   const near = cuesNear(reading, open.span, input.index.entities.cues, candidate.entity);
   return [...title, ...near.map(({ start, end }) => reading.text.slice(start, end).toLowerCase())];
+}
+
+/** Whether there is any of what `cuesFor` tells. */
+export function hasCue(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  return hasTitle(open, candidate) || hasCueNear(input, open, candidate);
+}
+
+function hasCueNear(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  const { words } = readingOf(input, open);
+  if (countCuesNear(words, open.span, input.index.entities.cues, candidate.entity) === 0) return false;
+  return usesCues(open, scoreWithoutCues(input, open, candidate));
 }
 
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */

@@ -48,7 +48,8 @@ export function longestAt(
   for (let i = first; i < limit; i++) {
     if (i > first && (tokens.gap[i] as number) > GAP_PUNCTUATION) break; // i < count
     sequence = addToken(sequence, tokens.hash[i] as number);
-    const found = groupOf(flow, { first, last: i + 1 }, sequence);
+    const hashed = findGroup(index.names, sequence);
+    const found = hashed < 0 ? -1 : groupOf(flow, { first, last: i + 1 }, sequence, hashed);
     if (found >= 0) {
       group = found;
       last = i + 1;
@@ -60,14 +61,12 @@ export function longestAt(
   return { first, last, group, names, rule: 'exact', name: foldedRange(flow.text, tokens, { first, last }) };
 }
 
-/** The group of names that these tokens are, if letter case and surroundings allow it, or -1. */
-function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number): number {
+/** The group of names that these tokens are, if letter case and surroundings allow it, or -1; `hashed` is the first with their hash. */
+function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashed: number): number {
   const table = flow.index.names;
-  let group = findGroup(table, sequence);
-  if (group < 0) return -1;
   if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
   const isPartOfPerson = isBesideMiddleDot(flow, range);
-  for (; group >= 0; group = findGroup(table, sequence, group + 1)) {
+  for (let group = hashed; group >= 0; group = findGroup(table, sequence, group + 1)) {
     if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow.index, group) === 'person'))
       continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
@@ -97,11 +96,13 @@ function isWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): boo
 /** The names of the group that allow the letter case of the text. */
 export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: number): number[] {
   const table = flow.index.names;
-  const names: number[] = [];
+  let names: number[] | undefined;
   for (let name = firstName(table, group); name >= 0; name = nextName(table, name)) {
-    if (caseAllows(flow, range, name)) names.push(name);
+    if (!caseAllows(flow, range, name)) continue;
+    if (names) names.push(name);
+    else names = [name]; // most groups have one: a list that may grow is ten times as large
   }
-  return names;
+  return names ?? [];
 }
 
 const ROMAN_NUMERAL = /^[IVXLCDM]+$/;

@@ -15,7 +15,7 @@ import {
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
-import { is, isOneWord, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
 import type { BareSpan, SpanRule } from './bare-span.ts';
 import { mayBe } from './bearers.ts';
@@ -46,7 +46,7 @@ export function misspeltAt(flow: TokenizedFlow, first: number, known = 0): BareS
   const hash = tokens.hash[first] as number; // first < count
   const goes =
     (known > 0 || inFilter(index.names.firstTokens, hash)) &&
-    goesOn(flow, { first, last: first + 1 }, addToken(emptySequence, hash));
+    goesOn(flow, first, first + 1, addToken(emptySequence, hash));
   if (!goes && (known > 0 || correctionsOf(flow, first).length === 0)) return undefined;
   const best = new Search(flow, first, first + known).run();
   return best && best.last > first + known ? best : undefined;
@@ -57,8 +57,8 @@ function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
   return !(flags & (TOKEN_IDEOGRAPH | TOKEN_DIGIT)) && (flags & (TOKEN_NATIVE | HAS_CAPITAL)) !== 0;
 }
 
-/** Whether another token follows that may belong to a name which begins like this. */
-function goesOn({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, sequence: number): boolean {
+/** Whether another token follows that may belong to a name which begins like the tokens from `first` to `last`. */
+function goesOn({ tokens, index }: TokenizedFlow, first: number, last: number, sequence: number): boolean {
   return (
     last < tokens.count &&
     last - first < MAX_MISSPELT_TOKENS &&
@@ -66,6 +66,9 @@ function goesOn({ tokens, index }: TokenizedFlow, { first, last }: TokenRange, s
     inFilter(index.names.prefixes, finish(sequence))
   );
 }
+
+/** What each token of a search so far is corrected to, or undefined where it stays. Filled anew by each. */
+const chosen: (Correction | undefined)[] = [];
 
 /**
  * Tries every token as it is and corrected, depth first: as many transliterations as there are, but two typos a name.
@@ -77,8 +80,6 @@ class Search {
   private readonly first: number;
   /** Tokens before this one stay as they are. */
   private readonly free: number;
-  /** What each token so far is corrected to, or undefined where it stays. */
-  private readonly chosen: (Correction | undefined)[] = [];
   private best: BareSpan | undefined;
   private bestDistance = AS_WRITTEN;
   private ambiguous = false;
@@ -112,9 +113,9 @@ class Search {
   private step(at: number, correction: Correction | undefined, sequence: number, distance: number): void {
     const { flow, first } = this;
     const last = at + 1;
-    this.chosen[at - first] = correction;
+    chosen[at - first] = correction;
     if (distance !== AS_WRITTEN && this.improves(last, distance)) this.keepIfName(last, sequence, distance);
-    if (goesOn(flow, { first, last }, sequence)) this.extend(last, sequence, distance);
+    if (goesOn(flow, first, last, sequence)) this.extend(last, sequence, distance);
   }
 
   private improves(last: number, distance: number): boolean {
@@ -156,18 +157,19 @@ class Search {
       letters = (flow.tokens.end[i] as number) - (flow.tokens.start[i] as number); // i < count
       // A name that is written as the pack has it is no slip of two.
       const known =
-        this.chosen[i - first] && inFilter(flow.index.names.firstTokens, flow.tokens.hash[i] as number);
+        chosen[i - first] && inFilter(flow.index.names.firstTokens, flow.tokens.hash[i] as number);
       if (distance === TWO_TYPOS && known) return false;
     }
     return telling > 1 || (telling === 1 && distance === ONE_TYPO && letters >= TELLING_LETTERS);
   }
 
   private nameUpTo(last: number): string {
-    const { flow, first, chosen } = this;
-    const words: string[] = [];
+    const { flow, first } = this;
+    let name = '';
     for (let i = first; i < last; i++) {
-      words.push(chosen[i - first]?.folded ?? foldedToken(flow.text, flow.tokens, i)); // undefined: as it is
+      if (i > first) name += ' ';
+      name += chosen[i - first]?.folded ?? foldedToken(flow.text, flow.tokens, i); // undefined: as it is
     }
-    return words.join(' ');
+    return name;
   }
 }

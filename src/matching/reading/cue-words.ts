@@ -56,12 +56,13 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
   return count;
 }
 
-/** Filled anew by each look at a text. */
+/** The words of the text that was looked at last: its names come one after the other. */
 const scratch = new TokenList();
+let cut = '';
 
 /**
  * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few spans have
- * any, so places are not kept: the text is cut into words again.
+ * any, which `countCuesNear` tells, so places are not kept: the text is cut into words again.
  */
 export function cuesNear(
   { text, words }: { readonly text: string; readonly words: FlowWords },
@@ -69,8 +70,9 @@ export function cuesNear(
   cues: CueTable,
   entity: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (countCuesNear(words, span, cues, entity) === 0) return [];
-  const { start, end } = tokenize(text, scratch);
+  if (text !== cut) tokenize(text, scratch);
+  cut = text;
+  const { start, end } = scratch;
   const found = new Map<number, { readonly start: number; readonly end: number }>();
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
