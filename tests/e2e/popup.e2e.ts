@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { LANGUAGES, readCatalogue } from '../languages/catalogue.ts';
 import { violations } from '../support/accessibility.ts';
 import { cardWith } from '../support/card.ts';
 import { closedItself, find, press, textWith } from '../support/controls.ts';
@@ -215,6 +216,53 @@ inBothBrowsers('The popup', (session) => {
     expect(inView).toBe(true);
     await page.close();
   });
+
+  it.each([380, 320])(
+    'takes little room with its switches in any language, %d pixels wide',
+    async (width) => {
+      const page = await session().open('sample');
+      await paintedWith(page, 'Dmitry Peskov');
+      const popup = await session().openPopup(page);
+      await popup.viewport(width, 600);
+      await textWith(popup, 'In this article');
+
+      for (const language of LANGUAGES) {
+        const { switchEverywhere, switchSite, onlyThisSite, snoozeHour, snoozeTomorrow } =
+          readCatalogue(language);
+        const words = [switchEverywhere, switchSite, onlyThisSite, snoozeHour, snoozeTomorrow].map((string) =>
+          (string?.message ?? '').replace('$1', 'news.example.org'),
+        );
+        const room = await popup.evaluate((texts) => {
+          const controls = [
+            ...document.querySelectorAll<HTMLElement>('.switch:not(.marking *) span, .site-buttons button'),
+          ];
+          controls.forEach((control, at) => {
+            control.textContent = texts[at] ?? '';
+          });
+          const height = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect().height ?? Number.NaN;
+          const targets = [
+            ...document.querySelectorAll<HTMLElement>('.bar input, .page-state :is(input, button)'),
+          ];
+          return {
+            words: controls.map(({ innerText }) => innerText),
+            isOneLine: controls.every(({ offsetHeight }) => offsetHeight <= 24),
+            bar: height('.bar'),
+            controls: height('.page-state .switch') + height('.site-buttons'),
+            smallest: Math.min(...targets.map(({ offsetHeight }) => offsetHeight)),
+            isTooWide: document.documentElement.scrollWidth > innerWidth,
+          };
+        }, words);
+
+        expect(room).toMatchObject({ words, isOneLine: true, isTooWide: false });
+        expect(room.bar, language).toBeLessThanOrEqual(40);
+        expect(room.controls, language).toBeLessThanOrEqual(24 * 4);
+        expect(room.smallest, language).toBeGreaterThanOrEqual(24);
+      }
+      await popup.close();
+      await page.close();
+    },
+  );
 
   it('stops marking a kind that is switched off', async () => {
     const page = await session().open('sample');
