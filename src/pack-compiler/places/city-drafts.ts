@@ -58,11 +58,11 @@ function cuesOf({ city, country, adjective, area }: Placed): string[] {
   return city.country === 'US' ? [...own, ...civic] : [...own, country, adjective, ...civic].filter(Boolean);
 }
 
-function cityEntity(one: Placed, anchor: Anchor | undefined, { titles, commonWords }: DraftContext): Entity {
+function cityEntity(one: Placed, anchor: Anchor | undefined, { places, commonWords }: DraftContext): Entity {
   const { city, guard } = one;
   const { latitude, longitude } = city;
   const gloss = glossOf(one, anchor);
-  const reference = titles.ofCity(city);
+  const reference = places.articles.get(city.key);
   return {
     id: '',
     kind: 'place',

@@ -45,6 +45,7 @@ export function currencyDrafts({ places, commonWords }: DraftContext, written: r
       entity: currencyEntity(
         currency,
         currency.users.flatMap((code) => countries.get(code) ?? []),
+        places.articles.get(currency.key),
         commonWords,
       ),
     }));
@@ -53,6 +54,7 @@ export function currencyDrafts({ places, commonWords }: DraftContext, written: r
 function currencyEntity(
   currency: ReferenceCurrency,
   users: readonly ReferenceCountry[],
+  reference: string | undefined,
   commonWords: ReadonlySet<string>,
 ): Entity {
   const label = labelOf(users);
@@ -74,6 +76,7 @@ function currencyEntity(
     relations: [],
     events: [],
     cues: [],
+    ...(reference ? { reference } : {}),
     reviewed: DATA_DAY,
     generated: true,
   };

@@ -1,11 +1,9 @@
 import type { Entity, Standing } from '../../pack/index.ts';
-import type { ArticleTitles } from './article-titles.ts';
 import type { Guard, ReferencePlaces } from './reference-places.ts';
 
 /** What drafts are made from. */
 export interface DraftContext {
   readonly places: ReferencePlaces;
-  readonly titles: ArticleTitles;
   readonly commonWords: ReadonlySet<string>;
 }
 

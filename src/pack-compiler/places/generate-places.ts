@@ -1,6 +1,5 @@
 import type { Entity, Name } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
-import { ArticleTitles } from './article-titles.ts';
 import { rivalsOf, withCaution } from './cautious-names.ts';
 import { cityDrafts } from './city-drafts.ts';
 import { countryDrafts } from './country-drafts.ts';
@@ -22,7 +21,7 @@ export function withPlaces(
   const problems: Problem[] = [];
   const places = readPlaces(folder, problems);
   if (!places) return { entities: written, problems };
-  const context = { places, titles: new ArticleTitles(places), commonWords };
+  const context = { places, commonWords };
   const drafts = [
     ...countryDrafts(context),
     ...regionDrafts(context),

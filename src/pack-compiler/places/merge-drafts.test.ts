@@ -77,6 +77,22 @@ describe('joining generated places with written records', () => {
     ]);
   });
 
+  it('knows a place by its article, whatever it is called and wherever it is said to lie', () => {
+    const town = draft('1', { name: 'Senda', latitude: 60, reference: 'Zenda, Ruritania' });
+
+    const { written: records, drafts } = mergeDrafts(written({ reference: 'Zenda, Ruritania' }), [town]);
+
+    expect(drafts).toEqual([]);
+    expect(records[0]?.names.map(({ text }) => text)).toContain('Senda');
+  });
+
+  it('adds the article where the record names none', () => {
+    const town = draft('1', { name: 'Zenda', reference: 'Zenda, Ruritania' });
+
+    expect(mergeDrafts(written(), [town]).written[0]?.reference).toBe('Zenda, Ruritania');
+    expect(mergeDrafts(written({ reference: 'Zenda' }), [town]).written[0]?.reference).toBe('Zenda');
+  });
+
   it('leaves places of the same name far apart or in another country two', () => {
     const far = draft('1', { name: 'Zenda', latitude: 52 });
     const abroad = draft('2', { name: 'Zenda', country: 'UA', latitude: 50.1 });

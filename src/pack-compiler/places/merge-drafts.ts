@@ -26,16 +26,19 @@ export interface Merged {
 
 /**
  * Joins each draft with the written record of the same thing. The record wins field by field: it keeps its name, label,
- * gloss, position, country and relations, and gains names in languages that it has none in, and facts of a kind that
- * it has none of.
+ * gloss, position, country and relations, and gains names in languages that it has none in, facts of a kind that it has
+ * none of, and the article where it names none.
  */
 export function mergeDrafts(written: readonly Entity[], drafts: readonly Draft[]): Merged {
   const byName = placesByName(written);
+  const places = written.filter(({ kind }) => kind === 'place');
+  const byArticle = new Map(places.map((entity) => [entity.reference, entity]));
   const bearers = bearersOf(written);
   const gained = new Map<string, Entity>();
   const rest: Draft[] = [];
   for (const draft of drafts) {
-    const same = sameThing(draft, byName);
+    const { reference } = draft.entity;
+    const same = (reference && byArticle.get(reference)) || sameThing(draft, byName);
     if (same) gained.set(same.id, withGains(gained.get(same.id) ?? same, draft.entity, bearers));
     else if (draft.entity.label !== '') rest.push(draft);
   }
@@ -59,7 +62,7 @@ function isStanding({ form }: Name): boolean {
   return form === 'canonical' || form === 'alias' || form === 'acronym';
 }
 
-/** The written record of what a draft describes: the same English name and article, or country and, nearly, position. */
+/** The written record of what a draft describes: the same English name, country and, nearly, position. */
 function sameThing(
   { kind, entity }: Draft,
   byName: ReadonlyMap<string, readonly Entity[]>,
@@ -68,7 +71,6 @@ function sameThing(
   const english = entity.names.filter(({ lang }) => lang === undefined);
   const candidates = english.flatMap(({ text }) => byName.get(fold(text)) ?? []);
   return candidates.find((one) => {
-    if (one.reference !== undefined && one.reference === entity.reference) return true;
     if (kind === 'country') return one.country === entity.country && !isSettlement(one);
     if (isSettlement(one) !== (kind === 'city')) return false;
     if (one.country !== undefined && entity.country !== undefined && one.country !== entity.country)
@@ -98,7 +100,7 @@ function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
     ...written,
     names: [...written.names, ...names.map(asAlias)],
     claims: [...written.claims, ...claims],
-    ...dropUndefined({ latitude, longitude }),
+    ...dropUndefined({ latitude, longitude, reference: written.reference ?? draft.reference }),
   };
 }
 

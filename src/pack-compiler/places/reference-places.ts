@@ -76,6 +76,8 @@ export interface ReferencePlaces {
   readonly areas: ReadonlyMap<string, string>;
   /** By ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, ReferenceCurrency>;
+  /** Titles of English Wikipedia articles by key of the place. */
+  readonly articles: ReadonlyMap<string, string>;
   /** By ISO 3166 code, GeoNames area or GeoNames number. */
   readonly guards: ReadonlyMap<string, Guard>;
 }
@@ -101,6 +103,9 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     cities: cities.map((row) => toCity(row, spellings, hotSpots)),
     areas: new Map(areas),
     currencies: new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)])),
+    articles: new Map(
+      read('articles.tsv').map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')]),
+    ),
     guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
   };
 }

@@ -24,7 +24,7 @@ const CIVIC = 'governor senator lawmakers congressman congresswoman legislature 
 const WEIGHT = 200;
 
 /** A draft of each region of the tables, but of those in disputed land that nobody wrote about. */
-export function regionDrafts({ places, titles, commonWords }: DraftContext): Draft[] {
+export function regionDrafts({ places, commonWords }: DraftContext): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const cityNames = new Set(places.cities.map(({ name }) => fold(name)));
   return places.regions.flatMap((region): Draft[] => {
@@ -45,7 +45,7 @@ export function regionDrafts({ places, titles, commonWords }: DraftContext): Dra
           where,
           guard,
           names: namesOf(region, cityNames, commonWords),
-          reference: titles.ofRegion(region),
+          reference: places.articles.get(region.key),
         }),
       },
     ];
