@@ -62,7 +62,6 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { places, commonWor
   const { city, guard } = one;
   const { latitude, longitude } = city;
   const gloss = glossOf(one, anchor);
-  const reference = places.articles.get(city.key);
   return {
     id: '',
     kind: 'place',
@@ -73,12 +72,11 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { places, commonWor
     gloss,
     familiarity: familiarityOf(city),
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),
-    ...dropUndefined({ latitude, longitude }),
+    ...dropUndefined({ latitude, longitude, reference: places.articles.get(city.key) }),
     claims: [fact(gloss, GEONAMES)],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],
-    ...(reference ? { reference } : {}),
     reviewed: DATA_DAY,
     generated: true,
   };

@@ -102,12 +102,11 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
     gloss: text,
     familiarity: region.country === 'US' ? 1 : 0,
     ...(guard ? {} : { country: region.country }),
-    ...dropUndefined({ latitude, longitude }),
+    ...dropUndefined({ latitude, longitude, reference }),
     claims: [fact(text, CLDR)],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],
-    ...(reference ? { reference } : {}),
     reviewed: DATA_DAY,
     generated: true,
   };
