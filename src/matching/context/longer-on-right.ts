@@ -1,6 +1,6 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, KINDS } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
-import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { AND, NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
 import { isCapital } from '../words/tokenized-flow.ts';
@@ -133,6 +133,15 @@ const CAPITALS: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They praised the [US] Government.',
     counterExample: 'They praised the [Senate] Administration.',
+  },
+  {
+    // What the places of a list are: "Kharkiv and Sumy Oblasts".
+    words: words('oblasts provinces states governorates regions prefectures'),
+    kinds: ['place'],
+    if: ({ flow, span }) => flow.tokens.hash[span.first - 1] === AND,
+    means: NOTHING,
+    example: 'They left Canada and [Nara] Prefectures again.',
+    counterExample: 'They left the [Nara] Prefectures again.',
   },
   {
     // Ordinary words that happen to have capitals.

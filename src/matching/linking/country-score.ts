@@ -22,7 +22,11 @@ interface Known {
 }
 
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
-export function countryScore({ facts, index }: Known, { span }: OpenSpan, candidate: Candidate): number {
+export function countryScore(
+  { facts, index }: Known,
+  { span, candidates }: OpenSpan,
+  candidate: Candidate,
+): number {
   const { kind, country, form } = candidate;
   if (kind === 'place') {
     if (isTeam(facts, span, form)) return weights.TEAM;
@@ -40,7 +44,9 @@ export function countryScore({ facts, index }: Known, { span }: OpenSpan, candid
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  return candidate.needsCue && isFarFromTopic(facts, country) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+  return candidate.needsCue && isFarFromTopic(facts, country, candidates.length > 1)
+    ? weights.NO_WORD_OF_ITS_COUNTRY
+    : 0;
 }
 
 /** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
@@ -71,10 +77,13 @@ function isTeam(
   return isMatchReport && form !== 'acronym' && !(context & BESIDE_PLACE); // the US acts there as a state
 }
 
-/** Whether the text names other countries only, or one of them far more often. */
-function isFarFromTopic({ countries }: DocumentFacts, country: number): boolean {
-  const own = countries.get(country) ?? 0;
-  let most = 0;
+/**
+ * Whether the text names other countries only, or one of them far more often. People of another country tell it only of a
+ * name that several have: a text on Iraqi militias may say what the Pentagon thinks of them.
+ */
+function isFarFromTopic({ countries, peoples }: DocumentFacts, country: number, isShared: boolean): boolean {
+  const own = (countries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
+  let most = isShared && peoples.size > 0 ? 1 : 0;
   for (const count of countries.values()) most = Math.max(most, count);
   return most > own * FAR_MORE_OFTEN;
 }

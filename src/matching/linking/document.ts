@@ -41,8 +41,10 @@ export interface DocumentFacts {
   readonly anchors: ReadonlyMap<number, readonly Position[]>;
   /** Acronyms that the text defines: the entity, or undefined for something that the pack lacks. */
   readonly acronyms: ReadonlyMap<number, number | undefined>;
-  /** How often places of each country are named, by its number, and whether its people are. */
+  /** How often places of each country are named, by its number. */
   readonly countries: ReadonlyMap<number, number>;
+  /** Countries whose people it names, or what is theirs: “Malawians”, “Malawian”. */
+  readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
   /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */
@@ -84,12 +86,9 @@ export function* gatherFacts(
     gathered.add(reading);
   }
   const { spans, anchors, countries, placed, teams, isMatchReport, words, candidatesFor } = gathered;
-  // A text that says “Malawians” is as much about Malawi as one that names it.
-  for (const country of countriesOfPeople(index.demonyms, words)) {
-    countries.set(country, (countries.get(country) ?? 0) + 1);
-  }
   const acronyms = gatherAcronyms(readings, candidatesFor);
-  return { spans, anchors, acronyms, countries, placed, teams, isMatchReport, words };
+  const peoples = new Set(countriesOfPeople(index.demonyms, words));
+  return { spans, anchors, acronyms, countries, peoples, placed, teams, isMatchReport, words };
 }
 
 /** How often names stand for teams, of all places that are not "in" or beside another. */

@@ -17,6 +17,7 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
+import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
 import { THE } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
@@ -42,7 +43,7 @@ const NOTHING: readonly never[] = [];
  */
 export function readFlow(text: string, index: PackIndex, language?: string): FlowReading {
   const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
-  const bare = findSpans(flow, declinesNames(language));
+  const bare = asRegions(flow, findSpans(flow, declinesNames(language)));
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+import { link } from '../index.ts';
+
+const country = (id: string, name: string, code: string) => ({ id, name, label: 'country', country: code });
+
+const index = indexOf([
+  country('place.ukraine', 'Ukraine', 'UA'),
+  country('place.niger', 'Niger', 'NE'),
+  country('place.united-states', 'United States', 'US'),
+  { id: 'place.kharkiv', name: 'Kharkiv', country: 'UA' },
+  { id: 'place.kharkiv-oblast', name: 'Kharkiv Oblast', country: 'UA' },
+  { id: 'place.odesa', name: 'Odesa', country: 'UA' },
+  { id: 'place.odesa-oblast', name: 'Odesa Oblast', country: 'UA' },
+  { id: 'place.nara', name: 'Nara', country: 'JP' },
+  { id: 'place.kebbi-state', name: 'Kebbi State', aliases: ['Kebbi'], country: 'NG' },
+  { id: 'place.niger-state', name: 'Niger State', country: 'NG' },
+  { id: 'place.washington', name: 'Washington', familiarity: 3, country: 'US' },
+  { id: 'place.washington-state', name: 'Washington State', country: 'US' },
+  { id: 'place.kyiv', name: 'Kyiv', familiarity: 3, country: 'UA' },
+]);
+
+const marks = (text: string) =>
+  link([text], index)
+    .flat()
+    .map(({ entity }) => entity.replace('place.', ''));
+
+describe('parts of a country that are called like a town', () => {
+  it.each([
+    'Drones hit the Kharkiv and Odesa oblasts.',
+    'Drones hit Kharkiv, Odesa regions of the south.',
+    'Drones hit the provinces of Kharkiv and Odesa again.',
+    'Drones hit the Kharkiv and Odesa Oblasts again.',
+  ])('are meant where a list says so: %s', (text) => {
+    expect(marks(text)).toEqual(['kharkiv-oblast', 'odesa-oblast']);
+  });
+
+  it('may be called like a country', () => {
+    expect(marks('Floods hit Kebbi and Niger states.')).toEqual(['kebbi-state', 'niger-state']);
+    expect(marks('A court in Niamey, Niger, ruled.')).toEqual(['niger']);
+  });
+
+  it('are meant where they are governed', () => {
+    expect(marks('They asked Kharkiv governor Ada Borg again.')).toEqual(['kharkiv-oblast']);
+    expect(marks('They asked the attorney general of Washington again.')).toEqual(['washington-state']);
+    expect(marks('They asked the mayor of Washington again.')).toEqual(['washington']);
+  });
+
+  it('are meant behind a town', () => {
+    expect(marks('A mill burned in Longview, Washington, United States.')).toContain('washington-state');
+    expect(marks('A mill burned in Longview, Washington.')).toEqual(['washington-state']);
+    expect(marks('People marched in Kyiv, Washington and Nara.')).toEqual(['kyiv', 'washington', 'nara']);
+  });
+
+  it('are not meant elsewhere, nor where the pack has none', () => {
+    expect(marks('Drones hit Kharkiv and Odesa again.')).toEqual(['kharkiv', 'odesa']);
+    expect(marks('Storms hit the Nara and Kharkiv regions.')).toEqual(['nara', 'kharkiv-oblast']);
+  });
+});

@@ -1,0 +1,153 @@
+import {
+  GAP_PUNCTUATION,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  hashToken,
+  isCountry,
+  TokenList,
+  tokenize,
+} from '../../pack/index.ts';
+import { OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
+import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+import type { BareSpan } from './bare-span.ts';
+import { countryNamed, placesNamed } from './bearers.ts';
+import { longestAt } from './exact-names.ts';
+
+/*
+ * Parts of a country that are called like their chief town, where the text says that it means the part: once for a
+ * whole list ("Kharkiv and Odesa oblasts", "the provinces of Helmand and Kandahar"), by who governs it ("New York
+ * governor") or by where it stands in an address ("in Longview, Washington, United States"). The pack has them as "Kharkiv
+ * Oblast"; such a name is looked for in place of the town's.
+ */
+
+/** What the largest parts of countries are called; texts take one for another. */
+const LARGEST = ['Oblast', 'Province', 'State', 'Governorate', 'Region'];
+
+/** What the pack may call the places of a list, by the word for them in the text. */
+const LISTED = new Map<number, readonly string[]>([
+  ...LARGEST.map((kind) => [hashToken(`${kind.toLowerCase()}s`), firstOfAll(kind)] as const),
+  ...['Prefecture', 'Department', 'Canton', 'District'].map(
+    (kind) => [hashToken(`${kind.toLowerCase()}s`), [kind]] as const,
+  ),
+  [hashToken('counties'), ['County']],
+]);
+/** The same of a single one: "the state of Washington". */
+const NAMED = new Map(LARGEST.map((kind) => [hashToken(kind.toLowerCase()), firstOfAll(kind)]));
+
+const GOVERNED = words('governor gov legislature');
+const GENERAL = hashToken('general');
+const ATTORNEY = hashToken('attorney');
+
+/** The spans, those of towns replaced where the text means a part of the country. */
+export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): readonly BareSpan[] {
+  const { hash, gap, count } = flow.tokens;
+  let changed: BareSpan[] | undefined;
+  const rename = (number: number, kinds: readonly string[]) => {
+    const region = regionOf(flow, spans[number] as BareSpan, kinds); // number < length
+    if (!region) return;
+    changed ??= [...spans];
+    changed[number] = region;
+  };
+  spans.forEach((span, number) => {
+    const { first, last } = span;
+    const behind = last < count && gap[last] === GAP_SPACE ? (hash[last] as number) : 0;
+    const listed = LISTED.get(behind);
+    if (listed) for (const one of listFrom(flow, spans, { number, step: -1 })) rename(one, listed);
+    const before = first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0;
+    const heading = LISTED.get(before);
+    if (heading) for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, heading);
+    const single =
+      NAMED.get(before) ?? (isGoverned(flow, span) ? LARGEST : kindsInAddress(flow, spans, number));
+    if (single && !mayBeCountry(flow, span)) rename(number, single);
+  });
+  return changed ?? spans;
+}
+
+/** What parts the names of a list. */
+const BETWEEN = /^(?:, |,? and )$/;
+
+interface Walk {
+  readonly number: number;
+  readonly step: 1 | -1;
+}
+
+/** The spans of a list that ends or begins with this one; none where it stands alone. */
+function listFrom(
+  { text, tokens }: TokenizedFlow,
+  spans: readonly BareSpan[],
+  { number, step }: Walk,
+): readonly number[] {
+  const found = [number];
+  for (let next = number + step; next >= 0 && next < spans.length; next += step) {
+    const [left, right] = step === 1 ? [spans[next - 1], spans[next]] : [spans[next], spans[next + 1]];
+    if (!left || !right || !BETWEEN.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])))
+      break;
+    found.push(next);
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** "New York governor", "the attorney general of New York" */
+function isGoverned(flow: TokenizedFlow, { first, last }: TokenRange): boolean {
+  const { hash, gap, count } = flow.tokens;
+  if (last < count && gap[last] === GAP_SPACE) {
+    if (is(flow, last, GOVERNED)) return true;
+    if (hash[last] === ATTORNEY && last + 1 < count && hash[last + 1] === GENERAL) return true;
+  }
+  if (first < 2 || hash[first - 1] !== OF || gap[first] !== GAP_SPACE) return false;
+  return is(flow, first - 2, GOVERNED) || (hash[first - 2] === GENERAL && hash[first - 3] === ATTORNEY);
+}
+
+/** What the pack may call a place that stands in an address as the part of a country, or undefined. */
+function kindsInAddress(
+  flow: TokenizedFlow,
+  spans: readonly BareSpan[],
+  number: number,
+): readonly string[] | undefined {
+  const { tokens, text } = flow;
+  const { first, last } = spans[number] as BareSpan; // number < length
+  if (first < 2 || tokens.gap[first] !== GAP_PUNCTUATION || !isTownBefore(flow, first)) return undefined;
+  if (last >= tokens.count || (tokens.gap[last] as number) >= GAP_SENTENCE) return STATE;
+  if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return undefined;
+  if (!isCapital(flow, last)) return STATE;
+  const next = spans[number + 1];
+  return next?.first === last && countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
+}
+
+const STATE = ['State'];
+
+/** Whether "in Longview, " stands before the token. */
+function isTownBefore(flow: TokenizedFlow, first: number): boolean {
+  const { tokens, text } = flow;
+  if (text.slice(tokens.end[first - 1], tokens.start[first]) !== ', ') return false;
+  let at = first - 1;
+  while (at > 0 && isCapital(flow, at) && tokens.gap[at] === GAP_SPACE) at--;
+  return at < first - 1 && is(flow, at, PLACE_PREPOSITIONS);
+}
+
+/** Each kind, the one that the text names before the others. */
+function firstOfAll(kind: string): readonly string[] {
+  return [kind, ...LARGEST.filter((other) => other !== kind)];
+}
+
+/** Niamey lies in Niger, not in a state of Nigeria. */
+function mayBeCountry({ index }: TokenizedFlow, span: BareSpan): boolean {
+  return placesNamed(index, span).some((place) => isCountry(index.entities, place));
+}
+
+const scratch = new TokenList();
+
+/** The part of a country that is called like the span but for what kind of part it is. */
+function regionOf(flow: TokenizedFlow, span: BareSpan, kinds: readonly string[]): BareSpan | undefined {
+  const { text, tokens, index } = flow;
+  const { first, last } = span;
+  const name = text.slice(tokens.start[first], tokens.end[last - 1]);
+  for (const kind of kinds) {
+    const form = `${name} ${kind}`;
+    const found = longestAt({ ...flow, text: form, tokens: tokenize(form, scratch) }, 0);
+    if (found?.last === last - first + 1 && placesNamed(index, found).length > 0)
+      return { ...found, first, last };
+  }
+  return undefined;
+}
