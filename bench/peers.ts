@@ -116,7 +116,7 @@ function coldStart(folder: string): ColdStart {
   return {
     readyMs: Math.min(...starts.map(({ readyMs }) => readyMs)),
     articleMs: Math.min(...starts.map(({ articleMs }) => articleMs)),
-    heapMb: Math.max(...starts.map(({ heapMb }) => heapMb)),
+    ...starts.reduce((most, one) => (one.heapMb > most.heapMb ? one : most)),
   };
 }
 
