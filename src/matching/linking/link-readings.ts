@@ -1,4 +1,11 @@
-import { entityIdOf, familiarityOf, kindOf, lastOf, type PackIndex } from '../../pack/index.ts';
+import {
+  type EntityId,
+  entityIdOf,
+  familiarityOf,
+  kindOf,
+  lastOf,
+  type PackIndex,
+} from '../../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { SpanRule } from '../names/bare-span.ts';
@@ -38,7 +45,7 @@ export function* linkInSteps(
 ): Generator<undefined, readonly (readonly Annotation[])[]> {
   const first: ScoringInput = { index, facts: yield* gatherFacts(readings, index, context), readings };
   const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
-  const input: ScoringInput = { index, facts, readings };
+  const input: LinkingInput = { index, facts, readings, idOf: rememberedIds(index) };
   const annotations: Annotation[][] = readings.map(() => []);
   let number = 0;
   for (const open of facts.spans) {
@@ -48,6 +55,20 @@ export function* linkInSteps(
   }
   addDefinedAcronyms(input, annotations);
   return annotations;
+}
+
+interface LinkingInput extends ScoringInput {
+  readonly idOf: (entity: number) => EntityId;
+}
+
+/** A page names the same few again and again, and ids are bytes in the pack. */
+function rememberedIds(index: PackIndex): LinkingInput['idOf'] {
+  const known = new Map<number, EntityId>();
+  return (entity) => {
+    const id = known.get(entity) ?? entityIdOf(index, entity);
+    known.set(entity, id);
+    return id;
+  };
 }
 
 /** Links the flows of a document from their texts. */
@@ -155,8 +176,8 @@ function definedOtherwise({ acronyms }: DocumentFacts, { span, candidates }: Ope
   return !candidates.some(({ entity }) => entity === defined);
 }
 
-function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): Annotation {
-  const { index, readings } = input;
+function toAnnotation(input: LinkingInput, open: OpenSpan, decision: Decision): Annotation {
+  const { idOf, readings } = input;
   const { best, rival } = decision;
   const { start, end, name, rule } = open.span;
   const { candidate } = best;
@@ -166,15 +187,13 @@ function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): 
     rule: ruleOf(candidate, rule),
     cues: cuesFor(input, open, candidate),
     score: round(best.score),
-    ...(rival
-      ? { runnerUp: { entity: entityIdOf(index, rival.candidate.entity), score: round(rival.score) } }
-      : {}),
+    ...(rival ? { runnerUp: { entity: idOf(rival.candidate.entity), score: round(rival.score) } } : {}),
   };
   return {
     start,
     end,
     surface: reading.text.slice(start, end),
-    entity: entityIdOf(index, candidate.entity),
+    entity: idOf(candidate.entity),
     kind: candidate.kind,
     familiarity: candidate.familiarity,
     confidence: confidenceOf(decision, rule),
@@ -199,7 +218,10 @@ function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Conf
 }
 
 /** Capitals that another flow defined: "OHCHR" after "Office of … Human Rights (OHCHR)". */
-function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotations: Annotation[][]): void {
+function addDefinedAcronyms(
+  { index, facts, readings, idOf }: LinkingInput,
+  annotations: Annotation[][],
+): void {
   if (facts.acronyms.size === 0) return;
   // The full name may be somebody else's that the pack lacks: then it is not linked either.
   const linkedAnywhere = new Set(annotations.flat().map(({ entity }) => entity));
@@ -209,7 +231,7 @@ function addDefinedAcronyms({ index, facts, readings }: ScoringInput, annotation
     for (const token of reading.capitals) {
       const entity = facts.acronyms.get(token.hash);
       if (entity === undefined || starts.has(token.start)) continue;
-      if (!linkedAnywhere.has(entityIdOf(index, entity))) continue;
+      if (!linkedAnywhere.has(idOf(entity))) continue;
       linked.push(definedAcronym(index, reading, { token, entity }));
     }
     linked.sort((a, b) => a.start - b.start);
