@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { articlePage, FILLER, SENTENCE } from '../support/article-page.ts';
 import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
@@ -6,15 +7,9 @@ import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { stepByCommand } from '../support/step-command.ts';
 import { pause, until } from '../support/until.ts';
 
-const FILLER =
-  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
-  'both sides were prepared to go, and that nothing had been signed so far. ';
-const SENTENCE = `<p>The talks would be held soon, Dmitry Peskov told reporters on Monday. ${FILLER}${FILLER}</p>`;
 const LONG = `<p>${FILLER.repeat(3)}</p>`.repeat(8);
 
-const page = (inside: string, style = ''): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><style>${style}</style><body>
-   <main><article><h1>A visit is announced</h1><p>${FILLER.repeat(3)}</p>${inside}</article></main>`;
+const page = (inside: string, style = ''): string => articlePage(inside, `<style>${style}</style>`);
 
 const FIXED_HEADER = `<header style="position:fixed;inset:0 0 auto 0;height:120px;background:#eee">News of the day</header>`;
 
@@ -26,9 +21,9 @@ const WIDEST_CARD = 400;
 const NEAR = 20;
 
 inBothBrowsers('Moving about', (session) => {
-  async function open(html: string, mark = 'Dmitry Peskov'): Promise<Tab> {
+  async function open(html: string): Promise<Tab> {
     const tab = await session().open(session().server.give(html));
-    await paintedWith(tab, mark);
+    await paintedWith(tab, 'Dmitry Peskov');
     return tab;
   }
 

@@ -1,37 +1,29 @@
 import { expect, it } from 'vitest';
+import { articlePage, SENTENCE } from '../support/article-page.ts';
 import { cardBox, cardGone, cardWith } from '../support/card.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
 
-const FILLER =
-  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
-  'both sides were prepared to go, and that nothing had been signed so far. ';
-const SENTENCE = `<p>The talks would be held soon, Dmitry Peskov told reporters on Monday. ${FILLER}${FILLER}</p>`;
-
 const GERMAN =
   '<p>Der Sprecher des Kreml, Dmitri Peskow, äußerte sich am Montag zur Haltung der Vereinten Nationen.</p>';
 
-const page = (inside: string, language = 'en'): string =>
-  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A page</title><body>
-   <main><article><h1>A visit is announced</h1><p>${FILLER.repeat(3)}</p><p>${FILLER.repeat(3)}</p>${inside}</article></main>`;
-
 const PAGES = {
-  popover: page(
+  popover: articlePage(
     `${SENTENCE}<div popover id="over" style="inset:0;width:100%;height:100%;margin:0">Over everything</div>`,
   ),
-  fullscreen: page(
+  fullscreen: articlePage(
     `<section id="full" style="background:#fff"><button onclick="this.closest('section').requestFullscreen()">Larger</button>${SENTENCE}</section>`,
   ),
-  shadow: page(
+  shadow: articlePage(
     `<x-story></x-story><script>
        document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<x-inner></x-inner>`)};
        document.querySelector('x-story').shadowRoot.firstChild.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(SENTENCE)};
      </script>`,
   ),
-  german: page(GERMAN, 'de-DE'),
-  saidEnglish: page(GERMAN, 'en'),
-  dark: page(`<style>body{background:#111;color:#ddd}</style>${SENTENCE}`),
+  german: articlePage(GERMAN).replace('lang="en"', 'lang="de-DE"'),
+  saidEnglish: articlePage(GERMAN),
+  dark: articlePage(`<style>body{background:#111;color:#ddd}</style>${SENTENCE}`),
 };
 
 async function clickOn(tab: Tab, text: string): Promise<void> {

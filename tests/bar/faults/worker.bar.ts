@@ -17,8 +17,8 @@ const SHORT_IDLE = 800;
 inBothBrowsers(
   'A worker that is killed',
   (session) => {
-    async function open(sentences = 1): Promise<Tab> {
-      const tab = await session().open(session().server.give(article('', sentences)));
+    async function open(): Promise<Tab> {
+      const tab = await session().open(session().server.give(article()));
       await paintedWith(tab, 'Dmitry Peskov');
       return tab;
     }

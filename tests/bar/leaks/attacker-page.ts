@@ -1,4 +1,5 @@
 // An article whose own script watches for everything that an extension might let slip.
+import { FILLER } from '../../support/article-page.ts';
 
 /** Kinds of events that an extension could cause without the reader; each notes who called it. */
 const WATCHED = [
@@ -35,9 +36,6 @@ function spy(kinds: readonly string[]): void {
 }
 
 const SPY = `(${spy})(${JSON.stringify(WATCHED)})`;
-const FILLER =
-  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
-  'both sides were prepared to go, and that nothing had been signed so far. ';
 
 /** An article with two people to mark, under watch. */
 export const attackerPage = (inside = ''): string =>

@@ -5,8 +5,7 @@ import type { Tab } from '../../support/driver.ts';
 import { paintedWith } from '../../support/marks.ts';
 import { onPages } from '../../support/on-pages.ts';
 
-const styled = (style: string, inside = SENTENCE): string =>
-  articlePage(`<div style="${style}">${inside}</div>`);
+const styled = (style: string): string => articlePage(`<div style="${style}">${SENTENCE}</div>`);
 
 /** Pages whose text is set or written in an unusual way, and how the name stands there as a mark. */
 const PAGES = {
