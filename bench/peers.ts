@@ -114,9 +114,9 @@ function coldStart(folder: string): ColdStart {
     (): ColdStart => JSON.parse(runScript('cold-start.ts', folder)),
   );
   return {
+    ...starts.reduce((most, one) => (one.heapMb > most.heapMb ? one : most)),
     readyMs: Math.min(...starts.map(({ readyMs }) => readyMs)),
     articleMs: Math.min(...starts.map(({ articleMs }) => articleMs)),
-    ...starts.reduce((most, one) => (one.heapMb > most.heapMb ? one : most)),
   };
 }
 
