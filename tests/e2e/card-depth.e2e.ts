@@ -151,6 +151,24 @@ inBothBrowsers('The depth of a card', (session) => {
     await tab.close();
   });
 
+  it('lists connections in two columns, so that those of one kind stand below each other', async () => {
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+
+    const columns = await tab.inCard((root) => {
+      const starts = (selector: string) => [
+        ...new Set([...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().x)),
+      ];
+      return {
+        kinds: root.querySelectorAll('.relations li').length,
+        how: starts('.relation-type').length,
+        whom: starts('.those').length,
+      };
+    });
+    expect(columns?.kinds).toBeGreaterThan(1);
+    expect(columns).toMatchObject({ how: 1, whom: 1 });
+    await tab.close();
+  });
+
   it('lets the line at its edge fade, and shades the edge, as long as more follows', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
     const [paper = 0, ...others] = await lowestColours(tab, Number.MAX_SAFE_INTEGER);

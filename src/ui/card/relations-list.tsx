@@ -31,23 +31,25 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
         {byType.map(([type, ofType]) => (
           <li key={type}>
             <PackText class="relation-type">{type}</PackText>
-            {ofType.map(({ to, kind, name, until, isOnPage }) => (
-              <Fragment key={to}>
-                <button
-                  type="button"
-                  class={isOnPage ? 'pill here' : 'pill'}
-                  onClick={() => onOpen(to)}
-                  title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
-                >
-                  <KindIcon kind={kind} />
-                  <PackText>{name}</PackText>
-                  {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
-                </button>
-                {until !== undefined && (
-                  <span class="over">{dated(t, 'periodUntil', until, formatDate(t, until))}</span>
-                )}
-              </Fragment>
-            ))}
+            <span class="those">
+              {ofType.map(({ to, kind, name, until, isOnPage }) => (
+                <Fragment key={to}>
+                  <button
+                    type="button"
+                    class={isOnPage ? 'pill here' : 'pill'}
+                    onClick={() => onOpen(to)}
+                    title={t(isOnPage ? 'alsoHere' : kindMessage(kind))}
+                  >
+                    <KindIcon kind={kind} />
+                    <PackText>{name}</PackText>
+                    {isOnPage && <span class="unseen">, {t('alsoHere')}</span>}
+                  </button>
+                  {until !== undefined && (
+                    <span class="over">{dated(t, 'periodUntil', until, formatDate(t, until))}</span>
+                  )}
+                </Fragment>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
