@@ -131,8 +131,11 @@ describe('then and now', () => {
   });
 
   it('says so where the page gives no date', () => {
-    expect(spokenText(show({ model: bareCard({ now: KIM.now }) }))).toContain('This page gives no date');
-    expect(spokenText(show({ model: bareCard() }))).not.toContain('This page gives no date');
+    const undated = bareCard({ now: KIM.now });
+    expect(spokenText(show({ model: undated, dialog: true }))).toContain('This page gives no date');
+    expect(spokenText(show({ model: bareCard(), dialog: true }))).not.toContain('This page gives no date');
+    // Who looked it up by search asked of no page.
+    expect(spokenText(show({ model: undated }))).not.toContain('This page gives no date');
   });
 
   it('tells a death since the article first and once', () => {

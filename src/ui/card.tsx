@@ -39,7 +39,7 @@ export function Card(props: CardProps) {
         <PackLanguage.Provider value={languageOf(model.pack)}>
           <CardHead t={t} model={model} mention={mention} titleId={titleId} />
           <EitherNote t={t} mention={mention} choice={props.choice} onOpen={open} />
-          <ThenAndNowPanel t={t} model={model} article={article} />
+          <ThenAndNowPanel t={t} model={model} article={article} isOnPage={dialog === true} />
           <ContestedNote t={t} contested={model.contested} />
           <BesideNote t={t} beside={model.beside} />
           <CardDepth {...props} article={article} onOpen={open} />

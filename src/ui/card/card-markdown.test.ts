@@ -82,11 +82,11 @@ describe('a card as Markdown', () => {
     expect(cardMarkdown(NAVALNY, options)).toContain('Died 16 Feb 2024, 5 months after this article');
   });
 
-  it('says so where the page gives no date, and where it comes from', () => {
+  it('says of which day it tells where the page gives no date, and where it comes from', () => {
     const text = cardMarkdown(bareCard({ now: KIM.now }), { ...options, article: undefined });
 
-    expect(text).toContain('This page gives no date');
-    expect(cardMarkdown(bareCard(), { ...options, article: undefined })).not.toContain('no date');
+    expect(text).toContain('Today, 23 Nov 2026');
+    expect(text).not.toContain('This page');
     expect(text).toContain('Backgrounder news pack, edited 20 Nov 2026. CC BY 4.0');
     expect(text).toContain('Copied from Backgrounder on 23 Nov 2026');
   });

@@ -24,7 +24,6 @@ import {
   isEmptyState,
   isWorthSaying,
   measuredEnds,
-  tellsOfDays,
   thenAndNow,
   wordBefore,
 } from './then-and-now.ts';
@@ -67,8 +66,7 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const view = thenAndNow(model);
   if (view.mode !== 'changed') {
     const title = view.mode === 'same' ? t('thenAndNow') : t('today', [formatDate(t, view.now.day)]);
-    const note = view.mode === 'undated' && tellsOfDays(model) ? [t('undatedPage')] : [];
-    return isEmptyState(view.now) ? note : [statePart(title, view.now, options), ...note];
+    return isEmptyState(view.now) ? [] : [statePart(title, view.now, options)];
   }
   const between = view.between.map((entry) => betweenText(entry, options));
   const measured = measuredEnds(view.then);

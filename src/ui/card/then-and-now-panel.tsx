@@ -17,13 +17,16 @@ interface PanelProps {
   readonly t: Translate;
   readonly model: CardModel;
   readonly article: Day | undefined;
+  /** The card lies on a page; others were looked up, and the page that may be behind them has nothing to do with it. */
+  readonly isOnPage: boolean;
 }
 
 /** What the entity was on the article's day and is today; once, where the two agree. */
-export function ThenAndNowPanel({ t, model, article }: PanelProps) {
+export function ThenAndNowPanel({ t, model, article, isOnPage }: PanelProps) {
   const view = thenAndNow(model);
   if (view.mode === 'changed') return <Changed t={t} model={model} article={article} view={view} />;
-  const undated = view.mode === 'undated' && tellsOfDays(model) && <p class="undated">{t('undatedPage')}</p>;
+  const isUndated = isOnPage && view.mode === 'undated' && tellsOfDays(model);
+  const undated = isUndated && <p class="undated">{t('undatedPage')}</p>;
   if (isEmptyState(view.now)) return <>{undated}</>;
   return (
     <section class="time" aria-label={t('thenAndNow')}>
@@ -34,7 +37,7 @@ export function ThenAndNowPanel({ t, model, article }: PanelProps) {
   );
 }
 
-interface ChangedProps extends PanelProps {
+interface ChangedProps extends Omit<PanelProps, 'isOnPage'> {
   readonly view: ThenAndNow & { readonly mode: 'changed' };
 }
 
