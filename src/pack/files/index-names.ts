@@ -1,12 +1,7 @@
 import { foldedTokens } from '../folding/fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from '../folding/hash.ts';
-import {
-  GAP_ABBREVIATION,
-  HAS_CAPITAL,
-  TOKEN_INNER_CAPITAL,
-  type Tokens,
-  tokenize,
-} from '../folding/tokens.ts';
+import { tokenize } from '../folding/tokenize.ts';
+import { GAP_ABBREVIATION, HAS_CAPITAL, TOKEN_INNER_CAPITAL, type Tokens } from '../folding/tokens.ts';
 import { allNamesOf } from '../naming/all-names.ts';
 import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOfTokens, fold, foldedRange, foldedToken } from './fold.ts';
 import { checkHash } from './hash.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 
 /** Letters, marks and signs of many scripts, and whatever else UTF-16 can hold. */
 const SCRIPTS = [...'aZßſİıǅﬁÆøĐéА̄йІїҐґΣςאֱّعلیऄक्षกำ한ㄱ漢字ｶﾞ𝒜𐐀👩‍🚀’ʼ′­‌‍⁠﻿-–—.·/&٣५8  \n'];

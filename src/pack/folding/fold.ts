@@ -14,7 +14,8 @@ import {
   UPPER,
 } from './fold-table.ts';
 import { addToCheck, CHECK_SEED, checkHash, finishCheck } from './hash.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Folds text to its tokens with one space between: `Erdoğan’s “Türkiye”` → `erdogan turkiye`.

@@ -9,6 +9,13 @@ export function addUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
+/** Adds folded text to a token's hash. */
+export function addUnits(hash: number, folded: string): number {
+  let h = hash;
+  for (let i = 0; i < folded.length; i++) h = addUnit(h, folded.charCodeAt(i));
+  return h;
+}
+
 /** Spreads a hash over all 32 bits (MurmurHash3's finaliser). */
 export function finish(hash: number): number {
   let h = hash;
@@ -21,9 +28,7 @@ export function finish(hash: number): number {
 
 /** Hash of a folded token. */
 export function hashToken(folded: string): number {
-  let hash = TOKEN_SEED;
-  for (let i = 0; i < folded.length; i++) hash = addUnit(hash, folded.charCodeAt(i));
-  return finish(hash);
+  return finish(addUnits(TOKEN_SEED, folded));
 }
 
 /** Hash of a sequence of tokens, built up one token at a time: start with `emptySequence`. */
