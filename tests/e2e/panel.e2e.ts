@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { type AccessibleNode, within } from '../support/accessible-tree.ts';
-import { find, press, textWith } from '../support/controls.ts';
+import { closedItself, find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { paintedWith } from '../support/marks.ts';
+import type { Session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
 /** Characters of what tells a reader anything about a name. */
@@ -56,6 +57,16 @@ async function cardUses(panel: Tab): Promise<unknown> {
       indents: [...new Set(lines.map((one) => getComputedStyle(one).paddingInlineStart))],
       grounds: [...new Set(buttons.map((one) => getComputedStyle(one).backgroundColor))],
     };
+  });
+}
+
+/** What the browser's own panel says beside the tab in front; no driver reaches it, but other pages of the extension do. */
+function panelBeside({ inExtension }: Session): Promise<string> {
+  return inExtension(() => {
+    const panel = chrome.extension.getViews().find(({ location: { pathname, search } }) => {
+      return pathname === '/sidepanel.html' && search === '';
+    });
+    return panel?.document.body.innerText ?? '';
   });
 }
 
@@ -178,5 +189,38 @@ inBothBrowsers('The side panel', (session) => {
     expect(pasted).toMatch(/\*\*Dmitry Peskov\*\*.*## Timeline.*## Who has to do with whom.*## Sources/s);
     await panel.close();
     await page.close();
+  });
+
+  // The last one, as the panel stays open.
+  it('opens beside the page from the popup, and follows the reader from tab to tab and page to page', async () => {
+    const says = (text: string) =>
+      until(
+        () => panelBeside(session()),
+        (said) => said.includes(text),
+      );
+    const story = await session().open('sample');
+    await paintedWith(story, 'Dmitry Peskov');
+    const note = session().server.give('<title>Weather</title><p>Rain.');
+    const other = await session().open(note);
+    const popup = await session().openPopup(story);
+
+    await press(popup, { role: 'button', name: 'Open the side panel' });
+    await closedItself(popup);
+    await story.front();
+    expect(await says('Dmitry Peskov')).toContain('In this article');
+    const tabs = await session().inExtension(async () =>
+      (await chrome.tabs.query({})).map(({ url }) => url ?? ''),
+    );
+    expect(tabs.filter((url) => url.includes('sidepanel.html'))).toEqual([]);
+
+    await other.front();
+    expect(await says('This does not look like an article')).not.toContain('Dmitry Peskov');
+    await story.front();
+    expect(await says('Dmitry Peskov')).not.toContain('This does not look like an article');
+    await session().visit(story, note);
+    expect(await says('This does not look like an article')).not.toContain('Dmitry Peskov');
+
+    await other.close();
+    await story.close();
   });
 });
