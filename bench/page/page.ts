@@ -1,28 +1,43 @@
 // The page side in Chromium, for `npm run bench -- --page`: our code alone beside a bare walk and mark.js, and the built
 // extension on the same pages.
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildFolder } from '../../tests/support/launch.ts';
 import { startSession } from '../../tests/support/session.ts';
-import { type BareBrowser, type FloorTimes, launchBareBrowser, type MarkJsTimes } from './bare-browser.ts';
+import {
+  type BareBrowser,
+  type FloorTimes,
+  launchBareBrowser,
+  type MarkJsTimes,
+  type PaintTimes,
+} from './bare-browser.ts';
 import { type HoverTimes, hoverToCard } from './hover-to-card.ts';
 import { medians } from './medians.ts';
 import { newsPage, packEntities } from './news-page.ts';
-import type { ScanTimes } from './page-code.ts';
 import { type Visit, visitPage } from './page-visit.ts';
 
 export interface PageSizeFigures {
   readonly words: number;
   readonly floor: FloorTimes;
-  readonly ours: ScanTimes;
+  readonly opened: OurTimes;
+  readonly first: OurTimes;
+  readonly crowded: OurTimes;
   readonly markJs: MarkJsTimes;
   readonly visit: Visit;
 }
 
+/** With both together beside the floor of the same round, which a busy minute slows as well. */
+interface OurTimes extends PaintTimes {
+  readonly timesFloor: number;
+  readonly aboveFloor: number;
+}
+
 export interface PageFigures {
   readonly machine: string;
+  /** Of the last five minutes, when all was measured. */
+  readonly load: number;
   readonly rounds: number;
   readonly gzipped: number;
   readonly sizes: readonly PageSizeFigures[];
@@ -32,21 +47,24 @@ export interface PageFigures {
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 const HOVERED = 10_000;
-const ROUNDS = 7;
+const ROUNDS = 11;
+const HOVERS = 7;
 const VISITS = 3;
 
-interface Round {
-  readonly floor: FloorTimes;
-  readonly ours: ScanTimes;
-  readonly markJs: MarkJsTimes;
-}
+type Round = Omit<PageSizeFigures, 'words' | 'visit'>;
 
-/** All three on a page of their own each, one after the other, so that a busy minute disturbs all alike. */
+/** All on a page of their own each, one after the other, so that a busy minute disturbs all alike. */
 async function round(browser: BareBrowser, path: string, names: readonly string[]): Promise<Round> {
   const floor = await browser.walk(path);
-  const ours = await browser.scanAndPaint(path, names);
+  const besideFloor = (times: PaintTimes): OurTimes => {
+    const sum = times.scan + times.paint;
+    return { ...times, timesFloor: sum / floor.walk, aboveFloor: sum - floor.walk };
+  };
+  const opened = besideFloor(await browser.open(path, names));
+  const first = besideFloor(await browser.openFirst(path, names));
+  const crowded = besideFloor(await browser.crowd(path, names));
   const markJs = await browser.markJs(path, names);
-  return { floor, ours, markJs };
+  return { floor, opened, first, crowded, markJs };
 }
 
 async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
@@ -82,17 +100,20 @@ export async function benchPage(): Promise<PageFigures> {
     sizes.push({
       words,
       floor: medians(rounds.map(({ floor }) => ({ ...floor }))),
-      ours: medians(rounds.map(({ ours }) => ({ ...ours }))),
+      opened: medians(rounds.map(({ opened }) => ({ ...opened }))),
+      first: medians(rounds.map(({ first }) => ({ ...first }))),
+      crowded: medians(rounds.map(({ crowded }) => ({ ...crowded }))),
       markJs: medians(rounds.map(({ markJs }) => ({ ...markJs }))),
       visit: worstOf(visits),
     });
   }
   const hovered = pages.find(({ words }) => words === HOVERED)?.address ?? '';
-  const hovers = await times(ROUNDS, () => hoverToCard(session, hovered));
+  const hovers = await times(HOVERS, () => hoverToCard(session, hovered));
   await bare.close();
   await session.close();
   return {
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+    load: loadavg()[1] ?? Number.NaN,
     rounds: ROUNDS,
     gzipped: gzipSync(readFileSync(join(buildFolder('chromium'), 'page.js')), { level: 9 }).length,
     sizes,

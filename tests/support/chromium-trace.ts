@@ -1,16 +1,18 @@
 import type { Browser } from 'playwright';
 
-/** What a trace must record for the functions of this file. */
-const CATEGORIES = [
-  'devtools.timeline',
-  'toplevel',
-  'disabled-by-default-devtools.timeline',
-  'blink.user_timing',
-];
+/** The marks that scripts set. */
+export const MARKS = ['blink.user_timing'];
 
-/** What the browser did while `run` did. */
-export async function traceOf(browser: Browser, run: () => Promise<void>): Promise<Buffer> {
-  await browser.startTracing(undefined, { categories: CATEGORIES });
+/** What a trace must record for the functions of this file. */
+const ALL = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline', ...MARKS];
+
+/** What the browser did while `run` did. To record it takes time as well, so whoever needs marks alone says so. */
+export async function traceOf(
+  browser: Browser,
+  run: () => Promise<void>,
+  categories: string[] = ALL,
+): Promise<Buffer> {
+  await browser.startTracing(undefined, { categories });
   const failed = await run().then(
     () => undefined,
     (error: unknown) => ({ error }),
@@ -30,6 +32,8 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  /** Time on the processor until then. */
+  readonly tts?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -132,4 +136,17 @@ export function ourScripts(trace: Buffer, origin: string): readonly number[] {
     perTask.set(task, (perTask.get(task) ?? 0) + length(call) / 1000);
   }
   return [...perTask.values()].sort((a, b) => b - a);
+}
+
+const PHASE = /^(.+) (begins|ends)$/;
+
+/** Milliseconds of processor time between the marks "NAME begins" and "NAME ends" that a page has set, all together. */
+export function phaseTimes(trace: Buffer): Readonly<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const { name, tts = 0 } of eventsOf(trace).toSorted((a, b) => a.ts - b.ts)) {
+    const [, phase, edge] = PHASE.exec(name) ?? [];
+    if (phase === undefined) continue;
+    times[phase] = (times[phase] ?? 0) + (edge === 'ends' ? tts : -tts) / 1000;
+  }
+  return times;
 }

@@ -14,7 +14,7 @@ import type { LiveFlow } from '../flow-store.ts';
 import { randomName } from '../highlight/random-name.ts';
 
 /** UTF-16 units of the first request, so that what the reader sees is answered soon. */
-const FIRST_BATCH = 24_000;
+export const FIRST_BATCH = 24_000;
 /** Some 200,000 words: a longer page is marked up to here. */
 const MAX_TEXT = 1_200_000;
 /** Answers `resend` in a row before we believe that the worker can't remember. */
