@@ -1,7 +1,7 @@
 import type { Annotation } from '../matching/index.ts';
 import type { FlowId } from '../protocol/index.ts';
 import { breathe, Pace, SLICE } from './breathe.ts';
-import { type BlockNode, flowsOf, type Surroundings } from './scan/block-node.ts';
+import { type BlockNode, flowsOf, type Inherited } from './scan/block-node.ts';
 import type { Dom } from './scan/dom.ts';
 import { holdsHeadline } from './scan/element-rules.ts';
 import type { Flow } from './scan/flow.ts';
@@ -110,8 +110,8 @@ export class FlowStore {
       if (!this.#options.dom.isConnected(block.root)) continue;
       const scanner = new Scanner(block, {
         ...this.#options,
-        reuse: (element, around) => this.#reusable(element, around),
-        nodeFor: (root, around) => this.#nodeFor(root, around),
+        reuse: (element, inherited) => this.#reusable(element, inherited),
+        nodeFor: (root, inherited) => this.#nodeFor(root, inherited),
         skipped: (element) => this.#skipped.add(element),
         hidden: (element) => this.#options.onHidden(element),
         now: () => performance.now(),
@@ -142,21 +142,21 @@ export class FlowStore {
     return undefined;
   }
 
-  #reusable(element: Element, { isLink, inArticle }: Surroundings): BlockNode | undefined {
+  #reusable(element: Element, { isLink, inArticle }: Inherited): BlockNode | undefined {
     const block = this.#known.get(element);
     if (!block || this.#dirty.has(block)) return undefined;
-    return block.around.isLink === isLink && block.around.inArticle === inArticle ? block : undefined;
+    return block.inherited.isLink === isLink && block.inherited.inArticle === inArticle ? block : undefined;
   }
 
-  #nodeFor(root: Element | ShadowRoot, around: Surroundings): BlockNode {
+  #nodeFor(root: Element | ShadowRoot, inherited: Inherited): BlockNode {
     this.#skipped.delete(root);
     const known = this.#known.get(root);
     if (known) {
       this.#dirty.delete(known);
-      known.around = around;
+      known.inherited = inherited;
       return known;
     }
-    const block: BlockNode = { root, items: [], around };
+    const block: BlockNode = { root, items: [], inherited };
     this.#known.set(root, block);
     return block;
   }

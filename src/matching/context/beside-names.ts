@@ -13,6 +13,7 @@ import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 
+/** What stands around a span in its flow: the other names there, token by token, and how all of it is written. */
 export interface Surroundings {
   readonly spans: readonly BareSpan[];
   /** For each token the number of its span, or -1. */

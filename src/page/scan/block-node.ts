@@ -1,7 +1,7 @@
 import type { Flow } from './flow.ts';
 
-/** What the elements around a block mean for what is read in it; it changes when the page moves the block. */
-export interface Surroundings {
+/** What a block inherits from the elements it stands in, for how it is read; it changes when the page moves the block. */
+export interface Inherited {
   readonly isLink: boolean;
   /** Inside the article, where headers and asides are read. */
   readonly inArticle: boolean;
@@ -11,7 +11,7 @@ export interface Surroundings {
 export interface BlockNode {
   readonly root: Element | ShadowRoot;
   items: readonly (Flow | BlockNode)[];
-  around: Surroundings;
+  inherited: Inherited;
 }
 
 /** All flows below `root` in document order. Iterative: pages nest 20,000 deep. */

@@ -9,7 +9,7 @@ export function scanDocument(document: Document, layout: LayoutReader): readonly
   const dom = domOf(document);
   const body = dom.body(document);
   if (!body) return [];
-  const root: BlockNode = { root: body, items: [], around: { isLink: false, inArticle: false } };
+  const root: BlockNode = { root: body, items: [], inherited: { isLink: false, inArticle: false } };
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     waiting.push(...scanAtOnce(node, { document, dom, layout }).shadowRoots);
@@ -25,7 +25,7 @@ export function scanAtOnce(
   const scanner = new Scanner(node, {
     ...page,
     reuse: () => undefined,
-    nodeFor: (element, around) => ({ root: element, items: [], around }),
+    nodeFor: (element, inherited) => ({ root: element, items: [], inherited }),
     skipped: () => undefined,
     hidden: () => undefined,
     now: () => 0,

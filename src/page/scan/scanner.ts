@@ -1,4 +1,4 @@
-import type { BlockNode, Surroundings } from './block-node.ts';
+import type { BlockNode, Inherited } from './block-node.ts';
 import type { Dom } from './dom.ts';
 import { holdsHeadline, isArticleElement, ruleOf } from './element-rules.ts';
 import type { Flow } from './flow.ts';
@@ -13,10 +13,10 @@ export interface ScanEnvironment {
   readonly document: Document;
   readonly dom: Dom;
   readonly layout: LayoutReader;
-  /** The node of a block that need not be read again, as long as the same is around it. */
-  reuse(element: Element, around: Surroundings): BlockNode | undefined;
+  /** The node of a block that need not be read again, as long as it inherits the same. */
+  reuse(element: Element, inherited: Inherited): BlockNode | undefined;
   /** The node to fill for a block or shadow root that is read. */
-  nodeFor(root: Element | ShadowRoot, around: Surroundings): BlockNode;
+  nodeFor(root: Element | ShadowRoot, inherited: Inherited): BlockNode;
   /** An element whose text isn't read: changes in it are of no interest. */
   skipped(element: Element): void;
   /** An element whose text isn't read because it isn't rendered now. */
@@ -27,7 +27,7 @@ export interface ScanEnvironment {
 interface OpenElement {
   /** The element, or the host of a shadow root. */
   readonly element: Element;
-  readonly around: Surroundings;
+  readonly inherited: Inherited;
   /** The nearest block: its own, or one above. */
   readonly block: OpenBlock;
   readonly above: OpenElement | undefined;
@@ -60,7 +60,7 @@ export class Scanner {
     this.#builder = new FlowBuilder(host, (flow) => this.#open?.block.items.push(flow));
     this.#open = {
       element: host,
-      around: node.around,
+      inherited: node.inherited,
       block: { node, element: host, items: [] },
       above: undefined,
     };
@@ -115,7 +115,7 @@ export class Scanner {
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) {
       const text = node as Text; // nodeType 3 is a text node, 4 a CDATA section, which is one as well
-      this.#builder.addText(text, dom.data(text), parent.around.isLink);
+      this.#builder.addText(text, dom.data(text), parent.inherited.isLink);
     } else {
       this.#entered = this.#enter(node as Element, parent); // the walker shows nothing but text and elements
     }
@@ -124,7 +124,8 @@ export class Scanner {
   /** Whether the element's children are to be read. */
   #enter(element: Element, parent: OpenElement): boolean {
     const { dom, layout } = this.#environment;
-    const around = dom.localName(element) === 'a' ? { ...parent.around, isLink: true } : parent.around;
+    const inherited =
+      dom.localName(element) === 'a' ? { ...parent.inherited, isLink: true } : parent.inherited;
     const rule = ruleOf(dom, element);
     switch (rule) {
       case 'break':
@@ -136,17 +137,17 @@ export class Scanner {
         this.#builder.addObject();
         return this.#skip(element);
       case 'chrome':
-        if (!around.inArticle && !holdsHeadline(dom, element)) return this.#skip(element);
-        return this.#enterBlock(element, parent, around);
+        if (!inherited.inArticle && !holdsHeadline(dom, element)) return this.#skip(element);
+        return this.#enterBlock(element, parent, inherited);
       case 'block':
-        if (around.inArticle || !isArticleElement(dom, element))
-          return this.#enterBlock(element, parent, around);
-        return this.#enterBlock(element, parent, { ...around, inArticle: true });
+        if (inherited.inArticle || !isArticleElement(dom, element))
+          return this.#enterBlock(element, parent, inherited);
+        return this.#enterBlock(element, parent, { ...inherited, inArticle: true });
     }
     const display = rule === 'inline' ? 'inline' : layout.display(dom, element);
     if (display === 'none') return this.#hide(element);
-    if (display === 'block') return this.#enterBlock(element, parent, around);
-    this.#open = { element, around, block: parent.block, above: parent };
+    if (display === 'block') return this.#enterBlock(element, parent, inherited);
+    this.#open = { element, inherited, block: parent.block, above: parent };
     this.#readShadow(element, this.#open);
     return true;
   }
@@ -161,27 +162,27 @@ export class Scanner {
     return false;
   }
 
-  #enterBlock(element: Element, parent: OpenElement, around: Surroundings): boolean {
-    const known = this.#environment.reuse(element, around);
-    const node = known ?? this.#environment.nodeFor(element, around);
+  #enterBlock(element: Element, parent: OpenElement, inherited: Inherited): boolean {
+    const known = this.#environment.reuse(element, inherited);
+    const node = known ?? this.#environment.nodeFor(element, inherited);
     this.#builder.startBlock(parent.block.element);
     parent.block.items.push(node);
     if (known) return false;
-    const whole = readWhole(element, around.isLink, this.#environment);
+    const whole = readWhole(element, inherited.isLink, this.#environment);
     if (whole) {
       node.items = whole;
       return false;
     }
     this.#builder.startBlock(element);
-    this.#open = { element, around, block: { node, element, items: [] }, above: parent };
+    this.#open = { element, inherited, block: { node, element, items: [] }, above: parent };
     this.#readShadow(element, this.#open);
     return true;
   }
 
-  #readShadow(element: Element, { around, block }: OpenElement): void {
+  #readShadow(element: Element, { inherited, block }: OpenElement): void {
     const root = this.#environment.dom.shadowRoot(element);
     if (!root) return;
-    const node = this.#environment.nodeFor(root, around);
+    const node = this.#environment.nodeFor(root, inherited);
     this.#builder.startBlock(block.element);
     block.items.push(node);
     this.#shadowRoots.push(node);

@@ -35,7 +35,7 @@ function whole(block: Element): readonly Flow[] | undefined {
 
 /** What the walk through all its nodes reads in the block. */
 function walked(block: Element): BlockNode['items'] {
-  const root: BlockNode = { root: block, items: [], around: { isLink: false, inArticle: false } };
+  const root: BlockNode = { root: block, items: [], inherited: { isLink: false, inArticle: false } };
   scanAtOnce(root, { document, dom, layout: layoutByStyle() });
   return root.items;
 }
