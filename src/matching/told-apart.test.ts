@@ -29,6 +29,13 @@ const index = indexOf([
     familiarity: 1,
     country: 'KE',
   },
+  {
+    id: 'organisation.border-force',
+    name: 'Kenyan Border Force',
+    aliases: ['Border Force'],
+    familiarity: 1,
+    country: 'KE',
+  },
   { id: 'place.jordan', name: 'Jordan', label: 'country', needsCue: true, familiarity: 2, country: 'JO' },
   { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
@@ -83,6 +90,15 @@ describe('bodies of many countries', () => {
     expect(marks('The Kenyan Supreme Court ruled.')).toEqual([kenyan]);
     expect(marks('It went to Kenya’s highest Supreme Court.')).toContain(kenyan);
     expect(marks('The US Supreme Court ruled.')).toContain('Supreme Court → organisation.us-supreme-court');
+  });
+
+  it('belong to nobody who only does something to them', () => {
+    const border = 'Kenyan Border Force → organisation.border-force';
+    const force = 'Border Force → organisation.border-force';
+    expect(marks('They praised the Kenyan Border Force.')).toEqual([border]);
+    expect(marks('Australia accuses Border Force of it.')).toContain(force);
+    expect(marks('Australia and Border Force agreed on it.')).toContain(force);
+    expect(marks('Australia’s new Border Force was praised.')).not.toContain(force);
   });
 
   it('know by its people which country a text is about', () => {

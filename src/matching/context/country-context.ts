@@ -1,16 +1,18 @@
 import {
   countryOf,
   countryOfDemonym,
+  entityOfName,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   GAP_PUNCTUATION,
   GAP_SPACE,
   isCountry,
+  TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, kindOfGroup, placeNamed, placesNamed } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
-import { AND, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
+import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
@@ -100,41 +102,57 @@ function townOfPart(flow: TokenizedFlow, last: number): number {
   return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
 }
 
-type CountryBefore = (flow: TokenizedFlow, surroundings: Surroundings, token: number) => number;
+/** Words between a country and what belongs to it. */
+const MOST_BETWEEN = 2;
 
-/** Looks for a country from a token leftwards, over at most so many words of a kind. */
-function leftwards(most: number, mayPass: (flow: TokenizedFlow, token: number) => boolean): CountryBefore {
-  return (flow, surroundings, token) => {
-    const { gap } = flow.tokens;
-    for (let i = token; i >= 0 && i >= token - most; i--) {
-      if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
-      const country = countryOfWord(flow, surroundings, i);
-      if (country !== undefined) return country;
-      if (!mayPass(flow, i)) return 0;
+/**
+ * "Spain's highest court", "Russian state media", "US President Obama". But "Israel accuses Hezbollah": over other small
+ * words a place owns what follows as a possessive only, or where something of that name is there.
+ */
+function countryOnLeft(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { first } = span;
+  const { gap, flags, hash } = flow.tokens;
+  let isOverSmall = false;
+  for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_BETWEEN; i--) {
+    if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
+    const people = countryOfDemonym(flow.index.demonyms, hash[i] as number); // i < count
+    if (people !== undefined) return people;
+    const country = countryOfSpan(flow, surroundings, i);
+    if (country !== undefined) {
+      const owns =
+        !isOverSmall || (flags[i] as number) & TOKEN_POSSESSIVE || mayBelongTo(flow, span, country);
+      return owns ? country : 0;
     }
-    return 0;
-  };
+    if (is(flow, i, FUNCTION_WORDS)) return 0;
+    if (is(flow, i, ROLE_WORDS) || is(flow, i, WEAK_ROLE_WORDS)) continue;
+    if (isCapital(flow, i)) return 0;
+    isOverSmall = true;
+  }
+  return 0;
 }
 
-const NO_OWNERS = words('the of in');
-/** Between a country and what belongs to it: "Spain's highest court", "Russian state media", "US President Obama". */
-const ownerBefore = leftwards(2, (flow, token) => {
-  const qualifies =
-    !isCapital(flow, token) || is(flow, token, ROLE_WORDS) || is(flow, token, WEAK_ROLE_WORDS);
-  return qualifies && !is(flow, token, NO_OWNERS);
-});
-/** Over the first of two bodies that share an adjective. */
-const ownerOfTwin = leftwards(8, (flow, token) => isCapital(flow, token) || is(flow, token, NAME_LINKS));
-
-function countryOnLeft(flow: TokenizedFlow, { first }: BareSpan, surroundings: Surroundings): number {
-  return ownerBefore(flow, surroundings, first - 1);
+function mayBelongTo({ index }: TokenizedFlow, { names }: BareSpan, country: number): boolean {
+  return names.some((name) => countryOf(index.entities, entityOfName(index.names, name)) === country);
 }
 
-/** "The Russian Ministry of Foreign Affairs and Ministry of Defence": what is said of the first holds for both. */
-function countryOfTwin(flow: TokenizedFlow, { first, group }: BareSpan, surroundings: Surroundings): number {
+/** Words of the first of two bodies that share an adjective. */
+const MOST_OF_TWIN = 8;
+
+/**
+ * "The Russian Ministry of Foreign Affairs and Ministry of Defence": what is said of the first holds for both. Not "Israel and
+ * Hezbollah".
+ */
+function countryOfTwin(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, index } = flow;
-  if (first < 2 || tokens.hash[first - 1] !== AND || kindOfGroup(index, group) !== 'organisation') return 0;
-  return ownerOfTwin(flow, surroundings, first - 2);
+  const { first, group } = span;
+  if (first < 3 || tokens.hash[first - 1] !== AND || kindOfGroup(index, group) !== 'organisation') return 0;
+  for (let i = first - 2; i >= 0 && i >= first - 2 - MOST_OF_TWIN; i--) {
+    if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
+    const country = countryOfWord(flow, surroundings, i);
+    if (country !== undefined) return i === first - 2 ? 0 : country;
+    if (!isCapital(flow, i) && !is(flow, i, NAME_LINKS)) return 0;
+  }
+  return 0;
 }
 
 function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: Surroundings): number {
