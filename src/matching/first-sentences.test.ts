@@ -222,6 +222,8 @@ describe('what must stay unmarked or be told apart', () => {
       'United States → place.united-states',
       'US → place.united-states',
     ]);
+    expect(marks('It cost US $5 million and was made by the US.')).toEqual(['US → place.united-states']);
+    expect(marks('They gave the United States $5 million.')).toEqual(['United States → place.united-states']);
     expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
   });
 });

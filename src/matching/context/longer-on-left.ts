@@ -6,9 +6,10 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
-import { mayBe } from '../names/bearers.ts';
+import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS, POLICY_FIELDS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
@@ -41,7 +42,48 @@ const OVER_AND: Over = {
   reach: ({ tokens: { gap } }, near) => (near > 0 && gap[near] === GAP_SPACE ? near - 1 : -1),
 };
 
+/** What goes by sea: its name is somebody's, or a town's. */
+const SHIPS = words(
+  'uss hms carrier frigate destroyer submarine warship tanker vessel ferry corvette cruiser yacht',
+);
+
+/** Contests and leagues of others: "Women's Rugby World Cup", "the U-20 World Cup". */
+const OTHER_LEAGUES = words('women girls boys youth junior');
+
+const UNDER = words('u under');
+
+function isUnder(hash: number | undefined): boolean {
+  return hash !== undefined && UNDER.has(hash);
+}
+
 const LINKED: readonly ContextRule[] = [
+  {
+    words: SHIPS,
+    kinds: ['person', 'place'],
+    if: ({ flow, span }) => !namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+    example: 'They saw the tanker [Nara] again.',
+    counterExample: 'They saw the tanker [Russia] sent.',
+  },
+  {
+    words: OTHER_LEAGUES,
+    written: 'capital',
+    kinds: ['event', 'organisation'],
+    means: ['INSIDE_OF_NAME'],
+    example: 'They saw the Women’s [Senate] again.',
+    counterExample: 'They saw the women’s [Senate] again.',
+  },
+  {
+    // "U-20": a number behind a hyphen
+    kinds: ['event', 'organisation'],
+    if: ({ flow: { tokens } }, word) =>
+      ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0 &&
+      tokens.gap[word] === GAP_HYPHEN &&
+      isUnder(tokens.hash[word - 1]),
+    means: ['INSIDE_OF_NAME'],
+    example: 'They saw the U-20 [Senate] again.',
+    counterExample: 'They saw the G-20 [Senate] again.',
+  },
   {
     words: POLICY_FIELDS,
     over: OVER_AND,

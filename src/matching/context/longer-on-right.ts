@@ -1,9 +1,9 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, KINDS } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
-import { AND, NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { AND, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../words/lexicon.ts';
 import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { isCapital } from '../words/tokenized-flow.ts';
+import { is, isCapital } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -135,6 +135,30 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'They praised the [Senate] Administration.',
   },
   {
+    // Somebody, where a longer name has it: "the ambassador to Russia Ada Borg".
+    kinds: ['place'],
+    if: isPostOfEnvoy,
+    means: NOTHING,
+    example: 'She met the ambassador to [Russia] Ada Borg.',
+    counterExample: 'She met the opponent of [Russia] Ada Borg.',
+  },
+  {
+    // A model: "Airbus A330".
+    kinds: ['company'],
+    if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0, // word < count
+    means: NOTHING,
+    example: 'They flew a [Ford] T40 again.',
+    counterExample: 'They flew a [Nara] T40 again.',
+  },
+  {
+    // An adjective: "US Senate Democratic nominee".
+    words: words('democratic republican'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    means: NOTHING,
+    example: 'They met [Senate] Democratic leaders again.',
+    counterExample: 'They met the [Senate] Democratic Caucus again.',
+  },
+  {
     // What the places of a list are: "Kharkiv and Sumy Oblasts".
     words: words('oblasts provinces states governorates regions prefectures'),
     kinds: ['place'],
@@ -175,6 +199,13 @@ const CAPITALS: readonly ContextRule[] = [
 
 /** Whether the name ends further right than the pack knows: "Moscow Times", "Ford Australia", "Assad al-Bursh". */
 export const LONGER_ON_RIGHT: readonly ContextRule[] = [...GOES_ON_OR_NOT, ...TOUCHING, ...CAPITALS];
+
+const ENVOYS = words('ambassador ambassadors envoy envoys consul');
+
+function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
+  const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
+  return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
+}
 
 function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
   return neighbour && kindOfNeighbour(flow, neighbour);

@@ -71,7 +71,10 @@ function isInFirm(
   return isJoined && isCapital(flow, other) && !nameAt(surroundings, other);
 }
 
-const AMOUNT = /^\s?[$€£¥₩₽]/;
+/** "A$5", "US $5": what stands in capitals before it says whose money it is. But "gave Ukraine $5bn" */
+const AMOUNT = /^[$€£¥₩₽]/;
+const SPACED_AMOUNT = /^\s[$€£¥₩₽]/;
+const LONGEST_CURRENCY = 3;
 /** "Aly Villahermosa, a 23-year-old student": nobody gives the age of a town. */
 const AGE = /^, (?:an? |the )?\d{1,2}-year-old/;
 const LONGEST_AGE = 18;
@@ -80,7 +83,9 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   const { tokens, text } = flow;
   const near = span.last;
   const end = tokens.end[near - 1] as number; // a span has tokens
-  if (AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
+  if (AMOUNT.test(text.slice(end, end + 1))) return NO_NAME;
+  const length = end - (tokens.start[span.first] as number); // a span has tokens
+  if (length <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
   if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
   if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
   const gap = tokens.gap[near] as number; // near < count

@@ -6,6 +6,7 @@ import { anyOf, words } from './word-class.ts';
 export const OF = hashToken('of');
 export const FOR = hashToken('for');
 export const IN = hashToken('in');
+export const TO = hashToken('to');
 export const THE = hashToken('the');
 export const AND = hashToken('and');
 

@@ -9,14 +9,14 @@ export const ROLE_WORDS = words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
   negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
-  chairperson rapporteur
+  chairperson rapporteur speaker justice congressman congresswoman lieutenant colonel brigadier admiral sergeant
   rep sen gov pm dpm fm vp cm ag mp mps mep meps
 `);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
 export const WEAK_ROLE_WORDS = words(`
   prime vice deputy under foreign defence defense interior finance chief special acting former head king prince
-  princess emperor chair
+  princess emperor chair major
 `);
 
 /** What an office is for; a role only with the word for the office itself: "US Health Secretary", "Morgan Stanley Chief Financial Officer". */
