@@ -92,7 +92,7 @@ describe('sources', () => {
 
     const { timeline, sources } = articleOf([ann, bob]);
 
-    expect(timeline.map((event) => event.sources)).toEqual([[1], [2, 1]]);
+    expect(timeline.map((event) => event.sources)).toEqual([[1], [1, 2]]);
     expect(sources.map(({ number, title }) => `${number} ${title}`)).toEqual([
       '1 Second source',
       '2 First source',

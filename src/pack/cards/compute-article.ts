@@ -24,15 +24,16 @@ export function computeArticle(input: ArticleInput): ArticleModel {
   const cards = entities.map((entity) => computeCard({ ...input, entity, present }));
   const numbers = new Map<SourceId, number>();
   const sources: CardSource[] = [];
+  const numberOf = (source: CardSource) => {
+    const known = numbers.get(source.id);
+    if (known !== undefined) return known;
+    sources.push({ ...source, number: sources.length + 1 });
+    numbers.set(source.id, sources.length);
+    return sources.length;
+  };
   const renumber = (card: CardModel, own: readonly number[]) =>
-    own.map((number) => {
-      const source = card.sources[number - 1] as CardSource; // a card numbers its sources from 1, without gaps
-      const known = numbers.get(source.id);
-      if (known !== undefined) return known;
-      sources.push({ ...source, number: sources.length + 1 });
-      numbers.set(source.id, sources.length);
-      return sources.length;
-    });
+    // A card numbers its sources from 1, without gaps.
+    own.map((number) => numberOf(card.sources[number - 1] as CardSource)).sort((a, b) => a - b);
   return {
     ...(articleDate === undefined ? {} : { date: articleDate }),
     today,

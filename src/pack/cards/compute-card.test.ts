@@ -123,6 +123,16 @@ describe('a person whose office ended after the article', () => {
     ]);
   });
 
+  it('names the sources of a statement in the order of their numbers', () => {
+    const events = [
+      { date: '2020', text: 'One.', sources: ['news'] },
+      { date: '2021', text: 'Two.', sources: ['gov', 'news'] },
+    ];
+    const card = cardOf({ ...MALIAR, claims: [], events }, { articleDate: '2023-09-12' });
+
+    expect(card.events.map(({ sources }) => sources)).toEqual([[1], [1, 2]]);
+  });
+
   it('numbers its sources by first use', () => {
     expect(card.then?.roles[0]?.sources).toEqual([1, 2]);
     expect(card.sources.map(({ number, id }) => [number, id])).toEqual([

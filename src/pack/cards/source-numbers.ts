@@ -2,7 +2,7 @@ import { dropUndefined } from '../drop-undefined.ts';
 import { GENERAL_KNOWLEDGE, type Source, type SourceId } from '../records/entity.ts';
 import type { CardSource } from './card.ts';
 
-/** Numbers the sources of one card in the order in which it first names them, from 1. */
+/** Numbers the sources of one card in the order in which it first names them, from 1; those of one statement ascend. */
 export class SourceNumbers {
   private readonly register: ReadonlyMap<SourceId, Source>;
   private readonly numbers = new Map<SourceId, number>();
@@ -12,11 +12,12 @@ export class SourceNumbers {
   }
 
   of(ids: readonly SourceId[]): number[] {
-    return ids.map((id) => {
+    const numbers = ids.map((id) => {
       const number = this.numbers.get(id) ?? this.numbers.size + 1;
       this.numbers.set(id, number);
       return number;
     });
+    return numbers.sort((a, b) => a - b);
   }
 
   list(): CardSource[] {
