@@ -61,6 +61,31 @@ describe('articleMap', () => {
     expect(articleMap(EMPTY, [europe, KYIV, LVIV])?.marks.map(({ name }) => name)).toEqual(['Kyiv', 'Lviv']);
   });
 
+  it('keeps names apart in a font with wide letters', () => {
+    const far = [
+      placed('Washington, D.C.', 38.9, -77.04),
+      placed('Moscow', 55.75, 37.62),
+      placed('Sochi', 43.6, 39.73),
+      placed('Vladivostok', 43.1, 131.9),
+      placed('New Delhi', 28.6, 77.2),
+      placed('Bakhmut', 48.6, 38),
+      placed('Beijing', 39.9, 116.4),
+    ];
+
+    const labels = (articleMap(EMPTY, far)?.marks ?? []).flatMap(({ label }) => label ?? []);
+    const spans = labels.map(({ text, x, y, anchor }) => {
+      const width = text.length * 7; // bold DejaVu Sans
+      return { y, left: { start: x, middle: x - width / 2, end: x - width }[anchor], width };
+    });
+
+    expect(labels[0]?.text).toBe('Washington, D.C.');
+    const washington = spans[0] ?? { y: 0, left: 0, width: 0 };
+    const touching = spans
+      .slice(1)
+      .filter(({ y, left }) => Math.abs(y - washington.y) < 12 && left < washington.left + washington.width);
+    expect(touching).toEqual([]);
+  });
+
   it('writes no name over the dot of another place', () => {
     const row = Array.from({ length: 6 }, (_, i) =>
       placed(`Longish name ${i}`, 49 + (i % 3) / 5, 24 + i / 2),

@@ -2,8 +2,8 @@ import type { MapLabel } from '../pack/index.ts';
 import type { Point } from './clip.ts';
 import { HEIGHT, WIDTH } from './map-view.ts';
 
-/** Pixels that a letter takes, on average: the worker has no fonts to measure with. */
-const LETTER = 5.8;
+/** Pixels that a letter takes, on average, in a wide font: the worker has none to measure with. */
+const LETTER = 6.3;
 const WIDE_LETTER = 11;
 /** The name of the place itself is larger and bold. */
 const BOLD = 1.12;
