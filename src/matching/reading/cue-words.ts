@@ -56,9 +56,8 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
   return count;
 }
 
-/** The words of the text that was looked at last: its names come one after the other. */
+/** Filled anew by each look at a text. */
 const scratch = new TokenList();
-let cut = '';
 
 /**
  * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few spans have
@@ -70,9 +69,7 @@ export function cuesNear(
   cues: CueTable,
   entity: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (text !== cut) tokenize(text, scratch);
-  cut = text;
-  const { start, end } = scratch;
+  const { start, end } = tokenize(text, scratch);
   const found = new Map<number, { readonly start: number; readonly end: number }>();
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
