@@ -2,19 +2,8 @@
 // and text folded beforehand, and that time is not counted against them. Each is loaded in its own process only.
 import { linkReadings, readFlow } from '../src/matching/index.ts';
 import { openIndex } from '../src/pack/index.ts';
-import type { Task } from './task.ts';
-import { type Hit, typoContestants } from './typo-contestants.ts';
-
-/** What one pass over the text found; hits only from contestants whose corrections are judged. */
-export interface Outcome {
-  readonly found: number;
-  readonly hits?: readonly Hit[];
-  /** Share of the text that was worked on, where the whole would take hours. */
-  readonly share?: number;
-}
-
-/** Builds once; what it answers runs once over the text. */
-export type Contestant = (task: Task) => Promise<() => Outcome>;
+import type { Contestant } from './contestant.ts';
+import { typoContestants } from './typo-contestants.ts';
 
 const LATE = { date: '2026-11-23' } as const;
 

@@ -10,17 +10,8 @@ import {
   TOKEN_CAPITALISED,
   tokenize,
 } from '../src/pack/index.ts';
-import type { Contestant } from './contestants.ts';
+import type { Contestant, Hit } from './contestant.ts';
 import type { Task } from './task.ts';
-
-/** A name that was found; `corrected` where the text writes it another way. */
-export interface Hit {
-  readonly flow: number;
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly corrected: boolean;
-}
 
 const MOST_WORDS = 4;
 /** A correction of fewer letters would turn one word into another. */
