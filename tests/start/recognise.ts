@@ -11,7 +11,6 @@ const TODAY = new Date().toISOString().slice(0, 10);
 
 /** An entity that a page names. */
 export interface SeenEntity {
-  readonly entity: EntityId;
   readonly name: string;
   readonly kind: Kind;
   readonly surfaces: readonly string[];
@@ -35,7 +34,6 @@ export async function recognise(html: string): Promise<readonly SeenEntity[]> {
     const { name, kind } = summaries.get(entity) as EntitySummary; // a pack lists all that it links
     const before = seen.get(entity);
     seen.set(entity, {
-      entity,
       name,
       kind,
       surfaces: [...new Set([...(before?.surfaces ?? []), surface])],

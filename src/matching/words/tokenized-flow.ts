@@ -21,7 +21,6 @@ export function isOneWord({ first, last }: TokenRange): boolean {
 
 /** One token with its place in the text. */
 export interface PlacedToken {
-  readonly token: number;
   readonly hash: number;
   readonly start: number;
   readonly end: number;
@@ -30,7 +29,6 @@ export interface PlacedToken {
 /** What a reading keeps of one token. */
 export function placedToken({ tokens }: TokenizedFlow, token: number): PlacedToken {
   return {
-    token,
     hash: tokens.hash[token] as number, // token < count
     start: tokens.start[token] as number,
     end: tokens.end[token] as number,

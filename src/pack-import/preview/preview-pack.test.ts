@@ -49,9 +49,7 @@ describe('previewPack', () => {
       installed: [installed(['person.ada', 'Ada B.', 'Ada_Example'], ['person.bob', 'Bob'])],
     });
 
-    expect(preview.clashes).toEqual([
-      { record: 'person.0', name: 'Ada', pack: WORLD, installedId: 'person.ada' },
-    ]);
+    expect(preview.clashes).toEqual([{ record: 'person.0', name: 'Ada', pack: WORLD }]);
   });
 
   it('does not take two people for one who have an id in common and articles of their own', () => {

@@ -28,7 +28,6 @@ export interface Clash {
   readonly record: string;
   readonly name: string;
   readonly pack: PackInfo;
-  readonly installedId: string;
 }
 
 /** What a reader sees before an import. */
@@ -88,7 +87,7 @@ function clashesWith(installed: readonly KnownPack[], records: readonly PackReco
       .flatMap((key) => known.get(key) ?? [])
       .find(({ summary }) => isSameEntity(record, summary));
     if (!found) return [];
-    return [{ record: record.id, name: record.name, pack: found.pack, installedId: found.summary.id }];
+    return [{ record: record.id, name: record.name, pack: found.pack }];
   });
 }
 

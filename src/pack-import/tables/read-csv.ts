@@ -6,8 +6,6 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
   readonly delimiter: Delimiter;
-  /** Whether the first line speaks for one delimiter only; else ask. */
-  readonly isDelimiterSure: boolean;
 }
 
 export interface TableRow {
@@ -24,11 +22,10 @@ export type TableRead =
 
 /**
  * Reads a table as RFC 4180 has it: cells in quotes may hold delimiters, quotes (doubled) and line breaks. Lines may end
- * with CR LF, LF or CR. Without `delimiter` the first line tells it, perhaps unsurely.
+ * with CR LF, LF or CR. Without `delimiter` the first line tells it.
  */
-export function readCsv(text: string, file: string, delimiter?: Delimiter): TableRead {
-  const guess = guessDelimiter(text);
-  const reader = new CsvReader(text, file, delimiter ?? guess.delimiter);
+export function readCsv(text: string, file: string, delimiter = delimiterOf(text)): TableRead {
+  const reader = new CsvReader(text, file, delimiter);
   const read = reader.read();
   if ('code' in read) return { ok: false, problems: [read] };
   const [head, ...rows] = read.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
@@ -38,19 +35,14 @@ export function readCsv(text: string, file: string, delimiter?: Delimiter): Tabl
     const params = [head.cells.length, ragged.cells.length].map(String);
     return { ok: false, problems: [{ code: 'ragged-row', params, file, line: ragged.line }] };
   }
-  const isDelimiterSure = delimiter !== undefined || guess.isSure;
-  return {
-    ok: true,
-    table: { columns: head.cells, rows, delimiter: delimiter ?? guess.delimiter, isDelimiterSure },
-  };
+  return { ok: true, table: { columns: head.cells, rows, delimiter } };
 }
 
-/** A comma is what the name of the format says; any other, or two at once, is a guess. */
-function guessDelimiter(text: string): { readonly delimiter: Delimiter; readonly isSure: boolean } {
+/** The one that the first line has most of: a guess, which the reader sees and may correct. */
+function delimiterOf(text: string): Delimiter {
   const [line = ''] = text.split(/[\r\n]/, 1);
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }));
-  const [best = { delimiter: ',' as const, count: 0 }, second] = counts.sort((a, b) => b.count - a.count);
-  return { delimiter: best.delimiter, isSure: best.delimiter === ',' && (second?.count ?? 0) === 0 };
+  return counts.sort((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
 }
 
 class CsvReader {

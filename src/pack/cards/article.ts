@@ -18,12 +18,6 @@ export interface ArticleEvent {
   readonly sources: readonly number[];
 }
 
-export interface ArticlePlace {
-  readonly entity: EntityId;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
 /** What began or ended for one entity between the article's date and today. */
 export interface ArticleChanges {
   readonly entity: EntityId;
@@ -36,7 +30,6 @@ export type ArticleEntity = Omit<EntitySummary, 'country' | 'familiarity'>;
 /** What a whole article's entities have to do with each other, for its date and today. */
 export interface ArticleModel {
   readonly date?: Day;
-  readonly today: Day;
   /** In the order in which they were asked for. */
   readonly entities: readonly ArticleEntity[];
   readonly relations: readonly ArticleRelation[];
@@ -44,7 +37,6 @@ export interface ArticleModel {
   readonly timeline: readonly ArticleEvent[];
   /** Only entities with changes. */
   readonly changes: readonly ArticleChanges[];
-  readonly places: readonly ArticlePlace[];
   /** Where they are; added by the worker, which holds the outlines. */
   readonly map?: ArticleMap;
   readonly sources: readonly CardSource[];

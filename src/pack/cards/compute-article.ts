@@ -36,14 +36,10 @@ export function computeArticle(input: ArticleInput): ArticleModel {
     own.map((number) => numberOf(card.sources[number - 1] as CardSource)).sort((a, b) => a - b);
   return {
     ...(articleDate === undefined ? {} : { date: articleDate }),
-    today,
     entities: cards.map((card) => describe(card, input.nameOf(card.id)?.language)),
     relations: relationsAmong(cards, present),
     timeline: timelineOf(cards, articleDate ?? today, renumber),
     changes: cards.flatMap((card) => changesOf(card, renumber)),
-    places: cards.flatMap(({ id, latitude, longitude }) =>
-      latitude === undefined || longitude === undefined ? [] : [{ entity: id, latitude, longitude }],
-    ),
     sources,
   };
 }

@@ -34,7 +34,7 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
     info,
     entityCount,
     names: namesIn(file),
-    entities: entitiesIn(file, entityCount),
+    entities: entitiesIn(file),
     spelling: {
       alphabet: file.get('alphabet', 'Uint16Array'),
       letters: file.get('letters', 'Uint8Array'),
@@ -72,9 +72,8 @@ function namesIn(file: SectionReader): NameTable {
   };
 }
 
-function entitiesIn(file: SectionReader, entityCount: number): EntityTable {
+function entitiesIn(file: SectionReader): EntityTable {
   return {
-    entityCount,
     traits: file.get('entityTraits', 'Uint8Array'),
     country: file.get('entityCountry', 'Uint16Array'),
     from: file.get('entityFrom', 'Uint16Array'),

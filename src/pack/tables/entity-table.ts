@@ -11,7 +11,6 @@ const KIND_BITS = 4;
 
 /** What linking knows of the entities, which are numbers from 0. */
 export interface EntityTable {
-  readonly entityCount: number;
   /** Kind in the low four bits, familiarity above. */
   readonly traits: Uint8Array;
   /** The country that the entity belongs to, see `packCountry`, or 0; with IS_COUNTRY where it is that country. */

@@ -21,7 +21,6 @@ function articleBrowser(): FakeBrowser {
   const browser = fakeBrowser();
   browser.article = {
     date: '2023-09-12',
-    today: TODAY,
     relations: [{ from: MALIAR.id, type: 'spoke of', to: GRAIN.id }],
     timeline: [
       { date: '2022-07-22', text: 'Signed in Istanbul.', entity: GRAIN.id, sources: [1] },
@@ -46,7 +45,6 @@ function articleBrowser(): FakeBrowser {
         ],
       },
     ],
-    places: [],
     sources: [
       { number: 1, id: 'a', title: 'A deal', url: 'https://example.org/deal' },
       { number: 2, id: 'b', title: 'An *order*', publisher: 'Cabinet' },

@@ -10,7 +10,7 @@ import type {
 } from '../../protocol/index.ts';
 import { DEFAULT_SETTINGS, type Recent, type Settings } from '../../settings/index.ts';
 import type { ActiveTab, OwnPagePlatform } from '../own-page-platform.ts';
-import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE, TODAY } from './sample-cards.ts';
+import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE } from './sample-cards.ts';
 
 const CARDS: readonly CardModel[] = [MALIAR, GRAIN, OPYTNE, KIM];
 
@@ -55,7 +55,7 @@ export function fakeBrowser(): FakeBrowser {
     read: [],
     packs: [],
     unknownNames: [],
-    article: { today: TODAY, relations: [], timeline: [], changes: [], places: [], sources: [] },
+    article: { relations: [], timeline: [], changes: [], sources: [] },
     languages: new Map(),
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
     asked: [],

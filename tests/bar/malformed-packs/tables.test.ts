@@ -64,15 +64,15 @@ describe('tables', () => {
     ]);
   });
 
-  it('MP-59 is not sure of semicolons, so that the reader is asked', () => {
+  it('MP-59 takes semicolons where the first line has them, and what the reader says above all', () => {
     const text = 'name;gloss\nAda;Head, and founder.\n';
     const guessed = readCsv(text, FILE);
-    const told = readCsv(text, FILE, ';');
+    const told = readCsv(text, FILE, ',');
     const plain = readCsv('name,gloss\nAda,Head.\n', FILE);
 
-    expect(guessed).toMatchObject({ ok: true, table: { delimiter: ';', isDelimiterSure: false } });
-    expect(told).toMatchObject({ ok: true, table: { columns: ['name', 'gloss'], isDelimiterSure: true } });
-    expect(plain).toMatchObject({ ok: true, table: { delimiter: ',', isDelimiterSure: true } });
+    expect(guessed).toMatchObject({ ok: true, table: { delimiter: ';', columns: ['name', 'gloss'] } });
+    expect(told).toMatchObject({ ok: false, problems: [{ code: 'ragged-row' }] });
+    expect(plain).toMatchObject({ ok: true, table: { delimiter: ',' } });
   });
 
   it('MP-60 takes cells that are formulas as text and escapes them when exported', () => {
