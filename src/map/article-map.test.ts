@@ -97,7 +97,7 @@ describe('articleMap', () => {
     expect(named.length).toBeGreaterThan(2);
     for (const label of named) {
       // As the worker takes letters to be wide.
-      const width = label.text.length * 5.8;
+      const width = label.text.length * 6.3;
       const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
       const covered = marks.filter(
         ({ name, x, y }) =>
