@@ -1,28 +1,22 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Plain } from '../support/driver.ts';
+import { NAME } from '../support/article-page.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { paintedWith, pointOf } from '../support/marks.ts';
 import type { Session } from '../support/session.ts';
+import { storeSettings } from '../support/store-settings.ts';
 import { until } from '../support/until.ts';
 
 const FOLDER = resolve('.output', 'e2e');
 const STYLES = ['underline', 'dotted', 'tint'] as const;
 
-async function settingsBecome(session: Session, settings: Record<string, Plain>): Promise<void> {
-  await session.inExtension(
-    (changed) => chrome.storage.local.set({ settings: { version: 1, ...changed } }),
-    settings,
-  );
-}
-
-/** The pixels of a name in a new tab. */
-async function pixelsOf(session: Session, name: string, hasMarks: boolean): Promise<() => Promise<string>> {
+/** The pixels of the name in a new tab. */
+async function pixelsOf(session: Session, hasMarks: boolean): Promise<() => Promise<string>> {
   const tab = await session.open('sample');
-  const { x, y } = await pointOf(tab, name);
+  const { x, y } = await pointOf(tab, NAME);
   await tab.moveTo(5, 5);
-  if (hasMarks) await paintedWith(tab, name);
+  if (hasMarks) await paintedWith(tab, NAME);
   const file = join(FOLDER, `${session.driver.name}.png`);
   return async () => {
     await tab.screenshot(file, { x: Math.round(x) - 40, y: Math.round(y) - 16, width: 80, height: 32 });
@@ -33,14 +27,14 @@ async function pixelsOf(session: Session, name: string, hasMarks: boolean): Prom
 inBothBrowsers('Mark styles', (session) => {
   it('are all seen, and look unlike one another', async () => {
     mkdirSync(FOLDER, { recursive: true });
-    await settingsBecome(session(), { enabled: false });
-    const unmarked = await pixelsOf(session(), 'Dmitry Peskov', false);
+    await storeSettings(session(), { enabled: false });
+    const unmarked = await pixelsOf(session(), false);
     const seen = new Set([await unmarked()]);
     expect(seen).toContain(await unmarked());
 
     for (const markStyle of STYLES) {
-      await settingsBecome(session(), { markStyle });
-      const marked = await pixelsOf(session(), 'Dmitry Peskov', true);
+      await storeSettings(session(), { markStyle });
+      const marked = await pixelsOf(session(), true);
       // The style comes a moment after the marks, and is painted then.
       const pixels = await until(marked, (now) => !seen.has(now));
       expect(seen, markStyle).not.toContain(pixels);

@@ -5,6 +5,7 @@ import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { stepByCommand } from '../support/step-command.ts';
+import { storeSettings } from '../support/store-settings.ts';
 import { pause, until } from '../support/until.ts';
 
 const LONG = `<p>${FILLER.repeat(3)}</p>`.repeat(8);
@@ -234,10 +235,7 @@ inBothBrowsers('Moving about', (session) => {
     );
     const count = (marks: readonly string[], name: string) => marks.filter((mark) => mark === name).length;
     const change = async (settings: Record<string, string>) => {
-      await session().inExtension(
-        (changed) => chrome.storage.local.set({ settings: { version: 1, ...changed } }),
-        settings,
-      );
+      await storeSettings(session(), settings);
       await tab.front();
     };
     expect(count(await painted(tab), 'Dmitry Peskov')).toBe(2);

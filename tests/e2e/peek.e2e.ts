@@ -5,6 +5,7 @@ import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
 import { pageSays } from '../support/page-says.ts';
+import { storeSettings } from '../support/store-settings.ts';
 import { pause, until } from '../support/until.ts';
 
 const KEY = 'Control';
@@ -48,12 +49,7 @@ function paintedInFrame(tab: Tab): Promise<readonly string[]> {
 }
 
 inBothBrowsers('Peeking', (session) => {
-  async function setPeek(peek: boolean): Promise<void> {
-    await session().inExtension(
-      (on) => chrome.storage.local.set({ settings: { version: 1, peek: on } }),
-      peek,
-    );
-  }
+  const setPeek = (peek: boolean) => storeSettings(session(), { peek });
 
   /** Waits until the page has been read and linked; its marks are there then, but for the paint. */
   async function isHidden(tab: Tab): Promise<void> {

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { MARK_STYLES } from '../../../src/settings/index.ts';
-import { SETTINGS_VERSION } from '../../../src/settings/settings.ts';
 import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
 import { contrast } from '../../support/contrast.ts';
 import type { Tab } from '../../support/driver.ts';
@@ -10,6 +9,7 @@ import { inBothBrowsers } from '../../support/in-both-browsers.ts';
 import { paintedNothing, paintedWith, pointOf, styled } from '../../support/marks.ts';
 import { notApplicable } from '../../support/not-applicable.ts';
 import { readPng } from '../../support/read-png.ts';
+import { storeSettings } from '../../support/store-settings.ts';
 
 const FOLDER = resolve('.output', 'e2e');
 /** Grounds and texts of pages; the greys have just the 4.5:1 that a text must have. */
@@ -44,13 +44,6 @@ function commonest(colours: Iterable<number>): { readonly colour: number; readon
 }
 
 inBothBrowsers('Colours of marks', (session) => {
-  async function change(settings: { readonly [name: string]: string | boolean }): Promise<void> {
-    const own = await session().driver.openExtensionPage('popup.html');
-    const stored = { version: SETTINGS_VERSION, ...settings };
-    await own.evaluate((changed) => chrome.storage.local.set({ settings: changed }), stored);
-    await own.close();
-  }
-
   /** The pixels around each of so many names. */
   async function pictures(tab: Tab, names: number): Promise<readonly Uint32Array[]> {
     mkdirSync(FOLDER, { recursive: true });
@@ -72,7 +65,7 @@ inBothBrowsers('Colours of marks', (session) => {
     await paintedWith(tab, NAME);
     expect(await styled(tab)).toBe(true);
     const marked = await pictures(tab, names);
-    await change({ enabled: false });
+    await storeSettings(session(), { enabled: false });
     expect(await paintedNothing(tab)).toEqual([]);
     const plain = await pictures(tab, names);
     return marked.map((picture, name) => {
@@ -85,7 +78,7 @@ inBothBrowsers('Colours of marks', (session) => {
   it.each(MARK_STYLES)(
     'HP-72 %s has at least 3 : 1 on light and dark articles of a white page',
     async (style) => {
-      await change({ markStyle: style });
+      await storeSettings(session(), { markStyle: style });
       const articles = PAGES.map(
         ([ground, text]) => `<div style="background:${css(ground)};color:${css(text)}">${SENTENCE}</div>`,
       );
@@ -110,7 +103,7 @@ inBothBrowsers('Colours of marks', (session) => {
     if (session().driver.name === 'firefox')
       notApplicable(context, 'Firefox has no emulation of forced colours');
     for (const scheme of ['light', 'dark'] as const) {
-      await change({});
+      await storeSettings(session(), {});
       const tab = await session().driver.newTab();
       await tab.colours(scheme);
       await tab.forcedColours();
