@@ -15,6 +15,7 @@ import { checkAsOf } from './checks/check-as-of.ts';
 import { checkClaims } from './checks/check-claims.ts';
 import { checkDoubles } from './checks/check-doubles.ts';
 import { checkHomes } from './checks/check-homes.ts';
+import { checkNamesakes } from './checks/check-namesakes.ts';
 import { checkPlaces } from './checks/check-places.ts';
 import { type Checkable, checkRecords } from './checks/check-records.ts';
 import { checkRelationKinds } from './checks/check-relation-kinds.ts';
@@ -73,6 +74,7 @@ export function checkPack(folder: string): Checked {
     ...place([
       ...checkStyle(written),
       ...checkPlaces(entities),
+      ...checkNamesakes(written),
       ...checkRelationKinds(written),
       ...checkAsOf(written, source.sources),
     ]),

@@ -45,6 +45,7 @@ export {
   silent,
   withCue,
 } from './naming/reason-for-cue.ts';
+export { derivedShortNames } from './naming/short-names.ts';
 export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
 export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
 export { once } from './once.ts';
