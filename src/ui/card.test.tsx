@@ -47,6 +47,16 @@ describe('the card at a glance', () => {
     expect(native?.getAttribute('lang')).toBe('uk');
   });
 
+  it.each([
+    ['Brazilian politician, planning minister from 2023.', 'Person'],
+    ['Brazilian politicians’ adviser.', 'Person: Brazilian politician'],
+    ['Senator, third in the election of 2022.', 'Person: Brazilian politician'],
+  ])('does not say above the name what “%s” begins with', (gloss, above) => {
+    const card = show({ model: { ...KIM, label: 'Brazilian politician', gloss } });
+
+    expect(spokenText(card.querySelector('.label') ?? card)).toBe(above);
+  });
+
   it('leaves out a line that repeats the words above the name', () => {
     const model = bareCard({ label: 'city in Nevada', gloss: 'City in Nevada.' });
 

@@ -6,7 +6,7 @@ import type { CardMention } from './card-props.ts';
 import { CountryFlag } from './country-flag.tsx';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { PackText } from './pack-text.tsx';
-import { repeatsLabel } from './repeats-label.ts';
+import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
 
 interface CardHeadProps {
   readonly t: Translate;
@@ -23,8 +23,14 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
       <p class="kicker">
         <KindIcon kind={model.kind} />
         <span class="label">
-          <span class="unseen">{t(kindMessage(model.kind))}: </span>
-          <PackText>{model.label}</PackText>
+          {goesOnFromLabel(model) ? (
+            t(kindMessage(model.kind))
+          ) : (
+            <>
+              <span class="unseen">{t(kindMessage(model.kind))}: </span>
+              <PackText>{model.label}</PackText>
+            </>
+          )}
         </span>
         <CountryFlag t={t} code={model.country} flag={model.flag} />
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}

@@ -11,14 +11,14 @@ import {
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
-import { lifecycleMessage } from '../labels.ts';
+import { kindMessage, lifecycleMessage } from '../labels.ts';
 import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
 import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
 import { beyondState, factPhrase, lifecyclePhrase, periodParts, periodPhrase } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
-import { repeatsLabel } from './repeats-label.ts';
+import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
 import {
   type Between,
   isEmptyState,
@@ -44,7 +44,7 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
     .join(', ');
   const parts = [
     `## ${escapeMarkdown(model.name)}`,
-    `*${escapeMarkdown(model.label)}*${names === '' ? '' : ` · ${names}`}`,
+    `*${goesOnFromLabel(model) ? t(kindMessage(model.kind)) : escapeMarkdown(model.label)}*${names === '' ? '' : ` · ${names}`}`,
     repeatsLabel(model) ? '' : escapeMarkdown(model.gloss),
     ...stateParts(model, options),
     contestedPart(model, t),
