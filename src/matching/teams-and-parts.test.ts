@@ -56,6 +56,24 @@ const index = indexOf([
 
 const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
 
+describe('a score beside a name', () => {
+  it.each([
+    'Denmark defeats Spain 34–27 there.',
+    'It was a 1–0 win over Chile there.',
+    'They drew before a 2-1 loss to France there.',
+  ])('tells of a team: %s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Napoleon defeated Spain in 1808.', 'Spain → place.spain'],
+    ['The senate voted 34–27 on a law on Chile.', 'Chile → place.chile'],
+    ['A win over France was far off.', 'France → place.france'],
+  ])('is needed: %s', (text, mark) => {
+    expect(marks(text)).toEqual([mark]);
+  });
+});
+
 describe('a report from a tournament', () => {
   const report = [
     'Spain beat Chile in the semifinal.',

@@ -15,7 +15,7 @@ import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { LEFT_RULES } from './left-rules.ts';
 import { RIGHT_RULES } from './right-rules.ts';
-import { isAboutSport } from './sports-context.ts';
+import { isAboutSport, isBeaten } from './sports-context.ts';
 
 const {
   AT_SENTENCE_START,
@@ -47,7 +47,9 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (!mayBe('place', flow, span)) return context;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
   if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
-  if (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span)) return context | ABOUT_SPORT;
+  // "Over" and "to" stand before places as well.
+  const isTeam = isBeaten(flow, span) || (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span));
+  if (isTeam) return context | ABOUT_SPORT;
   return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
 }
 

@@ -7,6 +7,12 @@ import { words } from '../words/word-class.ts';
 /** Before a place's name: "England beat Samoa". */
 const WON_AGAINST = words('beat beats thrashed outplayed');
 
+/** The same where a score stands behind it: armies defeat too. */
+const DEFEATED = words('defeat defeats defeated defeating beating');
+/** Between a score and "over" or "against". */
+const RESULTS = words('win victory triumph draw defeat loss');
+const OVER_OR_AGAINST = words('over against to');
+
 /** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
 const TEAM_WORDS = words(
   'captain captains coach manager striker goalkeeper midfielder winger squad fans beat thrashed',
@@ -60,6 +66,13 @@ export function isAboutSport(flow: TokenizedFlow, span: BareSpan): boolean {
   // However many scores: "The court ruled 6-3 and 5-4" is no match.
   const score = before.hasScore || after.hasScore ? SPORT_POINTS : 0;
   return before.points + after.points + score >= SPORT_AT;
+}
+
+/** "Defeats Germany 34–27", "a 1–0 win over Portugal" */
+export function isBeaten(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  if (first > 0 && is(flow, first - 1, DEFEATED)) return last < flow.tokens.count && isScore(flow, last);
+  if (first < 4 || !is(flow, first - 1, OVER_OR_AGAINST) || !is(flow, first - 2, RESULTS)) return false;
+  return isScore(flow, first - 4);
 }
 
 interface Sport {
