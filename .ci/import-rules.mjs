@@ -31,6 +31,7 @@ export const ALLOWED = {
     folders: ['pack', 'pack-import', 'map'],
     packages: [
       'valibot',
+      '@valibot/to-json-schema',
       'yaml',
       'petrovich',
       'shevchenko',

@@ -8,7 +8,6 @@ import { readTexts } from './against/read-texts.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
 import { type Checked, checkPack, compilePack, finishedEntities } from './compile.ts';
 import { runOnFiles } from './pack-files/pack-file-commands.ts';
-import { printPackSchema, SCHEMA_FILE } from './pack-files/pack-schema-file.ts';
 import { packStats, printStats } from './pack-stats.ts';
 import { type Problem, printProblem } from './problem.ts';
 import { whyName } from './why-name.ts';
@@ -130,7 +129,9 @@ async function why({ source }: Readable, name = ''): Promise<number> {
   return 0;
 }
 
-function writeSchema(): number {
+async function writeSchema(): Promise<number> {
+  // The converter is for this alone.
+  const { printPackSchema, SCHEMA_FILE } = await import('./pack-files/pack-schema-file.ts');
   writeFileSync(SCHEMA_FILE, printPackSchema());
   console.log(`Wrote ${SCHEMA_FILE}.`);
   return 0;
