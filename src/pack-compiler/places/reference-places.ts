@@ -94,7 +94,15 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
   const cities = read('cities.tsv');
   const byHand = [read('spellings.tsv'), read('hot-spots.tsv')] as const;
   const ids = new Set(cities.map((row) => cell(row, 'id')));
-  for (const row of byHand.flat()) problems.push(...unknownCity(row, ids));
+  for (const row of byHand.flat())
+    problems.push(...unknownIn(ids, row, { field: 'id', of: 'a city of cities.tsv' }));
+  const currencies = new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)]));
+  const articles = read('articles.tsv');
+  const places = new Set([...ids, ...regions.map(({ key }) => key), ...currencies.keys()]);
+  for (const row of articles)
+    problems.push(
+      ...unknownIn(places, row, { field: 'key', of: 'a city, region or currency of the tables' }),
+    );
   const spellings = new Map(byHand[0].map((row) => [cell(row, 'id'), row]));
   const hotSpots = new Map(byHand[1].map((row) => [cell(row, 'id'), cell(row, 'use')]));
   return {
@@ -102,20 +110,21 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     regions,
     cities: cities.map((row) => toCity(row, spellings, hotSpots)),
     areas: new Map(areas),
-    currencies: new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)])),
-    articles: new Map(
-      read('articles.tsv').map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')]),
-    ),
+    currencies,
+    articles: new Map(articles.map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')])),
     guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
   };
 }
 
-function unknownCity(row: Row, ids: ReadonlySet<string>): Problem[] {
-  const id = cell(row, 'id');
+/** A slip in the key of a row that somebody wrote by hand would go unseen: nothing would be said of any place. */
+function unknownIn(
+  known: ReadonlySet<string>,
+  row: Row,
+  { field, of }: { field: string; of: string },
+): Problem[] {
+  const key = cell(row, field);
   const { file, line } = row;
-  return ids.has(id)
-    ? []
-    : [{ file, line, field: 'id', message: `expected a city of cities.tsv, found ${id}` }];
+  return known.has(key) ? [] : [{ file, line, field, message: `expected ${of}, found ${key}` }];
 }
 
 /** The columns that all tables of named things have. */

@@ -1,0 +1,27 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Problem } from '../problem.ts';
+import { readPlaces } from './reference-places.ts';
+
+describe('rows that somebody wrote by hand', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'places-'));
+    cpSync('assets/knowledge/places', path.join(folder, 'places'), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['spellings.tsv', 'id', 'a city of cities.tsv'],
+    ['articles.tsv', 'key', 'a city, region or currency of the tables'],
+  ])('are told of when %s names no place', (table, field, expected) => {
+    appendFileSync(path.join(folder, 'places', table), '99999999999\tNowhere\t\n');
+    const problems: Problem[] = [];
+
+    readPlaces(folder, problems);
+
+    expect(problems).toMatchObject([{ field, message: `expected ${expected}, found 99999999999` }]);
+  });
+});
