@@ -41,6 +41,26 @@ describe('a page read with the pack that ships', () => {
   });
 });
 
+describe('a sentence read with the pack that ships', () => {
+  const named = async (text: string) =>
+    (await annotateFlows(pack, [{ text, offset: 0 }], {})).map(({ entity }) => entity);
+
+  it.each([
+    ['Sen. Dick Durbin of Illinois said so in June.', 'place.illinois'],
+    ['Maine’s gubernatorial contest has three candidates.', 'place.maine'],
+    ['The Wisconsin judge was convicted of obstruction.', 'place.wisconsin'],
+  ])('says of “%s” that %s is named', async (text, entity) => {
+    expect(await named(text)).toContain(entity);
+  });
+
+  it.each(['Oregon lost its star receiver before the Peach Bowl.', 'Nobody saw how Indiana had won.'])(
+    'takes no team for a state: “%s”',
+    async (text) => {
+      expect(await named(text)).toEqual([]);
+    },
+  );
+});
+
 describe('a search in the pack that ships', () => {
   it.each(QUERIES)('for “%s” has %s among the first three', (query, name) => {
     const names = search({ query, limit: 3 }).map(({ entity }) => entity.name);

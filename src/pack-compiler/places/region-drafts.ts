@@ -18,8 +18,18 @@ const VAGUE = new RegExp(`^(?:${VAGUE_WORDS})(?: (?:Region|State|Governorate|Pro
 const VAGUE_ALONE = new RegExp(`^(?:${VAGUE_WORDS})$`, 'i');
 /** What is left of these names without the type word is a river, or nothing. */
 const OTHER = /\b(?:Nile|River|Sea|Autonomous)$/;
-/** What stands beside a state of the United States that is no team: "Kentucky coach John Calipari" is about one. */
-const CIVIC = 'governor senator lawmakers congressman congresswoman legislature voters statewide'.split(' ');
+/**
+ * What stands beside a state of the United States that is no team: "Kentucky coach John Calipari" is about one. Politics,
+ * courts and what befalls people there.
+ */
+const CIVIC = `
+  governor gubernatorial gov senator senators sen lawmaker lawmakers congressman congresswoman rep legislature voters
+  statewide republican republicans democrat democrats primary ballot attorney district
+  police sheriff judge court lawsuit prosecutors prison murder officials regulators residents county woman man federal
+  law tax taxpayers abortion immigration vaccine unemployment professor
+`
+  .trim()
+  .split(/\s+/);
 
 const WEIGHT = 200;
 
