@@ -73,7 +73,8 @@ function recordOf({ title, type, mentions }: Title, surfaces: ReadonlyMap<string
   const all = [...surfaces].filter(([surface]) => usable(surface, name));
   const isShort = ([surface, kind]: [string, string]) =>
     kind === 'partial' || (type === 'person' && !surface.includes(' '));
-  const acronyms = all.filter(([surface]) => ACRONYM.test(surface));
+  // No person has an acronym; some annotators let “CEO” stand for one.
+  const acronyms = all.filter(([surface]) => ACRONYM.test(surface) && type !== 'person');
   const others = all.filter(([surface]) => !ACRONYM.test(surface));
   return {
     id,
