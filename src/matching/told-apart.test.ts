@@ -77,6 +77,21 @@ const index = indexOf([
   { id: 'person.michelle-obama', name: 'Michelle Obama', short: ['Michelle'], familiarity: 3 },
   { id: 'person.viktor-orban', name: 'Viktor Orban', short: ['Orban'], familiarity: 3 },
   { id: 'person.anita-orban', name: 'Anita Orban', short: [{ text: 'Orban', needsCue: true }] },
+  { id: 'place.colombia', name: 'Colombia', label: 'country', familiarity: 3, country: 'CO' },
+  {
+    id: 'person.pedro-sanchez',
+    name: 'Pedro Sánchez',
+    cues: ['Spanish', 'prime minister'],
+    familiarity: 3,
+    country: 'ES',
+  },
+  {
+    id: 'person.pedro-sanchez-suarez',
+    name: 'Pedro Sánchez Suárez',
+    aliases: [{ text: 'Pedro Sánchez', needsCue: true }],
+    cues: ['Colombian', 'defence minister', 'FARC', 'Cali'],
+    country: 'CO',
+  },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
 
@@ -123,6 +138,25 @@ describe('bodies of many countries', () => {
   it('marks neither half of a body that the pack lacks', () => {
     expect(marks('Marcia McBrien spoke for the Michigan Supreme Court.')).toEqual([]);
     expect(marks('The government would support Ford Australia with money.')).toEqual([]);
+  });
+});
+
+describe('people who share a full name', () => {
+  const spaniard = 'Pedro Sánchez → person.pedro-sanchez';
+  const colombian = 'Pedro Sánchez → person.pedro-sanchez-suarez';
+
+  it('are told apart by the words around it, whoever is better known', () => {
+    expect(marks('The Colombian defence minister spoke. The minister, Pedro Sánchez, said so.')).toEqual([
+      colombian,
+    ]);
+    expect(marks('Pedro Sánchez said that the FARC had left Cali.')).toEqual([colombian]);
+    expect(marks('Pedro Sánchez, the Spanish prime minister, will travel to Cali.')).toEqual([spaniard]);
+    expect(marks('Pedro Sánchez will travel to Cali.')).toEqual([spaniard]);
+  });
+
+  it('are told apart by the country that the text gives them', () => {
+    expect(marks('Colombia’s Pedro Sánchez said so.')).toContain(colombian);
+    expect(marks('Kenya’s Pedro Sánchez said so.')).toContain(spaniard);
   });
 });
 

@@ -27,6 +27,11 @@ export interface Candidate {
   readonly familiarity: 0 | 1 | 2 | 3;
 }
 
+/** Whether it is a person by more than a surname. */
+export function isNamedInFull({ kind, form }: Candidate): boolean {
+  return kind === 'person' && form !== 'short';
+}
+
 /** Kinds that are named before they begin. */
 const FORESEEN: ReadonlySet<Kind> = new Set(['event', 'agreement', 'law', 'conflict']);
 

@@ -2,7 +2,7 @@ import { isCountry, type Kind, type PackIndex, packCountry } from '../../pack/in
 import { CONTEXT } from '../context/context-bits.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isNamedInFull } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import * as weights from './weights.ts';
 
@@ -39,7 +39,10 @@ export function countryScore(
     if (span.country === 0 || span.country === country) return 0;
     // "the Saudi King Abdullah": the other one has nothing but this name.
     if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
-    return form === 'short' ? weights.PERSON_OF_ANOTHER_COUNTRY : 0;
+    if (form === 'short') return weights.PERSON_OF_ANOTHER_COUNTRY;
+    return candidates.some((other) => isNamedInFull(other) && other.country === span.country)
+      ? weights.OF_ANOTHER_COUNTRY
+      : 0;
   }
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)

@@ -4,7 +4,7 @@ import { isTypo } from '../names/bare-span.ts';
 import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isNamedInFull } from './candidates.ts';
 import { contextScoreOf } from './context-score.ts';
 import { countryScore, liesIn } from './country-score.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
@@ -31,7 +31,21 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
   const score = scoreWithoutCues(input, open, candidate);
   if (!usesCues(open, score) || score + MOST_FROM_CUES < weights.LINK_AT - weights.EITHER_MARGIN)
     return score;
-  return score + cueScore(input, open, candidate);
+  return score + cueScore(input, open, candidate) + namesakeScore(input, open, candidate);
+}
+
+/** From so many cue words more on a namesake is meant. */
+const CUES_OF_NAMESAKE = 2;
+
+/** "The Colombian defence minister … Pedro Sánchez": the words around a full name say which of its bearers is meant. */
+function namesakeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const { span, candidates } = open;
+  if (candidate.needsCue || candidates.length === 1 || !isNamedInFull(candidate)) return 0;
+  const { words } = readingOf(input, open);
+  const cuesOf = ({ entity }: Candidate) => countCuesNear(words, span, input.index.entities.cues, entity);
+  const own = cuesOf(candidate);
+  const isOthers = candidates.some((other) => isNamedInFull(other) && cuesOf(other) - own >= CUES_OF_NAMESAKE);
+  return isOthers ? weights.NAMESAKE_BESIDE_CUES : 0;
 }
 
 /** With no more than these, what is far below a link stays below a runner-up that counts. */

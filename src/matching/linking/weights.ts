@@ -83,6 +83,8 @@ export const OF_THIS_COUNTRY = 0.9;
 export const OF_ANOTHER_COUNTRY = -3;
 /** The same of a surname: "the French minister Martin". */
 export const PERSON_OF_ANOTHER_COUNTRY = -1;
+/** Somebody of the same full name has more cue words around it. */
+export const NAMESAKE_BESIDE_CUES = -3;
 /** A national body by a name that many countries use, in a text that names only other countries. */
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** The text says that the place lies in another country. */
