@@ -44,7 +44,9 @@ function namesakeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate
   const { words } = readingOf(input, open);
   const cuesOf = ({ entity }: Candidate) => countCuesNear(words, span, input.index.entities.cues, entity);
   const own = cuesOf(candidate);
-  const isOthers = candidates.some((other) => isNamedInFull(other) && cuesOf(other) - own >= CUES_OF_NAMESAKE);
+  const isOthers = candidates.some(
+    (other) => isNamedInFull(other) && cuesOf(other) - own >= CUES_OF_NAMESAKE,
+  );
   return isOthers ? weights.NAMESAKE_BESIDE_CUES : 0;
 }
 
