@@ -61,6 +61,13 @@ const index = indexOf([
     country: 'KR',
   },
   {
+    id: 'person.scott-morrison',
+    name: 'Scott Morrison',
+    cues: ['Canberra', 'prime minister'],
+    familiarity: 2,
+    country: 'AU',
+  },
+  {
     id: 'person.abdullah-ii',
     name: 'Abdullah II',
     aliases: [{ text: 'King Abdullah', needsCue: true }],
@@ -88,6 +95,18 @@ describe('people who only share a name with one in the pack', () => {
     expect(marks('Park Geun-hye left.', 'Park Seung-hun came. Later Park spoke.')).toEqual([
       'Park Geun-hye → person.park-geun-hye',
     ]);
+  });
+
+  it('are not marked where they are what nobody in the news is', () => {
+    expect(
+      marks('An officer struck Scott Morrison, an inmate.', 'Scott Morrison sued. Morrison won.'),
+    ).toEqual([]);
+    expect(marks('They met Scott Morrison, a 52-year-old former resident of Leeds.')).toEqual([]);
+    expect(marks('They met the passenger Scott Morrison.')).toEqual([]);
+    expect(marks('They met Scott Morrison, passengers and crew.')).toHaveLength(1);
+    expect(
+      marks('The prime minister lived in Canberra. They met Scott Morrison, a resident of it.'),
+    ).toHaveLength(1);
   });
 
   it('are not marked where they reign in another country', () => {

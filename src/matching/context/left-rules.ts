@@ -1,6 +1,6 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
-import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
+import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, STRANGERS, THE } from '../words/lexicon.ts';
 import { hanTitleBefore, TITLES } from '../words/titles.ts';
 import { isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
@@ -57,6 +57,18 @@ const TITLES_BEFORE: readonly ContextRule[] = [
     andMore: true,
     example: 'They met Mr [Putin] again.',
     counterExample: 'They met Dr [Putin] again.',
+  },
+];
+
+const STRANGERS_BEFORE: readonly ContextRule[] = [
+  {
+    words: STRANGERS,
+    gap: AFTER_TITLE,
+    kinds: ['person'],
+    means: ['AS_STRANGER'],
+    andMore: true,
+    example: 'They met the inmate [Putin] again.',
+    counterExample: 'They met the witness [Putin] again.',
   },
 ];
 
@@ -160,6 +172,7 @@ const ROLES_BEFORE: readonly ContextRule[] = [
 /** What stands before a name says of it: first what it is, then whether it begins earlier. */
 export const LEFT_RULES: readonly ContextRule[] = [
   ...TITLES_BEFORE,
+  ...STRANGERS_BEFORE,
   ...DATES_AND_OPPOSITES,
   ...PLACES_BEFORE,
   ...GERMAN_PLACES_BEFORE,

@@ -9,7 +9,9 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
+import { STRANGERS } from '../words/lexicon.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
@@ -21,6 +23,7 @@ const {
   AT_SENTENCE_START,
   ABOUT_SPORT,
   ALONE,
+  AS_STRANGER,
   BESIDE_PLACE,
   IN_ALL_CAPS,
   IN_SMALL_LETTERS,
@@ -88,13 +91,30 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (AMOUNT.test(text.slice(end, end + 1))) return NO_NAME;
   const length = end - (tokens.start[span.first] as number); // a span has tokens
   if (length <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
-  if (text[end] === ',' && AGE.test(text.slice(end, end + LONGEST_AGE))) return OF_SOMEBODY;
+  if (text[end] === ',') {
+    const somebody = AGE.test(text.slice(end, end + LONGEST_AGE)) ? OF_SOMEBODY : 0;
+    return isStrangerBehind(flow, near) ? somebody | AS_STRANGER : somebody;
+  }
   if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
   const gap = tokens.gap[near] as number; // near < count
   if (isInFirm(flow, surroundings, { other: near, second: near })) return NAME_GOES_ON_RIGHT;
   return gap > GAP_ABBREVIATION
     ? 0
     : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
+}
+
+/** Between a name and what somebody is: "Ada Borg, a 23-year-old former resident". */
+const BEFORE_STRANGER = words('a an the year old former retired local fellow');
+const MOST_BEFORE_STRANGER = 6;
+
+/** "Scott Morrison, an inmate" */
+function isStrangerBehind(flow: TokenizedFlow, from: number): boolean {
+  const { tokens } = flow;
+  for (let i = from; i < tokens.count && i <= from + MOST_BEFORE_STRANGER; i++) {
+    if (is(flow, i, STRANGERS)) return i > from; // "Ada Borg, passengers and crew" tells of others
+    if (!is(flow, i, BEFORE_STRANGER) && !((tokens.flags[i] as number) & TOKEN_DIGIT)) return false; // i < count
+  }
+  return false;
 }
 
 /** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */

@@ -11,6 +11,7 @@ import { append, lastBefore, type Position } from './positions.ts';
 
 const {
   ABOUT_SPORT,
+  AS_STRANGER,
   BESIDE_PLACE,
   INSIDE_OF_NAME,
   NAME_GOES_ON_LEFT,
@@ -47,6 +48,8 @@ export interface DocumentFacts {
   readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
+  /** Groups of full names that the document gives to somebody whom nobody knows. */
+  readonly strangers: ReadonlySet<number>;
   /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */
   readonly teams: ReadonlySet<number>;
   /** Whether most places that it names as if they acted are named for their teams: a report from a tournament. */
@@ -85,10 +88,22 @@ export function* gatherFacts(
     }
     gathered.add(reading);
   }
-  const { spans, anchors, countries, placed, teams, isMatchReport, words, candidatesFor } = gathered;
+  const { spans, anchors, countries, placed, strangers, teams, isMatchReport, words, candidatesFor } =
+    gathered;
   const acronyms = gatherAcronyms(readings, candidatesFor);
   const peoples = new Set(countriesOfPeople(index.demonyms, words));
-  return { spans, anchors, acronyms, countries, peoples, placed, teams, isMatchReport, words };
+  return {
+    spans,
+    anchors,
+    acronyms,
+    countries,
+    peoples,
+    placed,
+    strangers,
+    teams,
+    isMatchReport,
+    words,
+  };
 }
 
 /** How often names stand for teams, of all places that are not "in" or beside another. */
@@ -107,9 +122,11 @@ class Gathered {
   readonly anchors = new Map<number, Position[]>();
   readonly countries = new Map<number, number>();
   readonly placed = new Map<number, number>();
+  readonly strangers = new Set<number>();
   readonly words = new WordSet();
   readonly candidatesFor: CandidatesFor;
-  private readonly strangers = new Map<number, Position[]>();
+  /** Where strangers were named, by the groups of their surnames. */
+  private readonly surnames = new Map<number, Position[]>();
   private readonly namesakes = new Map<number, Set<number>>();
   private flow = 0;
   private readonly uses: Uses = { teams: 0, all: 0 };
@@ -132,7 +149,7 @@ class Gathered {
   add(reading: FlowReading): void {
     const flow = this.flow++;
     addWords(this.words, reading.words);
-    for (const { first, group } of reading.strangers) append(this.strangers, group, { flow, token: first });
+    for (const { first, group } of reading.strangers) append(this.surnames, group, { flow, token: first });
     let named = 0;
     for (const span of reading.spans) {
       for (let next = reading.namesakes[named]; next && next.first < span.first; ) {
@@ -150,7 +167,7 @@ class Gathered {
     const candidates = this.candidatesFor(span);
     if (candidates.length === 0) return false;
     const token = span.first;
-    const strangers = this.strangers.get(span.group);
+    const strangers = this.surnames.get(span.group);
     const stranger = strangers && lastBefore(strangers, { flow, token });
     const namesakes = this.namesakes.get(span.group);
     this.addSpan({ flow, token, span, candidates, stranger, namesakes });
@@ -161,6 +178,12 @@ class Gathered {
     const entities = this.namesakes.get(group) ?? new Set();
     for (const { entity } of this.candidatesFor(span)) entities.add(entity);
     this.namesakes.set(group, entities);
+  }
+
+  /** Wherever in the document it stands, the full name is the stranger's. */
+  private addStranger({ span, candidates }: OpenSpan): void {
+    this.strangers.add(span.group);
+    for (const { entity } of candidates) this.anchors.delete(entity);
   }
 
   private countTeam({ span: { context, group }, candidates }: OpenSpan): void {
@@ -177,8 +200,9 @@ class Gathered {
     const { span, candidates } = open;
     this.spans.push(open);
     this.countTeam(open);
+    if (span.context & AS_STRANGER && !isOneWord(span)) this.addStranger(open);
     if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
-    const anchor = anchorOf(open);
+    const anchor = this.strangers.has(span.group) ? undefined : anchorOf(open);
     if (anchor === undefined) return;
     append(this.anchors, anchor, open);
     const { kind, country } = candidates[0] as Candidate; // an anchor is the only candidate

@@ -93,6 +93,8 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
+  if (isNamedInFull(candidate) && input.facts.strangers.has(open.span.group))
+    score += weights.STRANGER_IN_FULL;
   return hasTitle(open, candidate) ? score + weights.TITLE : score;
 }
 

@@ -37,6 +37,8 @@ export const SHORT_WORD_TYPO = -4;
 export const ANCHORED = 2.2;
 /** Somebody else of that surname was the last to be named in full. */
 export const STRANGER = -3;
+/** The text says of somebody by that full name what nobody in the news is: an inmate, a resident. */
+export const STRANGER_IN_FULL = -2.5;
 /** A title stands beside a person. */
 export const TITLE = 1.2;
 /** The first cue word nearby, each further one, and the most that cues can add. */

@@ -17,7 +17,7 @@ import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { isBracketed } from './brackets.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 
-const { NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
+const { AS_STRANGER, NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
 
 /** "Full Name (FN)", "FN (Full Name)": acronyms that the flow defines, for names of the pack and for others. */
 export function findDefinitions(
@@ -135,6 +135,11 @@ function abbreviates(acronym: string, letters: string): boolean {
 export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stranger[] {
   const strangers: Stranger[] = [];
   for (const span of spans) {
+    if (span.context & AS_STRANGER) {
+      const surname = surnameIn(flow, span);
+      if (surname) strangers.push({ first: span.first, group: surname.group });
+      continue;
+    }
     const named = span.context & NAME_GOES_ON_LEFT || givenNameFollows(flow, span);
     if (named && isShort(flow, span)) strangers.push({ first: span.first, group: span.group });
   }
@@ -145,13 +150,18 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
 export function findNamesakes(flow: TokenizedFlow, spans: readonly Span[]): Namesake[] {
   const namesakes: Namesake[] = [];
   for (const span of spans) {
-    const { first, last } = span;
-    if (last - first < 2 || !mayBe('person', flow, span)) continue;
-    const surname = longestAt(flow, last - 1);
-    if (surname?.last === last && isShort(flow, surname))
-      namesakes.push({ first, group: surname.group, span });
+    const surname = surnameIn(flow, span);
+    if (surname) namesakes.push({ first: span.first, group: surname.group, span });
   }
   return namesakes;
+}
+
+/** The last word of a person's full name, where it is a short name in the pack. */
+function surnameIn(flow: TokenizedFlow, span: BareSpan): BareSpan | undefined {
+  const { first, last } = span;
+  if (last - first < 2 || !mayBe('person', flow, span)) return undefined;
+  const surname = longestAt(flow, last - 1);
+  return surname?.last === last && isShort(flow, surname) ? surname : undefined;
 }
 
 /** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */

@@ -61,6 +61,13 @@ export const POLICY_FIELDS = words(`
   transport communications housing planning finance economy immigration citizenship reconciliation cooperation
 `);
 
+/** What people are whom nobody knows: a famous name beside it is somebody else's. */
+export const STRANGERS = words(`
+  inmate prisoner detainee resident passenger neighbour neighbor villager pensioner bystander passerby shopper shopkeeper
+  homeowner tenant motorist commuter schoolteacher firefighter paramedic plumber electrician carpenter bricklayer waiter
+  waitress barista cashier caretaker janitor babysitter hairdresser
+`);
+
 /** Days and months stand beside names without belonging to them: "in Moscow Monday". */
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const CALENDAR = anyOf(
