@@ -71,6 +71,34 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('tells a meeting once that each of those present tells in his own words from the same source', () => {
+    const on = (date: string, text: string, source: string) => ({ date, text, sources: [source] });
+    const ann = entityOf('Ann', {
+      events: [
+        on('2023-09-13', 'Meets Bob.', 'a'),
+        on('2023-09-13', 'Flies home.', 'a'),
+        on('2023', 'Wins.', 'a'),
+      ],
+    });
+    const bob = entityOf('Bob', {
+      events: [
+        on('2023-09-13', 'Receives Ann.', 'a'),
+        on('2023-09-13', 'Dismisses Cid.', 'b'),
+        on('2023', 'Loses.', 'a'),
+      ],
+    });
+
+    const { timeline } = articleOf([ann, bob]);
+
+    expect(timeline.map(({ text }) => text)).toEqual([
+      'Wins.',
+      'Loses.',
+      'Meets Bob.',
+      'Flies home.',
+      'Dismisses Cid.',
+    ]);
+  });
+
   it('keeps the events that are nearest to the article’s day', () => {
     const events = Array.from({ length: 40 }, (_, i) => ({
       date: String(1984 + i),

@@ -67,17 +67,20 @@ function relationsAmong(cards: readonly CardModel[], present: ReadonlySet<string
   );
 }
 
+type CardEvent = CardModel['events'][number];
+
 /** Events of all entities, the same event told by two of them once, the ones nearest to the day, oldest first. */
 function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber): ArticleEvent[] {
-  const events = new Map<string, { readonly card: CardModel; readonly event: CardModel['events'][number] }>();
+  const told = new Set<string>();
+  const events: { readonly card: CardModel; readonly event: CardEvent }[] = [];
   for (const card of cards) {
-    for (const event of card.events) {
-      const key = `${event.date} ${event.text}`;
-      if (!events.has(key)) events.set(key, { card, event });
-    }
+    const keysOf = (event: CardEvent) => happeningKeys(card, event);
+    const untold = card.events.filter((event) => !keysOf(event).some((key) => told.has(key)));
+    for (const event of untold) events.push({ card, event });
+    for (const key of untold.flatMap(keysOf)) told.add(key);
   }
   const distance = (date: string) => Math.abs(daysBetween(day, firstDay(date)));
-  return [...events.values()]
+  return events
     .sort((a, b) => distance(a.event.date) - distance(b.event.date))
     .slice(0, MOST_EVENTS)
     .sort((a, b) => (firstDay(a.event.date) < firstDay(b.event.date) ? -1 : 1))
@@ -87,6 +90,19 @@ function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber
       entity: card.id,
       sources: renumber(card, sources),
     }));
+}
+
+/**
+ * By what the same event is known when another tells it: by its words, or by its day and a source. Of a meeting each who took part
+ * tells in other words.
+ */
+function happeningKeys(
+  { sources }: CardModel,
+  { date, text, sources: numbers }: CardEvent,
+): readonly string[] {
+  const isDay = firstDay(date) === date;
+  const bySource = isDay ? numbers.map((number) => `${date} ${sources[number - 1]?.id}`) : [];
+  return [`${date} ${text}`, ...bySource];
 }
 
 function changesOf(card: CardModel, renumber: Renumber): ArticleModel['changes'] {
