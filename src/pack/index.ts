@@ -47,6 +47,7 @@ export {
 } from './naming/reason-for-cue.ts';
 export { derivedShortNames } from './naming/short-names.ts';
 export { withSpokenAcronyms } from './naming/spoken-acronyms.ts';
+export { isParticle, surnamesOf } from './naming/surnames.ts';
 export { isWordOff, isWrittenSmall } from './naming/word-lists.ts';
 export { once } from './once.ts';
 export type { Demonyms } from './records/demonyms.ts';

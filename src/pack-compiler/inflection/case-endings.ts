@@ -1,6 +1,6 @@
-import { type Entity, fold, type Name } from '../../pack/index.ts';
+import { type Entity, fold, type Name, surnamesOf } from '../../pack/index.ts';
 import { declineNoun } from './decline-noun.ts';
-import { declinePerson } from './decline-person.ts';
+import { declinePerson, declineSurname } from './decline-person.ts';
 import { genderOf, parsePersonName } from './person-name.ts';
 import type { Gender } from './person-rules.ts';
 
@@ -31,11 +31,12 @@ export async function withCaseEndings(entity: Entity): Promise<Entity> {
   if (!isWorthForms(entity)) return entity;
   const written = new Set(entity.names.map((name) => fold(name.text)));
   const added = new Map<string, Name>();
-  const gender = entity.kind === 'person' ? genderOfPerson(entity) : undefined;
+  const facts =
+    entity.kind === 'person' ? { gender: genderOfPerson(entity), country: entity.country } : undefined;
   for (const name of entity.names) {
     for (const lang of languagesOf(name, entity)) {
       if (!hasFormsIn(entity, lang)) continue;
-      for (const form of gender ? await personForms(name, lang, gender) : nounForms(name, lang)) {
+      for (const form of facts ? await personForms(name, lang, facts) : nounForms(name, lang)) {
         const folded = fold(form.text);
         if (written.has(folded) || folded.length < SHORTEST_FORM) continue;
         const before = added.get(folded);
@@ -84,12 +85,19 @@ function nounForms(name: Name, lang: Lang): Name[] {
   return declineNoun(name.text, lang).map((text) => ({ ...name, form, text }));
 }
 
+interface PersonFacts {
+  readonly gender: Gender;
+  readonly country: string | undefined;
+}
+
 /** Forms of a full name, with and without the patronymic, and of the surname alone. */
-async function personForms(name: Name, lang: Lang, gender: Gender): Promise<Name[]> {
-  const { full, short } = await declinePerson(name.text, lang, gender);
+async function personForms(name: Name, lang: Lang, { gender, country }: PersonFacts): Promise<Name[]> {
+  const full = await declinePerson(name.text, lang, gender);
+  const surnames = name.form === 'short' ? [] : surnamesOf(name.text, { lang, country });
+  const short = await Promise.all(surnames.map((surname) => declineSurname(surname, lang, gender)));
   return [
     ...full.map((text): Name => ({ ...name, text })),
-    ...(name.form === 'short' ? [] : short.map((text): Name => ({ ...name, text, form: 'short' }))),
+    ...short.flat().map((text): Name => ({ ...name, text, form: 'short' })),
   ];
 }
 

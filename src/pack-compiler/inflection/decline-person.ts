@@ -1,6 +1,6 @@
 import petrovich from 'petrovich';
 import * as shevchenko from 'shevchenko';
-import { genderOf, isEastern, type NameWord, parsePersonName } from './person-name.ts';
+import { genderOf, type NameWord, parsePersonName } from './person-name.ts';
 import { type Gender, PERSON_RULES } from './person-rules.ts';
 
 type Lang = 'ru' | 'uk';
@@ -11,44 +11,21 @@ const PETROVICH_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'pr
 /** Alternatives of one case that are joined to phrases; the rest stand alone. */
 const MOST_PHRASES = 4;
 
-export interface PersonForms {
-  /** Forms of the whole name, and without the patronymic. */
-  readonly full: readonly string[];
-  /** Forms of the surname alone. */
-  readonly short: readonly string[];
-}
-
-/** The case forms of a person's name, the nominative of its short forms with them. */
-export async function declinePerson(name: string, lang: Lang, known?: Gender): Promise<PersonForms> {
+/** The case forms of a person's full name, also without the patronymic. */
+export async function declinePerson(name: string, lang: Lang, known?: Gender): Promise<string[]> {
   const words = parsePersonName(name);
   const gender = known ?? genderOf(words);
   const declined = await Promise.all(words.map((word) => declineWord(word, lang, gender)));
-  const all = phrasesOf(declined);
   const plain = declined.filter((_, i) => words[i]?.role !== 'patronymic');
-  const full = plain.length < declined.length ? [...all, ...phrasesOf([...plain])] : all;
-  return { full: [...new Set(full)], short: await shortForms(words, declined, { lang, gender }) };
+  const withoutPatronymic = plain.length < declined.length ? phrasesOf(plain) : [];
+  return [...new Set([...phrasesOf(declined), ...withoutPatronymic])];
 }
 
-interface NameFacts {
-  readonly lang: Lang;
-  readonly gender: Gender;
-}
-
-async function shortForms(
-  words: readonly NameWord[],
-  declined: readonly Forms[],
-  facts: NameFacts,
-): Promise<string[]> {
-  const [first] = words;
-  if (!first || words.length === 1) return [];
-  const texts = words.map(({ text }) => text);
-  // The surname of Kim Jong Un stands first; Ли and Но are too short to stand alone.
-  if (isEastern(texts) && words.length > 2) {
-    if (first.text.length < 3) return [];
-    return [...new Set((await declineWord({ ...first, role: 'family' }, facts.lang, facts.gender)).flat())];
-  }
-  const family = words.findIndex(({ role }) => role === 'family');
-  return [...new Set((declined[family] ?? []).flat())];
+/** The case forms of a surname alone, the nominative first: of "фон дер Ляйен" only the last word declines. */
+export async function declineSurname(surname: string, lang: Lang, gender: Gender): Promise<string[]> {
+  const start = surname.lastIndexOf(' ') + 1;
+  const forms = await declineWord({ text: surname.slice(start), role: 'family' }, lang, gender);
+  return [...new Set(forms.flat())].map((form) => surname.slice(0, start) + form);
 }
 
 /** The nominative first, then the other cases. */

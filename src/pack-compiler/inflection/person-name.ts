@@ -1,3 +1,4 @@
+import { isParticle } from '../../pack/index.ts';
 import type { Gender } from './person-rules.ts';
 
 /** What a word of a person's name is: a `fixed` one does not decline, an `uncertain` one may (Дэн Сяопин, Дэн Браун). */
@@ -11,8 +12,8 @@ const PATRONYMIC = /(?:[оеєії]вич|[иьїі]ч|[оеєії]вна|[иі]
 const WOMANS_PATRONYMIC = /на$/;
 const INITIAL = /^(?:\p{Lu}\p{Ll}?\.[-‑]?)+$/u;
 const LONE_INITIAL = /^\p{Lu}$/u;
-const PARTICLE =
-  /^(?:ван|дер|ден|фон|цу|де|да|ди|ді|ду|дю|ла|ле|лос|дель|делла|эль|ель|аль|ал|уль|ул|бин|бін|бен|ибн|ібн|оглы|огли|кызы|кизи)$/i;
+/** Behind the name of a father: "Алирза оглы". */
+const CHILD_OF = /^(?:оглы|огли|кызы|кизи)$/i;
 /** "Буш младший", "Байден-старший". */
 const ATTRIBUTE =
   /^(?:младший|старший|молодший|второй|первый|третий|четвёртый|великий|другий|перший|третій)$/i;
@@ -43,7 +44,7 @@ export function parsePersonName(text: string): NameWord[] {
 }
 
 /** Ким Чен Ын, Си Цзиньпин, Нгуен Фу Чонг: only the last part declines. */
-export function isEastern(words: readonly string[]): boolean {
+function isEastern(words: readonly string[]): boolean {
   if (!EASTERN_FAMILY.test(words[0] ?? '')) return false;
   if (words.length === 2)
     return words[0] !== 'Ким' && words[0] !== 'Кім' ? true : /[-‑]/.test(words[1] ?? '');
@@ -62,7 +63,8 @@ function roleOf(words: readonly string[], i: number, family: number): Role {
   if (i > family) return ATTRIBUTE.test(word) ? 'attribute' : 'fixed';
   if (INITIAL.test(word) || LONE_INITIAL.test(word) || !/^\p{Script=Cyrillic}/u.test(word)) return 'fixed';
   const small = /^\p{Ll}/u.test(word);
-  if (i > 0 ? small || PARTICLE.test(word) : small && PARTICLE.test(word)) return 'fixed';
+  const isFixed = isParticle(word) || CHILD_OF.test(word);
+  if (i > 0 ? small || isFixed : small && isFixed) return 'fixed';
   return i > 0 && PATRONYMIC.test(word) ? 'patronymic' : 'given';
 }
 

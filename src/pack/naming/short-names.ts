@@ -1,33 +1,10 @@
 import { fold } from '../folding/fold.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import type { NameReason } from '../records/name-reason.ts';
+import { surnamesOf } from './surnames.ts';
 
-/** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */
-const OF_A_LAND = /, | of /;
-const NUMERAL = /^[IVX]+$/;
 /** The Arabic article, as it is written before a name. */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|ath|az|ul)[- ]/i;
-
-/** What parts the names of a person in scripts whose papers use the last alone; Arabic papers choose otherwise. */
-const BETWEEN_NAMES: Readonly<Record<string, RegExp>> = {
-  ru: / /,
-  uk: / /,
-  he: / /,
-  ja: /・/,
-  zh: /·/,
-  ko: / /,
-};
-/** Where the surname comes first, also in Cyrillic: "Си Цзиньпин"; Korean keeps the order of Japanese names as well. */
-const SURNAME_FIRST = new Set('CN HK TW SG KP KR VN KH'.split(' '));
-/** Before the name of a father, or of a line: "Мухаммед бин Салман" is no Salman. */
-const SON_OF = new Set('бин бін бен ибн ібн аль בן אבן 本'.split(' '));
-/** "The Second" of kings. */
-const ORDINALS = new Set('הראשון השני השלישי הרביעי החמישי השישי'.split(' '));
-/** A word of fewer letters is too often another; of a script that writes syllables two suffice. */
-const SHORTEST_OF_LETTERS = 3;
-const SHORTEST_OF_SYLLABLES = 2;
-const LETTERS = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
-const IN_SMALL_LETTERS = /^\p{Ll}/u;
 
 const INHERITED: NameReason = 'its other short forms need a cue';
 
@@ -40,12 +17,14 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   if (entity.kind !== 'person') return [];
   const written = entity.names.filter(({ form }) => form === 'short');
   // Case endings of a native name are short forms too, and nobody's choice.
-  const surname = written.every(({ generated }) => generated) ? surnameOf(entity) : undefined;
-  const surnames = surname ? [surname, ...withoutArticle(surname)] : [];
+  const latin = written.every(({ generated }) => generated) ? surnamesIn(entity.name, entity) : [];
+  const surnames = latin.flatMap((name) => [name, ...withoutArticle(name)]);
   // A surname that is also a word in English mostly is one elsewhere: Frank, Bolt.
   const needsCue = written.length > 0 && written.every((name) => name.needsCue);
   const natives = entity.names
-    .flatMap((name) => surnameInOwnScript(name, entity.country))
+    .flatMap((name) =>
+      name.form === 'native' && name.lang && !name.generated ? surnamesIn(name.text, entity, name.lang) : [],
+    )
     .map((name) => (needsCue ? { ...name, needsCue, because: INHERITED } : name));
   const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
@@ -57,28 +36,9 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   return [...derived.values()];
 }
 
-function surnameOf({ name }: Entity): Name | undefined {
-  const words = name.split(' ');
-  const last = words.at(-1);
-  if (last === undefined || words.length === 1 || OF_A_LAND.test(name) || NUMERAL.test(last))
-    return undefined;
-  return { text: last, form: 'short' };
-}
-
-/** "ゼレンスキー" of ウォロディミル・ゼレンスキー. */
-function surnameInOwnScript({ text, lang = '', form }: Name, country = ''): Name[] {
-  const between = form === 'native' ? BETWEEN_NAMES[lang] : undefined;
-  const parts = between ? text.split(between) : [];
-  const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined || text.includes(',')) return [];
-  if (NUMERAL.test(last) || ORDINALS.has(last) || SON_OF.has(parts.at(-2) ?? '')) return [];
-  // "пророк Мухаммед", "принцесса Диана"
-  if (parts.slice(0, -1).some((part) => IN_SMALL_LETTERS.test(part))) return [];
-  const isOfLetters = LETTERS.test(last);
-  if (isOfLetters && SURNAME_FIRST.has(country)) return [];
-  if (lang === 'ko' && country === 'JP') return [];
-  if (last.length < (isOfLetters ? SHORTEST_OF_LETTERS : SHORTEST_OF_SYLLABLES)) return [];
-  return [{ text: last, lang, form: 'short' }];
+function surnamesIn(fullName: string, { country }: Entity, lang?: string): Name[] {
+  const language = lang === undefined ? {} : { lang };
+  return surnamesOf(fullName, { lang, country }).map((text) => ({ text, ...language, form: 'short' }));
 }
 
 function withoutArticle({ text, ...name }: Name): Name[] {
