@@ -212,6 +212,14 @@ describe('a town that bears a surname', () => {
   });
 });
 
+describe('a town with a state of the United States behind it', () => {
+  it('is none of another country, nor is it later', () => {
+    expect(marks('It rained in Beijing, Georgia, and people in Beijing sang.')).toEqual([]);
+    expect(marks('It rained in Beijing, Mich., on Friday.')).toEqual([]);
+    expect(marks('It rained in Beijing, Michigan and Ohio.')).toContain('Beijing → place.beijing');
+  });
+});
+
 describe('words beside a name that are no part of it', () => {
   it('are “senior” in small letters and a role that resembles a surname', () => {
     expect(marks('An unnamed US senior official spoke.')).toEqual(['US → place.united-states']);

@@ -7,6 +7,7 @@ import {
   GAP_PUNCTUATION,
   GAP_SPACE,
   isCountry,
+  packCountry,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
@@ -15,7 +16,7 @@ import { longestAt } from '../names/exact-names.ts';
 import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
 
 /** Between "in" and a country: "in central Mexico". */
@@ -60,15 +61,43 @@ export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings:
   return countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
 }
 
-/** "KINGSTON, Jamaica": the country behind a place and a comma, if one of the places of that name lies in it. */
+/** The last words of the names of states of the United States that are no cities. */
+const US_STATES = words(`
+  alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hampshire hawaii
+  idaho illinois indiana iowa jersey kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+  missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+`);
+/** As papers shorten them behind a town, with a point. */
+const SHORT_STATES = words(`
+  ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+`);
+/** Also cities: they may be meant between others. */
+const STATES_AND_CITIES = words('washington york');
+const STATES = anyOf(US_STATES, STATES_AND_CITIES);
+const UNITED_STATES = packCountry('US');
+
+/**
+ * "KINGSTON, Jamaica": the country behind a place and a comma, if one of the places of that name lies in it; and "Paris,
+ * Texas", which most often is none of those.
+ */
 function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text, index } = flow;
   const { last } = span;
   if (last >= tokens.count || tokens.gap[last] !== GAP_PUNCTUATION) return 0;
   if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return 0;
-  const country = countryNamed(index, nameAt(surroundings, last));
-  if (country === 0) return 0;
-  return placesNamed(index, span).some((place) => countryOf(index.entities, place) === country) ? country : 0;
+  const behind = nameAt(surroundings, last);
+  const country = countryNamed(index, behind);
+  if (placesNamed(index, span).some((place) => countryOf(index.entities, place) === country) && country !== 0)
+    return country;
+  return isStateAt(flow, last, behind?.last ?? last + 1) && !is(flow, last - 1, STATES) ? UNITED_STATES : 0;
+}
+
+/** "Texas", "Tex."; but not in a list: "in Paris, Texas and Ohio". */
+function isStateAt(flow: TokenizedFlow, first: number, end: number): boolean {
+  const { tokens, text } = flow;
+  if (!isCapital(flow, first)) return false;
+  if (is(flow, first, SHORT_STATES)) return text[tokens.end[first] as number] === '.'; // first < count
+  return is(flow, end - 1, US_STATES) && !(tokens.hash[end] === AND && tokens.gap[end] === GAP_SPACE);
 }
 
 function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {
