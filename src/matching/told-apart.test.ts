@@ -200,6 +200,12 @@ describe('a town that bears a surname', () => {
     expect(marks('A Santiago-based bank of Chile closed.')).toEqual([santiago]);
   });
 
+  it('is marked as the city of that name, without a further word', () => {
+    expect(marks('Tourists filled the old city of Santiago again.')).toEqual([santiago]);
+    expect(marks('They met the mayor of Santiago.')).toEqual([santiago]);
+    expect(marks('They saw the village of Santiago.')).toEqual([]);
+  });
+
   it('is left to people elsewhere', () => {
     expect(marks('She trusted in Santiago, the singer.')).toEqual([]);
     expect(marks('Chile heard that Santiago sang.')).toEqual([]);

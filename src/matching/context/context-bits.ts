@@ -41,6 +41,8 @@ const BITS = [
   'LOCATED',
   /** "The town of" before it: what follows is nothing but a place. */
   'NAMED_AS_PLACE',
+  /** "The city of", "the mayor of": no village that is called so too, no province and nobody. */
+  'NAMED_AS_TOWN',
   /** It stands in a list or an address with a place: "Kuwait, Jordan and Iraq". */
   'BESIDE_PLACE',
   /** The words around are about a match: a place's name stands for its team. */

@@ -30,6 +30,8 @@ const ONLY_PLACES = words(`
   city town village port suburb province region district municipality commune county governorate prefecture
   oblast island neighbourhood neighborhood
 `);
+/** What has a place of some size. */
+const TOWNS = words('city town port capital mayor');
 /** "A state of war", "the settlement of claims". */
 const NOT_ONLY_PLACES = words('state settlement');
 
@@ -141,6 +143,15 @@ const PLACES_BEFORE: readonly ContextRule[] = [
     andMore: true,
     example: 'They left the western city of [Nara] again.',
     counterExample: 'They left the western state of [Nara] again.',
+  },
+  {
+    words: TOWNS,
+    over: OVER_OF,
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['NAMED_AS_TOWN', 'LOCATED'],
+    andMore: true,
+    example: 'They met the mayor of [Nara] again.',
+    counterExample: 'They met the sister of [Nara] again.',
   },
 ];
 

@@ -73,6 +73,15 @@ export const GRAMMAR: readonly WeightGroup[] = [
   ],
   [
     {
+      any: ['NAMED_AS_TOWN'],
+      kinds: ['place'],
+      weight: weights.NAMED_AS_TOWN,
+      example: 'They met the mayor of [Nara] again.',
+      counterExample: 'They met the mayor of [Putin] again.',
+    },
+  ],
+  [
+    {
       any: ['NAMED_AS_PLACE'],
       kinds: otherThan('place'),
       weight: weights.NESTED,

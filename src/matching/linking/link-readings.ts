@@ -20,7 +20,7 @@ import { append, type Position } from './positions.ts';
 import { cuesFor, hasCue, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
 import * as weights from './weights.ts';
 
-const { AT_SENTENCE_START, HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
+const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
 
 /** Spans that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
 const SPANS_A_STEP = 50;
@@ -164,7 +164,8 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
 /** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */
 function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
   if (best.form !== 'short' || best.familiarity === 3) return true;
-  if (best.kind === 'place' && liesIn(open.span, best.country)) return true;
+  if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
+    return true;
   return !(open.span.context & HONORIFIC_BEFORE) && hasCue(input, open, best);
 }
 

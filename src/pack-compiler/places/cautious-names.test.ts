@@ -24,6 +24,9 @@ const draft = (name: string, changes: Partial<Draft> & { readonly names?: readon
 
 const WRITTEN = sourceOf([
   { id: 'person.rudolf-rassendyll', name: 'Rudolf Rassendyll' },
+  { id: 'person.kobe-rassendyll', name: 'Kobe Rassendyll' },
+  { id: 'person.ada-strom', name: 'Ada Strom' },
+  { id: 'person.ada-berg', name: 'Ada Berg' },
   { id: 'place.strelsau', name: 'Strelsau', familiarity: 2 },
   { id: 'org.hofbau', kind: 'organisation', name: 'Hofbau', familiarity: 0 },
 ]).entities;
@@ -44,6 +47,16 @@ describe('doubting the names of generated places', () => {
   it('takes a name that people bear like a surname', () => {
     expect(firstName(draft('Rassendyll'))).toMatchObject({ form: 'short', needsCue: true });
     expect(firstName(draft('Victoria'))).toMatchObject({ form: 'short', needsCue: true });
+  });
+
+  it('wants only a cue for a name that one person has as a given name, but none for a great city’s', () => {
+    expect(firstName(draft('Kobe'))).toMatchObject({ form: 'canonical', needsCue: true });
+    expect(firstName(draft('Kobe', { weight: 4000 }))?.needsCue).toBeUndefined();
+    expect(firstName(draft('Ada', { weight: 4000 }))).toMatchObject({ form: 'short', needsCue: true });
+    expect(firstName(draft('Kobe', { standing: 'surname' }))).toMatchObject({
+      form: 'short',
+      needsCue: true,
+    });
   });
 
   it('wants a cue for one word of a town that was not chosen by hand, and gives it cues', () => {

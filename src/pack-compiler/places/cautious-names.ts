@@ -1,4 +1,13 @@
-import { type Entity, fold, isEnglish, isOneWord, type Name, silent, withCue } from '../../pack/index.ts';
+import {
+  type Entity,
+  type EntityId,
+  fold,
+  isEnglish,
+  isOneWord,
+  type Name,
+  silent,
+  withCue,
+} from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
@@ -7,8 +16,10 @@ import { isPersonalName } from './personal-names.ts';
 export interface Rivals {
   /** Folded names of written records and the greatest familiarity among those that bear them. */
   readonly written: ReadonlyMap<string, number>;
-  /** Folded words of the names of people in the pack. */
-  readonly people: ReadonlySet<string>;
+  /** Folded words that the names of people in the pack end with, or that several people have in theirs. */
+  readonly surnames: ReadonlySet<string>;
+  /** The other words of them, and who has each. */
+  readonly givenNames: ReadonlyMap<string, EntityId>;
   /** The greatest weight among the drafts of that folded name. */
   readonly weights: ReadonlyMap<string, number>;
   readonly commonWords: ReadonlySet<string>;
@@ -21,12 +32,19 @@ export function rivalsOf(
   commonWords: ReadonlySet<string>,
 ): Rivals {
   const names = new Map<string, number>();
-  const people = new Set<string>();
+  const surnames = new Set<string>();
+  const givenNames = new Map<string, EntityId>();
   for (const entity of written) {
     for (const { text, matched } of entity.names) {
       const folded = fold(text);
       if (matched !== 'never') names.set(folded, Math.max(entity.familiarity, names.get(folded) ?? 0));
-      if (entity.kind === 'person') for (const word of folded.split(' ')) people.add(word);
+      if (entity.kind !== 'person') continue;
+      const words = folded.split(' ');
+      surnames.add(words.pop() ?? '');
+      for (const word of words) {
+        if ((givenNames.get(word) ?? entity.id) !== entity.id) surnames.add(word);
+        givenNames.set(word, entity.id);
+      }
     }
   }
   const weights = new Map<string, number>();
@@ -36,14 +54,15 @@ export function rivalsOf(
       if (matched !== 'never') weights.set(folded, Math.max(weight, weights.get(folded) ?? 0));
     }
   }
-  return { written: names, people, weights, commonWords };
+  return { written: names, surnames, givenNames, weights, commonWords };
 }
 
 /**
  * Marks what the names of a draft need beside them in a text. Thousands of towns bear surnames, given names, common
  * words or the name of a better known town:
  *
- * - a name of one word that people bear counts only with a cue, as a surname does (`short`);
+ * - a name of one word that people bear as a surname, or several as a given name, counts only as a surname does
+ *   (`short`); if it is one person's given name and no great city's it needs a cue;
  * - the name of something that a person wrote a record of, or of a larger town, needs a cue;
  * - so does any name of one word of a town that was not chosen by hand, or of few letters and a small town;
  * - where a written record of a well-known thing has the name, the small town’s is not looked for at all;
@@ -68,18 +87,27 @@ function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
   if (isSmall && written !== undefined && written >= WELL_KNOWN)
     return silent(name, 'something well known has it');
   const flagged = withCue(name, {
-    isOfPeople: isPersonalName(folded) || (isOneWord(folded) && rivals.people.has(folded)),
+    isOfPeople: isSurname(folded, rivals) || (rivals.givenNames.has(folded) && draft.weight < GREAT_CITY),
     isTaken: written !== undefined || (rivals.weights.get(folded) ?? 0) > draft.weight,
     place: { standing: draft.standing, isSmall },
   });
-  return draft.kind !== 'country' && isLikeSurname(flagged) ? { ...flagged, form: 'short' } : flagged;
+  return draft.kind !== 'country' && isLikeSurname(flagged, draft, rivals)
+    ? { ...flagged, form: 'short' }
+    : flagged;
+}
+
+function isSurname(folded: string, { surnames }: Rivals): boolean {
+  return isPersonalName(folded) || surnames.has(folded);
 }
 
 /** From this familiarity on a written record’s name is taken; a city of this many thousands may still claim it. */
 const WELL_KNOWN = 2;
 const RIVAL_WEIGHT = 250;
+/** From this weight on a city is meant rather than the one person of the pack who has its name as a given name. */
+const GREAT_CITY = 3000;
 
-function isLikeSurname(name: Name): boolean {
-  if (!isEnglish(name) || !isOneWord(fold(name.text))) return false;
-  return name.because === 'people bear it' || name.because === 'its kind of place is called like a surname';
+function isLikeSurname(name: Name, { standing }: Draft, rivals: Rivals): boolean {
+  const folded = fold(name.text);
+  if (!name.needsCue || !isEnglish(name) || !isOneWord(folded)) return false;
+  return standing === 'surname' || isSurname(folded, rivals);
 }

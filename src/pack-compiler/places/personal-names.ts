@@ -10,16 +10,16 @@ const NAMES = words(`
   adama adana amara anju arad armavir ata bako balta bam bama bara bari barda bay bender beni bermejo berna bo boda
   bogo bogue bohuslav bolivar boma bonga bor brittany brody buchanan buta cairns caldas cali carlos carnot cesar
   charlotte colima colon concepcion constantine cordoba coro dania dawei delgado delmas delta demba diana dina dolores
-  dominika dora douglas duran durango elista eloy emerson engels farah felix franca francis galicia galle gaya genet
+  dominika dora douglas duran elista eloy emerson engels farah felix franca francis galicia galle gaya genet
   gloria gori guerrero hama hamilton harar harari harper hermosillo hesse hidalgo hinche holguin imam irma isabela
   jardin jasim jeremie jinka jos kaduna kaka kalush kandy kano kara karin karina kati kaya keren kingston kita konni
-  kosti lamin lara laredo larissa leer leon leticia lida linden lorena lyman magdalena male malte mana manga manta maria
+  kosti lamin lara laredo larissa leer leticia lida linden lorena lyman magdalena male malte mana manga manta maria
   mariana marina marion mary masaya maurice mauricio medina mendi mercedes merida minna miranda misawa mojo mon monroe
   montero montserrat mora morales mori moron mudon mulhouse mus nadi nakamura namie natal navarre nesher nancy nola
   obama ocana ocampo olga orel orlando ota oviedo palma paola paz pedernales perez philip pinar plymouth punch ramadi
-  ramla rania reni rivera roman rosa rosario rota ruiz sahar saki salem salta salvador samar san santa santander santiago
-  santos sari sava seke selma shoham sidon silva sinah sofia sofya soma stanley sucre suarez surman taiz takahashi tamale
-  tamra tanaka tanta teresa tete toledo tolima trinidad trujillo tula tyre ubon uri valencia vargas vera veracruz
+  ramla rania reni rivera roman rosa rota ruiz sahar saki salem salta salvador samar san santa santander santiago
+  santos sari sava seke selma shoham silva sinah sofia sofya soma stanley sucre suarez surman taiz takahashi tamale
+  tamra tanaka tanta teresa tete toledo tolima trinidad trujillo tula ubon uri valencia vargas vera veracruz
   victoria vinh vitoria wamba warnes warren waterloo wau yala yamaguchi yamagata yamamoto yamato yei yola zamora zaria
   zulia энгельс владимир
 `);
