@@ -61,6 +61,7 @@ describe('a score beside a name', () => {
     'Denmark defeats Spain 34–27 there.',
     'It was a 1–0 win over Chile there.',
     'They drew before a 2-1 loss to France there.',
+    'They lost 3-1 to France there.',
   ])('tells of a team: %s', (text) => {
     expect(marks(text)).toEqual([]);
   });

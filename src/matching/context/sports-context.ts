@@ -11,6 +11,8 @@ const WON_AGAINST = words('beat beats thrashed outplayed');
 const DEFEATED = words('defeat defeats defeated defeating beating');
 /** Between a score and "over" or "against". */
 const RESULTS = words('win victory triumph draw defeat loss');
+/** Before a score and one of those. */
+const WON_OR_LOST = words('won win winning lost lose losing fell drew');
 const OVER_OR_AGAINST = words('over against to');
 
 /** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
@@ -68,11 +70,13 @@ export function isAboutSport(flow: TokenizedFlow, span: BareSpan): boolean {
   return before.points + after.points + score >= SPORT_AT;
 }
 
-/** "Defeats Germany 34–27", "a 1–0 win over Portugal" */
+/** "Defeats Germany 34–27", "a 1–0 win over Portugal", "lost 3-1 to Braga" */
 export function isBeaten(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
   if (first > 0 && is(flow, first - 1, DEFEATED)) return last < flow.tokens.count && isScore(flow, last);
-  if (first < 4 || !is(flow, first - 1, OVER_OR_AGAINST) || !is(flow, first - 2, RESULTS)) return false;
-  return isScore(flow, first - 4);
+  if (first < 4 || !is(flow, first - 1, OVER_OR_AGAINST)) return false;
+  return is(flow, first - 2, RESULTS)
+    ? isScore(flow, first - 4)
+    : is(flow, first - 4, WON_OR_LOST) && isScore(flow, first - 3);
 }
 
 interface Sport {
