@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { CARD, RING, SAID } from './closed-roots.ts';
-import type { Plain, Tab } from './driver.ts';
+import type { Tab } from './driver.ts';
+import type { Plain } from './plain.ts';
 
 /** A WebDriver BiDi connection: one method, one answer. */
 export type Send = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;

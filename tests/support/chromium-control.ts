@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright';
-import type { Plain } from './driver.ts';
 import type { ExtensionControl } from './extension-control.ts';
+import type { Plain } from './plain.ts';
 import { until } from './until.ts';
 
 /** What chrome://extensions may call and our code does not. */

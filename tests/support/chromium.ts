@@ -5,7 +5,8 @@ import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { memoryMeter } from './chromium-memory.ts';
 import { frameTimes, ourScripts, ourTasks, traceOf } from './chromium-trace.ts';
 import { CARD, RING, SAID } from './closed-roots.ts';
-import type { Driver, LaunchOptions, Plain, Tab } from './driver.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import type { Plain } from './plain.ts';
 import { until } from './until.ts';
 
 const POINTER_STEPS = 6;

@@ -1,15 +1,6 @@
 import type { AccessibleNode } from './accessible-tree.ts';
 import type { ExtensionControl } from './extension-control.ts';
-
-/** A value that survives the way into a browser and back. */
-export type Plain =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Plain[]
-  | { readonly [key: string]: Plain };
+import type { Plain } from './plain.ts';
 
 /** In the viewport's CSS pixels. */
 export interface Box {

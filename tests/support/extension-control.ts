@@ -1,4 +1,4 @@
-import type { Plain } from './driver.ts';
+import type { Plain } from './plain.ts';
 
 /** What a reader does to an extension on the browser's own pages, where no extension and no website can. */
 export interface ExtensionControl {

@@ -1,10 +1,11 @@
 import { SETTINGS_VERSION } from '../../src/settings/settings.ts';
 import { NAME } from './article-page.ts';
 import { cardGone, cardWith } from './card.ts';
-import type { Driver, Plain, Tab } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
 import { hover, paintedWith } from './marks.ts';
 import type { GivenHow } from './page-server.ts';
 import { type PageSnapshot, snapshotOf } from './page-snapshot.ts';
+import type { Plain } from './plain.ts';
 import type { Session } from './session.ts';
 import { pause, until } from './until.ts';
 

@@ -1,5 +1,6 @@
 import type { PageState } from '../../src/protocol/index.ts';
-import type { Driver, Plain, Tab } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
+import type { Plain } from './plain.ts';
 
 /** A request of `PageRequests`; a type, for only such ones can go into a browser. */
 export type PageMessage = {

@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION } from '../../src/settings/settings.ts';
-import type { Plain } from './driver.ts';
+import type { Plain } from './plain.ts';
 import type { Session } from './session.ts';
 
 /** Stores these settings and none besides, so that all others are as they were at first. */

@@ -1,15 +1,36 @@
 import { render } from 'preact';
 import type { CardModel, EntityId } from '../../pack/index.ts';
+import type { ArticleDate } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
 import { Card, type CardMention, type CardProps } from '../../ui/card.tsx';
 import { localDay } from '../../ui/today.ts';
 import type { Translate } from '../../ui/translate.ts';
-import { type Choice, otherReading } from './choices.ts';
+import { type Choice, type Choices, otherReading } from './choices.ts';
 import { moving } from './move-card.ts';
 import { cardTheme } from './page-theme.ts';
-import type { ShowCard } from './show-card.tsx';
+
+/** What a card says and lets the reader do, wherever it stands. */
+export interface CardToDraw {
+  readonly model: CardModel;
+  /** Absent where the reader looked up words of their own choice. */
+  readonly mention: CardMention | undefined;
+  /** What the reader takes the mention for, where it fits two entities and that was chosen. */
+  readonly choice: Choice | undefined;
+  readonly choices: Choices;
+  readonly articleDate: ArticleDate | undefined;
+  readonly theme: Settings['theme'];
+  readonly textSize: Settings['textSize'];
+  readonly isSheet: boolean;
+  readonly takeFocus: boolean;
+  /** Another entity's card, for a name inside the card. */
+  readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
+  readonly isMuted: (entity: EntityId) => boolean;
+  /** Gives whether it was done. */
+  readonly mute: (entity: EntityId, isMuted: boolean) => Promise<boolean>;
+}
 
 interface DrawOptions {
-  readonly show: ShowCard;
+  readonly card: CardToDraw;
   readonly place: HTMLElement;
   readonly t: Translate;
   readonly close: () => void;
@@ -20,10 +41,10 @@ interface DrawOptions {
 }
 
 /** Draws the mention's card, and on the way through its relations the cards of others. */
-export function drawCards({ show, place, t, close, refresh, pin, signal }: DrawOptions): void {
-  const trail: CardModel[] = [show.model];
+export function drawCards({ card, place, t, close, refresh, pin, signal }: DrawOptions): void {
+  const trail: CardModel[] = [card.model];
   const open = async (entity: EntityId) => {
-    const model = await show.load(entity);
+    const model = await card.load(entity);
     if (!model || signal.aborted) return;
     trail.push(model);
     draw();
@@ -32,20 +53,20 @@ export function drawCards({ show, place, t, close, refresh, pin, signal }: DrawO
     trail.pop();
     draw();
   };
-  const looks = looksOf(show);
+  const looks = looksOf(card);
   const pinned = pinning(pin, place, () => draw());
-  const choose = choosing(show, () => draw());
-  const mute = muting(show, () => !signal.aborted && draw());
+  const choose = choosing(card, () => draw());
+  const mute = muting(card, () => !signal.aborted && draw());
   const draw = () => {
-    const model = trail.at(-1) ?? show.model;
-    const mention = mentionOf(model, show);
+    const model = trail.at(-1) ?? card.model;
+    const mention = mentionOf(model, card);
     const props = {
       ...(mention && { mention, ...choose(mention, model.id) }),
       mute: mute(model.id),
       ...(trail.length > 1 && { onBack: back }),
-      ...(show.articleDate && { articleDate: show.articleDate }),
+      ...(card.articleDate && { articleDate: card.articleDate }),
       ...looks,
-      ...(!show.isSheet && pinned()),
+      ...(!card.isSheet && pinned()),
     };
     render(
       <Card
@@ -54,7 +75,7 @@ export function drawCards({ show, place, t, close, refresh, pin, signal }: DrawO
         t={t}
         today={localDay(new Date())}
         dialog
-        takeFocus={show.takeFocus}
+        takeFocus={card.takeFocus}
         onOpen={(entity) => void open(entity)}
         onClose={close}
       />,
@@ -80,13 +101,13 @@ function pinning(pin: () => boolean, place: HTMLElement, draw: () => void) {
   });
 }
 
-function looksOf({ theme, textSize }: ShowCard): Pick<CardProps, 'theme' | 'textSize'> {
+function looksOf({ theme, textSize }: CardToDraw): Pick<CardProps, 'theme' | 'textSize'> {
   const colours = cardTheme(theme);
   return { textSize, ...(colours && { theme: colours }) };
 }
 
 /** The mention as it bears on that card: the one that was asked for, or the other one that it fits. */
-function mentionOf({ id, name: shown }: CardModel, { model, mention }: ShowCard): CardMention | undefined {
+function mentionOf({ id, name: shown }: CardModel, { model, mention }: CardToDraw): CardMention | undefined {
   if (id === model.id || !mention) return mention;
   if (mention.confidence !== 'either' || id !== mention.evidence.runnerUp?.entity) return undefined;
   const { id: first, name, label } = model;
@@ -94,7 +115,7 @@ function mentionOf({ id, name: shown }: CardModel, { model, mention }: ShowCard)
 }
 
 /** What a card of a doubtful mention needs to have the reader decide. */
-function choosing({ choice, choices }: ShowCard, draw: () => void) {
+function choosing({ choice, choices }: CardToDraw, draw: () => void) {
   let current = choice;
   return ({ surface, confidence }: CardMention, entity: EntityId): Pick<CardProps, 'choice'> => {
     if (confidence !== 'either') return {};
@@ -114,7 +135,7 @@ function choosing({ choice, choices }: ShowCard, draw: () => void) {
 }
 
 /** What a card needs to have its entity muted, and to take that back. */
-function muting({ isMuted, mute }: ShowCard, draw: () => void) {
+function muting({ isMuted, mute }: CardToDraw, draw: () => void) {
   // The settings themselves come a moment after the answer.
   const answered = new Map<EntityId, boolean>();
   return (entity: EntityId): NonNullable<CardProps['mute']> => ({

@@ -1,16 +1,11 @@
 import { render } from 'preact';
-import type { CardModel, EntityId } from '../../pack/index.ts';
-import type { ArticleDate } from '../../protocol/index.ts';
-import type { Settings } from '../../settings/index.ts';
-import type { CardMention } from '../../ui/card.tsx';
 import { CARD_STYLES } from '../../ui/card-styles.ts';
 import type { Translate } from '../../ui/translate.ts';
 import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
 import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
-import type { Choice, Choices } from './choices.ts';
-import { drawCards } from './draw-cards.tsx';
+import { type CardToDraw, drawCards } from './draw-cards.tsx';
 import { keepFocus } from './focus-keeper.ts';
 import { watchFocus } from './focus-watch.ts';
 import { keepInView, toNextCorner } from './move-card.ts';
@@ -18,26 +13,10 @@ import { lineOf, placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
 import { isAsDrawn, watchTampering } from './tamper-watch.ts';
 
-export interface ShowCard {
-  readonly model: CardModel;
-  /** Absent where the reader looked up words of their own choice. */
-  readonly mention: CardMention | undefined;
-  /** What the reader takes the mention for, where it fits two entities and that was chosen. */
-  readonly choice: Choice | undefined;
-  readonly choices: Choices;
-  readonly articleDate: ArticleDate | undefined;
-  readonly theme: Settings['theme'];
-  readonly textSize: Settings['textSize'];
+export interface ShowCard extends CardToDraw {
   /** The lines of the mention, as they are at the moment. */
   readonly lines: () => readonly Box[];
   readonly pointer: Point | undefined;
-  readonly isSheet: boolean;
-  readonly takeFocus: boolean;
-  /** Another entity's card, for a name inside the card. */
-  readonly load: (entity: EntityId) => Promise<CardModel | undefined>;
-  readonly isMuted: (entity: EntityId) => boolean;
-  /** Gives whether it was done. */
-  readonly mute: (entity: EntityId, isMuted: boolean) => Promise<boolean>;
   readonly onClosed: () => void;
   /** The reader pinned the card, or let it go again. */
   readonly onPinned: (isPinned: boolean) => void;
@@ -84,7 +63,7 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
     refresh();
     return isPinned;
   };
-  drawCards({ show, place, t, close, refresh, pin, signal });
+  drawCards({ card: show, place, t, close, refresh, pin, signal });
   watchCardKeys(host, { close, hasKeys: show.hasKeys, signal });
   listen({ host: host.element, box, close, refresh, signal });
   const giveWay = () => (isPinned ? toNextCorner(place) : close());
