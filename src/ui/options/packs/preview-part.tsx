@@ -26,7 +26,37 @@ const MOST_CLASHES = 10;
 export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
-  const { info, records, update } = preview;
+  const { info, update, warnings } = preview;
+  return (
+    <section class="preview" aria-label={t('previewOf', [info.title])}>
+      <h3 ref={heading} tabIndex={-1}>
+        <bdi lang={languageOf(info)}>{info.title}</bdi>
+      </h3>
+      <Contents t={t} file={file} preview={preview} />
+      {update && <ChangesPart t={t} from={update.from} changes={update.changes} />}
+      <Clashes t={t} preview={preview} />
+      {warnings.length > 0 && (
+        <details>
+          <summary>{t('warningCount', [formatNumber(t, warnings.length)])}</summary>
+          <ProblemsList t={t} problems={warnings} />
+        </details>
+      )}
+      <p class="quiet">{t('importPrivate')}</p>
+      <p class="actions">
+        <button type="button" class="action" onClick={onImport}>
+          {t(update ? 'updateNow' : 'importNow')}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Who made it, how much there is of which kind, and a taste of it. */
+function Contents({ t, file, preview }: Pick<PreviewPartProps, 't' | 'file' | 'preview'>) {
+  const { info, description, records } = preview;
   const lang = languageOf(info);
   const about = [
     <bdi lang={lang}>{info.author}</bdi>,
@@ -36,16 +66,13 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
   ];
   const kinds = [...preview.kinds].toSorted((a, b) => b[1] - a[1]);
   return (
-    <section class="preview" aria-label={t('previewOf', [info.title])}>
-      <h3 ref={heading} tabIndex={-1}>
-        <bdi lang={lang}>{info.title}</bdi>
-      </h3>
+    <>
       <p>
         <Phrase t={t} of="packAbout" parts={about} />
       </p>
-      {preview.description !== undefined && (
+      {description !== undefined && (
         <p>
-          <bdi lang={lang}>{preview.description}</bdi>
+          <bdi lang={lang}>{description}</bdi>
         </p>
       )}
       <ul class="kind-counts">
@@ -62,24 +89,7 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
           </li>
         ))}
       </ul>
-      {update && <ChangesPart t={t} from={update.from} changes={update.changes} />}
-      <Clashes t={t} preview={preview} />
-      {preview.warnings.length > 0 && (
-        <details>
-          <summary>{t('warningCount', [formatNumber(t, preview.warnings.length)])}</summary>
-          <ProblemsList t={t} problems={preview.warnings} />
-        </details>
-      )}
-      <p class="quiet">{t('importPrivate')}</p>
-      <p class="actions">
-        <button type="button" class="action" onClick={onImport}>
-          {t(update ? 'updateNow' : 'importNow')}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </p>
-    </section>
+    </>
   );
 }
 
