@@ -1,18 +1,11 @@
 // Builds the pack and the extension: node .ci/build.mjs [chrome] [firefox]   (both unless one is named)
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runWxt } from './lib/wxt.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const WXT = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 const ARGUMENTS = { chrome: ['build', '-b', 'chrome'], firefox: ['build', '-b', 'firefox', '--mv3'] };
-
-/** Fails loudly: what a build prints matters only then, so callers may capture it. */
-function run(script, args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
 
 /** WXT leaves out a script that no entrypoint names; the manifest would then point at nothing. */
 function checkFiles(browser) {
@@ -34,9 +27,4 @@ function checkFiles(browser) {
   process.exit(1);
 }
 
-const asked = process.argv.slice(2).filter((name) => name in ARGUMENTS);
-run(join(ROOT, 'src', 'pack-compiler', 'main.ts'), ['build']);
-for (const browser of asked.length > 0 ? asked : Object.keys(ARGUMENTS)) {
-  run(WXT, ARGUMENTS[browser]);
-  checkFiles(browser);
-}
+for (const browser of runWxt(ROOT, ARGUMENTS)) checkFiles(browser);

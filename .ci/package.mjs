@@ -2,32 +2,24 @@
 //
 // The zips in .output: one for each store, the sources that the Firefox one is built from, and SHA256SUMS. The same
 // sources give the same bytes, in every folder.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runWxt } from './lib/wxt.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const OUTPUT = join(ROOT, '.output');
 const SUMS = 'SHA256SUMS';
-const WXT = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 const ARGUMENTS = {
   chrome: ['zip', '-b', 'chrome'],
   edge: ['zip', '-b', 'edge'],
   firefox: ['zip', '-b', 'firefox', '--mv3', '--sources'],
 };
 
-function run(script, args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 const zips = () => readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
-const asked = process.argv.slice(2).filter((name) => name in ARGUMENTS);
 
-run(join(ROOT, 'src', 'pack-compiler', 'main.ts'), ['build']);
-for (const browser of asked.length > 0 ? asked : Object.keys(ARGUMENTS)) run(WXT, ARGUMENTS[browser]);
+runWxt(ROOT, ARGUMENTS);
 const sums = zips().map((name) => {
   const hash = createHash('sha256').update(readFileSync(join(OUTPUT, name)));
   return `${hash.digest('hex')}  ${name}\n`;
