@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FILLER } from '../support/article-page.ts';
 import { cardGone, cardWith } from '../support/card.ts';
 import { find, press, textWith } from '../support/controls.ts';
 import type { Tab } from '../support/driver.ts';
@@ -12,11 +13,8 @@ const KEY = 'Control';
 /** Three times as long as the pointer is to rest or the key to be held: a card or a mark that should not come would be there. */
 const A_WHILE = 800;
 
-const PARAGRAPH =
-  'Diplomats who follow the region were careful on Tuesday. Several of them said that the week would show how far ' +
-  'both sides were prepared to go, and that nothing had been signed so far. ';
 const article = (name: string): string =>
-  `<article><h1>A visit</h1>${`<p>${PARAGRAPH}${PARAGRAPH}</p>`.repeat(3)}<p>The talks would be held soon, ${name} said.</p></article>`;
+  `<article><h1>A visit</h1>${`<p>${FILLER.repeat(2)}</p>`.repeat(3)}<p>The talks would be held soon, ${name} said.</p></article>`;
 /** The same names stand in the page and in its frame. */
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><iframe width="1100" height="380"
   srcdoc="<html lang=en><main>${article('António Guterres')}</main>"></iframe><main>${article('Dmitry Peskov')}</main>`;
