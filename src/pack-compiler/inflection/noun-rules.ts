@@ -23,7 +23,7 @@ export interface NounRules {
 
 const one = (ending: RegExp, cases: CaseEndings): NounRule => ({ ending, cases, adjective: 'singular' });
 const many = (ending: RegExp, cases: CaseEndings): NounRule => ({ ending, cases, adjective: 'plural' });
-const noun = (ending: RegExp, cases: CaseEndings): NounRule => ({ ending, cases });
+export const noun = (ending: RegExp, cases: CaseEndings): NounRule => ({ ending, cases });
 
 const RUSSIAN: NounRules = {
   unchanging: /^(?:бюро|депо|кино|метро|.*[аеиоуыэюя]о|\p{Lu}.*(?:[кг]|(?<!ме)ст|нт)о)$/u,

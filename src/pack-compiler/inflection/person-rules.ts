@@ -1,12 +1,10 @@
-import type { CaseEndings, NounRule } from './noun-rules.ts';
+import { type NounRule, noun as rule } from './noun-rules.ts';
 
 /**
  * How given names and surnames from anywhere decline in Russian and Ukrainian, beside what petrovich and shevchenko know
  * of Slavic ones. Persons are animate: the accusative is given. An ending that no rule fits stays.
  */
 export type Gender = 'male' | 'female';
-
-const rule = (ending: RegExp, cases: CaseEndings): NounRule => ({ ending, cases });
 
 const RUSSIAN_BOTH: readonly NounRule[] = [
   rule(/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']),

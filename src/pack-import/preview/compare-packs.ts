@@ -1,4 +1,5 @@
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
+import { isObject } from '../reading/excerpt.ts';
 
 /** One field that two revisions have differently; values as JSON has them, undefined where it is absent. */
 export interface ChangedField {
@@ -53,9 +54,7 @@ function changedFields(before: object, after: object): ChangedField[] {
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
+      isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
     ) ?? ''
   );
 }
