@@ -90,6 +90,7 @@ export {
   beginningOf,
   countryOf,
   familiarityOf,
+  isArea,
   isCountry,
   kindOf,
   packCountry,

@@ -18,6 +18,10 @@ const index = indexOf([
   { id: 'place.washington', name: 'Washington', familiarity: 3, country: 'US' },
   { id: 'place.washington-state', name: 'Washington State', country: 'US' },
   { id: 'place.kyiv', name: 'Kyiv', familiarity: 3, country: 'UA' },
+  { id: 'place.crimea', name: 'Crimea', label: 'peninsula', country: 'UA' },
+  { id: 'place.oregon', name: 'Oregon', label: 'state of the United States', country: 'US' },
+  { id: 'place.idaho', name: 'Idaho', label: 'state of the United States', country: 'US' },
+  { id: 'place.seattle', name: 'Seattle', label: 'city in Washington', country: 'US' },
 ]);
 
 const marks = (text: string) =>
@@ -38,6 +42,7 @@ describe('parts of a country that are called like a town', () => {
   it('may be called like a country', () => {
     expect(marks('Floods hit Kebbi and Niger states.')).toEqual(['kebbi-state', 'niger-state']);
     expect(marks('A court in Niamey, Niger, ruled.')).toEqual(['niger']);
+    expect(marks('They left Kebbi, Niger, again.')).toEqual(['kebbi-state', 'niger']);
   });
 
   it('are meant where they are governed', () => {
@@ -49,7 +54,28 @@ describe('parts of a country that are called like a town', () => {
   it('are meant behind a town', () => {
     expect(marks('A mill burned in Longview, Washington, United States.')).toContain('washington-state');
     expect(marks('A mill burned in Longview, Washington.')).toEqual(['washington-state']);
+    expect(marks('A mill burned in northern Longview, Washington, United States.')).toContain(
+      'washington-state',
+    );
+    expect(marks('A mill burned in Longview, Cowlitz County, Washington.')).toEqual(['washington-state']);
+    expect(marks('They landed in Seattle, Washington two days later.')).toContain('washington-state');
+    expect(marks('In Seattle, Washington, Ada Borg sang.')).toContain('washington-state');
+    expect(marks('People marched in Kyiv, Washington.')).toEqual(['kyiv', 'washington']);
     expect(marks('People marched in Kyiv, Washington and Nara.')).toEqual(['kyiv', 'washington', 'nara']);
+  });
+
+  it.each([
+    'Floods hit Washington and Oregon.',
+    'Floods hit Oregon and Washington.',
+    'Floods hit Idaho, Oregon, and Washington.',
+    'Floods hit Oregon, Washington, Nara.',
+  ])('are meant beside another: %s', (text) => {
+    expect(marks(text)).toContain('washington-state');
+  });
+
+  it('are not meant beside a town, or a part of another country', () => {
+    expect(marks('People marched in Seattle and Washington.')).toEqual(['seattle', 'washington']);
+    expect(marks('Talks between Crimea and Washington failed.')).toEqual(['crimea', 'washington']);
   });
 
   it('are not meant elsewhere, nor where the pack has none', () => {

@@ -1,23 +1,27 @@
 import {
+  countryOf,
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
   hashToken,
+  isArea,
   isCountry,
+  packCountry,
   TokenList,
   tokenize,
 } from '../../pack/index.ts';
-import { OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
+import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
-import { countryNamed, placesNamed } from './bearers.ts';
+import { countryNamed, placeNamed, placesNamed } from './bearers.ts';
 import { longestAt } from './exact-names.ts';
 
 /*
  * Parts of a country that are called like their chief town, where the text says that it means the part: once for a
  * whole list ("Kharkiv and Odesa oblasts", "the provinces of Helmand and Kandahar"), by who governs it ("New York
- * governor") or by where it stands in an address ("in Longview, Washington, United States"). The pack has them as "Kharkiv
+ * governor"), by where it stands in an address ("in Longview, Washington, United States") or by a state that it is listed
+ * with ("Oregon and Washington"). The pack has them as "Kharkiv
  * Oblast"; such a name is looked for in place of the town's.
  */
 
@@ -43,9 +47,9 @@ const ATTORNEY = hashToken('attorney');
 export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): readonly BareSpan[] {
   const { hash, gap, count } = flow.tokens;
   let changed: BareSpan[] | undefined;
-  const rename = (number: number, kinds: readonly string[]) => {
+  const rename = (number: number, kinds: readonly string[], town?: BareSpan) => {
     const region = regionOf(flow, spans[number] as BareSpan, kinds); // number < length
-    if (!region) return;
+    if (!region || (town && !mayShareCountry(flow, town, region))) return;
     changed ??= [...spans];
     changed[number] = region;
   };
@@ -57,15 +61,20 @@ export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): read
     const before = first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0;
     const heading = LISTED.get(before);
     if (heading) for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, heading);
-    const single =
-      NAMED.get(before) ?? (isGoverned(flow, span) ? LARGEST : kindsInAddress(flow, spans, number));
-    if (single && !mayBeCountry(flow, span)) rename(number, single);
+    const single = NAMED.get(before) ?? (isGoverned(flow, span) ? LARGEST : undefined);
+    const inAddress = single ? undefined : kindsInAddress(flow, spans, number);
+    const kinds = single ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
+    if (!kinds || mayBeCountry(flow, span)) return;
+    const town = spans[number - 1];
+    rename(number, kinds, inAddress && town?.last === first ? town : undefined);
   });
   return changed ?? spans;
 }
 
 /** What parts the names of a list. */
 const BETWEEN = /^(?:, |,? and )$/;
+/** In characters. */
+const LONGEST_BETWEEN = 6;
 
 interface Walk {
   readonly number: number;
@@ -86,6 +95,29 @@ function listFrom(
     found.push(next);
   }
   return found.length > 1 ? found : [];
+}
+
+const US = packCountry('US');
+
+/**
+ * "Oregon and Washington": whether a state of the United States stands beside it in a list. Elsewhere a capital may be named
+ * with the parts of its country: "Khartoum and Darfur".
+ */
+function isListedWithState(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): boolean {
+  const { text, tokens, index } = flow;
+  const span = spans[number] as BareSpan; // number < length
+  return [-1, 1].some((step) => {
+    const other = spans[number + step];
+    if (!other) return false;
+    const [left, right] = step === 1 ? [span, other] : [other, span];
+    // Most names have words between: nothing is cut out for those.
+    const end = tokens.end[left.last - 1] as number; // spans have tokens
+    const start = tokens.start[right.first] as number;
+    if (start - end > LONGEST_BETWEEN || !BETWEEN.test(text.slice(end, start))) return false;
+    const area = placeNamed(index, other);
+    if (area === undefined || !isArea(index.entities, area)) return false;
+    return countryOf(index.entities, area) === US && countriesNamed(flow, span).includes(US);
+  });
 }
 
 /** "New York governor", "the attorney general of New York" */
@@ -109,21 +141,44 @@ function kindsInAddress(
   const { first, last } = spans[number] as BareSpan; // number < length
   if (first < 2 || tokens.gap[first] !== GAP_PUNCTUATION || !isTownBefore(flow, first)) return undefined;
   if (last >= tokens.count || (tokens.gap[last] as number) >= GAP_SENTENCE) return STATE;
+  const isSpaced = tokens.gap[last] === GAP_SPACE;
+  if (isSpaced) return isCapital(flow, last) || tokens.hash[last] === AND ? undefined : STATE;
   if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return undefined;
-  if (!isCapital(flow, last)) return STATE;
   const next = spans[number + 1];
-  return next?.first === last && countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
+  if (next?.first !== last || placesNamed(flow.index, next).length === 0) return STATE;
+  return countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
 }
 
 const STATE = ['State'];
 
-/** Whether "in Longview, " stands before the token. */
+const COUNTY = hashToken('county');
+const DIRECTIONS = words(
+  'northern southern eastern western northeastern northwestern southeastern southwestern downtown',
+);
+
+/** Whether "in Longview, " or "Cowlitz County, " stands before the token. */
 function isTownBefore(flow: TokenizedFlow, first: number): boolean {
   const { tokens, text } = flow;
   if (text.slice(tokens.end[first - 1], tokens.start[first]) !== ', ') return false;
   let at = first - 1;
   while (at > 0 && isCapital(flow, at) && tokens.gap[at] === GAP_SPACE) at--;
-  return at < first - 1 && is(flow, at, PLACE_PREPOSITIONS);
+  if (at === first - 1) return false;
+  if (tokens.hash[first - 1] === COUNTY) return true;
+  return (
+    is(flow, at, PLACE_PREPOSITIONS) ||
+    (at > 0 && is(flow, at, DIRECTIONS) && is(flow, at - 1, PLACE_PREPOSITIONS))
+  );
+}
+
+/** "Kyiv, Washington" is no address. A town that the pack lacks may lie anywhere. */
+function mayShareCountry(flow: TokenizedFlow, town: BareSpan, region: BareSpan): boolean {
+  const countries = countriesNamed(flow, town);
+  return countries.length === 0 || countriesNamed(flow, region).some((one) => countries.includes(one));
+}
+
+/** The countries of the places that share the name. */
+function countriesNamed({ index }: TokenizedFlow, span: BareSpan): readonly number[] {
+  return placesNamed(index, span).map((place) => countryOf(index.entities, place));
 }
 
 /** Each kind, the one that the text names before the others. */

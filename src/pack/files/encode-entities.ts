@@ -3,7 +3,7 @@ import { hashToken } from '../folding/hash.ts';
 import { speaksForNone } from '../naming/word-lists.ts';
 import type { Entity } from '../records/entity.ts';
 import { dayNumber, firstDay } from '../records/partial-date.ts';
-import { FIRST_DAY, IS_COUNTRY, NO_DAY, packCountry, packTraits } from '../tables/entity-table.ts';
+import { FIRST_DAY, IS_AREA, IS_COUNTRY, NO_DAY, packCountry, packTraits } from '../tables/entity-table.ts';
 import { numberSections } from '../tables/number-sections.ts';
 import { runsOf } from '../tables/runs.ts';
 import type { Section } from '../tables/sections.ts';
@@ -63,7 +63,8 @@ function listSections(name: string, lists: readonly { readonly length: number }[
 
 function countryNumber({ place, country }: Entity): number {
   const number = packCountry(country);
-  return place === 'country' && number !== 0 ? number | IS_COUNTRY : number;
+  if (number === 0) return number;
+  return place === 'country' ? number | IS_COUNTRY : place === 'area' ? number | IS_AREA : number;
 }
 
 function beginning({ from }: Entity): number {

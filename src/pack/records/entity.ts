@@ -20,7 +20,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /**
- * What a place is: linking asks whether it is a country, and a map draws it by this.
+ * What a place is: linking asks whether it is a country or an area, and a map draws it by this.
  * - `country`: with its own outline.
  * - `capital`: the settlement that a country is governed from; `settlement`: any other.
  * - `continent`; `area`: a region, sea, river or island, which has a middle but no point.

@@ -13,7 +13,7 @@ const KIND_BITS = 4;
 export interface EntityTable {
   /** Kind in the low four bits, familiarity above. */
   readonly traits: Uint8Array;
-  /** The country that the entity belongs to, see `packCountry`, or 0; with IS_COUNTRY where it is that country. */
+  /** The country that the entity belongs to, see `packCountry`, or 0; with IS_COUNTRY where it is that country, IS_AREA in it. */
   readonly country: Uint16Array;
   /** First day of the entity's life, days since FIRST_DAY, or NO_DAY. */
   readonly from: Uint16Array;
@@ -39,15 +39,22 @@ export function packCountry(code: string | undefined): number {
 
 /** Set in `country` where the entity is the country itself, not something in it. */
 export const IS_COUNTRY = 0x8000;
+/** Set where it is a state, a province, an island or the like in a country. */
+export const IS_AREA = 0x4000;
 
 /** The number of the country that the entity belongs to or is, or 0. */
 export function countryOf({ country }: EntityTable, entity: number): number {
-  return (country[entity] as number) & ~IS_COUNTRY; // entities come from the index
+  return (country[entity] as number) & ~(IS_COUNTRY | IS_AREA); // entities come from the index
 }
 
 /** Whether the entity is a country, not a place in one. */
 export function isCountry({ country }: EntityTable, entity: number): boolean {
   return ((country[entity] as number) & IS_COUNTRY) !== 0;
+}
+
+/** Whether the entity is a state, a province, an island or the like in a country, not a town. */
+export function isArea({ country }: EntityTable, entity: number): boolean {
+  return ((country[entity] as number) & IS_AREA) !== 0;
 }
 
 /** The kind of the entity of that number, which is below the entity count. */
