@@ -11,7 +11,7 @@ export const ALLOWED = {
   search: { folders: ['pack'], packages: ['fuse\\.js'] },
   map: { folders: ['pack'] },
   'pack-import': { folders: ['pack'], packages: ['valibot'] },
-  settings: { folders: ['pack'] },
+  settings: { types: ['pack'] },
   protocol: { folders: ['article', 'pack'], types: ['matching'], packages: ['valibot'] },
   ui: { folders: ['pack', 'pack-import', 'settings'], types: ['protocol', 'matching'], packages: ['preact'] },
   page: {
