@@ -31,22 +31,27 @@ export async function withCaseEndings(entity: Entity): Promise<Entity> {
   if (!isWorthForms(entity)) return entity;
   const written = new Set(entity.names.map((name) => fold(name.text)));
   const added = new Map<string, Name>();
-  const facts =
-    entity.kind === 'person' ? { gender: genderOfPerson(entity), country: entity.country } : undefined;
-  for (const name of entity.names) {
-    for (const lang of languagesOf(name, entity)) {
-      if (!hasFormsIn(entity, lang)) continue;
-      for (const form of facts ? await personForms(name, lang, facts) : nounForms(name, lang)) {
-        const folded = fold(form.text);
-        if (written.has(folded) || folded.length < SHORTEST_FORM) continue;
-        const before = added.get(folded);
-        added.set(folded, before ? inSmallerLetters(before, form) : { ...form, generated: true });
-      }
-    }
+  for (const form of await formsOf(entity)) {
+    const folded = fold(form.text);
+    if (written.has(folded) || folded.length < SHORTEST_FORM) continue;
+    const before = added.get(folded);
+    added.set(folded, before ? inSmallerLetters(before, form) : { ...form, generated: true });
   }
   if (added.size === 0) return entity;
   const names = entity.kind === 'person' ? entity.names : entity.names.map(withoutSlips);
   return { ...entity, names: [...names, ...added.values()] };
+}
+
+/** The forms of all its names, some of them twice. */
+async function formsOf(entity: Entity): Promise<readonly Name[]> {
+  const person =
+    entity.kind === 'person' ? { gender: genderOfPerson(entity), country: entity.country } : undefined;
+  const forms = entity.names.flatMap((name) =>
+    languagesOf(name, entity)
+      .filter((lang) => hasFormsIn(entity, lang))
+      .map((lang) => (person ? personForms(name, lang, person) : nounForms(name, lang))),
+  );
+  return (await Promise.all(forms)).flat();
 }
 
 /**

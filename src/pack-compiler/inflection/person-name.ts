@@ -20,6 +20,7 @@ const ATTRIBUTE =
 /** Family names of China, Korea and Vietnam, which stand first and, before a given name, do not decline. */
 const EASTERN_FAMILY =
   /^(?:Ким|Кім|Ли|Лі|Пак|Чхве|Чон|Мун|Юн|Юнь|Хан|Но|Чо|Кан|Лим|О|Сон|Ан|Хван|Ван|Си|Сі|Дэн|Ден|Мао|Чжан|Чжао|Чжоу|Чжу|Чэнь|Чень|Лю|Хуан|Хуанг|У|Сунь|Сюй|Ху|Го|Хэ|Гао|Линь|Лінь|Ло|Лян|Сун|Тан|Фэн|Фен|Цай|Цзян|Цянь|Цинь|Цін|Ян|Вэнь|Вень|Нгуен|Нгуєн|Чан|Ле|Фам|Хоанг|Хо|Во|Буй|Дин|То)$/;
+const GIVEN_NAME_TOO = /^К[иі]м$/;
 /** Longest part of a Korean or Vietnamese name of three parts. */
 const EASTERN_SYLLABLE = 5;
 /** Men's given names that end like women's. */
@@ -46,8 +47,8 @@ export function parsePersonName(text: string): NameWord[] {
 /** Ким Чен Ын, Си Цзиньпин, Нгуен Фу Чонг: only the last part declines. */
 function isEastern(words: readonly string[]): boolean {
   if (!EASTERN_FAMILY.test(words[0] ?? '')) return false;
-  if (words.length === 2)
-    return words[0] !== 'Ким' && words[0] !== 'Кім' ? true : /[-‑]/.test(words[1] ?? '');
+  // Ким is also a given name: Ким Чен-ын, but Ким Бейсингер.
+  if (words.length === 2) return !GIVEN_NAME_TOO.test(words[0] ?? '') || /[-‑]/.test(words[1] ?? '');
   return words.length === 3 && words.every((word) => word.length <= EASTERN_SYLLABLE);
 }
 

@@ -92,9 +92,10 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     ...regions.map(({ area, name }): [string, string] => [area, name]),
   ];
   const cities = read('cities.tsv');
-  const byHand = [read('spellings.tsv'), read('hot-spots.tsv')] as const;
+  const spellings = read('spellings.tsv');
+  const hotSpots = read('hot-spots.tsv');
   const ids = new Set(cities.map((row) => cell(row, 'id')));
-  for (const row of byHand.flat())
+  for (const row of [...spellings, ...hotSpots])
     problems.push(...unknownIn(ids, row, { field: 'id', of: 'a city of cities.tsv' }));
   const currencies = new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)]));
   const articles = read('articles.tsv');
@@ -103,12 +104,12 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     problems.push(
       ...unknownIn(places, row, { field: 'key', of: 'a city, region or currency of the tables' }),
     );
-  const spellings = new Map(byHand[0].map((row) => [cell(row, 'id'), row]));
-  const hotSpots = new Map(byHand[1].map((row) => [cell(row, 'id'), cell(row, 'use')]));
+  const spellingOf = new Map(spellings.map((row) => [cell(row, 'id'), row]));
+  const useOf = new Map(hotSpots.map((row) => [cell(row, 'id'), cell(row, 'use')]));
   return {
     countries: read('countries.tsv').map(toCountry),
     regions,
-    cities: cities.map((row) => toCity(row, spellings, hotSpots)),
+    cities: cities.map((row) => toCity(row, spellingOf, useOf)),
     areas: new Map(areas),
     currencies,
     articles: new Map(articles.map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')])),
@@ -174,13 +175,13 @@ function toRegion(row: Row): ReferenceRegion {
 
 function toCity(
   row: Row,
-  spellings: ReadonlyMap<string, Row>,
-  hotSpots: ReadonlyMap<string, string>,
+  spellingOf: ReadonlyMap<string, Row>,
+  useOf: ReadonlyMap<string, string>,
 ): ReferenceCity {
   const place = namedPlace(row);
   const key = cell(row, 'id');
-  const spelling = spellings.get(key);
-  const use = hotSpots.get(key);
+  const spelling = spellingOf.get(key);
+  const use = useOf.get(key);
   const country = cell(row, 'country');
   return {
     ...place,
