@@ -9,7 +9,7 @@ import {
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
-import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
+import { mayBe, namesArea, namesOnlyCountry } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS, POLICY_FIELDS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
@@ -41,6 +41,9 @@ const OVER_AND: Over = {
   words: words('and'),
   reach: ({ tokens: { gap } }, near) => (near > 0 && gap[near] === GAP_SPACE ? near - 1 : -1),
 };
+
+/** What states of a country have of their own, called like those of the whole. */
+const BODIES_OF_STATES = words('court senate house legislature capitol assembly guard');
 
 /** What goes by sea: its name is somebody's, or a town's. */
 const SHIPS = words(
@@ -172,6 +175,16 @@ const TOUCHING: readonly ContextRule[] = [
     counterExample: 'She loves Mother [Russia] still.',
   },
   {
+    // Also in a headline, and where it is the state's: "Wyoming's Supreme Court", "the Texas Capitol".
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, neighbour }) =>
+      is(flow, span.last - 1, BODIES_OF_STATES) && neighbour !== undefined && namesArea(flow, neighbour),
+    means: ['INSIDE_OF_NAME'],
+    example: 'She left Michigan’s [Senate] again.',
+    counterExample: 'She left Nara’s [Senate] again.',
+  },
+  {
     if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_POSSESSIVE) !== 0, // word < count
     means: NOTHING,
     example: 'She loves Gogol’s [Russia] still.',
@@ -190,7 +203,7 @@ const TOUCHING: readonly ContextRule[] = [
     touches: true,
     if: (beside) => kindBeside(beside) === 'place',
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_LEFT'],
-    example: 'She spoke for the Michigan [Senate] again.',
+    example: 'She spoke for the Nara [Senate] again.',
     counterExample: 'She spoke for the Canada [Senate] again.',
   },
   {

@@ -2,6 +2,7 @@ import {
   countryOf,
   entityOfName,
   firstName,
+  isArea,
   isCountry,
   type Kind,
   kindOf,
@@ -37,6 +38,12 @@ export function placesNamed({ names, entities }: PackIndex, span: Pick<BareSpan,
 export function namesOnlyCountry({ index }: TokenizedFlow, span: Pick<BareSpan, 'names'>): boolean {
   const places = placesNamed(index, span);
   return places.length > 0 && places.every((place) => isCountry(index.entities, place));
+}
+
+/** Whether the first place of that name is a state, a province or the like. */
+export function namesArea({ index }: TokenizedFlow, span: BareSpan): boolean {
+  const place = placeNamed(index, span);
+  return place !== undefined && isArea(index.entities, place);
 }
 
 /** The country, as `countryOf` numbers it, whose name this is, or 0; of several places the first counts. */
