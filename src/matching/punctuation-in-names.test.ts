@@ -14,6 +14,7 @@ const index = indexOf([
   { id: 'agreement.molotov', kind: 'agreement', name: 'Molotov – Ribbentrop pact' },
   { id: 'org.opec', kind: 'organisation', name: 'OPEC' },
   { id: 'org.opec-plus', kind: 'organisation', name: 'OPEC+' },
+  { id: 'place.st-johns', kind: 'place', name: 'St. John’s' },
   { id: 'event.first', kind: 'event', name: 'America First' },
 ]);
 
@@ -33,6 +34,11 @@ describe('a name with punctuation inside', () => {
     ['The Molotov – Ribbentrop pact was secret.', 'Molotov – Ribbentrop pact → agreement.molotov'],
   ])('is found in “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it('is not its owner’s county or church', () => {
+    expect(found('They closed the schools of St. John’s County again.')).toEqual([]);
+    expect(found('They closed St. John’s schools again.')).toEqual(['St. John → place.st-johns']);
   });
 
   it('is told by a plus at its end from the name without it', () => {

@@ -26,6 +26,7 @@ const index = indexOf([
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.ministry-of-defence', name: 'Ministry of Defence' },
   { id: 'organisation.senate', name: 'Senate' },
+  { id: 'organisation.commission', name: 'Commission' },
   { id: 'company.ford', name: 'Ford' },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs' },
 ]);

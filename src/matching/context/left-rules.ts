@@ -1,11 +1,11 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
-import { BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, STRANGERS, THE } from '../words/lexicon.ts';
+import { AND, BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, STRANGERS, THE } from '../words/lexicon.ts';
 import { hanTitleBefore, TITLES } from '../words/titles.ts';
-import { isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { isDay, isDayOrMonth } from './beside-names.ts';
-import type { ContextRule, Over } from './context-rule.ts';
+import type { Beside, ContextRule, Over } from './context-rule.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
 
 /** A comma after a title leaves it one. */
@@ -102,6 +102,14 @@ const DATES_AND_OPPOSITES: readonly ContextRule[] = [
 
 const PLACES_BEFORE: readonly ContextRule[] = [
   {
+    // What was there before it.
+    words: words('ancient'),
+    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+    example: 'They dug up ancient [Canada] again.',
+    counterExample: 'They dug up ancient [Nara] again.',
+  },
+  {
     // Of the same name as a country: "the Lewis County town of Ireland".
     words: words('town village hamlet'),
     over: OVER_OF,
@@ -134,6 +142,15 @@ const PLACES_BEFORE: readonly ContextRule[] = [
     andMore: true,
     example: 'They left the western city of [Nara] again.',
     counterExample: 'They left the western wall of [Nara] again.',
+  },
+  {
+    // "The towns of Guiuan, Mercedes and Salcedo"
+    gap: [GAP_SPACE, GAP_PUNCTUATION],
+    if: isListedAsPlace,
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED', 'NAMED_AS_PLACE'],
+    andMore: true,
+    example: 'They left the towns of Guiuan, [Nara] and Salcedo.',
+    counterExample: 'They left the walls of Guiuan, [Nara] and Salcedo.',
   },
   {
     words: ONLY_PLACES,
@@ -190,6 +207,22 @@ export const LEFT_RULES: readonly ContextRule[] = [
   ...ROLES_BEFORE,
   ...LONGER_ON_LEFT,
 ];
+
+/** The same of several; of states and districts others have written more than their names. */
+const SEVERAL_PLACES = words('cities towns villages suburbs municipalities');
+/** Words of other places that may stand between. */
+const MOST_LISTED = 8;
+
+function isListedAsPlace({ flow, span: { first } }: Beside): boolean {
+  const { hash, gap } = flow.tokens;
+  if (!isCapital(flow, first)) return false;
+  for (let at = first - 1; at > 0 && at >= first - 1 - MOST_LISTED; at--) {
+    if ((gap[at + 1] as number) > GAP_PUNCTUATION) return false; // a name follows
+    if (hash[at] === OF) return is(flow, at - 1, SEVERAL_PLACES);
+    if (hash[at] !== AND && !isCapital(flow, at)) return false;
+  }
+  return false;
+}
 
 /** The token itself, or the one before it if it is "the". */
 function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {

@@ -11,7 +11,16 @@ import {
 } from '../../pack/index.ts';
 import { mayBe, namesArea, namesOnlyCountry } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS, POLICY_FIELDS } from '../words/lexicon.ts';
+import {
+  AND,
+  FOR,
+  FUNCTION_WORDS,
+  NAME_LINKS,
+  OF,
+  OF_HEADS,
+  OFFICE_HEADS,
+  POLICY_FIELDS,
+} from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
@@ -59,7 +68,28 @@ function isUnder(hash: number | undefined): boolean {
   return hash !== undefined && UNDER.has(hash);
 }
 
+/** Who is for something somewhere: "Citizens for Responsibility and Ethics in Washington". */
+const WHO_IS_FOR = words(`
+  citizens people americans physicians doctors lawyers journalists scientists women mothers parents workers students veterans
+  families friends campaign coalition movement alliance organization organisation
+`);
+const OVER_IN: Over = {
+  words: words('in'),
+  reach: ({ tokens: { gap } }, near) => (gap[near] === GAP_SPACE ? near - 1 : -1),
+};
+/** Words of what they are for. */
+const MOST_OF_CAUSE = 6;
+
 const LINKED: readonly ContextRule[] = [
+  {
+    over: OVER_IN,
+    written: 'capital',
+    kinds: ['place'],
+    if: isCause,
+    means: ['INSIDE_OF_NAME'],
+    example: 'They called Citizens for Order and Ethics in [Nara] again.',
+    counterExample: 'They called the citizens for order and ethics in [Nara] again.',
+  },
   {
     words: SHIPS,
     kinds: ['person', 'place'],
@@ -285,6 +315,18 @@ const CAPITALS: readonly ContextRule[] = [
 
 /** Whether the name begins further left than the pack knows: "Bank of China", "Ford Australia", "Jorge Rodríguez". */
 export const LONGER_ON_LEFT: readonly ContextRule[] = [...LINKED, ...TOUCHING, ...CAPITALS];
+
+/** Whether what ends here is what a body is for: "Citizens for Responsibility and Ethics". */
+function isCause({ flow, surroundings }: Beside, end: number): boolean {
+  const { hash, gap } = flow.tokens;
+  if (surroundings.style.titleCase || nameAt(surroundings, end)) return false;
+  for (let at = end; at > 0 && at > end - MOST_OF_CAUSE; at--) {
+    if ((gap[at] as number) > GAP_PUNCTUATION) return false; // at < count
+    if (hash[at] === FOR) return isCapital(flow, at - 1) && is(flow, at - 1, WHO_IS_FOR);
+    if (hash[at] !== AND && !isCapital(flow, at)) return false;
+  }
+  return false;
+}
 
 /** Before a place they make another of it, whoever bears their name: "West Virginia", "New London", "Upper Austria". */
 const MAKES_ANOTHER_PLACE = words('north south east west new old upper lower greater');

@@ -98,6 +98,10 @@ const TOUCHING: readonly ContextRule[] = [
   },
 ];
 
+const SHOWN_ON_TV = words(
+  'show shows series advert adverts ad ads commercial commercials interview station channel',
+);
+
 const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
 
 const CAPITALS: readonly ContextRule[] = [
@@ -166,6 +170,15 @@ const CAPITALS: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They left Canada and [Nara] Prefectures again.',
     counterExample: 'They left the [Nara] Prefectures again.',
+  },
+  {
+    // What it sells, not what it shows: "Apple TV".
+    words: words('tv'),
+    kinds: ['company'],
+    if: ({ flow }, tv) => !is(flow, tv + 1, SHOWN_ON_TV),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They watch [Ford] TV again.',
+    counterExample: 'They watch a [Ford] TV show again.',
   },
   {
     // Ordinary words that happen to have capitals.

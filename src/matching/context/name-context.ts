@@ -2,6 +2,7 @@ import {
   GAP_ABBREVIATION,
   GAP_PUNCTUATION,
   GAP_SENTENCE,
+  GAP_SPACE,
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
@@ -84,6 +85,9 @@ const LONGEST_CURRENCY = 3;
 const AGE = /^, (?:an? |the )?\d{1,2}-year-old/;
 const LONGEST_AGE = 18;
 
+/** "St. John's County" is neither John's nor in St. John's. */
+const OF_SAINTS = words('county parish hospital cathedral church college');
+
 function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text } = flow;
   const near = span.last;
@@ -95,8 +99,12 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
     const somebody = AGE.test(text.slice(end, end + LONGEST_AGE)) ? OF_SOMEBODY : 0;
     return isStrangerBehind(flow, near) ? somebody | AS_STRANGER : somebody;
   }
-  if (near >= tokens.count || (tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) return 0;
+  if (near >= tokens.count) return 0;
   const gap = tokens.gap[near] as number; // near < count
+  if ((tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) {
+    const isSaints = gap === GAP_SPACE && isCapital(flow, near) && is(flow, near, OF_SAINTS);
+    return isSaints ? NAME_GOES_ON_RIGHT : 0;
+  }
   if (isInFirm(flow, surroundings, { other: near, second: near })) return NAME_GOES_ON_RIGHT;
   return gap > GAP_ABBREVIATION
     ? 0

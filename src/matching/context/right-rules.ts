@@ -1,14 +1,17 @@
 import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
-import { AND, BODY_ROLES, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
+import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
 import { isRole } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
-import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
+
+/** "Council on American–Islamic Relations" */
+const HEADS_BEFORE_ON = words('council commission committee centre center');
 
 const OVER_AND: Over = {
   words: words('and'),
@@ -53,6 +56,16 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'Floods hit Kebbi and [Niger] states again.',
     counterExample: 'They met as Russia and [Niger] states again.',
+  },
+  {
+    // The money, which is no business of the country's.
+    words: words('dollar dollars'),
+    gap: [GAP_SPACE],
+    written: 'small',
+    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+    example: 'They paid in [US] dollars again.',
+    counterExample: 'They paid in [Nara] dollars again.',
   },
   {
     // NV is Nevada elsewhere
@@ -112,6 +125,17 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['OF_FOLLOWS', 'OF_PART_FOLLOWS'],
     example: 'The [Senate] of Michigan met.',
     counterExample: 'The [Senate] of Canada met.',
+  },
+  {
+    words: words('on'),
+    if: ({ flow, span }, on) =>
+      isOneWord(span) &&
+      is(flow, span.first, HEADS_BEFORE_ON) &&
+      isBeforeCapital(flow, on) &&
+      !is(flow, on + 1, CALENDAR),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'The [Commission] on Pelagic Fish met.',
+    counterExample: 'The [Commission] on Monday met.',
   },
   {
     words: words('of for'),
