@@ -121,6 +121,28 @@ describe('people who only share a name with one in the pack', () => {
   });
 });
 
+describe('countries beside people whom the pack lacks', () => {
+  it.each([
+    ['He met the President of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
+    ['He met the Minister of Trade and Culture of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
+    ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'UK → place.united-kingdom'],
+    ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'Mexico → place.mexico'],
+    ['Casper Ruud lost and Andreas Seppi of Mexico beat him in a tennis match.', 'Mexico → place.mexico'],
+    ['They want a Japan-Canada-Mexico FTA soon.', 'Canada → place.canada'],
+    ['First Round of Mexico’s Legislative Elections Was Held', 'Mexico → place.mexico'],
+  ])('are found: %s', (text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+
+  it.each([
+    'He met the President of Mexico State University.',
+    'He met the Friends of Mexico Izet Mexhiti.',
+    'Fans of Mexico beat him in a tennis match.',
+  ])('are no part of a body, and no team: %s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+});
+
 describe('places and bodies whose names go on', () => {
   it('are not marked after a point of the compass that is a name itself', () => {
     expect(marks('There are many customers in West Virginia today.')).not.toContain(

@@ -22,7 +22,7 @@ import {
   POLICY_FIELDS,
 } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
-import { WEAK_ROLE_WORDS } from '../words/roles.ts';
+import { isOfOffice, MINISTERS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
@@ -152,6 +152,15 @@ const LINKED: readonly ContextRule[] = [
     counterExample: 'She left the Ministry of [Russia] again.',
   },
   {
+    // Of the office, not of what it is for.
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: ({ flow, span }) => isOfOffice(flow, span.first, MINISTERS),
+    means: NOTHING,
+    example: 'She met the Minister of Trade of [Russia] again.',
+    counterExample: 'She met the Friends of Trade of [Russia] again.',
+  },
+  {
     words: anyOf(FREE_HEADS, TITLES, FUNCTION_WORDS),
     over: OVER_LINK,
     means: NOTHING,
@@ -176,10 +185,19 @@ const LINKED: readonly ContextRule[] = [
     counterExample: 'She worked for Ford in [Canada] again.',
   },
   {
+    // Where somebody is from or stands for, and no team.
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: isSomebodyOf,
+    means: ['PLACE_PREPOSITION_BEFORE'],
+    example: 'She worked with Wotan Putin of [Russia] again.',
+    counterExample: 'She worked with Fans of [Russia] again.',
+  },
+  {
     over: OVER_LINK,
     if: ({ surroundings }, head) => nameAt(surroundings, head) !== undefined,
     means: NOTHING,
-    example: 'She worked with Putin of [Russia] again.',
+    example: 'She worked with the Senate of [Russia] again.',
     counterExample: 'She worked with Fans of [Russia] again.',
   },
   {
@@ -188,6 +206,14 @@ const LINKED: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She left. Fans of [Russia] sang.',
     counterExample: 'She left the Fans of [Russia] again.',
+  },
+  {
+    // What a headline calls the country's.
+    words: words('round day days wave series end part most half rest'),
+    over: OVER_LINK,
+    means: NOTHING,
+    example: 'She saw the First Round of [Russia] talks.',
+    counterExample: 'She saw the First Friends of [Russia] talk.',
   },
   {
     over: OVER_LINK,
@@ -326,6 +352,19 @@ function isCause({ flow, surroundings }: Beside, end: number): boolean {
     if (hash[at] !== AND && !isCapital(flow, at)) return false;
   }
   return false;
+}
+
+/** "Casper Ruud of Norway": a person of the pack, or a capital behind a given name. */
+function isSomebodyOf({ flow, surroundings, near }: Beside, head: number): boolean {
+  if (flow.tokens.hash[near] !== OF) return false;
+  const somebody = nameAt(surroundings, head);
+  if (somebody) return mayBe('person', flow, somebody);
+  return (
+    head > 0 &&
+    (flow.tokens.gap[head] as number) === GAP_SPACE &&
+    is(flow, head - 1, GIVEN_NAMES) &&
+    isCapital(flow, head - 1)
+  ); // head < count
 }
 
 /** Before a place they make another of it, whoever bears their name: "West Virginia", "New London", "Upper Austria". */

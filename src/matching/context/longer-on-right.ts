@@ -1,9 +1,18 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
+import {
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_SPACE,
+  KINDS,
+  TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
+} from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { AND, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../words/lexicon.ts';
 import { belongsToNoName, isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
-import { isRole } from '../words/roles.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
+import { isOfOffice, isRole } from '../words/roles.ts';
+import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -35,6 +44,17 @@ const GOES_ON_OR_NOT: readonly ContextRule[] = [
     means: NOTHING,
     example: '[中国]OPEC',
     counterExample: '[中国] OPEC',
+  },
+];
+
+const OFFICE_HOLDERS: readonly ContextRule[] = [
+  {
+    // Somebody who holds an office there: "President of Russia Ada Borg".
+    kinds: ['place'],
+    if: isPostIn,
+    means: NOTHING,
+    example: 'She met the Minister of Trade of [Russia] Ada Borg.',
+    counterExample: 'She met the Friends of Trade of [Russia] Ada Borg.',
   },
 ];
 
@@ -103,6 +123,12 @@ const SHOWN_ON_TV = words(
 );
 
 const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
+
+/** Ordinary words that happen to have capitals. */
+const ORDINARY_CAPITALS = words(`
+  gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou fta
+  q1 q2 q3 q4
+`);
 
 const CAPITALS: readonly ContextRule[] = [
   {
@@ -181,11 +207,7 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'They watch a [Ford] TV show again.',
   },
   {
-    // Ordinary words that happen to have capitals.
-    words: words(`
-      gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou
-      q1 q2 q3 q4
-    `),
+    words: ORDINARY_CAPITALS,
     if: ({ flow }, word) => !isBeforeCapital(flow, word),
     means: NOTHING,
     example: 'They measured [US] GDP growth.',
@@ -211,14 +233,38 @@ const CAPITALS: readonly ContextRule[] = [
 ];
 
 /** Whether the name ends further right than the pack knows: "Moscow Times", "Ford Australia", "Assad al-Bursh". */
-export const LONGER_ON_RIGHT: readonly ContextRule[] = [...GOES_ON_OR_NOT, ...TOUCHING, ...CAPITALS];
+export const LONGER_ON_RIGHT: readonly ContextRule[] = [
+  ...GOES_ON_OR_NOT,
+  ...OFFICE_HOLDERS,
+  ...TOUCHING,
+  ...CAPITALS,
+];
 
-const ENVOYS = words('ambassador ambassadors envoy envoys consul');
+const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');
 
 function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
   const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
   return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
 }
+
+function isPostIn({ flow, span }: Beside): boolean {
+  if ((flow.tokens.flags[span.first] as number) & TOKEN_ALL_CAPS) return false; // a span has tokens
+  return isOfOffice(flow, span.first) && namesOnlyCountry(flow, span) && isPersonBehind(flow, span);
+}
+
+/** Two or three capitals, the last of which is no body: not "President of India Cricket Board". */
+function isPersonBehind(flow: TokenizedFlow, { last }: BareSpan): boolean {
+  const { gap, count } = flow.tokens;
+  let end = last;
+  while (end < count && isCapital(flow, end) && gap[end] === GAP_SPACE) end++;
+  return (end === last + 2 || end === last + 3) && !is(flow, end - 1, BODIES);
+}
+
+const BODIES = words(`
+  university federation markets council chamber bank association institute club union committee college board company group
+  corporation society authority agency school hospital party court parliament foundation fund airlines airways academy
+  congress commission league office project initiative centre center network
+`);
 
 function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
   return neighbour && kindOfNeighbour(flow, neighbour);
@@ -235,5 +281,6 @@ function goesOnPastName({ flow, surroundings, neighbour }: Beside): boolean {
   const last = neighbour?.last;
   if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
   if (nameAt(surroundings, last) || !isCapital(flow, last)) return false;
+  if (is(flow, last, ORDINARY_CAPITALS)) return isBeforeCapital(flow, last);
   return !belongsToNoName(flow, last) && !isRole(flow, last, surroundings.owner);
 }

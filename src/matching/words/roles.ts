@@ -1,6 +1,7 @@
-import { GAP_ABBREVIATION, hashToken } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, hashToken } from '../../pack/index.ts';
+import { FUNCTION_WORDS, OF, OF_HEADS, THE } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
-import { words } from './word-class.ts';
+import { anyOf, type WordClass, words } from './word-class.ts';
 
 /**
  * A capitalised word beside a name that belongs to a role, not to a longer name: "Kremlin Spokesman", "US President".
@@ -21,7 +22,7 @@ export const WEAK_ROLE_WORDS = words(`
 
 /** What an office is for; a role only with the word for the office itself: "US Health Secretary", "Morgan Stanley Chief Financial Officer". */
 const PORTFOLIOS = words(`
-  attorney solicitor executive financial operating investment technology technical information strategy marketing legal
+  high attorney solicitor executive financial operating investment technology technical information strategy marketing legal
   medical scientific communications policy health education trade commerce treasury energy culture transport
   transportation home environment climate security justice agriculture labor labour housing war affairs external immigration economy economic
   industry sport sports development planning tourism science research political military national
@@ -39,6 +40,28 @@ export function isRole(flow: TokenizedFlow, right: number, owner: Int32Array): b
   if (end > right && isJoined(end) && is(flow, end, ROLE_WORDS)) return true;
   if (end > right + 1) return tokens.hash[end - 1] === EXECUTIVE; // "Chief Executive Dolf van den Brink"
   return is(flow, right, WEAK_ROLE_WORDS) && (!isJoined(end) || owner[end] !== -1);
+}
+
+export const MINISTERS = words('minister ministers');
+const OFFICES = anyOf(
+  MINISTERS,
+  words('president speaker chairman chairwoman governor ambassador chancellor king queen'),
+);
+
+/** Words from an office to what it is of. */
+const MOST_IN_OFFICE = 12;
+
+/** Whether an office is of what begins here: "Minister of Culture and Tourism of the Republic of North Macedonia". */
+export function isOfOffice(flow: TokenizedFlow, first: number, offices: WordClass = OFFICES): boolean {
+  const { hash, gap } = flow.tokens;
+  let at = hash[first - 1] === THE ? first - 2 : first - 1;
+  if (at < 1 || hash[at] !== OF) return false;
+  for (let left = MOST_IN_OFFICE; at > 0 && left > 0; left--, at--) {
+    if ((gap[at] as number) > GAP_PUNCTUATION || is(flow, at - 1, OF_HEADS)) return false; // at > 0
+    if (is(flow, at - 1, offices)) return hash[at] === OF;
+    if (!isCapital(flow, at - 1) && !is(flow, at - 1, FUNCTION_WORDS)) return false;
+  }
+  return false;
 }
 
 function isPartOfRole(flow: TokenizedFlow, token: number): boolean {
