@@ -25,10 +25,49 @@ const index = indexOf([
     familiarity: 2,
   },
   { id: 'person.xi-jinping', name: 'Xi Jinping', short: ['Xi'], familiarity: 3 },
+  {
+    id: 'org.spd',
+    kind: 'organisation',
+    name: 'Social Democrats',
+    acronyms: [{ text: 'SPD', needsCue: true }],
+    country: 'DE',
+  },
+  {
+    id: 'org.spd-cz',
+    kind: 'organisation',
+    name: 'Freedom',
+    acronyms: [{ text: 'SPD', needsCue: true }],
+    country: 'CZ',
+  },
+  {
+    id: 'org.ps',
+    kind: 'organisation',
+    name: 'Parti socialiste',
+    acronyms: [{ text: 'PS', needsCue: true }],
+    country: 'FR',
+  },
+  {
+    id: 'org.ps-be',
+    kind: 'organisation',
+    name: 'Socialistes',
+    acronyms: [{ text: 'PS', needsCue: true }],
+    country: 'BE',
+  },
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
 ]);
 
 const found = (text: string) => linksIn(index, [text]);
+
+describe('an acronym in a page of its country’s language', () => {
+  it.each([
+    ['de', 'Die SPD stimmte dagegen.', ['SPD → org.spd']],
+    ['cs', 'Hnutí SPD hlasovalo proti.', ['SPD → org.spd-cz']],
+    ['en', 'The SPD voted against it.', []],
+    ['fr', 'Le PS a voté contre.', []],
+  ])('needs no word beside it: %s “%s”', (language, text, expected) => {
+    expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+});
 
 describe('names in scripts without spaces', () => {
   it.each([

@@ -31,6 +31,14 @@ const RECORDS = [
     relations: [{ type: 'opponent of', to: 'person.dmitry-peskov' }],
   },
   {
+    id: 'org.rrp',
+    kind: 'organisation' as const,
+    name: 'Royal Rose Party',
+    acronyms: [{ text: 'RRP', needsCue: true }],
+    familiarity: 0 as const,
+    country: 'DE',
+  },
+  {
     id: 'place.opytne',
     name: 'Opytne',
     label: 'village',

@@ -58,6 +58,14 @@ describe('annotating a document', () => {
     expect(await ask({}, { order: [1, 2], clues: CLUES })).toContain('2: ');
   });
 
+  it('knows in which language it is when it links', async () => {
+    const ask = worker();
+    const clues = { ...CLUES, language: 'de' };
+
+    expect(await ask({ 1: 'Die RRP stimmte zu.' }, { order: [1], clues })).toEqual(['1: RRP']);
+    expect(await ask({}, { order: [1], clues: CLUES })).toEqual(['1: ']);
+  });
+
   it('answers what follows from a flow that left', async () => {
     const ask = worker();
     await ask({ 1: FULL, 3: SHORT });

@@ -107,7 +107,11 @@ async function linkInSlices(
   { index, slices }: AnnotateInput,
 ): Promise<readonly (readonly Annotation[])[]> {
   const readings = Array.from(flows.values(), ({ reading }) => reading);
-  const steps = linkInSteps(readings, index, facts?.date ? { date: facts.date.day } : {});
+  const { date, language } = facts ?? {};
+  const steps = linkInSteps(readings, index, {
+    ...(date && { date: date.day }),
+    ...(language && { language }),
+  });
   for (;;) {
     await slices.breathe();
     const step = steps.next();

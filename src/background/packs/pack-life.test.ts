@@ -40,7 +40,7 @@ describe('the life of the pack', () => {
 
     expect(await handlers.packStatus({}, POPUP)).toEqual({
       ok: true,
-      value: { state: 'ready', title: 'Test pack', date: '2026-11-23', entities: 3 },
+      value: { state: 'ready', title: 'Test pack', date: '2026-11-23', entities: 4 },
     });
   });
 

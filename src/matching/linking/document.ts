@@ -4,6 +4,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
 import { addWords } from '../reading/cue-words.ts';
 import type { FlowReading, Namesake, Span } from '../reading/flow-reading.ts';
+import { homesOf, type LanguageHomes } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -48,6 +49,8 @@ export interface DocumentFacts {
   readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
+  /** Where the page's language is at home. */
+  readonly homes: LanguageHomes | undefined;
   /** Groups of full names that the document gives to somebody whom nobody knows. */
   readonly strangers: ReadonlySet<number>;
   /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */
@@ -75,7 +78,7 @@ const GATHERED_A_STEP = 500;
 export function* gatherFacts(
   readings: readonly FlowReading[],
   index: PackIndex,
-  { date }: LinkContext,
+  { date, language }: LinkContext,
 ): Generator<undefined, DocumentFacts> {
   const day = date === undefined ? undefined : dayNumber(firstDay(date));
   const gathered = new Gathered(rememberedCandidates(index, day));
@@ -99,6 +102,7 @@ export function* gatherFacts(
     countries,
     peoples,
     placed,
+    homes: homesOf(language),
     strangers,
     teams,
     isMatchReport,

@@ -76,6 +76,7 @@ const AFTER_FIRST_WORD: WeightGroup = [
   {
     any: ['MAY_GO_ON_LEFT'],
     none: SETTLED,
+    otherForm: 'acronym', // "Longtime NFL coach"
     isOneWord: true,
     weight: weights.PERHAPS_NESTED,
     example: 'Wotan [Nara] sang.',

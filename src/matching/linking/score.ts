@@ -89,7 +89,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   let score =
     nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += countryScore(input, open, candidate);
-  score += acronymScore(open, candidate);
+  score += acronymScore(open, candidate) + languageScore(input.facts, open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
   if (strangers) score += weights.STRANGER;
@@ -103,6 +103,16 @@ function acronymScore({ span: { bracketed } }: OpenSpan, { entity, needsCue }: C
   if (!bracketed) return 0;
   if (bracketed.includes(entity)) return weights.SAME_ACRONYM;
   return needsCue ? weights.ANOTHER_ACRONYM : 0;
+}
+
+/** Not where a body of another country of that language has the acronym: "PS" is France's or Belgium's. */
+function languageScore(
+  { homes }: DocumentFacts,
+  { candidates }: OpenSpan,
+  { kind, form, country }: Candidate,
+): number {
+  if (homes?.first !== country || form !== 'acronym' || kind !== 'organisation') return 0;
+  return candidates.some((other) => homes.others.has(other.country)) ? 0 : weights.OF_PAGES_LANGUAGE;
 }
 
 /** An unambiguous full name needs no cues, and most spans are one. */
