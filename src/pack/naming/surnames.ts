@@ -42,6 +42,10 @@ const IN_SMALL_LETTERS = /^\p{Ll}/u;
 const SURNAME_FIRST = words('CN HK TW SG KP KR');
 /** Where also two plain words have: nobody there is called Jack Ma. */
 const ALWAYS_FIRST = words('KP KR');
+/** A syllable of Pinyin, in which papers write all Chinese names but those of the likes of Jack Ma. */
+const SYLLABLE =
+  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|iao|uai|[iuü]an|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|üe|er|[aoeiuü])';
+const CHINESE_NAME = new RegExp(`^${SYLLABLE} ${SYLLABLE}(?:[’']?${SYLLABLE})?$`, 'iu');
 const HYPHENATED = /\p{L}[-‑]\p{L}/u;
 /** The longest part of a name of three in these countries; "Seng" has four, "Chuang" six. */
 const LONGEST_SYLLABLE = 6;
@@ -82,11 +86,12 @@ function withoutGeneration(parts: readonly string[]): readonly string[] {
   return isIn(GENERATIONS, parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
 }
 
-/** Kim of Kim Jong Un, Moon of Moon Jae-in; of Xi Jinping and Jack Ma two words do not tell. */
+/** Kim of Kim Jong Un, Moon of Moon Jae-in, Xi of Xi Jinping; but Ma of Jack Ma. */
 function isSurnameFirst(parts: readonly string[], { lang, country = '' }: NameOrigin): boolean {
   if (lang === 'ko') return country === 'JP'; // Korean keeps the order of Japanese names
   if (!SURNAME_FIRST.has(country)) return false;
-  if (parts.length === 2) return ALWAYS_FIRST.has(country) || HYPHENATED.test(parts[1] ?? '');
+  const isChinese = country === 'CN' && CHINESE_NAME.test(parts.join(' '));
+  if (parts.length === 2) return ALWAYS_FIRST.has(country) || HYPHENATED.test(parts[1] ?? '') || isChinese;
   return parts.length === 3 && parts.every((part) => part.length <= LONGEST_SYLLABLE && !part.includes('.'));
 }
 
