@@ -38,6 +38,7 @@ const index = indexOf([
   },
   { id: 'place.jordan', name: 'Jordan', label: 'country', needsCue: true, familiarity: 2, country: 'JO' },
   { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
+  { id: 'person.ada-borg', name: 'Ada Borg', short: ['Borg'], familiarity: 3, country: 'US' },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
   { id: 'person.bashar-al-assad', name: 'Bashar al-Assad', short: ['al-Assad', 'Assad'], familiarity: 3 },
   {
@@ -122,6 +123,15 @@ describe('bodies of many countries', () => {
     expect(marks('Bolivian lawyers went to the Supreme Court.')).toEqual([]);
     expect(marks('Americans waited while the Supreme Court ruled.')).toEqual([american]);
     expect(marks('Kurdish lawyers went to the Supreme Court.')).toEqual([american]);
+  });
+
+  it('know by whom it names, and by longer names', () => {
+    const american = 'Supreme Court → organisation.us-supreme-court';
+    expect(marks('Australia waited while the Supreme Court ruled.')).not.toContain(american);
+    expect(marks('Australia waited for Ada Borg while the Supreme Court ruled.')).toContain(american);
+    expect(marks('Australia waited for Borg while the Supreme Court ruled.')).toContain(american);
+    expect(marks('Delcy Rodríguez waited while the Supreme Court ruled.')).not.toContain(american);
+    expect(marks('The High Court of Australia asked the Supreme Court.')).toEqual([]);
   });
 
   it('does not take another country’s court for one it knows', () => {

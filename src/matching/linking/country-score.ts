@@ -47,9 +47,14 @@ export function countryScore(
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  return candidate.needsCue && isFarFromTopic(facts, country, candidates.length > 1)
+  return candidate.needsCue && isFarFromTopic(facts, country, isShared(candidates, country))
     ? weights.NO_WORD_OF_ITS_COUNTRY
     : 0;
+}
+
+/** Whether bodies of several countries bear the name: not Liverpool, a city and a club. */
+function isShared(candidates: readonly Candidate[], country: number): boolean {
+  return candidates.some((other) => NATIONAL.has(other.kind) && other.country !== country);
 }
 
 /** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
@@ -81,12 +86,16 @@ function isTeam(
 }
 
 /**
- * Whether the text names other countries only, or one of them far more often. People of another country tell it only of a
- * name that several have: a text on Iraqi militias may say what the Pentagon thinks of them.
+ * Whether the text names other countries only, or one of them far more often. People of another country, and what longer
+ * names tell ("the Bank of England"), count against a name only if several countries have it: a text on Iraqi militias may
+ * say what the Pentagon thinks of them.
  */
-function isFarFromTopic({ countries, peoples }: DocumentFacts, country: number, isShared: boolean): boolean {
-  const own = (countries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
+function isFarFromTopic(facts: DocumentFacts, country: number, isShared: boolean): boolean {
+  const { countries, otherCountries, peoples } = facts;
+  const own =
+    (countries.get(country) ?? 0) + (otherCountries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
   let most = isShared && peoples.size > 0 ? 1 : 0;
   for (const count of countries.values()) most = Math.max(most, count);
+  if (isShared) for (const count of otherCountries.values()) most = Math.max(most, count);
   return most > own * FAR_MORE_OFTEN;
 }

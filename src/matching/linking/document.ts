@@ -26,6 +26,8 @@ const {
 const CONTINUES =
   ABOUT_SPORT | NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME | TOUCHES_NAME | NO_NAME;
 
+const NESTED = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME;
+
 /** A span with the entities it may stand for. */
 export interface OpenSpan extends Position {
   readonly span: Span;
@@ -45,6 +47,8 @@ export interface DocumentFacts {
   readonly acronyms: ReadonlyMap<number, number | undefined>;
   /** How often places of each country are named, by its number. */
   readonly countries: ReadonlyMap<number, number>;
+  /** The same of what else tells of a country: people of it, and places in longer names that the pack lacks. */
+  readonly otherCountries: ReadonlyMap<number, number>;
   /** Countries whose people it names, or what is theirs: “Malawians”, “Malawian”. */
   readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
@@ -91,8 +95,18 @@ export function* gatherFacts(
     }
     gathered.add(reading);
   }
-  const { spans, anchors, countries, placed, strangers, teams, isMatchReport, words, candidatesFor } =
-    gathered;
+  const {
+    spans,
+    anchors,
+    countries,
+    otherCountries,
+    placed,
+    strangers,
+    teams,
+    isMatchReport,
+    words,
+    candidatesFor,
+  } = gathered;
   const acronyms = gatherAcronyms(readings, candidatesFor);
   const peoples = new Set(countriesOfPeople(index.demonyms, words));
   return {
@@ -100,6 +114,7 @@ export function* gatherFacts(
     anchors,
     acronyms,
     countries,
+    otherCountries,
     peoples,
     placed,
     homes: homesOf(language),
@@ -125,6 +140,7 @@ class Gathered {
   readonly spans: OpenSpan[] = [];
   readonly anchors = new Map<number, Position[]>();
   readonly countries = new Map<number, number>();
+  readonly otherCountries = new Map<number, number>();
   readonly placed = new Map<number, number>();
   readonly strangers = new Set<number>();
   readonly words = new WordSet();
@@ -207,13 +223,31 @@ class Gathered {
     if (span.context & AS_STRANGER && !isOneWord(span)) this.addStranger(open);
     if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
     const anchor = this.strangers.has(span.group) ? undefined : anchorOf(open);
-    if (anchor === undefined) return;
+    if (anchor === undefined) {
+      const speaking = isInsideOfName(open) ? candidates[0] : candidates.find(isHouseholdName);
+      if (speaking) addTo(this.otherCountries, speaking.country);
+      return;
+    }
     append(this.anchors, anchor, open);
     const { kind, country } = candidates[0] as Candidate; // an anchor is the only candidate
-    if (kind === 'place' && country !== 0) {
-      this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
-    }
+    if (kind === 'place') addTo(this.countries, country);
+    else if (kind === 'person') addTo(this.otherCountries, country);
   }
+}
+
+/** "Trump", whoever else is called so. */
+function isHouseholdName({ kind, form, familiarity, needsCue }: Candidate): boolean {
+  return kind === 'person' && form === 'short' && familiarity === 3 && !needsCue;
+}
+
+function addTo(counts: Map<number, number>, country: number): void {
+  if (country !== 0) counts.set(country, (counts.get(country) ?? 0) + 1);
+}
+
+/** "The Supreme Electoral Court of Costa Rica": a longer name that the pack lacks speaks of the place in it. */
+function isInsideOfName({ span: { context }, candidates: [only, other] }: OpenSpan): boolean {
+  if (!only || other || only.kind !== 'place' || only.form === 'short' || only.needsCue) return false;
+  return (context & NESTED) !== 0 && (context & (ABOUT_SPORT | NO_NAME)) === 0;
 }
 
 function isMostlyTeam({ teams, all }: Uses, least: number): boolean {
