@@ -93,6 +93,14 @@ const index = indexOf([
     cues: ['Colombian', 'defence minister', 'FARC', 'Cali'],
     country: 'CO',
   },
+  {
+    id: 'person.alvaro-uribe',
+    name: 'Álvaro Uribe',
+    short: ['Uribe'],
+    familiarity: 0,
+    cues: ['Colombia'],
+    country: 'CO',
+  },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
 
@@ -148,6 +156,15 @@ describe('bodies of many countries', () => {
   it('marks neither half of a body that the pack lacks', () => {
     expect(marks('Marcia McBrien spoke for the Michigan Supreme Court.')).toEqual([]);
     expect(marks('The government would support Ford Australia with money.')).toEqual([]);
+  });
+});
+
+describe('a surname with its country before it', () => {
+  it('is the person’s who is of that country, if that is a word for them', () => {
+    const uribe = 'Uribe → person.alvaro-uribe';
+
+    expect(marks('Colombia’s Uribe goes to Kenya.')).toContain(uribe);
+    expect(marks('Kenya’s Uribe goes to Colombia.')).not.toContain(uribe);
   });
 });
 

@@ -36,7 +36,8 @@ export function countryScore(
   }
   if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
   if (kind === 'person') {
-    if (span.country === 0 || span.country === country) return 0;
+    if (span.country === 0) return 0;
+    if (span.country === country) return form === 'short' ? weights.PERSON_OF_THIS_COUNTRY : 0;
     // "the Saudi King Abdullah": the other one has nothing but this name.
     if (TITLES.has(span.hash)) return weights.OF_ANOTHER_COUNTRY;
     if (form === 'short') return weights.PERSON_OF_ANOTHER_COUNTRY;

@@ -88,7 +88,8 @@ export const OF_PAGES_LANGUAGE = 2.5;
 /** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */
 export const OF_THIS_COUNTRY = 0.9;
 export const OF_ANOTHER_COUNTRY = -3;
-/** The same of a surname: "the French minister Martin". */
+/** The same of a surname: "Peru's Fujimori", "the French minister Martin". */
+export const PERSON_OF_THIS_COUNTRY = 0.9;
 export const PERSON_OF_ANOTHER_COUNTRY = -1;
 /** Somebody of the same full name has more cue words around it. */
 export const NAMESAKE_BESIDE_CUES = -3;
