@@ -25,6 +25,7 @@ const index = indexOf([
   { id: 'person.godwin-friday', name: 'Godwin Friday', short: ['Friday'] },
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.ministry-of-defence', name: 'Ministry of Defence' },
+  { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
   { id: 'organisation.senate', name: 'Senate' },
   { id: 'organisation.commission', name: 'Commission' },
   { id: 'company.ford', name: 'Ford' },

@@ -61,6 +61,16 @@ const OFFICE_HOLDERS: readonly ContextRule[] = [
 /** Another name of the pack is what stands there. */
 const TOUCHING: readonly ContextRule[] = [
   {
+    // What a body does there: "the Minneapolis ICE shooting".
+    gap: [GAP_SPACE],
+    touches: true,
+    kinds: ['place'],
+    if: (beside) => isAcronymBeside(beside) && !goesOnPastName(beside),
+    means: NOTHING,
+    example: 'She saw the [Russia] ICE raid again.',
+    counterExample: 'She saw the [Russia] ICE Bar again.',
+  },
+  {
     // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
     gap: [GAP_SPACE],
     touches: true,
@@ -268,6 +278,12 @@ const BODIES = words(`
 
 function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
   return neighbour && kindOfNeighbour(flow, neighbour);
+}
+
+/** In a text that is not all in capitals. */
+function isAcronymBeside({ flow: { tokens }, surroundings, neighbour }: Beside): boolean {
+  if (!neighbour || neighbour.last - neighbour.first > 1 || surroundings.style.allCaps) return false;
+  return ((tokens.flags[neighbour.first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
 }
 
 function isBesidePlace(beside: Beside): boolean {
