@@ -87,6 +87,15 @@ const AFTER_FIRST_WORD: WeightGroup = [
 /** "Ford Australia" is neither Ford nor Australia, and "Michigan Supreme Court" neither Michigan nor the nation’s court. */
 const TOUCHING: WeightGroup = [
   {
+    any: ['TOUCHES_PLACE_ON_LEFT'],
+    all: ['TOUCHES_NAME'],
+    none: [...SETTLED, 'TOUCHES_PLACE_ON_RIGHT', 'TOUCHES_BODY'],
+    form: 'acronym',
+    weight: 0,
+    example: 'She saw the Michigan [FAO] raid again.',
+    counterExample: 'She saw the Michigan [Senate] again.',
+  },
+  {
     any: ['TOUCHES_PLACE_ON_RIGHT', 'TOUCHES_PLACE_ON_LEFT'],
     all: ['TOUCHES_NAME'],
     none: SETTLED,
