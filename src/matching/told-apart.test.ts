@@ -142,6 +142,16 @@ describe('bodies of many countries', () => {
     expect(marks('The High Court of Australia asked the Supreme Court.')).toEqual([]);
   });
 
+  it('belong to the only country of their sentence, whatever the rest of the text is about', () => {
+    const american = 'Supreme Court → organisation.us-supreme-court';
+    const kenyan = 'Supreme Court → organisation.supreme-court-of-kenya';
+    const others = 'The United States sent it to the United States.';
+    expect(marks(others, 'In Kenya somebody left the Supreme Court.')).toContain(kenyan);
+    expect(marks('They were in Kenya. Ada Borg left the Supreme Court.')).toContain(american);
+    expect(marks(others, 'Kenya told the US of the Supreme Court.')).toContain(american);
+    expect(marks(others, 'Kenya told Rodríguez of the Supreme Court.')).toContain(american);
+  });
+
   it('does not take another country’s court for one it knows', () => {
     expect(marks('Spain’s people heard that the Spanish Supreme Court ruled.')).toEqual([
       'Spain → place.spain',

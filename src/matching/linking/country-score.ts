@@ -48,9 +48,11 @@ export function countryScore(
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  return candidate.needsCue && isFarFromTopic(facts, country, isShared(candidates, country))
-    ? weights.NO_WORD_OF_ITS_COUNTRY
-    : 0;
+  if (!candidate.needsCue) return 0;
+  const shared = isShared(candidates, country);
+  if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
+    return weights.OF_THIS_COUNTRY;
+  return isFarFromTopic(facts, country, shared) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
 }
 
 /** Whether bodies of several countries bear the name: not Liverpool, a city and a club. */

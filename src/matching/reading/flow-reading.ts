@@ -13,6 +13,8 @@ export interface Span extends BareSpan {
   readonly context: number;
   /** The country that the words beside it give it to, as `countryOf` numbers it, or 0: "Spain's Supreme Court". */
   readonly country: number;
+  /** The only country in its sentence, likewise, of a body that several countries have. */
+  readonly spokenOf: number;
   /** The country that a place is said to lie in, likewise: "in the city of Salamanca in central Mexico". */
   readonly liesIn: number;
   /** The title beside it, as the text has it. */

@@ -11,7 +11,7 @@ import {
 } from '../../pack/index.ts';
 import type { Surroundings } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
-import { countryAround, countryGiven } from '../context/country-context.ts';
+import { countryAround, countryGiven, countryOfSentence } from '../context/country-context.ts';
 import { readContext } from '../context/name-context.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
@@ -121,7 +121,22 @@ function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundin
   const context = readContext(flow, span, surroundings);
   const country = countryGiven(flow, span, surroundings);
   const liesIn = countryAround(flow, span, surroundings);
-  const read = { first, last, start, end, hash, group, names, rule, name, context, country, liesIn };
+  const spokenOf = country === 0 ? countryOfSentence(flow, span, surroundings) : 0;
+  const read = {
+    first,
+    last,
+    start,
+    end,
+    hash,
+    group,
+    names,
+    rule,
+    name,
+    context,
+    country,
+    spokenOf,
+    liesIn,
+  };
   const bracketed = bracketedEntities(flow, span);
   const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;
   if (!title && !bracketed) return read;
