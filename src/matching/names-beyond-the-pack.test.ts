@@ -121,13 +121,16 @@ describe('people who only share a name with one in the pack', () => {
   });
 });
 
-describe('countries beside people whom the pack lacks', () => {
+describe('places beside people whom the pack lacks', () => {
   it.each([
     ['He met the President of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
     ['He met the Minister of Trade and Culture of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
     ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'UK → place.united-kingdom'],
     ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'Mexico → place.mexico'],
     ['Casper Ruud lost and Andreas Seppi of Mexico beat him in a tennis match.', 'Mexico → place.mexico'],
+    ['An old Kentucky Democrat lost.', 'Kentucky → place.kentucky'],
+    ['Kentucky Republican Rep. Ada Borg lost.', 'Kentucky → place.kentucky'],
+    ['A court in the Western District of Kentucky ruled.', 'Kentucky → place.kentucky'],
     ['They want a Japan-Canada-Mexico FTA soon.', 'Canada → place.canada'],
     ['First Round of Mexico’s Legislative Elections Was Held', 'Mexico → place.mexico'],
   ])('are found: %s', (text, mark) => {
@@ -137,6 +140,7 @@ describe('countries beside people whom the pack lacks', () => {
   it.each([
     'He met the President of Mexico State University.',
     'He met the Friends of Mexico Izet Mexhiti.',
+    'An old Kentucky Republican Caucus met.',
     'Fans of Mexico beat him in a tennis match.',
   ])('are no part of a body, and no team: %s', (text) => {
     expect(marks(text)).toEqual([]);

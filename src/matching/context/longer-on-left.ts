@@ -208,8 +208,8 @@ const LINKED: readonly ContextRule[] = [
     counterExample: 'She left the Fans of [Russia] again.',
   },
   {
-    // What a headline calls the country's.
-    words: words('round day days wave series end part most half rest'),
+    // What a headline calls the country's, and "the Northern District of Illinois".
+    words: words('round day days wave series end part most half rest district'),
     over: OVER_LINK,
     means: NOTHING,
     example: 'She saw the First Round of [Russia] talks.',

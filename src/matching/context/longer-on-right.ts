@@ -191,9 +191,9 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'They flew a [Nara] T40 again.',
   },
   {
-    // An adjective: "US Senate Democratic nominee".
-    words: words('democratic republican'),
-    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    // People of a party there: "Georgia Republicans", "US Senate Democratic nominee", "Texas Democratic Rep. Crockett".
+    words: words('democratic democrat democrats republican republicans'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME),
     means: NOTHING,
     example: 'They met [Senate] Democratic leaders again.',
     counterExample: 'They met the [Senate] Democratic Caucus again.',
