@@ -1,4 +1,5 @@
 import { CASE_BIT, LETTERS_A_TO_Z, LOWER_A } from './ascii.ts';
+import { codeUnitAt } from './code-unit.ts';
 import {
   classOf,
   DIGIT,
@@ -43,7 +44,7 @@ export function checkOfTokens(
     if (i > first) hash = addToCheck(hash, 0x20);
     const end = tokens.end[i] as number; // i < count
     for (let at = tokens.start[i] as number; at < end; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = codeUnitAt(text, at);
       const kind = classOf(unit);
       if (foldsToOne(kind)) {
         hash = addToCheck(hash, FOLDED[unit] as number); // an entry for every code unit
@@ -73,7 +74,7 @@ export function foldedToken(text: string, tokens: Tokens, i: number): string {
   if (isPlain(text, start, end)) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = codeUnitAt(text, at);
     const kind = classOf(unit);
     if (foldsToOne(kind)) {
       folded += String.fromCharCode(FOLDED[unit] as number); // an entry for every code unit
@@ -94,7 +95,7 @@ function foldsToOne(kind: number): boolean {
 /** Whether there are only ASCII letters, which is so for most words and much faster to fold. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (((text.charCodeAt(at) | CASE_BIT) - LOWER_A) >>> 0 >= LETTERS_A_TO_Z) return false;
+    if (((codeUnitAt(text, at) | CASE_BIT) - LOWER_A) >>> 0 >= LETTERS_A_TO_Z) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { CASE_BIT, LETTERS_A_TO_Z, LOWER_A } from './ascii.ts';
+import { codeUnitAt } from './code-unit.ts';
 import {
   APOSTROPHE,
   CLASSES,
@@ -46,13 +47,13 @@ const FULL_STOP_UNIT = 0x2e;
  * them, as `readWord` would, at twice its speed. Answers where it ends, or `from` where it is none such.
  */
 export function readPlainWord(text: string, from: number, gap: number, tokens: TokenList): number {
-  const first = text.charCodeAt(from);
+  const first = codeUnitAt(text, from);
   const limit = Math.min(text.length, from + MAX_TOKEN_UNITS);
   let hash = addUnit(TOKEN_SEED, first | CASE_BIT);
   let unit = SPACE_UNIT; // the end of the text ends a word
   let i = from + 1;
   for (; i < limit; i++) {
-    unit = text.charCodeAt(i);
+    unit = codeUnitAt(text, i);
     if ((unit - LOWER_A) >>> 0 >= LETTERS_A_TO_Z) break;
     hash = addUnit(hash, unit);
   }
@@ -83,7 +84,7 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
   let i = from;
   const limit = Math.min(text.length, from + MAX_TOKEN_UNITS);
   while (i < limit) {
-    const unit = text.charCodeAt(i);
+    const unit = codeUnitAt(text, i);
     let kind = CLASSES[unit] as number; // an entry for every code unit
     if (kind === UNKNOWN) kind = classOf(unit);
     if (kind === LETTER) {
@@ -117,7 +118,12 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
       if (after !== 'joined') break;
       i++;
       continue;
-    } else if (kind === FULL_STOP && units === 1 && upper === 1 && classOf(text.charCodeAt(from)) === UPPER) {
+    } else if (
+      kind === FULL_STOP &&
+      units === 1 &&
+      upper === 1 &&
+      classOf(codeUnitAt(text, from)) === UPPER
+    ) {
       return readDotted(text, from, gap, tokens);
     } else if (kind === PLUS && upper + lower > 0 && endsWithPlus(text, i)) {
       hash = addUnit(hash, FOLDED[unit] as number);
@@ -135,20 +141,20 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
   if (units === 0) return from;
   if (units === 1 && upper + lower === 1) flags |= TOKEN_SINGLE_LETTER;
   if (upper > 1 && lower === 0) flags |= TOKEN_ALL_CAPS;
-  if ((FOLDED[text.charCodeAt(from)] as number) >= 0x250) flags |= TOKEN_NATIVE;
+  if ((FOLDED[codeUnitAt(text, from)] as number) >= 0x250) flags |= TOKEN_NATIVE;
   tokens.add(from, end, finish(hash), flags, gap);
   return flags & TOKEN_POSSESSIVE ? endOfPossessive(text, end) : end;
 }
 
 function isPossessive(text: string, from: number, isLower: boolean): boolean {
   const at = afterAccents(text, from);
-  if (at >= text.length || classOf(text.charCodeAt(at)) !== APOSTROPHE) return false;
+  if (at >= text.length || classOf(codeUnitAt(text, at)) !== APOSTROPHE) return false;
   return afterApostrophe(text, at, isLower) === 'possessive';
 }
 
 /** "OPEC+" is another body than OPEC; "a+b" and "C++" are no names. */
 function endsWithPlus(text: string, at: number): boolean {
-  const next = classOf(at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE_UNIT);
+  const next = classOf(at + 1 < text.length ? codeUnitAt(text, at + 1) : SPACE_UNIT);
   return next !== PLUS && next !== DIGIT && next < SURROGATE && !isLetter(next);
 }
 
@@ -173,11 +179,11 @@ function afterApostrophe(
   at: number,
   isLowerSoFar: boolean,
 ): 'possessive' | 'elision' | 'joined' | 'end' {
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+  const next = at + 1 < text.length ? codeUnitAt(text, at + 1) : 32;
   const kind = classOf(next);
   if (!isLetter(kind)) return 'end';
   if (next === 0x73 || next === 0x53) {
-    const unit = at + 2 < text.length ? text.charCodeAt(at + 2) : 0x20;
+    const unit = at + 2 < text.length ? codeUnitAt(text, at + 2) : 0x20;
     const accented = unit >= 0x300 && unit <= 0x36f; // a decomposed ş is no possessive
     const beyond = accented ? LETTER : classOf(unit);
     if (beyond !== LETTER && beyond !== UPPER && beyond !== DIGIT && beyond !== APOSTROPHE)
@@ -188,13 +194,13 @@ function afterApostrophe(
 
 function endOfPossessive(text: string, end: number): number {
   let i = end;
-  while (i < text.length && classOf(text.charCodeAt(i)) !== APOSTROPHE) i++;
+  while (i < text.length && classOf(codeUnitAt(text, i)) !== APOSTROPHE) i++;
   return i + 2;
 }
 
 function afterAccents(text: string, from: number): number {
   let i = from;
-  while (i < text.length && classOf(text.charCodeAt(i)) === IGNORED) i++;
+  while (i < text.length && classOf(codeUnitAt(text, i)) === IGNORED) i++;
   return i;
 }
 
@@ -208,15 +214,16 @@ function readDotted(text: string, from: number, gap: number, tokens: TokenList):
   let firstEnd = from;
   let i = from;
   while (i + 1 < text.length && letters < 8) {
-    const unit = text.charCodeAt(i);
+    const unit = codeUnitAt(text, i);
     const stop = afterAccents(text, i + 1);
-    if (classOf(unit) !== UPPER || stop >= text.length || classOf(text.charCodeAt(stop)) !== FULL_STOP) break;
+    if (classOf(unit) !== UPPER || stop >= text.length || classOf(codeUnitAt(text, stop)) !== FULL_STOP)
+      break;
     hash = addUnit(hash, FOLDED[unit] as number); // an entry for every code unit
     letters++;
     if (letters === 1) firstEnd = stop;
     i = stop + 1;
   }
-  const native = (FOLDED[text.charCodeAt(from)] as number) >= 0x250 ? TOKEN_NATIVE : 0;
+  const native = (FOLDED[codeUnitAt(text, from)] as number) >= 0x250 ? TOKEN_NATIVE : 0;
   const flags = TOKEN_CAPITALISED | native;
   if (letters === 1) {
     tokens.add(from, firstEnd, finish(hash), flags | TOKEN_SINGLE_LETTER, gap);

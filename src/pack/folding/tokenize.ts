@@ -1,4 +1,5 @@
 import { CASE_BIT, LETTERS_A_TO_Z, LOWER_A } from './ascii.ts';
+import { codeUnitAt } from './code-unit.ts';
 import {
   APOSTROPHE,
   CLASSES,
@@ -58,7 +59,7 @@ export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.
   let gap = GAP_LINE;
   let i = 0;
   while (i < length) {
-    const unit = text.charCodeAt(i);
+    const unit = codeUnitAt(text, i);
     if (unit === SPACE_UNIT) {
       if (gap < GAP_SPACE) gap = GAP_SPACE;
       i++;
@@ -133,14 +134,14 @@ function widen(gap: number, kind: number, text: string, at: number, tokens: Toke
 /** A full stop right after a word: of an abbreviation, inside of "Amazon.com", or the end of a sentence. */
 function gapOfFullStop(text: string, at: number, tokens: TokenList): number {
   if (endsInAbbreviation(text, tokens)) return GAP_ABBREVIATION;
-  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : LINE_BREAK;
+  const next = at + 1 < text.length ? classOf(codeUnitAt(text, at + 1)) : LINE_BREAK;
   return next === LETTER || next === DIGIT ? GAP_PUNCTUATION : GAP_SENTENCE;
 }
 
 /** Whether a hyphen, apostrophe or slash joins what is beside it; a slash does so only between digits (9/11). */
 function joins(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false;
-  const next = classOf(text.charCodeAt(at + 1));
+  const next = classOf(codeUnitAt(text, at + 1));
   if (text[at] === '/' || text[at] === '／') return next === DIGIT;
   return next !== SPACE && next !== LINE_BREAK;
 }
