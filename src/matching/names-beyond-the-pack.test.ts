@@ -131,6 +131,9 @@ describe('places beside people whom the pack lacks', () => {
     ['An old Kentucky Democrat lost.', 'Kentucky → place.kentucky'],
     ['Kentucky Republican Rep. Ada Borg lost.', 'Kentucky → place.kentucky'],
     ['A court in the Western District of Kentucky ruled.', 'Kentucky → place.kentucky'],
+    ['Winter Weather Alert for Mexico as Snow to Hit', 'Mexico → place.mexico'],
+    ['Somebody Deepens Scrutiny of Mexico Again', 'Mexico → place.mexico'],
+    ['She left the neighbouring Republic of Mexico.', 'Mexico → place.mexico'],
     ['They want a Japan-Canada-Mexico FTA soon.', 'Canada → place.canada'],
     ['First Round of Mexico’s Legislative Elections Was Held', 'Mexico → place.mexico'],
   ])('are found: %s', (text, mark) => {
@@ -141,6 +144,8 @@ describe('places beside people whom the pack lacks', () => {
     'He met the President of Mexico State University.',
     'He met the Friends of Mexico Izet Mexhiti.',
     'An old Kentucky Republican Caucus met.',
+    'They saw the Tour of Mexico again.',
+    'Old University of Mexico Seen Again Today',
     'Fans of Mexico beat him in a tennis match.',
   ])('are no part of a body, and no team: %s', (text) => {
     expect(marks(text)).toEqual([]);

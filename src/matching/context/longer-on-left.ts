@@ -168,6 +168,16 @@ const LINKED: readonly ContextRule[] = [
     counterExample: 'She was Fan of [Russia] again.',
   },
   {
+    // What the place is: "the Republic of Benin", "the Province of Alberta".
+    words: words('republic province kingdom commonwealth emirate'),
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: ({ flow, near }, head) => flow.tokens.hash[near] === OF && !isCapital(flow, head - 1),
+    means: NOTHING,
+    example: 'She left the Republic of [Russia] again.',
+    counterExample: 'She left the Banana Republic of [Russia] again.',
+  },
+  {
     words: OF_HEADS,
     over: OVER_LINK,
     means: ['INSIDE_OF_NAME'],
@@ -214,6 +224,15 @@ const LINKED: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She saw the First Round of [Russia] talks.',
     counterExample: 'She saw the First Friends of [Russia] talk.',
+  },
+  {
+    // In a headline a capital before it says nothing.
+    over: OVER_LINK,
+    if: ({ flow: { tokens }, surroundings, near }) =>
+      surroundings.style.titleCase && (tokens.hash[near] === OF || tokens.hash[near] === FOR),
+    means: NOTHING,
+    example: 'Winter Alert for [Russia] as Snow Falls',
+    counterExample: 'Winter Tour de [Russia] as Snow Falls',
   },
   {
     over: OVER_LINK,
