@@ -10,6 +10,7 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  isArea,
   isCountry,
   kindOf,
   packCountry,
@@ -129,18 +130,42 @@ const UNITED_STATES = packCountry('US');
 
 /**
  * "KINGSTON, Jamaica": the country behind a place and a comma, if one of the places of that name lies in it; and "Paris,
- * Texas", which most often is none of those.
+ * Texas", which most often is none of those; "Salamanca, Guanajuato, Mexico", "Hyderabad, Sindh".
  */
 function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  const { tokens, text, index } = flow;
-  const { last } = span;
-  if (last >= tokens.count || tokens.gap[last] !== GAP_PUNCTUATION) return 0;
-  if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return 0;
+  const { index } = flow;
+  const { first, last } = span;
+  const own = placesNamed(index, span).map((place) => countryOf(index.entities, place));
+  const inFront = isAfterComma(flow, first) ? nameAt(surroundings, first - 1) : undefined;
+  if (!isAfterComma(flow, last)) return countryOfTownBefore(flow, inFront, own);
   const behind = nameAt(surroundings, last);
   const country = countryNamed(index, behind);
-  if (placesNamed(index, span).some((place) => countryOf(index.entities, place) === country) && country !== 0)
-    return country;
-  return isStateAt(flow, last, behind?.last ?? last + 1) && !is(flow, last - 1, STATES) ? UNITED_STATES : 0;
+  if (country !== 0 && own.includes(country)) return country;
+  if (isStateAt(flow, last, behind?.last ?? last + 1) && !is(flow, last - 1, STATES)) return UNITED_STATES;
+  const region = behind && placeNamed(index, behind);
+  if (!behind || region === undefined || country !== 0) return countryOfTownBefore(flow, inFront, own);
+  const around = countryOf(index.entities, region);
+  const isWhole =
+    isAfterComma(flow, behind.last) && countryNamed(index, nameAt(surroundings, behind.last)) === around;
+  const isFirst = first > 0 && is(flow, first - 1, PLACE_PREPOSITIONS);
+  if (own.includes(around) ? isWhole || isArea(index.entities, region) : isWhole && isFirst) return around;
+  return countryOfTownBefore(flow, inFront, own);
+}
+
+/** "Lahore, Punjab": where several countries have such a place, the town before it tells which. */
+function countryOfTownBefore(
+  { index }: TokenizedFlow,
+  town: BareSpan | undefined,
+  own: readonly number[],
+): number {
+  if (!town || own.every((country) => country === own[0])) return 0;
+  const [country = 0, ...others] = placesNamed(index, town).map((place) => countryOf(index.entities, place));
+  return own.includes(country) && others.every((other) => other === country) ? country : 0;
+}
+
+function isAfterComma({ text, tokens }: TokenizedFlow, token: number): boolean {
+  if (token === 0 || token >= tokens.count || tokens.gap[token] !== GAP_PUNCTUATION) return false;
+  return text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
 }
 
 /** "Texas", "Tex."; but not in a list: "in Paris, Texas and Ohio". */

@@ -32,7 +32,8 @@ export function countryScore(
     if (isTeam(facts, span, form)) return weights.TEAM;
     if (isCountry(index.entities, candidate.entity)) return 0;
     if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
-    return liesIn(span, country) ? weights.OF_THIS_COUNTRY : 0;
+    if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
+    return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;
   }
   if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
   if (kind === 'person') {
@@ -65,6 +66,24 @@ function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
   return kind === 'medium' && needsCue && familiarity < 2;
 }
 
+/** Whether a place of that name lies in each of several countries, of which the text names only this or far more often. */
+function isOfTopic(facts: DocumentFacts, candidates: readonly Candidate[], country: number): boolean {
+  const own = timesNamed(facts, country);
+  if (own === 0) return false;
+  let isShared = false;
+  for (const other of candidates) {
+    if (other.country === country || other.kind !== 'place') continue;
+    if (own <= timesNamed(facts, other.country) * FAR_MORE_OFTEN) return false;
+    isShared = true;
+  }
+  return isShared;
+}
+
+/** How often it names a country, places in it or people of it. */
+function timesNamed({ countries, otherCountries, peoples }: DocumentFacts, country: number): number {
+  return (countries.get(country) ?? 0) + (otherCountries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
+}
+
 /** Whether the text says so here: "KINGSTON, Jamaica". */
 export function liesIn(span: Span, country: number): boolean {
   return country !== 0 && span.liesIn === country;
@@ -95,8 +114,7 @@ function isTeam(
  */
 function isFarFromTopic(facts: DocumentFacts, country: number, isShared: boolean): boolean {
   const { countries, otherCountries, peoples } = facts;
-  const own =
-    (countries.get(country) ?? 0) + (otherCountries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
+  const own = timesNamed(facts, country);
   let most = isShared && peoples.size > 0 ? 1 : 0;
   for (const count of countries.values()) most = Math.max(most, count);
   if (isShared) for (const count of otherCountries.values()) most = Math.max(most, count);

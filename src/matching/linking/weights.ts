@@ -97,6 +97,8 @@ export const NAMESAKE_BESIDE_CUES = -3;
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** The text says that the place lies in another country. */
 export const PLACE_OF_ANOTHER_COUNTRY = -8;
+/** A place that lies in the only country that the text names of those that have one by that name. */
+export const PLACE_OF_TOPIC = 0.9;
 /** Around a place's name the talk is of a match: its team is meant. */
 export const TEAM = -8;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  { id: 'place.india', name: 'India', label: 'country', familiarity: 3, country: 'IN' },
+  { id: 'place.pakistan', name: 'Pakistan', label: 'country', familiarity: 3, country: 'PK' },
+  { id: 'place.mexico', name: 'Mexico', label: 'country', familiarity: 3, country: 'MX' },
+  { id: 'place.lahore', name: 'Lahore', label: 'city', country: 'PK' },
+  { id: 'place.delhi', name: 'Delhi', label: 'city', country: 'IN' },
+  { id: 'place.sindh', name: 'Sindh', label: 'province', country: 'PK' },
+  { id: 'place.guanajuato', name: 'Guanajuato', label: 'state of Mexico', country: 'MX' },
+  { id: 'place.hyderabad-in', name: 'Hyderabad', label: 'city', country: 'IN' },
+  { id: 'place.hyderabad-pk', name: 'Hyderabad', label: 'city', country: 'PK' },
+  { id: 'place.punjab-in', name: 'Punjab', label: 'state of India', country: 'IN' },
+  { id: 'place.punjab-pk', name: 'Punjab', label: 'province', country: 'PK' },
+  { id: 'place.salamanca', name: 'Salamanca', label: 'city', country: 'ES' },
+  { id: 'person.ada-borg', name: 'Ada Borg', country: 'PK' },
+]);
+
+const marks = (...paragraphs: string[]) =>
+  linksIn(index, paragraphs).map((mark) => mark.replace(/.* → place\./, ''));
+
+describe('places of one name', () => {
+  it('are told apart by the rest of an address', () => {
+    expect(marks('It rained in Hyderabad, Sindh, Pakistan.')).toContain('hyderabad-pk');
+    expect(marks('It rained in Hyderabad, Sindh.')).toContain('hyderabad-pk');
+    expect(marks('It rained in Lahore, Punjab.')).toContain('punjab-pk');
+    expect(marks('It rained in Delhi, Punjab.')).toContain('punjab-in');
+  });
+
+  it('are told apart by the country that a text is about', () => {
+    expect(marks('They left Lahore.', 'The Punjab government met.')).toContain('punjab-pk');
+    expect(marks('They left Delhi.', 'The Punjab government met.')).toContain('punjab-in');
+    expect(marks('They met Ada Borg.', 'The Punjab government met.')).toContain('punjab-pk');
+  });
+});
+
+describe('a place behind which an address goes on in another country', () => {
+  it('is none that the pack knows', () => {
+    expect(marks('It rained in Salamanca, Guanajuato, Mexico.')).toEqual(['guanajuato', 'mexico']);
+    expect(marks('It rained in Salamanca, Lahore and Delhi.')).toContain('salamanca');
+  });
+});
