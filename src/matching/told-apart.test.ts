@@ -169,6 +169,17 @@ describe('bodies of many countries', () => {
   });
 });
 
+describe('a surname that everybody knows, in a headline', () => {
+  it('is its bearer’s where a capital stands only behind it', () => {
+    const obama = 'Obama → person.barack-obama';
+
+    expect(marks('Obama Abandons Plan Again Today')).toEqual([obama]);
+    expect(marks('Somebody Else Seeks Help After Obama Pulls Out Again')).toEqual([obama]);
+    expect(marks('Wotan Obama Abandons Plan Again')).toEqual([]);
+    expect(marks('Wotan Sees Uribe Abandon Plan Again')).toEqual([]);
+  });
+});
+
 describe('a surname with its country before it', () => {
   it('is the person’s who is of that country, if that is a word for them', () => {
     const uribe = 'Uribe → person.alvaro-uribe';

@@ -15,7 +15,7 @@ const index = indexOf([
   { id: 'place.south-africa', name: 'South Africa', label: 'country', country: 'ZA' },
   { id: 'place.michigan', name: 'Michigan', country: 'US' },
   { id: 'place.nara', name: 'Nara', country: 'JP' },
-  { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'] },
+  { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
   { id: 'person.jesus', name: 'Jesus', needsCue: true },
   { id: 'person.john-williams', name: 'John Williams', needsCue: true },
   { id: 'person.pele', name: 'Pele' },

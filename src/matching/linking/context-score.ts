@@ -16,6 +16,7 @@ interface FlatRule {
   readonly form: NameForm | undefined;
   readonly otherForm: NameForm | undefined;
   readonly needsCue: boolean;
+  readonly isHousehold: boolean;
   readonly isOneWord: boolean | undefined;
   readonly isExact: boolean;
   readonly weight: number;
@@ -73,6 +74,7 @@ function flatten(rule: WeightRule, group: number): FlatRule {
     form: rule.form,
     otherForm: rule.otherForm,
     needsCue: rule.needsCue === true,
+    isHousehold: rule.isHousehold === true,
     isOneWord: rule.isOneWord,
     isExact: rule.isExact === true,
     weight: rule.weight,
@@ -89,6 +91,7 @@ function fitsContext({ any, all, none }: FlatRule, context: number): boolean {
 
 function fitsCandidate(rule: FlatRule, span: OpenSpan['span'], candidate: Candidate): boolean {
   if (rule.needsCue && !candidate.needsCue) return false;
+  if (rule.isHousehold && candidate.familiarity < 3) return false;
   if (rule.form !== undefined && rule.form !== candidate.form) return false;
   if (rule.otherForm === candidate.form || (rule.isExact && span.rule !== 'exact')) return false;
   if (rule.isOneWord !== undefined && rule.isOneWord !== isOneWord(span)) return false;

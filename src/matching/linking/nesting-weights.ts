@@ -24,6 +24,18 @@ const WHOLE: WeightGroup = [
     counterExample: 'She met [Putin] again.',
   },
   {
+    // What they do there: "Trump Abandons Effort".
+    any: ['NAME_GOES_ON_RIGHT'],
+    all: ['IN_TITLE_CASE'],
+    none: ['INSIDE_OF_NAME', 'NAME_GOES_ON_LEFT', 'MAY_GO_ON_LEFT'],
+    kinds: ['person'],
+    form: 'short',
+    isHousehold: true,
+    weight: 0,
+    example: '[Putin] Abandons Plan Again Today',
+    counterExample: 'Wotan [Putin] Abandons Plan Again',
+  },
+  {
     // Every neighbour is capitalised there, so that only the document can tell.
     any: GOES_ON,
     all: ['IN_TITLE_CASE'],

@@ -15,6 +15,8 @@ export interface WeightRule {
   readonly form?: NameForm;
   readonly otherForm?: NameForm;
   readonly needsCue?: true;
+  /** Everybody knows the candidate. */
+  readonly isHousehold?: true;
   readonly isOneWord?: boolean;
   /** The text spells the name as the pack does. */
   readonly isExact?: true;
