@@ -175,6 +175,7 @@ describe('a surname that everybody knows, in a headline', () => {
 
     expect(marks('Obama Abandons Plan Again Today')).toEqual([obama]);
     expect(marks('Somebody Else Seeks Help After Obama Pulls Out Again')).toEqual([obama]);
+    expect(marks('Somebody Else Warns Obama Over It', 'President Obama left.')).toEqual([obama, obama]);
     expect(marks('Wotan Obama Abandons Plan Again')).toEqual([]);
     expect(marks('Wotan Sees Uribe Abandon Plan Again')).toEqual([]);
   });

@@ -302,6 +302,8 @@ const TOUCHING: readonly ContextRule[] = [
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
 const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
 
+const ENDS_LIKE_VERB_OF_HEADLINE = /(?:ing|ed|ly|[^s]s)$/;
+
 /** Before a name only: inside of one they are part of it (Sri Mulyani, Zaw Min Tun). */
 const MALAY_TITLES = words('datuk dato datin seri sri tun');
 
@@ -338,6 +340,16 @@ const CAPITALS: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_LEFT', 'INSIDE_OF_NAME'],
     example: 'She asked Walter [Putin] again.',
     counterExample: 'She asked Wotan [Putin] again.',
+  },
+  {
+    // In a headline also "Denmark Tells Trump", "Explosions Rocked Caracas".
+    kinds: ['person', 'place'],
+    if: ({ flow, surroundings }, word) =>
+      surroundings.style.titleCase &&
+      ENDS_LIKE_VERB_OF_HEADLINE.test(foldedToken(flow.text, flow.tokens, word)),
+    means: NOTHING,
+    example: 'Somebody Else Tells [Putin] Again Today',
+    counterExample: 'Somebody Else Met Wotan [Putin] Again Today',
   },
   {
     if: ({ flow }, word) => !mayBeginSentence(flow, word),
