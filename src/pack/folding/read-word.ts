@@ -44,11 +44,18 @@ const FULL_STOP_UNIT = 0x2e;
 
 /**
  * Reads a word of English as most are, ASCII letters with at most the first in upper case and nothing special after
- * them, as `readWord` would, at twice its speed. Answers where it ends, or `from` where it is none such.
+ * them, as `readWord` would, at twice its speed. Answers where it ends, or `from` where it is none such. `length` is the text's,
+ * which is looked up by the kind of the string as methods are.
  */
-export function readPlainWord(text: string, from: number, gap: number, tokens: TokenList): number {
+export function readPlainWord(
+  text: string,
+  length: number,
+  from: number,
+  gap: number,
+  tokens: TokenList,
+): number {
   const first = codeUnitAt(text, from);
-  const limit = Math.min(text.length, from + MAX_TOKEN_UNITS);
+  const limit = Math.min(length, from + MAX_TOKEN_UNITS);
   let hash = addUnit(TOKEN_SEED, first | CASE_BIT);
   let unit = SPACE_UNIT; // the end of the text ends a word
   let i = from + 1;
@@ -58,7 +65,7 @@ export function readPlainWord(text: string, from: number, gap: number, tokens: T
     hash = addUnit(hash, unit);
   }
   if (i === limit) {
-    if (limit < text.length) return from;
+    if (limit < length) return from;
   } else if (unit === FULL_STOP_UNIT) {
     if (i === from + 1) return from;
   } else if (unit >= 0x80 || ENDS_PLAIN_WORD[unit] === 0) {

@@ -66,10 +66,12 @@ export function tokenize(text: string, tokens = new TokenList(Math.max(16, text.
       continue;
     }
     if (((unit | CASE_BIT) - LOWER_A) >>> 0 < LETTERS_A_TO_Z) {
-      const end = readPlainWord(text, i, gap, tokens);
+      const end = readPlainWord(text, length, i, gap, tokens);
       if (end > i) {
-        gap = GAP_NONE;
-        i = end;
+        // A space follows most words.
+        const isSpaced = end < length && codeUnitAt(text, end) === SPACE_UNIT;
+        gap = isSpaced ? GAP_SPACE : GAP_NONE;
+        i = isSpaced ? end + 1 : end;
         continue;
       }
     }
