@@ -2,7 +2,7 @@ import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT, type Tokens } from '.
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 
 /** Before a place's name: "England beat Samoa". */
 const WON_AGAINST = words('beat beats thrashed outplayed');
@@ -41,6 +41,9 @@ const WEAK_SPORT_WORDS = words(`
   beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
   championships title titles trophy stadium medal medals
 `);
+
+/** Most words around a place are neither: they are asked for once. */
+const ANY_SPORT_WORDS = anyOf(SPORT_WORDS, WEAK_SPORT_WORDS);
 
 const HEAD = hashToken('head');
 
@@ -92,8 +95,7 @@ function sportFrom(flow: TokenizedFlow, from: number, step: 1 | -1): Sport {
   let sentenceEnds = 0;
   for (let i = from, left = SPORT_WINDOW; left > 0 && i >= 0 && i < tokens.count; i += step, left--) {
     if (step === 1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS) break;
-    if (is(flow, i, SPORT_WORDS)) points += SPORT_POINTS;
-    else if (is(flow, i, WEAK_SPORT_WORDS)) points += WEAK_SPORT_POINTS;
+    if (is(flow, i, ANY_SPORT_WORDS)) points += is(flow, i, SPORT_WORDS) ? SPORT_POINTS : WEAK_SPORT_POINTS;
     else if (isScore(flow, i)) hasScore = true;
     if (step === -1 && (tokens.gap[i] as number) >= GAP_SENTENCE && ++sentenceEnds > MOST_SENTENCE_ENDS)
       break;
@@ -103,8 +105,8 @@ function sportFrom(flow: TokenizedFlow, from: number, step: 1 | -1): Sport {
 
 /** "2-1", "101–10": the first of two short numbers with a hyphen between. "24/7" is none, nor is any part of a date. */
 function isScore({ text, tokens }: TokenizedFlow, token: number): boolean {
-  if (!isHyphenatedNumber(tokens, token + 1) || isHyphenatedNumber(tokens, token + 2)) return false;
   if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || isHyphenatedNumber(tokens, token)) return false; // token < count
+  if (!isHyphenatedNumber(tokens, token + 1) || isHyphenatedNumber(tokens, token + 2)) return false;
   const [start, end] = [tokens.start[token] as number, tokens.end[token + 1] as number];
   return end - start <= LONGEST_SCORE && !text.slice(start, end).includes('/');
 }
