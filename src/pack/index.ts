@@ -28,6 +28,7 @@ export { encodePack, encodePackInSteps, fileCountOf, packJson } from './files/en
 export { openPack, readPackJson } from './files/open-pack.ts';
 export type { DirectoryEntry, Pack, PackFiles } from './files/pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './files/pack-index.ts';
+export { codeUnitAt } from './folding/code-unit.ts';
 export { checkOfTokens, fold, foldedRange, foldedToken } from './folding/fold.ts';
 export { addToken, checkHash, emptySequence, finish, hashToken } from './folding/hash.ts';
 export { tokenize } from './folding/tokenize.ts';

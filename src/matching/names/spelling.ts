@@ -1,4 +1,5 @@
 import {
+  codeUnitAt,
   foldedToken,
   hashToken,
   isDemonym,
@@ -58,13 +59,23 @@ export function correctionsOf(
     const found = memory.found[i] as string | Resembling; // as long as hash
     const surface = typeof found === 'string' ? found : found.surface;
     // What is remembered must never change an answer, and two words may have one hash.
-    if (surface.length === length && text.startsWith(surface, start))
+    if (surface.length === length && isWrittenAt(text, start, { word: surface, length }))
       return typeof found === 'string' ? NONE : found.corrections;
   }
   const corrections = findCorrections(index, foldedToken(text, tokens, token));
   const surface = copyOf(text, start, length);
   remember(memory, { place, hash, found: corrections.length === 0 ? surface : { surface, corrections } });
   return corrections;
+}
+
+/** `text.startsWith(word, at)`, at a third of its price for a word. */
+function isWrittenAt(
+  text: string,
+  at: number,
+  { word, length }: { readonly word: string; readonly length: number },
+): boolean {
+  for (let i = 0; i < length; i++) if (codeUnitAt(text, at + i) !== codeUnitAt(word, i)) return false;
+  return true;
 }
 
 /** The latest comes first, so that the one pushed out is the oldest. */
