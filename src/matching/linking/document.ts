@@ -85,7 +85,7 @@ export function* gatherFacts(
   { date, language }: LinkContext,
 ): Generator<undefined, DocumentFacts> {
   const day = date === undefined ? undefined : dayNumber(firstDay(date));
-  const gathered = new Gathered(rememberedCandidates(index, day));
+  const gathered = new Gathered(rememberedCandidates(index, day), readings);
   let sinceTurn = GATHERED_A_STEP;
   for (const reading of readings) {
     sinceTurn += 1 + reading.spans.length;
@@ -136,6 +136,9 @@ const TEAMS_OF_REPORT = 4;
 const TEAMS_OF_NAME = 2;
 const SHARE_OF_TEAMS = 0.4;
 
+/** A long document has about so many words for each distinct one; a short one fewer. */
+const WORDS_A_DISTINCT_ONE = 4;
+
 class Gathered {
   readonly spans: OpenSpan[] = [];
   readonly anchors = new Map<number, Position[]>();
@@ -143,7 +146,7 @@ class Gathered {
   readonly otherCountries = new Map<number, number>();
   readonly placed = new Map<number, number>();
   readonly strangers = new Set<number>();
-  readonly words = new WordSet();
+  readonly words: WordSet;
   readonly candidatesFor: CandidatesFor;
   /** Where strangers were named, by the groups of their surnames. */
   private readonly surnames = new Map<number, Position[]>();
@@ -152,7 +155,9 @@ class Gathered {
   private readonly uses: Uses = { teams: 0, all: 0 };
   private readonly usesOf = new Map<number, Uses>();
 
-  constructor(candidatesFor: CandidatesFor) {
+  constructor(candidatesFor: CandidatesFor, readings: readonly FlowReading[]) {
+    const count = readings.reduce((sum, { words }) => sum + words.length, 0);
+    this.words = new WordSet([], count / WORDS_A_DISTINCT_ONE);
     this.candidatesFor = candidatesFor;
   }
 

@@ -1,11 +1,17 @@
+const FEWEST_SLOTS = 64;
+
 /** A set of words by their hash. `Set` would take several times as long, and words are asked for all the time. */
 export class WordSet {
-  private slots = new Int32Array(64);
+  private slots: Int32Array;
   private size = 0;
   /** Zero marks a free slot. */
   private hasZero = false;
 
-  constructor(hashes: Iterable<number> = []) {
+  /** With `room` for so many words it grows only for more. */
+  constructor(hashes: Iterable<number> = [], room = 0) {
+    let slots = FEWEST_SLOTS;
+    while (slots < room * 2) slots *= 2;
+    this.slots = new Int32Array(slots);
     for (const hash of hashes) this.add(hash);
   }
 
