@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { bundleContestants } from './contestant-bundle.ts';
 import type { Report } from './contestant-process.ts';
 import type { Quality } from './typo-contestants.ts';
 
@@ -27,7 +27,7 @@ export interface Contest {
   readonly judged?: boolean;
 }
 
-const SCRIPT = join(import.meta.dirname, 'contestant-process.ts');
+let bundled: Promise<string> | undefined;
 /** Heap of a contestant: some need a gigabyte. */
 const HEAP = '--max-old-space-size=6000';
 
@@ -39,8 +39,10 @@ export async function hold({ names, folder, words, rounds, judged = false }: Con
     readonly built: Report;
     readonly runs: Report[];
   }[] = [];
+  bundled ??= bundleContestants();
+  const script = await bundled;
   for (const name of names) {
-    const child = fork(SCRIPT, [name, folder, String(words)], { execArgv: ['--expose-gc', HEAP] });
+    const child = fork(script, [name, folder, String(words)], { execArgv: ['--expose-gc', HEAP] });
     const built = await reportOf(child);
     if (built) entered.push({ name, child, built, runs: [] });
     else console.error(`${name} did not finish its preparations.`);
