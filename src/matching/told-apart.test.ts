@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
 
 const index = indexOf([
   { id: 'place.england', name: 'England', familiarity: 3, country: 'GB' },
@@ -13,6 +14,7 @@ const index = indexOf([
     familiarity: 3,
     country: 'US',
   },
+  { id: 'place.kenyan-hills', name: 'Kenyan Hills', country: 'AU' },
   { id: 'place.michigan', name: 'Michigan', familiarity: 2, country: 'US' },
   { id: 'place.australia', name: 'Australia', familiarity: 3, country: 'AU' },
   {
@@ -150,6 +152,12 @@ describe('bodies of many countries', () => {
     expect(marks('They were in Kenya. Ada Borg left the Supreme Court.')).toContain(american);
     expect(marks(others, 'Kenya told the US of the Supreme Court.')).toContain(american);
     expect(marks(others, 'Kenya told Rodríguez of the Supreme Court.')).toContain(american);
+  });
+
+  it('take no country from a name that is called after it', () => {
+    const confidence = (text: string) => link([text], index).flat().at(-1)?.confidence;
+    expect(confidence('In Kenyan hills somebody left the Supreme Court.')).toBe('sure');
+    expect(confidence('In Kenyan Hills somebody left the Supreme Court.')).toBe('likely');
   });
 
   it('does not take another country’s court for one it knows', () => {

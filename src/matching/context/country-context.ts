@@ -77,8 +77,9 @@ export function countryOfSentence(flow: TokenizedFlow, span: BareSpan, surroundi
   const isAnother = (token: number) => {
     const name = nameAt(surroundings, token);
     if (name?.group === span.group) return true; // "The Michigan Supreme Court asked the Supreme Court"
-    let country = countryOfDemonym(flow.index.demonyms, hash[token] as number) ?? 0; // token < count
-    if (country === 0 && name?.first === token) country = countryOfName(flow, name, surnames);
+    // "British Columbia" is no British place.
+    const ofName = name ? countryOfName(flow, name, surnames) : 0;
+    const country = ofName || (countryOfDemonym(flow.index.demonyms, hash[token] as number) ?? 0); // token < count
     if (country === 0 || country === only) return false;
     if (only !== 0) return true;
     only = country;
