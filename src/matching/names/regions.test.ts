@@ -35,6 +35,9 @@ describe('parts of a country that are called like a town', () => {
     'Drones hit Kharkiv, Odesa regions of the south.',
     'Drones hit the provinces of Kharkiv and Odesa again.',
     'Drones hit the Kharkiv and Odesa Oblasts again.',
+    'Drones hit several regions, including Kharkiv and Odesa.',
+    'Drones hit regions such as Kharkiv and Odesa.',
+    'Drones hit the northeastern Kharkiv and southern Odesa regions.',
   ])('are meant where a list says so: %s', (text) => {
     expect(marks(text)).toEqual(['kharkiv-oblast', 'odesa-oblast']);
   });
@@ -42,12 +45,14 @@ describe('parts of a country that are called like a town', () => {
   it('may be called like a country', () => {
     expect(marks('Floods hit Kebbi and Niger states.')).toEqual(['kebbi-state', 'niger-state']);
     expect(marks('A court in Niamey, Niger, ruled.')).toEqual(['niger']);
+    expect(marks('They left states like Niger again.')).toEqual(['niger']);
     expect(marks('They left Kebbi, Niger, again.')).toEqual(['kebbi-state', 'niger']);
   });
 
   it('are meant where they are governed', () => {
     expect(marks('They asked Kharkiv governor Ada Borg again.')).toEqual(['kharkiv-oblast']);
     expect(marks('They asked the attorney general of Washington again.')).toEqual(['washington-state']);
+    expect(marks('They live in upstate Washington now.')).toEqual(['washington-state']);
     expect(marks('They asked the mayor of Washington again.')).toEqual(['washington']);
   });
 

@@ -61,6 +61,12 @@ export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): read
     const before = first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0;
     const heading = LISTED.get(before);
     if (heading) for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, heading);
+    const example = exampleOf(flow, first);
+    if (example && !mayBeCountry(flow, span)) {
+      rename(number, example);
+      for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, example);
+    }
+    if (hash[first - 1] === UPSTATE) rename(number, STATE);
     const single = NAMED.get(before) ?? (isGoverned(flow, span) ? LARGEST : undefined);
     const inAddress = single ? undefined : kindsInAddress(flow, spans, number);
     const kinds = single ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
@@ -71,10 +77,23 @@ export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): read
   return changed ?? spans;
 }
 
-/** What parts the names of a list. */
-const BETWEEN = /^(?:, |,? and )$/;
+const UPSTATE = hashToken('upstate');
+const AS = hashToken('as');
+const SUCH = hashToken('such');
+const INCLUDING = words('including like');
+
+/** What the pack may call the place at this token, if it is one of several: "regions, including", "states such as". */
+function exampleOf({ tokens }: TokenizedFlow, first: number): readonly string[] | undefined {
+  const { hash } = tokens;
+  const isSuchAs = first > 2 && hash[first - 1] === AS && hash[first - 2] === SUCH;
+  if (!isSuchAs && !(first > 1 && INCLUDING.has(hash[first - 1] as number))) return undefined; // first > 1
+  return LISTED.get(hash[first - (isSuchAs ? 3 : 2)] as number); // first > 2, or more than 1
+}
+
+/** What parts the names of a list: "the northeastern Kharkiv and southern Kherson regions". */
+const BETWEEN = /^(?:, |,? and )(?:(?:north|south)?(?:east|west)?ern )?$/;
 /** In characters. */
-const LONGEST_BETWEEN = 6;
+const LONGEST_BETWEEN = 24;
 
 interface Walk {
   readonly number: number;
