@@ -103,6 +103,14 @@ const index = indexOf([
     cues: ['Colombia'],
     country: 'CO',
   },
+  {
+    id: 'person.ada-morawiec',
+    name: 'Ada Morawiec',
+    short: ['Morawiec'],
+    familiarity: 2,
+    cues: ['minister'],
+    country: 'KE',
+  },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
 ]);
 
@@ -186,6 +194,21 @@ describe('a surname that everybody knows, in a headline', () => {
     expect(marks('Somebody Else Warns Obama Over It', 'President Obama left.')).toEqual([obama, obama]);
     expect(marks('Wotan Obama Abandons Plan Again')).toEqual([]);
     expect(marks('Wotan Sees Uribe Abandon Plan Again')).toEqual([]);
+  });
+});
+
+describe('a surname that many know and nobody else of the pack has', () => {
+  const morawiec = 'Morawiec → person.ada-morawiec';
+
+  it('stands alone in a text on its bearer’s country, or with a word for them', () => {
+    expect(marks('Morawiec says no again.', 'Kenya did not agree.')).toContain(morawiec);
+    expect(marks('Morawiec says no again.', 'The minister did not agree.')).toContain(morawiec);
+  });
+
+  it('needs one of these, and no “Mr”', () => {
+    expect(marks('Morawiec says no again.', 'Spain did not agree.')).not.toContain(morawiec);
+    expect(marks('They heard Mr Morawiec say no.', 'Kenya did not agree.')).not.toContain(morawiec);
+    expect(marks('Jane Morawiec says no. Later Morawiec left Kenya.')).not.toContain(morawiec);
   });
 });
 

@@ -17,7 +17,15 @@ import type { Candidate } from './candidates.ts';
 import { liesIn } from './country-score.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
 import { append, type Position } from './positions.ts';
-import { cuesFor, hasCue, isAnchored, isOnlyShort, type ScoringInput, scoreCandidate } from './score.ts';
+import {
+  cuesFor,
+  hasCue,
+  isAnchored,
+  isKnownByName,
+  isOnlyShort,
+  type ScoringInput,
+  scoreCandidate,
+} from './score.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
@@ -166,7 +174,8 @@ function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boole
   if (best.form !== 'short' || best.familiarity === 3) return true;
   if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
     return true;
-  return !(open.span.context & HONORIFIC_BEFORE) && hasCue(input, open, best);
+  if (open.span.context & HONORIFIC_BEFORE) return false;
+  return isKnownByName(input, open, best) || hasCue(input, open, best);
 }
 
 /** The text itself says that this acronym stands for something else. */

@@ -89,6 +89,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   let score =
     nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += countryScore(input, open, candidate);
+  if (isKnownByName(input, open, candidate)) score += weights.KNOWN_NAME;
   score += acronymScore(open, candidate) + languageScore(input.facts, open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
   if (anchored) score += weights.ANCHORED;
@@ -114,6 +115,25 @@ function languageScore(
   if (homes?.first !== country || form !== 'acronym' || kind !== 'organisation') return 0;
   return candidates.some((other) => homes.others.has(other.country)) ? 0 : weights.OF_PAGES_LANGUAGE;
 }
+
+/** Many know them, and the text is on their country or has a word for them somewhere: "Starmer" beside "UK". */
+export function isKnownByName(
+  { index, facts }: ScoringInput,
+  { candidates }: OpenSpan,
+  candidate: Candidate,
+): boolean {
+  const { entity, kind, form, familiarity, needsCue, country } = candidate;
+  if (candidates.length > 1 || needsCue || form !== 'short' || kind !== 'person' || familiarity !== KNOWN)
+    return false;
+  if (facts.countries.has(country) || facts.peoples.has(country)) return true;
+  const { cues } = index.entities;
+  const end = cuesFrom(cues, entity + 1);
+  for (let i = cuesFrom(cues, entity); i < end; i++) if (facts.words.has(cueHashAt(cues, i))) return true;
+  return false;
+}
+
+/** The familiarity below that of those whom everybody knows. */
+const KNOWN = 2;
 
 /** An unambiguous full name needs no cues, and most spans are one. */
 function usesCues({ candidates }: OpenSpan, score: number): boolean {

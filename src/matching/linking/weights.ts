@@ -15,6 +15,8 @@ export const SHORT_ACRONYM = 1;
 export const SHORT_NAME = 0.4;
 /** A surname that everybody knows, and that is nobody else's in the pack. */
 export const HOUSEHOLD_NAME = 0.3;
+/** A surname that many know, nobody else's in the pack, in a text on the bearer's country or with a word for them. */
+export const KNOWN_NAME = 0.6;
 /** The name is also a common word, a month, or the name of something better known. */
 export const COMMON_WORD = -2.1;
 /** The same where the full name stands elsewhere on the page. */
