@@ -182,6 +182,8 @@ describe('bodies of many countries', () => {
   it('marks neither half of a body that the pack lacks', () => {
     expect(marks('Marcia McBrien spoke for the Michigan Supreme Court.')).toEqual([]);
     expect(marks('The government would support Ford Australia with money.')).toEqual([]);
+    expect(marks('She led the US-Kenya Supreme Court again.')).toEqual([]);
+    expect(marks('She led the US-Kenya court again.')).toHaveLength(2);
   });
 });
 

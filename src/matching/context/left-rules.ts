@@ -144,6 +144,14 @@ const PLACES_BEFORE: readonly ContextRule[] = [
     counterExample: 'They left the western wall of [Nara] again.',
   },
   {
+    words: words('downtown'),
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED', 'NAMED_AS_PLACE'],
+    andMore: true,
+    example: 'They left downtown [Nara] again.',
+    counterExample: 'They left uptight [Nara] again.',
+  },
+  {
     // "The towns of Guiuan, Mercedes and Salcedo"
     gap: [GAP_SPACE, GAP_PUNCTUATION],
     if: isListedAsPlace,

@@ -292,11 +292,14 @@ function isBesidePlace(beside: Beside): boolean {
 }
 
 /** "New York New Jersey Stadium", "U.S.-Japan Council": whether a name goes on behind the other that stands there. */
-function goesOnPastName({ flow, surroundings, neighbour }: Beside): boolean {
+function goesOnPastName({ flow, surroundings, gap, neighbour }: Beside): boolean {
   const { tokens } = flow;
   const last = neighbour?.last;
   if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
-  if (nameAt(surroundings, last) || !isCapital(flow, last)) return false;
+  const behind = nameAt(surroundings, last);
+  // In a compound, a word that is hardly a name by itself goes on as well: "Council".
+  if (behind && (gap === GAP_SPACE || !isDoubtful(flow, behind))) return false;
+  if (!isCapital(flow, last)) return false;
   if (is(flow, last, ORDINARY_CAPITALS)) return isBeforeCapital(flow, last);
   return !belongsToNoName(flow, last) && !isRole(flow, last, surroundings.owner);
 }
