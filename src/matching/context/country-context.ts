@@ -136,9 +136,11 @@ const UNITED_STATES = packCountry('US');
 function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { index } = flow;
   const { first, last } = span;
-  const own = placesNamed(index, span).map((place) => countryOf(index.entities, place));
   const inFront = isAfterComma(flow, first) ? nameAt(surroundings, first - 1) : undefined;
-  if (!isAfterComma(flow, last)) return countryOfTownBefore(flow, inFront, own);
+  const isInFront = isAfterComma(flow, last);
+  if (!inFront && !isInFront) return 0; // so it is with most names, of which some are hundreds of people's
+  const own = placesNamed(index, span).map((place) => countryOf(index.entities, place));
+  if (!isInFront) return countryOfTownBefore(flow, inFront, own);
   const behind = nameAt(surroundings, last);
   const country = countryNamed(index, behind);
   if (country !== 0 && own.includes(country)) return country;
