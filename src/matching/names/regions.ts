@@ -123,20 +123,28 @@ const US = packCountry('US');
  * with the parts of its country: "Khartoum and Darfur".
  */
 function isListedWithState(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): boolean {
-  const { text, tokens, index } = flow;
   const span = spans[number] as BareSpan; // number < length
-  return [-1, 1].some((step) => {
-    const other = spans[number + step];
-    if (!other) return false;
-    const [left, right] = step === 1 ? [span, other] : [other, span];
-    // Most names have words between: nothing is cut out for those.
-    const end = tokens.end[left.last - 1] as number; // spans have tokens
-    const start = tokens.start[right.first] as number;
-    if (start - end > LONGEST_BETWEEN || !BETWEEN.test(text.slice(end, start))) return false;
-    const area = placeNamed(index, other);
-    if (area === undefined || !isArea(index.entities, area)) return false;
-    return countryOf(index.entities, area) === US && countriesNamed(flow, span).includes(US);
-  });
+  const [before, after] = [spans[number - 1], spans[number + 1]];
+  if (before && areListed(flow, before, span) && isState(flow, before)) return mayBeInStates(flow, span);
+  return (
+    after !== undefined && areListed(flow, span, after) && isState(flow, after) && mayBeInStates(flow, span)
+  );
+}
+
+function areListed({ text, tokens }: TokenizedFlow, left: BareSpan, right: BareSpan): boolean {
+  // Most names have words between: nothing is cut out for those.
+  const end = tokens.end[left.last - 1] as number; // spans have tokens
+  const start = tokens.start[right.first] as number;
+  return start - end <= LONGEST_BETWEEN && BETWEEN.test(text.slice(end, start));
+}
+
+function isState({ index }: TokenizedFlow, span: BareSpan): boolean {
+  const area = placeNamed(index, span);
+  return area !== undefined && isArea(index.entities, area) && countryOf(index.entities, area) === US;
+}
+
+function mayBeInStates(flow: TokenizedFlow, span: BareSpan): boolean {
+  return countriesNamed(flow, span).includes(US);
 }
 
 /** "New York governor", "the attorney general of New York" */
