@@ -134,6 +134,8 @@ describe('places beside people whom the pack lacks', () => {
     ['Winter Weather Alert for Mexico as Snow to Hit', 'Mexico → place.mexico'],
     ['Somebody Deepens Scrutiny of Mexico Again', 'Mexico → place.mexico'],
     ['She left the neighbouring Republic of Mexico.', 'Mexico → place.mexico'],
+    ['They asked Ada Borg (R-Kentucky) about it.', 'Kentucky → place.kentucky'],
+    ['It rained in Central Mexico.', 'Mexico → place.mexico'],
     ['They want a Japan-Canada-Mexico FTA soon.', 'Canada → place.canada'],
     ['First Round of Mexico’s Legislative Elections Was Held', 'Mexico → place.mexico'],
   ])('are found: %s', (text, mark) => {

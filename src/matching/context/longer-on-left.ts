@@ -6,6 +6,7 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  hashToken,
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
@@ -304,6 +305,9 @@ const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
 
 const ENDS_LIKE_VERB_OF_HEADLINE = /(?:ing|ed|ly|[^s]s)$/;
 
+/** Elsewhere it is Los Angeles. */
+const LOUISIANA = hashToken('la');
+
 /** Before a name only: inside of one they are part of it (Sri Mulyani, Zaw Min Tun). */
 const MALAY_TITLES = words('datuk dato datin seri sri tun');
 
@@ -333,6 +337,25 @@ const CAPITALS: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She asked the Ugandan [Putin] again.',
     counterExample: 'She asked the Upper [Putin] again.',
+  },
+  {
+    // The party of somebody from there: "Ted Cruz, R-Texas".
+    words: words('d r i'),
+    gap: [GAP_HYPHEN],
+    kinds: ['place'],
+    if: ({ flow, span }) => flow.tokens.hash[span.first] !== LOUISIANA,
+    means: NOTHING,
+    example: 'She asked Ada Borg, R-[Russia], again.',
+    counterExample: 'She asked Ada Borg, X-[Russia], again.',
+  },
+  {
+    // A part of it, where papers give the part a capital: "Central Somalia", "Southern California".
+    words: words('central southern northern eastern western'),
+    kinds: ['place'],
+    if: ({ flow, span }) => namesOnlyCountry(flow, span) || namesArea(flow, span),
+    means: NOTHING,
+    example: 'She left Central [Russia] again.',
+    counterExample: 'She left Upper [Russia] again.',
   },
   {
     // Also in a headline, where a capital beside the name says little.
