@@ -148,6 +148,7 @@ describe('places beside people whom the pack lacks', () => {
     'An old Kentucky Republican Caucus met.',
     'They saw the Tour of Mexico again.',
     'Old University of Mexico Seen Again Today',
+    'She left the University of Central Mexico again.',
     'Fans of Mexico beat him in a tennis match.',
   ])('are no part of a body, and no team: %s', (text) => {
     expect(marks(text)).toEqual([]);

@@ -305,6 +305,11 @@ const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
 
 const ENDS_LIKE_VERB_OF_HEADLINE = /(?:ing|ed|ly|[^s]s)$/;
 
+/** "University of Southern California" */
+function isBehindHead(flow: TokenizedFlow, token: number): boolean {
+  return token > 1 && flow.tokens.hash[token - 1] === OF && isCapital(flow, token - 2);
+}
+
 /** Elsewhere it is Los Angeles. */
 const LOUISIANA = hashToken('la');
 
@@ -352,7 +357,8 @@ const CAPITALS: readonly ContextRule[] = [
     // A part of it, where papers give the part a capital: "Central Somalia", "Southern California".
     words: words('central southern northern eastern western'),
     kinds: ['place'],
-    if: ({ flow, span }) => namesOnlyCountry(flow, span) || namesArea(flow, span),
+    if: ({ flow, span }, part) =>
+      (namesOnlyCountry(flow, span) || namesArea(flow, span)) && !isBehindHead(flow, part),
     means: NOTHING,
     example: 'She left Central [Russia] again.',
     counterExample: 'She left Upper [Russia] again.',
