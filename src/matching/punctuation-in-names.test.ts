@@ -15,6 +15,7 @@ const index = indexOf([
   { id: 'org.opec', kind: 'organisation', name: 'OPEC' },
   { id: 'org.opec-plus', kind: 'organisation', name: 'OPEC+' },
   { id: 'place.st-johns', kind: 'place', name: 'St. John’s' },
+  { id: 'company.sothebys', kind: 'company', name: 'Sotheby’s' },
   { id: 'event.first', kind: 'event', name: 'America First' },
 ]);
 
@@ -31,9 +32,19 @@ describe('a name with punctuation inside', () => {
     ['Об этом сообщает РИА «Новости».', 'РИА «Новости → medium.ria'],
     ['親会社のメタ・プラットフォームズは、', 'メタ・プラットフォームズ → company.meta'],
     ['דובר צה״ל מסר', 'צה״ל → org.idf'],
+    ['It was sold at Sotheby’s in March.', 'Sotheby → company.sothebys'],
+    ["SOTHEBY'S SELLS IT", 'SOTHEBY → company.sothebys'],
     ['The Molotov – Ribbentrop pact was secret.', 'Molotov – Ribbentrop pact → agreement.molotov'],
   ])('is found in “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The lawyer Ann Sotheby sold it.',
+    'Everybody knows Sotheby there.',
+    'They flew to St. John on Monday.',
+  ])('is not found without its possessive in “%s”', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it('is not its owner’s county or church', () => {

@@ -100,6 +100,7 @@ export {
 export { inFilter } from './tables/filter.ts';
 export {
   capitalsOfName,
+  ENDS_IN_POSSESSIVE,
   entityOfName,
   findGroup,
   firstName,

@@ -2,6 +2,7 @@ import {
   addToken,
   capitalsOfName,
   checkOfTokens,
+  ENDS_IN_POSSESSIVE,
   emptySequence,
   findGroup,
   finish,
@@ -23,6 +24,7 @@ import {
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
+  TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
@@ -114,14 +116,15 @@ function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean
 }
 
 /**
- * Whether the text is written as one name: capitals where it has them, an acronym in capitals, and punctuation inside
- * only where the name has some.
+ * Whether the text is written as one name: capitals where it has them, an acronym in capitals, its possessive, and
+ * punctuation inside only where the name has some.
  */
 function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
   const { tokens, index } = flow;
   const mask = capitalsOfName(index.names, name);
   const nameFlags = flagsOfName(index.names, name);
   if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
+  if (mask & ENDS_IN_POSSESSIVE && !((tokens.flags[last - 1] as number) & TOKEN_POSSESSIVE)) return false; // last > first
   const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
   const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
   const inCapitals =

@@ -1,12 +1,19 @@
 import { foldedTokens } from '../folding/fold.ts';
 import { addToken, checkHash, emptySequence, hashToken } from '../folding/hash.ts';
 import { tokenize } from '../folding/tokenize.ts';
-import { GAP_ABBREVIATION, HAS_CAPITAL, TOKEN_INNER_CAPITAL, type Tokens } from '../folding/tokens.ts';
+import {
+  GAP_ABBREVIATION,
+  HAS_CAPITAL,
+  TOKEN_INNER_CAPITAL,
+  TOKEN_POSSESSIVE,
+  type Tokens,
+} from '../folding/tokens.ts';
 import { allNamesOf } from '../naming/all-names.ts';
 import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../records/partial-date.ts';
 import {
+  ENDS_IN_POSSESSIVE,
   MAX_NAME_TOKENS,
   MIXED_CASE,
   NAME_DATED,
@@ -67,6 +74,7 @@ function indexName(name: Name, entity: number, isPlace: boolean): IndexName | un
   }
   caseMask = withoutCommonNouns(caseMask, folded, isPlace);
   if (name.form === 'acronym' && hasSmallLetters(tokens)) caseMask |= MIXED_CASE;
+  if ((tokens.flags[tokens.count - 1] as number) & TOKEN_POSSESSIVE) caseMask |= ENDS_IN_POSSESSIVE; // it has tokens
   const dated = name.from !== undefined || name.to !== undefined;
   const flags =
     NAME_FORMS.indexOf(name.form) |

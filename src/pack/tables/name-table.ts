@@ -123,8 +123,10 @@ export function flagsOfName(table: NameTable, name: number): number {
 
 /** In a mask of capitals, beyond those of tokens: an acronym with small letters inside, which are written so (AfD). */
 export const MIXED_CASE = 1 << 15;
+/** Likewise a name that ends in a possessive, which no text leaves out: Sotheby's is no Ms Sotheby. */
+export const ENDS_IN_POSSESSIVE = 1 << 14;
 
-/** Bit t: token t must be capitalised in the text; `MIXED_CASE`. */
+/** Bit t: token t must be capitalised in the text; `MIXED_CASE` and `ENDS_IN_POSSESSIVE`. */
 export function capitalsOfName(table: NameTable, name: number): number {
   const number = (nameValue(table, name) >>> CASE_SHIFT) & RARE_CASE;
   if (number !== RARE_CASE) return table.caseMasks[number] as number; // written from the masks
