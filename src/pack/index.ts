@@ -30,7 +30,15 @@ export type { DirectoryEntry, Pack, PackFiles } from './files/pack.ts';
 export { entityIdOf, openIndex, type PackIndex } from './files/pack-index.ts';
 export { codeUnitAt } from './folding/code-unit.ts';
 export { checkOfTokens, fold, foldedRange, foldedToken } from './folding/fold.ts';
-export { addToken, checkHash, emptySequence, finish, hashToken } from './folding/hash.ts';
+export {
+  addToCheck,
+  addToken,
+  CHECK_SEED,
+  checkHash,
+  emptySequence,
+  finish,
+  hashToken,
+} from './folding/hash.ts';
 export { tokenize } from './folding/tokenize.ts';
 export * from './folding/tokens.ts';
 export { lastOf } from './last-of.ts';

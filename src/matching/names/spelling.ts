@@ -1,4 +1,6 @@
 import {
+  addToCheck,
+  CHECK_SEED,
   codeUnitAt,
   foldedToken,
   hashToken,
@@ -20,8 +22,10 @@ const MAX_CORRECTIONS = 4;
 
 /** Tokens recur within a page and from page to page; looking one up again costs more than remembering it. */
 const REMEMBERED = 16_384;
-/** Words whose hashes end alike and that are remembered side by side: the fewer, the more push each other out. */
+/** Words whose hashes end alike and that are remembered side by side, in one line of the processor's memory. */
 const SIDE_BY_SIDE = 8;
+/** Most resemble none: of these about a fifth may. */
+const MOST_RESEMBLING = 4_096;
 const NONE: readonly Correction[] = [];
 
 /** A token of the text that others resemble. */
@@ -30,12 +34,15 @@ interface Resembling {
   readonly corrections: readonly Correction[];
 }
 
-/** What was found for the tokens that last fell on each place. */
+/** What was found for tokens of all pages. */
 interface Memory {
-  /** Hashes of the tokens: most that stand side by side are told apart by them alone. */
-  readonly hash: Int32Array;
-  /** Of the many tokens that resemble none only their letters. */
-  readonly found: (string | Resembling)[];
+  /**
+   * Two hashes of each token that resembles none, side by side. Two words with both alike would only leave a slip
+   * unlinked, and their letters would take more memory than all else here.
+   */
+  readonly plain: Int32Array;
+  /** The others by their hash. A correction is never another word's, so their letters are compared. */
+  readonly resembling: Map<number, Resembling>;
 }
 
 const memories = new WeakMap<PackIndex, Memory>();
@@ -53,42 +60,58 @@ export function correctionsOf(
   if (length < MIN_TYPO_LENGTH - 1) return NONE;
   const memory = memoryOf(index);
   const hash = tokens.hash[token] as number;
-  const place = hash & (REMEMBERED - SIDE_BY_SIDE);
-  for (let i = place; i < place + SIDE_BY_SIDE; i++) {
-    if (memory.hash[i] !== hash) continue;
-    const found = memory.found[i] as string | Resembling; // as long as hash
-    const surface = typeof found === 'string' ? found : found.surface;
-    // What is remembered must never change an answer, and two words may have one hash.
-    if (surface.length === length && isWrittenAt(text, start, { word: surface, length }))
-      return typeof found === 'string' ? NONE : found.corrections;
-  }
+  const check = checkOf(text, start, length);
+  if (isPlain(memory, hash, check)) return NONE;
+  const known = memory.resembling.get(hash);
+  if (known && isWrittenAt(text, start, { word: known.surface, length })) return known.corrections;
   const corrections = findCorrections(index, foldedToken(text, tokens, token));
-  const surface = copyOf(text, start, length);
-  remember(memory, { place, hash, found: corrections.length === 0 ? surface : { surface, corrections } });
+  if (corrections.length === 0) rememberPlain(memory, hash, check);
+  else rememberResembling(memory, hash, { surface: copyOf(text, start, length), corrections });
   return corrections;
 }
 
-/** `text.startsWith(word, at)`, at a third of its price for a word. */
+/** A hash of a token's letters as they are written. */
+function checkOf(text: string, start: number, length: number): number {
+  let check = CHECK_SEED;
+  for (let i = start; i < start + length; i++) check = addToCheck(check, codeUnitAt(text, i));
+  return check;
+}
+
+/** Whether a text has `word` in `length` letters from `at` on. */
 function isWrittenAt(
   text: string,
   at: number,
   { word, length }: { readonly word: string; readonly length: number },
 ): boolean {
+  if (word.length !== length) return false;
   for (let i = 0; i < length; i++) if (codeUnitAt(text, at + i) !== codeUnitAt(word, i)) return false;
   return true;
 }
 
-/** The latest comes first, so that the one pushed out is the oldest. */
-function remember(
-  { hash, found }: Memory,
-  one: { readonly place: number; readonly hash: number; readonly found: string | Resembling },
-): void {
-  for (let i = one.place + SIDE_BY_SIDE - 1; i > one.place; i--) {
-    hash[i] = hash[i - 1] as number; // places of one row
-    found[i] = found[i - 1] as string | Resembling;
+/** Where the row of words begins that a hash belongs to. */
+function rowOf(hash: number): number {
+  return (hash & (REMEMBERED - SIDE_BY_SIDE)) * 2;
+}
+
+function isPlain({ plain }: Memory, hash: number, check: number): boolean {
+  const row = rowOf(hash);
+  for (let i = row; i < row + SIDE_BY_SIDE * 2; i += 2) {
+    if (plain[i] === hash && plain[i + 1] === check) return true;
   }
-  hash[one.place] = one.hash;
-  found[one.place] = one.found;
+  return false;
+}
+
+/** The latest comes first, so that the one pushed out is the oldest. */
+function rememberPlain({ plain }: Memory, hash: number, check: number): void {
+  const row = rowOf(hash);
+  plain.copyWithin(row + 2, row, row + (SIDE_BY_SIDE - 1) * 2);
+  plain[row] = hash;
+  plain[row + 1] = check;
+}
+
+function rememberResembling({ resembling }: Memory, hash: number, one: Resembling): void {
+  if (resembling.size >= MOST_RESEMBLING) resembling.clear();
+  resembling.set(hash, one);
 }
 
 const copied: number[] = [];
@@ -103,7 +126,7 @@ function copyOf(text: string, start: number, length: number): string {
 function memoryOf(index: PackIndex): Memory {
   let memory = memories.get(index);
   if (!memory) {
-    memory = { hash: new Int32Array(REMEMBERED), found: new Array(REMEMBERED).fill('') };
+    memory = { plain: new Int32Array(REMEMBERED * 2), resembling: new Map() };
     memories.set(index, memory);
   }
   return memory;
