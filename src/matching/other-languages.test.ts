@@ -114,6 +114,19 @@ describe('titles in other languages', () => {
   });
 });
 
+describe('a Russian or Ukrainian word that begins a sentence', () => {
+  const said = 'Володимир Зеленський прибув.';
+  const both = ['Володимир Зеленський → person.zelenskyy', 'Зеленський → person.zelenskyy'];
+
+  it.each(['Також', 'Вчора', 'Но', 'Але', 'Как'])('is no part of a name: “%s”', (word) => {
+    expect(linksIn(index, [said, `${word} Зеленський виступив.`])).toEqual(both);
+  });
+
+  it('may still be somebody’s given name', () => {
+    expect(linksIn(index, [said, 'Олександр Зеленський виступив.'])).toEqual(both.slice(0, 1));
+  });
+});
+
 describe('a word that is a name but for its accent', () => {
   it('is no name', () => {
     expect(found('Über die Wahl sprach Uber nicht.')).toEqual(['Uber → company.uber']);
