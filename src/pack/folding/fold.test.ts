@@ -35,6 +35,14 @@ describe('Folding any text', () => {
     expect(fold(folded)).toBe(folded);
   });
 
+  it.each([
+    ['㊱+', '36'],
+    ['𝟛+', '3'],
+  ])('leaves the plus of a number out: %j', (raw, folded) => {
+    expect(fold(raw)).toBe(folded);
+    expect(fold(folded)).toBe(folded);
+  });
+
   it('has tokens that lie in the text, in order and apart', () => {
     fc.assert(
       fc.property(text, (any) => {

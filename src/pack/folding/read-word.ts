@@ -109,15 +109,16 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
       i++;
       continue;
     } else if (kind === EXPANDS || kind === EXPANDS_UPPER) {
-      hash = addUnits(hash, expansionOf(unit));
+      const expansion = expansionOf(unit);
+      hash = addUnits(hash, expansion);
       if (kind === EXPANDS_UPPER && units === 0) flags |= TOKEN_CAPITALISED;
-      if (kind === EXPANDS) lower++;
-      else upper++;
+      if (kind === EXPANDS_UPPER) upper++;
+      else if (hasLetter(expansion)) lower++;
     } else if (kind === SURROGATE) {
       const folded = foldPair(text, i);
       if (folded === '' || hasIdeograph(folded)) break;
       hash = addUnits(hash, folded);
-      lower++;
+      if (hasLetter(folded)) lower++;
       i++;
     } else if (kind === APOSTROPHE && units > 0) {
       const after = afterApostrophe(text, i, upper === 0);
@@ -163,6 +164,11 @@ function isPossessive(text: string, from: number, isLower: boolean): boolean {
 function endsWithPlus(text: string, at: number): boolean {
   const next = classOf(at + 1 < text.length ? codeUnitAt(text, at + 1) : SPACE_UNIT);
   return next !== PLUS && next !== DIGIT && next < SURROGATE && !isLetter(next);
+}
+
+/** ㊱ and 𝟛 are numbers. */
+function hasLetter(folded: string): boolean {
+  return /\p{L}/u.test(folded);
 }
 
 function isLetter(kind: number): boolean {
