@@ -1,7 +1,14 @@
-import { cueHashAt, cuesFrom, numberAt, type PackIndex, relationsFrom } from '../../pack/index.ts';
+import {
+  type CueTable,
+  cueHashAt,
+  cuesFrom,
+  numberAt,
+  type PackIndex,
+  relationsFrom,
+} from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
-import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
+import { countCuesNear, cuesNear, type FlowWords, isCueBeside } from '../reading/cue-words.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
@@ -51,7 +58,8 @@ function namesakeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate
 }
 
 /** With no more than these, what is far below a link stays below a runner-up that counts. */
-const MOST_FROM_CUES = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
+const MOST_FROM_CUES =
+  weights.MOST_CUES + weights.CUE_BESIDE + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
 
 /** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
@@ -243,9 +251,23 @@ function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): nu
     if (facts.words.has(cueHashAt(cues, i))) distant += weights.DISTANT_CUE;
   }
   if (distant === 0) return related; // what stands nowhere does not stand near
-  const near = countCuesNear(readingOf(input, open).words, open.span, cues, candidate.entity);
+  const { words } = readingOf(input, open);
+  const near = countCuesNear(words, open.span, cues, candidate.entity);
   const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
-  return Math.min(nearby, weights.MOST_CUES) + Math.min(distant, weights.MOST_DISTANT_CUES) + related;
+  const beside = near > 0 && isTouchedByCue(words, open, cues, candidate) ? weights.CUE_BESIDE : 0;
+  return (
+    Math.min(nearby, weights.MOST_CUES) + beside + Math.min(distant, weights.MOST_DISTANT_CUES) + related
+  );
+}
+
+/** Surnames that need a cue are other people's, whatever touches them. */
+function isTouchedByCue(
+  words: FlowWords,
+  { span }: OpenSpan,
+  cues: CueTable,
+  { entity, kind, needsCue }: Candidate,
+): boolean {
+  return needsCue && kind !== 'person' && isCueBeside(words, span, cues, entity);
 }
 
 /** Entities named in full on the page that the pack relates to the candidate. */

@@ -47,6 +47,8 @@ export const TITLE = 1.2;
 export const FIRST_CUE = 0.9;
 export const FURTHER_CUE = 0.4;
 export const MOST_CUES = 2.1;
+/** A cue word that touches a name that needs one: "Dolphins receiver", "Moody's downgrade". */
+export const CUE_BESIDE = 2.1;
 /** A cue word elsewhere on the page. */
 export const DISTANT_CUE = 0.15;
 export const MOST_DISTANT_CUES = 0.45;

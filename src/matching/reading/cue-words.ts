@@ -56,6 +56,18 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
   return count;
 }
 
+/** How far behind a name a word touches it: "Giants first baseman". */
+const TOUCHES_BEHIND = 2;
+
+/** Whether a cue word of the entity stands right before or behind these tokens. */
+export function isCueBeside(words: FlowWords, span: TokenRange, cues: CueTable, entity: number): boolean {
+  const { first, last } = span;
+  if (first > 0 && isCueOf(cues, entity, words[first - 1] as number)) return true;
+  const to = Math.min(words.length, last + TOUCHES_BEHIND);
+  for (let i = last; i < to; i++) if (isCueOf(cues, entity, words[i] as number)) return true; // i < length
+  return false;
+}
+
 /** Filled anew by each look at a text. */
 const scratch = new TokenList();
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  {
+    id: 'org.miami-dolphins',
+    kind: 'organisation',
+    name: 'Miami Dolphins',
+    short: [{ text: 'Dolphins', needsCue: true }],
+    familiarity: 1,
+    cues: ['receiver', 'quarterback'],
+  },
+  {
+    id: 'person.david-fish',
+    kind: 'person',
+    name: 'David Fish',
+    short: [{ text: 'Fish', needsCue: true }],
+    familiarity: 1,
+    cues: ['minister'],
+  },
+]);
+
+const found = (text: string) => linksIn(index, [text]);
+
+describe('a cue word that touches a name', () => {
+  it.each([
+    'Dolphins receiver Chad Johnson was released.',
+    'They traded the Dolphins young quarterback.',
+    'That was the quarterback Dolphins fans wanted.',
+  ])('is enough for the short name of a team: “%s”', (text) => {
+    expect(found(text)).toEqual(['Dolphins → org.miami-dolphins']);
+  });
+
+  it('counts for less where it stands away from the name', () => {
+    expect(found('Dolphins swam beside the boat of a former wide receiver.')).toEqual([]);
+  });
+
+  it('is not enough for a surname, which is others’ too', () => {
+    expect(found('They met Fish, minister of the church.')).toEqual([]);
+  });
+});
