@@ -127,6 +127,22 @@ describe('a Russian or Ukrainian word that begins a sentence', () => {
   });
 });
 
+describe('a word that begins a sentence in Latin letters', () => {
+  const said = 'Wolodymyr Selenskyj came.';
+  const both = ['Wolodymyr Selenskyj → person.zelenskyy', 'Selenskyj → person.zelenskyy'];
+
+  it.each(['Auch', 'Später', 'Selon', 'Según', 'Anche', 'Também', 'Volgens', 'Według'])(
+    'is no part of a name: “%s”',
+    (word) => {
+      expect(linksIn(index, [said, `${word} Selenskyj …`])).toEqual(both);
+    },
+  );
+
+  it.each(['Pero', 'Segundo', 'Nur', 'Lena', 'Auch Lena'])('may be somebody’s given name: “%s”', (name) => {
+    expect(linksIn(index, [said, `${name} Selenskyj …`])).toEqual(both.slice(0, 1));
+  });
+});
+
 describe('a word that is a name but for its accent', () => {
   it('is no name', () => {
     expect(found('Über die Wahl sprach Uber nicht.')).toEqual(['Uber → company.uber']);

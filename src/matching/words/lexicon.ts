@@ -40,10 +40,10 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /**
- * What begins sentences in Russian and Ukrainian: its capital is the sentence's, "У Путина", "Також Зеленський". Left out is what
- * is somebody's name as well: "Ли", "Тому", "Ким".
+ * What begins sentences in languages other than English: its capital is the sentence's, "У Путина", "Auch Putin". It holds for every
+ * page, so left out is what is a name anywhere, if but for its accent: "Ли", "Тому", "Ким", "Pero", "Segundo", "Nur", "Über".
  */
-export const CYRILLIC_FIRST_WORDS = words(`
+export const FOREIGN_FIRST_WORDS = words(`
   в во на у к ко с со о об обо от до из за по при про под над без для через после перед между против среди около вокруг кроме
   вместо ради согласно вопреки благодаря несмотря вместе вслед помимо относительно
   и а но или либо что чтобы как когда если хотя пока потому поэтому однако зато также тоже так только даже лишь ведь именно
@@ -54,8 +54,26 @@ export const CYRILLIC_FIRST_WORDS = words(`
   окрім щодо стосовно
   і й але чи або що щоб якщо хоча поки бо адже тож отже однак проте також теж лише тільки навіть саме втім
   ні так це цей ця ці той усі всі його її їх він вона вони ми ви хто чому навіщо скільки як коли
-  вже ще тепер зараз сьогодні вчора завтра напередодні тоді потім пізніше раніше нещодавно згодом уперше вперше знову
+  вже ще тепер зараз сьогодні вчора учора завтра напередодні тоді потім пізніше раніше нещодавно згодом уперше вперше знову
   нарешті можливо звісно очевидно ймовірно навпаки наприклад тут нехай
+  auch aber nach laut gegen seit während wegen trotz zwischen weil wenn obwohl nachdem bevor sondern oder und heute gestern
+  jetzt danach später früher zuvor bereits sogar jedoch dennoch deshalb trotzdem allerdings außerdem zudem inzwischen
+  mittlerweile dabei dazu damit dafür dagegen darauf dort warum wieder vielleicht offenbar zunächst schließlich endlich kürzlich
+  zuletzt sagte erklärte nicht
+  selon avec depuis après malgré aujourd demain lorsque puisque ainsi alors ensuite cependant toutefois néanmoins pourtant
+  désormais parmi concernant pourquoi interrogé jamais mais quand aussi
+  según desde hasta aunque porque cuando mientras también tampoco además ayer hoy ahora después antes entonces todavía
+  incluso quizá quizás finalmente recientemente dijo
+  anche senza contro dopo mentre quando perché allora oggi ieri domani adesso intanto inoltre invece ancora infatti quindi
+  dunque nonostante oltre
+  após depois também ainda hoje ontem amanhã agora enquanto embora porém contudo entretanto então apenas conforme talvez
+  recentemente
+  volgens ook toen wanneer omdat gisteren vandaag daarna eerder tegen tijdens zonder tussen vanwege dankzij ondanks alleen zelfs
+  echter misschien terwijl hoewel waarom bovendien daarom inmiddels ondertussen intussen onlangs vervolgens nadat voordat
+  tenzij namens
+  według także również jednak ponieważ kiedy gdyby chociaż wczoraj dzisiaj jutro teraz wtedy potem następnie wcześniej później
+  niedawno ostatnio zdaniem wobec przeciwko podczas zamiast dzięki zgodnie nawet tylko właśnie tymczasem natomiast zatem dlatego
+  jeśli dlaczego przed przez
 `);
 
 /** Before a place: "in Kyiv", "near Bakhmut". */
