@@ -138,6 +138,14 @@ describe('a word that begins a sentence in Latin letters', () => {
     },
   );
 
+  it.each([
+    ['es', 'Pero'],
+    ['it', 'Secondo'],
+    ['pt', 'Segundo'],
+  ])('is a name elsewhere, but not in a page of its language: %s “%s”', (language, word) => {
+    expect(linksIn(index, [said, `${word} Selenskyj …`], { language })).toEqual(both);
+  });
+
   it.each(['Pero', 'Segundo', 'Nur', 'Lena', 'Auch Lena'])('may be somebody’s given name: “%s”', (name) => {
     expect(linksIn(index, [said, `${name} Selenskyj …`])).toEqual(both.slice(0, 1));
   });

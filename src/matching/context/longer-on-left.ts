@@ -332,6 +332,28 @@ const CAPITALS: readonly ContextRule[] = [
     counterExample: 'OPEC [中国]',
   },
   {
+    // What begins a sentence in one language and is a name in another.
+    language: 'es',
+    words: words('pero sin con para como'),
+    means: NOTHING,
+    example: 'Pero [Putin] again.',
+    counterExample: 'Otto [Putin] again.',
+  },
+  {
+    language: 'it',
+    words: words('secondo durante'),
+    means: NOTHING,
+    example: 'Secondo [Putin] again.',
+    counterExample: 'Otto [Putin] again.',
+  },
+  {
+    language: 'pt',
+    words: words('segundo com mas para'),
+    means: NOTHING,
+    example: 'Segundo [Putin] again.',
+    counterExample: 'Otto [Putin] again.',
+  },
+  {
     words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
     means: NOTHING,
     example: 'She asked Spokesman [Putin] again.',
