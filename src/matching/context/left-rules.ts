@@ -31,7 +31,7 @@ const ONLY_PLACES = words(`
   oblast island neighbourhood neighborhood
 `);
 /** What has a place of some size. */
-const TOWNS = words('city town port capital mayor');
+const TOWNS = words('city town port mayor');
 /** "A state of war", "the settlement of claims". */
 const NOT_ONLY_PLACES = words('state settlement');
 

@@ -3,6 +3,7 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
+  TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
@@ -29,6 +30,8 @@ const {
   IN_ALL_CAPS,
   IN_SMALL_LETTERS,
   IN_TITLE_CASE,
+  LOCATED,
+  NAMED_AS_TOWN,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
@@ -49,12 +52,27 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
   if (isInSmallLetters(flow, span)) context |= IN_SMALL_LETTERS;
   if (!mayBe('place', flow, span)) return context;
+  if (isDateline(flow, span)) return context | PLACE_PREPOSITION_BEFORE | LOCATED | NAMED_AS_TOWN;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
   if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
   // "Over" and "to" stand before places as well.
   const isTeam = isBeaten(flow, span) || (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span));
   if (isTeam) return context | ABOUT_SPORT;
   return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
+}
+
+/** What follows the town that a report comes from: a day, the agency and a dash, or some of these. */
+const DATELINE = /^(?:, [^,()–—-]*\d[^,()–—-]*)?(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s/;
+const DATELINE_WITH_AGENCY = /^(?:, [^,()–—-]*\d[^,()–—-]*)? \([^()]{2,30}\) ?[–—-]{1,2}\s/;
+const LONGEST_DATELINE = 80;
+
+/** "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
+function isDateline({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
+  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return false;
+  const end = tokens.end[last - 1] as number; // a span has tokens
+  const isInCapitals = ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0;
+  const behind = text.slice(end, end + LONGEST_DATELINE);
+  return (isInCapitals ? DATELINE : DATELINE_WITH_AGENCY).test(behind);
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {

@@ -2,6 +2,7 @@ import {
   type CueTable,
   cueHashAt,
   cuesFrom,
+  isArea,
   numberAt,
   type PackIndex,
   relationsFrom,
@@ -20,7 +21,7 @@ import { NESTING } from './nesting-weights.ts';
 import { isBefore, lastBefore } from './positions.ts';
 import * as weights from './weights.ts';
 
-const { LOCATED, TITLE_BESIDE } = CONTEXT;
+const { LOCATED, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
 
 const grammarScore = contextScoreOf(GRAMMAR);
 const nestingScore = contextScoreOf(NESTING);
@@ -97,6 +98,8 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
   let score =
     nameScore(open, candidate, anchored) + grammarScore(open, candidate) + nestingScore(open, candidate);
   score += countryScore(input, open, candidate);
+  if (open.span.context & NAMED_AS_TOWN && isArea(input.index.entities, candidate.entity))
+    score += weights.AREA_NAMED_AS_TOWN;
   if (isKnownByName(input, open, candidate)) score += weights.KNOWN_NAME;
   score += acronymScore(open, candidate) + languageScore(input.facts, open, candidate);
   score += candidate.familiarity * weights.FAMILIARITY;
@@ -108,10 +111,14 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
 }
 
 /** "Social Democratic Party (SPD)" is Germany's. */
-function acronymScore({ span: { bracketed } }: OpenSpan, { entity, needsCue }: Candidate): number {
+function acronymScore(
+  { span: { bracketed, context } }: OpenSpan,
+  { entity, kind, needsCue }: Candidate,
+): number {
   if (!bracketed) return 0;
   if (bracketed.includes(entity)) return weights.SAME_ACRONYM;
-  return needsCue ? weights.ANOTHER_ACRONYM : 0;
+  const isReportedFrom = kind === 'place' && context & LOCATED; // "BOSTON (AP)"
+  return needsCue && !isReportedFrom ? weights.ANOTHER_ACRONYM : 0;
 }
 
 /** Not where a body of another country of that language has the acronym: "PS" is France's or Belgium's. */

@@ -60,6 +60,8 @@ export const FITTING_GRAMMAR = 0.5;
 export const WRONG_GRAMMAR = -0.6;
 /** "The city of", "the mayor of" before a place. */
 export const NAMED_AS_TOWN = 1;
+/** The same before a province: "the mayor of New York" is not the state's. */
+export const AREA_NAMED_AS_TOWN = -3;
 /** "FCC chairman", "a spokesman for the FAO": as good as a cue word, as capitals with people are a body's. */
 export const ROLE_OF_ACRONYM = 0.9;
 /** Other places stand beside it in a list or an address: "Kuwait, Jordan and Iraq". */
