@@ -162,3 +162,22 @@ describe('a number in Roman letters', () => {
     expect(found('Nella prima metà dell’XI secolo. Xi is in Part XI.')).toEqual(['Xi → person.xi-jinping']);
   });
 });
+
+describe('“war” in German and Dutch', () => {
+  const wars = indexOf([
+    { id: 'place.ukraine', name: 'Ukraine', familiarity: 3 },
+    { id: 'event.war', kind: 'event', name: 'Ukraine war', familiarity: 3 },
+  ]);
+
+  it('is no part of a name', () => {
+    const text = 'In der Ukraine war es ruhig.';
+    expect(linksIn(wars, [text], { language: 'de' })).toEqual(['Ukraine → place.ukraine']);
+    expect(linksIn(wars, ['In de Ukraine war het stil.'], { language: 'nl' })).toEqual([
+      'Ukraine → place.ukraine',
+    ]);
+  });
+
+  it('is one in English', () => {
+    expect(linksIn(wars, ['The Ukraine war went on.'])).toEqual(['Ukraine war → event.war']);
+  });
+});

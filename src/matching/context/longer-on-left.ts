@@ -316,6 +316,29 @@ const LOUISIANA = hashToken('la');
 /** Before a name only: inside of one they are part of it (Sri Mulyani, Zaw Min Tun). */
 const MALAY_TITLES = words('datuk dato datin seri sri tun');
 
+/** What begins sentences in one language and is a name, or a word of a name, in another. */
+const FIRST_WORDS_BY_LANGUAGE: readonly (readonly [language: string, words: string])[] = [
+  ['de', 'für mit bei vor ohne dann über nur so da'],
+  ['es', 'pero sin con para como'],
+  ['fr', 'pour contre sans sur chez dans par'],
+  ['it', 'secondo durante per con'],
+  ['nl', 'maar voor met nu dan'],
+  ['pl', 'dla ale jak po'],
+  ['pt', 'segundo com mas para'],
+];
+
+function firstWordsRule([language, list]: readonly [string, string]): ContextRule {
+  const [first = ''] = list.split(' ');
+  const word = first.replace(/^./u, (letter) => letter.toUpperCase());
+  return {
+    language,
+    words: words(list),
+    means: NOTHING,
+    example: `${word} [Putin] again.`,
+    counterExample: 'Otto [Putin] again.',
+  };
+}
+
 const CAPITALS: readonly ContextRule[] = [
   {
     // Whose it is stands behind what it is.
@@ -331,28 +354,7 @@ const CAPITALS: readonly ContextRule[] = [
     example: 'OPEC[中国]',
     counterExample: 'OPEC [中国]',
   },
-  {
-    // What begins a sentence in one language and is a name in another.
-    language: 'es',
-    words: words('pero sin con para como'),
-    means: NOTHING,
-    example: 'Pero [Putin] again.',
-    counterExample: 'Otto [Putin] again.',
-  },
-  {
-    language: 'it',
-    words: words('secondo durante'),
-    means: NOTHING,
-    example: 'Secondo [Putin] again.',
-    counterExample: 'Otto [Putin] again.',
-  },
-  {
-    language: 'pt',
-    words: words('segundo com mas para'),
-    means: NOTHING,
-    example: 'Segundo [Putin] again.',
-    counterExample: 'Otto [Putin] again.',
-  },
+  ...FIRST_WORDS_BY_LANGUAGE.map(firstWordsRule),
   {
     words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
     means: NOTHING,

@@ -19,7 +19,7 @@ import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
 import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
-import { THE } from '../words/lexicon.ts';
+import { THE, WAR } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
 import type { PlacedToken } from '../words/tokenized-flow.ts';
 import { isOneWord, placedToken, type TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -43,7 +43,7 @@ const NOTHING: readonly never[] = [];
  */
 export function readFlow(text: string, index: PackIndex, language?: string): FlowReading {
   const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
-  const bare = asRegions(flow, findSpans(flow, declinesNames(language)));
+  const bare = asRegions(flow, findSpans(flow, language));
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
@@ -71,7 +71,9 @@ export function readFlow(text: string, index: PackIndex, language?: string): Flo
   };
 }
 
-function findSpans(flow: TokenizedFlow, areDeclined: boolean): readonly BareSpan[] {
+function findSpans(flow: TokenizedFlow, language: string | undefined): readonly BareSpan[] {
+  const areDeclined = declinesNames(language);
+  const isWarAVerb = language === 'de' || language === 'nl';
   const { count, flags, hash } = flow.tokens;
   const { firstTokens, plainFirstTokens } = flow.index.names;
   let spans: BareSpan[] | undefined;
@@ -80,6 +82,7 @@ function findSpans(flow: TokenizedFlow, areDeclined: boolean): readonly BareSpan
     const filter = here & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens;
     // By its letters and its case most words of a text begin no name.
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
+    if (span && isWarAVerb) span = withoutVerb(flow, span);
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
     if (!span && areDeclined && here & HAS_CAPITAL) span = declinedAt(flow, i);
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
@@ -102,6 +105,14 @@ function findSpans(flow: TokenizedFlow, areDeclined: boolean): readonly BareSpan
 function withoutArticle(flow: TokenizedFlow, { first, last }: BareSpan): BareSpan | undefined {
   const next = first + 1 < flow.tokens.count ? longestAt(flow, first + 1) : undefined;
   return next && next.last > last ? next : undefined;
+}
+
+/** "In der Ukraine war es ruhig" */
+function withoutVerb(flow: TokenizedFlow, span: BareSpan): BareSpan | undefined {
+  const { hash, flags } = flow.tokens;
+  const end = span.last - 1;
+  const isVerb = end > span.first && hash[end] === WAR && !((flags[end] as number) & HAS_CAPITAL); // a span has tokens
+  return isVerb ? longestAt(flow, span.first, end) : span;
 }
 
 function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly Span[] {

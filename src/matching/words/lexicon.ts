@@ -8,6 +8,7 @@ export const FOR = hashToken('for');
 export const IN = hashToken('in');
 export const TO = hashToken('to');
 export const THE = hashToken('the');
+export const WAR = hashToken('war');
 export const AND = hashToken('and');
 
 /** After the name of a body they say that it is one: "FCC chairman", "Apple lawyer", "Shell shares". */
