@@ -46,6 +46,37 @@ const index = openIndex(encodeIndex({ ...source, entities }));
 const found = (text: string) => linksIn(index, [text]);
 
 describe('forms of what few readers know', () => {
+  it('are made for states, capitals and large cities, but not for a state’s letters', async () => {
+    const { entities: drafts } = sourceOf([
+      { id: 'place.kyrgyzstan', name: 'Kyrgyzstan', country: 'KG', native: { ru: 'Киргизия' } },
+      {
+        id: 'place.tashkent',
+        name: 'Tashkent',
+        country: 'UZ',
+        native: { ru: 'Ташкент' },
+        relations: [{ type: 'capital of', to: 'place.uzbekistan' }],
+      },
+      { id: 'place.ankara', name: 'Ankara', country: 'TR', familiarity: 1, native: { uk: 'Анкара' } },
+      {
+        id: 'place.south-africa',
+        name: 'South Africa',
+        country: 'ZA',
+        familiarity: 3,
+        native: { uk: 'ПАР' },
+      },
+      { id: 'place.uzbekistan', name: 'Uzbekistan', familiarity: 2 },
+    ]);
+    const facts = { 'place.kyrgyzstan': { place: 'country' }, 'place.ankara': { generated: true } } as const;
+    const places = drafts.map((draft) => ({ ...draft, ...facts[draft.id as keyof typeof facts] }));
+
+    const enriched = await Promise.all(places.map(withCaseEndings));
+
+    const forms = enriched.flatMap(({ names }) => names.filter(({ generated }) => generated));
+    const texts = forms.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Киргизии', 'Ташкенте', 'Анкарі']));
+    expect(texts.filter((text) => /^пар/i.test(text))).toEqual([]);
+  });
+
   it('are made for names near Russia and Ukraine, and elsewhere for the better known', async () => {
     const native = { ru: 'Осака', uk: 'Осака' };
     const { entities: alike } = sourceOf([
@@ -85,10 +116,10 @@ describe('forms that weigh more than they find', () => {
     expect(forms.filter((form) => form.includes('оружия'))).toEqual([]);
   });
 
-  it('are made in Ukrainian of towns in tables only for Ukraine', async () => {
-    const native = { ru: 'Севск', uk: 'Сєвськ' };
-    const russian = await formsOf({ id: 'place.a', name: 'Sevsk', country: 'RU', native }, true);
-    const ukrainian = await formsOf({ id: 'place.b', name: 'Sevsk', country: 'UA', native }, true);
+  it('are made in Ukrainian of small towns in tables only for Ukraine', async () => {
+    const small = { name: 'Sevsk', familiarity: 0, native: { ru: 'Севск', uk: 'Сєвськ' } } as const;
+    const russian = await formsOf({ ...small, id: 'place.a', country: 'RU' }, true);
+    const ukrainian = await formsOf({ ...small, id: 'place.b', country: 'UA' }, true);
 
     expect(russian).toContain('ru Севска');
     expect(russian.filter((form) => form.startsWith('uk'))).toEqual([]);

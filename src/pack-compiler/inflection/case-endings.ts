@@ -14,17 +14,33 @@ const NEAR = new Set('UA RU BY'.split(' '));
 /** Elsewhere only what readers of the world's news meet is worth the bytes: half of all forms are of what few know. */
 const LEAST_FAMILIARITY = 2;
 
-function isWorthForms({ kind, country, familiarity, generated }: Entity): boolean {
+function isWorthForms(entity: Entity): boolean {
+  const { kind, country, familiarity, generated } = entity;
   if (kind === 'concept') return false; // an idea is declined like any word, and few look one up
   if (country !== undefined && NEAR.has(country)) return true;
-  return !generated && familiarity >= LEAST_FAMILIARITY;
+  if (isState(entity) || isCity(entity)) return true;
+  return !generated && (familiarity >= LEAST_FAMILIARITY || isCapital(entity));
+}
+
+function isState({ place }: Entity): boolean {
+  return place === 'country';
+}
+
+/** Ankara, Dubai: of the towns in the reference data those that news is about, which have familiarity. */
+function isCity({ kind, generated, familiarity }: Entity): boolean {
+  return kind === 'place' && generated === true && familiarity > 0;
+}
+
+/** News names a state by its capital, and how well known it is says little about that. */
+function isCapital({ kind, relations }: Entity): boolean {
+  return kind === 'place' && relations.some(({ type }) => type === 'capital of');
 }
 
 /** A body whose name is longer stands in its cases by a shorter one or by its letters: ОЗХО, ОЗХЗ. */
 const MOST_WORDS = 3;
 /** Ukrainian texts decline small towns of other countries too seldom for what their forms weigh. */
-const hasFormsIn = ({ generated, country }: Entity, lang: Lang): boolean =>
-  !(generated && lang === 'uk' && country !== 'UA');
+const hasFormsIn = (entity: Entity, lang: Lang): boolean =>
+  !(entity.generated && !isState(entity) && !isCity(entity) && lang === 'uk' && entity.country !== 'UA');
 
 /** Adds the case forms of an entity's Russian and Ukrainian names, flagged as generated. */
 export async function withCaseEndings(entity: Entity): Promise<Entity> {
@@ -42,6 +58,9 @@ export async function withCaseEndings(entity: Entity): Promise<Entity> {
   return { ...entity, names: [...names, ...added.values()] };
 }
 
+/** A state's letters are no word that declines: “ПАР” is no “Пара”. */
+const INITIALS = /^\p{Lu}{2,5}$/u;
+
 /** The forms of all its names, some of them twice. */
 async function formsOf(entity: Entity): Promise<readonly Name[]> {
   const person =
@@ -49,7 +68,10 @@ async function formsOf(entity: Entity): Promise<readonly Name[]> {
   const forms = entity.names.flatMap((name) =>
     languagesOf(name, entity)
       .filter((lang) => hasFormsIn(entity, lang))
-      .map((lang) => (person ? personForms(name, lang, person) : nounForms(name, lang))),
+      .map((lang) => {
+        if (person) return personForms(name, lang, person);
+        return entity.kind === 'place' && INITIALS.test(name.text) ? [] : nounForms(name, lang);
+      }),
   );
   return (await Promise.all(forms)).flat();
 }
