@@ -62,8 +62,7 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
 }
 
 /** What follows the town that a report comes from: a day, the agency and a dash, or some of these. */
-const DATELINE = /^(?:, [^,()–—-]*\d[^,()–—-]*)?(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s/;
-const DATELINE_WITH_AGENCY = /^(?:, [^,()–—-]*\d[^,()–—-]*)? \([^()]{2,30}\) ?[–—-]{1,2}\s/;
+const DATELINE = /^(?:, [^,()–—-]*\d[^,()–—-]*)?(?<agency> \([^()]{2,30}\))? ?[–—-]{1,2}\s/;
 const LONGEST_DATELINE = 80;
 
 /** "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
@@ -71,8 +70,8 @@ function isDateline({ text, tokens }: TokenizedFlow, { first, last }: BareSpan):
   if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return false;
   const end = tokens.end[last - 1] as number; // a span has tokens
   const isInCapitals = ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0;
-  const behind = text.slice(end, end + LONGEST_DATELINE);
-  return (isInCapitals ? DATELINE : DATELINE_WITH_AGENCY).test(behind);
+  const dateline = DATELINE.exec(text.slice(end, end + LONGEST_DATELINE));
+  return dateline !== null && (isInCapitals || dateline.groups?.agency !== undefined);
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {

@@ -50,10 +50,9 @@ export function countryScore(
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
   if (!candidate.needsCue) return 0;
-  const shared = isShared(candidates, country);
   if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
     return weights.OF_THIS_COUNTRY;
-  return isFarFromTopic(facts, country, shared) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+  return isFarFromTopic(facts, country, isShared(candidates, country)) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
 }
 
 /** Whether bodies of several countries bear the name: not Liverpool, a city and a club. */

@@ -40,7 +40,7 @@ function isCapital({ kind, relations }: Entity): boolean {
 const MOST_WORDS = 3;
 /** Ukrainian texts decline small towns of other countries too seldom for what their forms weigh. */
 const hasFormsIn = (entity: Entity, lang: Lang): boolean =>
-  !(entity.generated && !isState(entity) && !isCity(entity) && lang === 'uk' && entity.country !== 'UA');
+  lang !== 'uk' || !entity.generated || entity.country === 'UA' || isState(entity) || isCity(entity);
 
 /** Adds the case forms of an entity's Russian and Ukrainian names, flagged as generated. */
 export async function withCaseEndings(entity: Entity): Promise<Entity> {
