@@ -37,8 +37,9 @@ export interface ScoringInput {
 export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   if (isUnvouchedSlip(input, open, candidate)) return Number.NEGATIVE_INFINITY;
   const score = scoreWithoutCues(input, open, candidate);
-  if (!usesCues(open, score) || score + MOST_FROM_CUES < weights.LINK_AT - weights.EITHER_MARGIN)
-    return score;
+  // A surname may be hundreds of people's, whom no cue touches.
+  const most = candidate.kind === 'person' ? MOST_FROM_CUES : MOST_FROM_CUES + weights.CUE_BESIDE;
+  if (!usesCues(open, score) || score + most < weights.LINK_AT - weights.EITHER_MARGIN) return score;
   return score + cueScore(input, open, candidate) + namesakeScore(input, open, candidate);
 }
 
@@ -59,8 +60,7 @@ function namesakeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate
 }
 
 /** With no more than these, what is far below a link stays below a runner-up that counts. */
-const MOST_FROM_CUES =
-  weights.MOST_CUES + weights.CUE_BESIDE + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
+const MOST_FROM_CUES = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
 
 /** What spoke for a candidate, in the words of the page: its title and the cue words around it. */
 export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidate): readonly string[] {
