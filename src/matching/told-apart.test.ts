@@ -304,7 +304,19 @@ describe('a town with a state of the United States behind it', () => {
   it('is none of another country, nor is it later', () => {
     expect(marks('It rained in Beijing, Georgia, and people in Beijing sang.')).toEqual([]);
     expect(marks('It rained in Beijing, Mich., on Friday.')).toEqual([]);
+    expect(marks('It rained in Beijing, New Mexico, on Friday.')).toEqual([]);
     expect(marks('It rained in Beijing, Michigan and Ohio.')).toContain('Beijing → place.beijing');
+  });
+
+  it('is what it is whatever was read before', () => {
+    expect(marks('One, two, three, four, five and six.', 'It rained in Beijing, Michigan')).not.toContain(
+      'Beijing → place.beijing',
+    );
+  });
+
+  it('is another behind Hampshire or Jersey, which are no states', () => {
+    expect(marks('It rained in Beijing, Hampshire, on Friday.')).toEqual(['Beijing → place.beijing']);
+    expect(marks('It rained in Beijing, Jersey, on Friday.')).toEqual(['Beijing → place.beijing']);
   });
 });
 

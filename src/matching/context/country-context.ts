@@ -22,7 +22,8 @@ import { longestAt } from '../names/exact-names.ts';
 import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { endOfState, isStateName } from '../words/us-states.ts';
+import { words } from '../words/word-class.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
 
 /** Between "in" and a country: "in central Mexico". */
@@ -114,19 +115,6 @@ export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings:
   return countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
 }
 
-/** The last words of the names of states of the United States that are no cities. */
-const US_STATES = words(`
-  alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hampshire hawaii
-  idaho illinois indiana iowa jersey kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
-  missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-`);
-/** As papers shorten them behind a town, with a point. */
-const SHORT_STATES = words(`
-  ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-`);
-/** Also cities: they may be meant between others. */
-const STATES_AND_CITIES = words('washington york');
-const STATES = anyOf(US_STATES, STATES_AND_CITIES);
 const UNITED_STATES = packCountry('US');
 
 /**
@@ -144,7 +132,7 @@ function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Sur
   const behind = nameAt(surroundings, last);
   const country = countryNamed(index, behind);
   if (country !== 0 && own.includes(country)) return country;
-  if (isStateAt(flow, last, behind?.last ?? last + 1) && !is(flow, last - 1, STATES)) return UNITED_STATES;
+  if (isStateBehind(flow, last) && !isStateName(flow, span)) return UNITED_STATES;
   const region = behind && placeNamed(index, behind);
   if (!behind || region === undefined || country !== 0) return countryOfTownBefore(flow, inFront, own);
   const around = countryOf(index.entities, region);
@@ -171,12 +159,11 @@ function isAfterComma({ text, tokens }: TokenizedFlow, token: number): boolean {
   return text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
 }
 
-/** "Texas", "Tex."; but not in a list: "in Paris, Texas and Ohio". */
-function isStateAt(flow: TokenizedFlow, first: number, end: number): boolean {
-  const { tokens, text } = flow;
-  if (!isCapital(flow, first)) return false;
-  if (is(flow, first, SHORT_STATES)) return text[tokens.end[first] as number] === '.'; // first < count
-  return is(flow, end - 1, US_STATES) && !(tokens.hash[end] === AND && tokens.gap[end] === GAP_SPACE);
+/** A state of the United States, but in a list: "in Paris, Texas and Ohio". */
+function isStateBehind(flow: TokenizedFlow, first: number): boolean {
+  const { count, gap, hash } = flow.tokens;
+  const end = endOfState(flow, first);
+  return end >= 0 && !(end < count && hash[end] === AND && gap[end] === GAP_SPACE);
 }
 
 function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {

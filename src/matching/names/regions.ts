@@ -4,7 +4,6 @@ import {
   GAP_SENTENCE,
   GAP_SPACE,
   hashToken,
-  isArea,
   isCountry,
   packCountry,
   TokenList,
@@ -12,9 +11,10 @@ import {
 } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { isStateName } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
-import { countryNamed, placeNamed, placesNamed } from './bearers.ts';
+import { countryNamed, placesNamed } from './bearers.ts';
 import { longestAt } from './exact-names.ts';
 
 /*
@@ -138,9 +138,9 @@ function areListed({ text, tokens }: TokenizedFlow, left: BareSpan, right: BareS
   return start - end <= LONGEST_BETWEEN && BETWEEN.test(text.slice(end, start));
 }
 
-function isState({ index }: TokenizedFlow, span: BareSpan): boolean {
-  const area = placeNamed(index, span);
-  return area !== undefined && isArea(index.entities, area) && countryOf(index.entities, area) === US;
+/** The country of that name is no state. */
+function isState(flow: TokenizedFlow, span: BareSpan): boolean {
+  return isStateName(flow, span) && countryNamed(flow.index, span) === 0;
 }
 
 function mayBeInStates(flow: TokenizedFlow, span: BareSpan): boolean {

@@ -1,0 +1,41 @@
+import { is, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+import { type WordClass, words } from './word-class.ts';
+
+/*
+ * States of the United States stand behind the names of towns wherever there are such towns: "Paris, Texas". Their names are
+ * words of the language, as those of months are, so that a pack need not have them.
+ */
+
+const OF_ONE_WORD = words(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+`);
+/** "Hampshire" and "Jersey" alone are elsewhere. */
+const OF_TWO_WORDS: readonly (readonly [first: WordClass, second: WordClass])[] = [
+  [words('new'), words('hampshire jersey mexico')],
+  [words('north south'), words('carolina dakota')],
+  [words('rhode'), words('island')],
+  [words('west'), words('virginia')],
+];
+/** As papers shorten them behind a town, with a point. */
+const SHORTENED = words(`
+  ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+`);
+
+/** The token behind the name of a state that begins at `first`, "Texas", "New Mexico", "Tex."; -1 where none does. */
+export function endOfState(flow: TokenizedFlow, first: number): number {
+  const { tokens, text } = flow;
+  if (!isCapital(flow, first)) return -1;
+  if (is(flow, first, OF_ONE_WORD)) return first + 1;
+  if (is(flow, first, SHORTENED)) return text[tokens.end[first] as number] === '.' ? first + 1 : -1; // first < count
+  const isOfTwo =
+    first + 1 < tokens.count &&
+    OF_TWO_WORDS.some(([one, two]) => is(flow, first, one) && is(flow, first + 1, two));
+  return isOfTwo ? first + 2 : -1;
+}
+
+/** Whether these tokens are the name of a state and of nothing as well known: not "Washington" or "New York". */
+export function isStateName(flow: TokenizedFlow, { first, last }: TokenRange): boolean {
+  return endOfState(flow, first) === last;
+}
