@@ -7,15 +7,13 @@ import { anyOf, words } from '../words/word-class.ts';
 import { isDay, isDayOrMonth } from './beside-names.ts';
 import type { Beside, ContextRule, Over } from './context-rule.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
+import { beforeWord } from './over-word.ts';
 
 /** A comma after a title leaves it one. */
 const AFTER_TITLE = [GAP_NONE, GAP_SPACE, GAP_HYPHEN, GAP_ABBREVIATION, GAP_PUNCTUATION];
 
 const PERHAPS_THE: Over = { words: words('the'), optional: true, reach: beforeThe };
-const OVER_OF: Over = {
-  words: words('of'),
-  reach: ({ tokens: { gap } }, near) => (gap[near] === GAP_SPACE ? near - 1 : -1),
-};
+const OVER_OF = beforeWord('of');
 const OVER_OF_OR_FOR: Over = {
   words: words('of for the'),
   reach(flow, near) {

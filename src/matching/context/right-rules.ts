@@ -7,17 +7,12 @@ import { titleAfter } from '../words/titles.ts';
 import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
-import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
+import { behindWord } from './over-word.ts';
 
 /** "Council on American–Islamic Relations" */
 const HEADS_BEFORE_ON = words('council commission committee centre center');
-
-const OVER_AND: Over = {
-  words: words('and'),
-  reach: ({ tokens: { gap, count } }, near) =>
-    near + 1 < count && gap[near + 1] === GAP_SPACE ? near + 1 : -1,
-};
 
 const WHAT_IT_IS: readonly ContextRule[] = [
   {
@@ -109,7 +104,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
   },
   {
     words: POLICY_FIELDS,
-    over: OVER_AND,
+    over: behindWord('and'),
     written: 'capital',
     kinds: ['organisation'],
     if: ({ flow, span, surroundings: { owner } }, word) =>

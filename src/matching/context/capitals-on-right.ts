@@ -1,0 +1,131 @@
+import { GAP_HYPHEN, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
+import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
+import { AND, THE, TO } from '../words/lexicon.ts';
+import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
+import { isRole } from '../words/roles.ts';
+import { is } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+import { isBeforeCapital, isDoubtful } from './beside-names.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+
+const SHOWN_ON_TV = words(
+  'show shows series advert adverts ad ads commercial commercials interview station channel',
+);
+
+/** Ordinary words that happen to have capitals. */
+export const ORDINARY_CAPITALS = words(`
+  gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou fta
+  q1 q2 q3 q4
+`);
+
+const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');
+
+const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
+
+/** A capital behind the name that the pack does not know. */
+export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
+  {
+    // A compound. People and towns have double names instead: "Kramp-Karrenbauer", "Dortmund-Derne".
+    language: 'de',
+    gap: [GAP_HYPHEN],
+    kinds: NO_PERSON,
+    if: ({ flow, span }) =>
+      !isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span)),
+    means: NOTHING,
+    example: 'Das war der [FAO]-Chef gestern.',
+    counterExample: 'Das war der [Putin]-Chef gestern.',
+  },
+  {
+    // A station, where no minister follows: "FM Lavrov"
+    words: words('fm am'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They listen to [Nara] FM again.',
+    counterExample: 'They listen to [Nara] FM Lavrov again.',
+  },
+  {
+    words: OF_NO_NAME,
+    means: NOTHING,
+    example: 'They met in [Nara] Monday.',
+    counterExample: 'They met in [Nara] Park.',
+  },
+  {
+    // Who governs, with a capital as official style has it. It has no name of its own.
+    words: words('government administration'),
+    kinds: ['place', 'person'],
+    means: NOTHING,
+    example: 'They praised the [US] Government.',
+    counterExample: 'They praised the [Senate] Administration.',
+  },
+  {
+    // Somebody, where a longer name has it: "the ambassador to Russia Ada Borg".
+    kinds: ['place'],
+    if: isPostOfEnvoy,
+    means: NOTHING,
+    example: 'She met the ambassador to [Russia] Ada Borg.',
+    counterExample: 'She met the opponent of [Russia] Ada Borg.',
+  },
+  {
+    // A model: "Airbus A330".
+    kinds: ['company'],
+    if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0, // word < count
+    means: NOTHING,
+    example: 'They flew a [Ford] T40 again.',
+    counterExample: 'They flew a [Nara] T40 again.',
+  },
+  {
+    // People of a party there: "Georgia Republicans", "US Senate Democratic nominee", "Texas Democratic Rep. Crockett".
+    words: words('democratic democrat democrats republican republicans'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME),
+    means: NOTHING,
+    example: 'They met [Senate] Democratic leaders again.',
+    counterExample: 'They met the [Senate] Democratic Caucus again.',
+  },
+  {
+    // What the places of a list are: "Kharkiv and Sumy Oblasts".
+    words: words('oblasts provinces states governorates regions prefectures'),
+    kinds: ['place'],
+    if: ({ flow, span }) => flow.tokens.hash[span.first - 1] === AND,
+    means: NOTHING,
+    example: 'They left Canada and [Nara] Prefectures again.',
+    counterExample: 'They left the [Nara] Prefectures again.',
+  },
+  {
+    // What it sells, not what it shows: "Apple TV".
+    words: words('tv'),
+    kinds: ['company'],
+    if: ({ flow }, tv) => !is(flow, tv + 1, SHOWN_ON_TV),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They watch [Ford] TV again.',
+    counterExample: 'They watch a [Ford] TV show again.',
+  },
+  {
+    words: ORDINARY_CAPITALS,
+    if: ({ flow }, word) => !isBeforeCapital(flow, word),
+    means: NOTHING,
+    example: 'They measured [US] GDP growth.',
+    counterExample: 'They saw the [US] GDP Forum.',
+  },
+  {
+    if: ({ flow }, word) => isNationality(flow, word),
+    means: NOTHING,
+    example: 'They heard [Putin] Russian friends.',
+    counterExample: 'They heard [Putin] Brass friends.',
+  },
+  {
+    if: ({ flow, surroundings: { owner } }, word) => isRole(flow, word, owner),
+    means: NOTHING,
+    example: 'They met [US] External Affairs Secretary Ada.',
+    counterExample: 'They met [US] Health Friends.',
+  },
+  {
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They read the [Nara] Times again.',
+    counterExample: 'They read the [Nara] Monday paper.',
+  },
+];
+
+function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
+  const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
+  return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
+}

@@ -1,0 +1,148 @@
+import { GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
+import { mayBe } from '../names/bearers.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { FOR, FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import { isOfOffice, MINISTERS } from '../words/roles.ts';
+import { TITLES } from '../words/titles.ts';
+import { is, isCapital } from '../words/tokenized-flow.ts';
+import { anyOf, words } from '../words/word-class.ts';
+import { nameAt } from './beside-names.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
+
+/** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
+const OVER_LINK: Over = {
+  words: NAME_LINKS,
+  reach(flow, near) {
+    const gap = flow.tokens.gap[near] as number; // near < count
+    return near > 0 && gap <= GAP_HYPHEN && !isCapital(flow, near) && isCapital(flow, near - 1)
+      ? near - 1
+      : -1;
+  },
+};
+
+/** Before "of" they leave the name alone, as titles do: "President of Russia", "people of Gaza". */
+const FREE_HEADS = words(
+  'ministry department government people parliament officer member members invasion embassy south north east west',
+);
+
+/** What stands before a small word before the name: the head of a longer name, or nothing of it. */
+export const LINKS_ON_LEFT: readonly ContextRule[] = [
+  {
+    // An article, where every noun has a capital.
+    words: words('des'),
+    language: 'de',
+    means: NOTHING,
+    example: 'Das war der Sprecher des [Senate] gestern.',
+    counterExample: 'Das war der Sprecher von [Senate] gestern.',
+  },
+  {
+    words: OFFICE_HEADS,
+    over: OVER_LINK,
+    kinds: ['medium'],
+    means: ['INSIDE_OF_NAME'],
+    example: 'She left the Ministry of [Foreign Affairs] again.',
+    counterExample: 'She left the Ministry of [Russia] again.',
+  },
+  {
+    // Of the office, not of what it is for.
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: ({ flow, span }) => isOfOffice(flow, span.first, MINISTERS),
+    means: NOTHING,
+    example: 'She met the Minister of Trade of [Russia] again.',
+    counterExample: 'She met the Friends of Trade of [Russia] again.',
+  },
+  {
+    words: anyOf(FREE_HEADS, TITLES, FUNCTION_WORDS),
+    over: OVER_LINK,
+    means: NOTHING,
+    example: 'She was President of [Russia] again.',
+    counterExample: 'She was Fan of [Russia] again.',
+  },
+  {
+    // What the place is: "the Republic of Benin", "the Province of Alberta".
+    words: words('republic province kingdom commonwealth emirate'),
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: ({ flow, near }, head) => flow.tokens.hash[near] === OF && !isCapital(flow, head - 1),
+    means: NOTHING,
+    example: 'She left the Republic of [Russia] again.',
+    counterExample: 'She left the Banana Republic of [Russia] again.',
+  },
+  {
+    words: OF_HEADS,
+    over: OVER_LINK,
+    means: ['INSIDE_OF_NAME'],
+    example: 'Bank of [Russia] shares rose.',
+    counterExample: 'People of [Russia] sang.',
+  },
+  {
+    over: OVER_LINK,
+    if({ flow, surroundings, near }, head) {
+      const body = nameAt(surroundings, head);
+      return body !== undefined && flow.tokens.hash[near] === OF && mayBe('company', flow, body);
+    },
+    means: ['INSIDE_OF_NAME'],
+    example: 'She worked for Ford of [Canada] again.',
+    counterExample: 'She worked for Ford in [Canada] again.',
+  },
+  {
+    // Where somebody is from or stands for, and no team.
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: isSomebodyOf,
+    means: ['PLACE_PREPOSITION_BEFORE'],
+    example: 'She worked with Wotan Putin of [Russia] again.',
+    counterExample: 'She worked with Fans of [Russia] again.',
+  },
+  {
+    over: OVER_LINK,
+    if: ({ surroundings }, head) => nameAt(surroundings, head) !== undefined,
+    means: NOTHING,
+    example: 'She worked with the Senate of [Russia] again.',
+    counterExample: 'She worked with Fans of [Russia] again.',
+  },
+  {
+    over: OVER_LINK,
+    if: ({ flow: { tokens } }, head) => (tokens.gap[head] as number) >= GAP_SENTENCE, // head < count
+    means: NOTHING,
+    example: 'She left. Fans of [Russia] sang.',
+    counterExample: 'She left the Fans of [Russia] again.',
+  },
+  {
+    // What a headline calls the country's, and "the Northern District of Illinois".
+    words: words('round day days wave series end part most half rest district'),
+    over: OVER_LINK,
+    means: NOTHING,
+    example: 'She saw the First Round of [Russia] talks.',
+    counterExample: 'She saw the First Friends of [Russia] talk.',
+  },
+  {
+    // In a headline a capital before it says nothing.
+    over: OVER_LINK,
+    if: ({ flow: { tokens }, surroundings, near }) =>
+      surroundings.style.titleCase && (tokens.hash[near] === OF || tokens.hash[near] === FOR),
+    means: NOTHING,
+    example: 'Winter Alert for [Russia] as Snow Falls',
+    counterExample: 'Winter Tour de [Russia] as Snow Falls',
+  },
+  {
+    over: OVER_LINK,
+    means: ['INSIDE_OF_NAME'],
+    example: 'She won the Tour de [Russia] again.',
+    counterExample: 'She won the tour of [Russia] again.',
+  },
+];
+
+/** "Casper Ruud of Norway": a person of the pack, or a capital behind a given name. */
+function isSomebodyOf({ flow, surroundings, near }: Beside, head: number): boolean {
+  if (flow.tokens.hash[near] !== OF) return false;
+  const somebody = nameAt(surroundings, head);
+  if (somebody) return mayBe('person', flow, somebody);
+  return (
+    head > 0 &&
+    flow.tokens.gap[head] === GAP_SPACE &&
+    is(flow, head - 1, GIVEN_NAMES) &&
+    isCapital(flow, head - 1)
+  );
+}

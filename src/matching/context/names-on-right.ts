@@ -1,0 +1,105 @@
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, TOKEN_ALL_CAPS } from '../../pack/index.ts';
+import { belongsToNoName } from '../words/of-no-name.ts';
+import { isRole } from '../words/roles.ts';
+import { is, isCapital } from '../words/tokenized-flow.ts';
+import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
+import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+
+/** Another name of the pack stands behind the name. */
+export const NAMES_ON_RIGHT: readonly ContextRule[] = [
+  {
+    // What a body does there: "the Minneapolis ICE shooting".
+    gap: [GAP_SPACE],
+    touches: true,
+    kinds: ['place'],
+    if: (beside) => isAcronymBeside(beside) && !goesOnPastName(beside),
+    means: NOTHING,
+    example: 'She saw the [Russia] ICE raid again.',
+    counterExample: 'She saw the [Russia] ICE Bar again.',
+  },
+  {
+    // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, neighbour }) => neighbour !== undefined && isDoubtful(flow, neighbour),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She saw the [Russia] Jordan match.',
+    counterExample: 'She saw the [Russia] Canada match.',
+  },
+  {
+    // It has neither place in it.
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => isBesidePlace(beside) && goesOnPastName(beside),
+    means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT', 'NAME_GOES_ON_RIGHT'],
+    example: 'She saw the [Nara] Michigan Stadium again.',
+    counterExample: 'She saw the [Nara] Michigan stadium again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: isBesidePlace,
+    means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT'],
+    example: 'She works for [Ford] Canada again.',
+    counterExample: 'She works for [Ford] Putin again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: (beside) => kindBeside(beside) === 'body',
+    means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
+    example: 'She works for [Canada] Ford again.',
+    counterExample: 'She works for [Canada] Putin again.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    means: ['TOUCHES_NAME'],
+    example: 'She works for [Canada] Putin again.',
+    counterExample: 'She works for [Canada] Pictures again.',
+  },
+  {
+    // The compound goes on after its second half.
+    gap: [GAP_HYPHEN, GAP_ABBREVIATION],
+    touches: true,
+    if: goesOnPastName,
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'She led the [Russia]-Canada Council again.',
+    counterExample: 'She led the [Russia]-Canada council again.',
+  },
+  {
+    touches: true,
+    means: NOTHING,
+    example: 'She led the [Russia]-Canada council again.',
+    counterExample: 'She led the [Russia]-Vienna council again.',
+  },
+];
+
+function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
+  return neighbour && kindOfNeighbour(flow, neighbour);
+}
+
+/** In a text that is not all in capitals. */
+function isAcronymBeside({ flow: { tokens }, surroundings, neighbour }: Beside): boolean {
+  if (!neighbour || neighbour.last - neighbour.first > 1 || surroundings.style.allCaps) return false;
+  return ((tokens.flags[neighbour.first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
+}
+
+function isBesidePlace(beside: Beside): boolean {
+  const kind = kindBeside(beside);
+  return kind === 'place' || kind === 'country';
+}
+
+/** "New York New Jersey Stadium", "U.S.-Japan Council": whether a name goes on behind the other that stands there. */
+function goesOnPastName({ flow, surroundings, gap, neighbour }: Beside): boolean {
+  const { tokens } = flow;
+  const last = neighbour?.last;
+  if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
+  const behind = nameAt(surroundings, last);
+  // In a compound, a word that is hardly a name by itself goes on as well: "Council".
+  if (behind && (gap === GAP_SPACE || !isDoubtful(flow, behind))) return false;
+  if (!isCapital(flow, last)) return false;
+  if (is(flow, last, ORDINARY_CAPITALS)) return isBeforeCapital(flow, last);
+  return !belongsToNoName(flow, last) && !isRole(flow, last, surroundings.owner);
+}

@@ -1,0 +1,20 @@
+import { GAP_SPACE } from '../../pack/index.ts';
+import { words } from '../words/word-class.ts';
+import type { Over } from './context-rule.ts';
+
+/** The word before one of these and a space, on the left of a name: "city" in "city of Nara". */
+export function beforeWord(list: string): Over {
+  return {
+    words: words(list),
+    reach: ({ tokens: { gap } }, near) => (gap[near] === GAP_SPACE ? near - 1 : -1),
+  };
+}
+
+/** The word behind one of these and a space, on the right of a name: "Emergencies" in "Ministry of Defence and Emergencies". */
+export function behindWord(list: string): Over {
+  return {
+    words: words(list),
+    reach: ({ tokens: { gap, count } }, near) =>
+      near + 1 < count && gap[near + 1] === GAP_SPACE ? near + 1 : -1,
+  };
+}
