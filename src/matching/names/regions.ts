@@ -18,11 +18,8 @@ import { countryNamed, placesNamed } from './bearers.ts';
 import { longestAt } from './exact-names.ts';
 
 /*
- * Parts of a country that are called like their chief town, where the text says that it means the part: once for a
- * whole list ("Kharkiv and Odesa oblasts", "the provinces of Helmand and Kandahar"), by who governs it ("New York
- * governor"), by where it stands in an address ("in Longview, Washington, United States") or by a state that it is listed
- * with ("Oregon and Washington"). The pack has them as "Kharkiv
- * Oblast"; such a name is looked for in place of the town's.
+ * Parts of a country that are called like their chief town, where the text says that it means the part. The pack has them
+ * as "Kharkiv Oblast"; such a name is looked for in place of the town's.
  */
 
 /** What the largest parts of countries are called; texts take one for another. */
@@ -43,51 +40,86 @@ const GOVERNED = words('governor gov legislature');
 const GENERAL = hashToken('general');
 const ATTORNEY = hashToken('attorney');
 
+/** What a text says of some of its spans: that the part of a country is meant, which the pack calls by one of these kinds. */
+interface Meant {
+  /** Numbers of the spans. */
+  readonly numbers: readonly number[];
+  readonly kinds: readonly string[];
+  /** The town that is said to lie in it. */
+  readonly town?: BareSpan | undefined;
+}
+
+type Way = (flow: TokenizedFlow, spans: readonly BareSpan[], number: number) => Meant | undefined;
+
+/** How texts say so, each asked of every span; where two do, the last counts. */
+const WAYS: readonly Way[] = [meantBefore, meantBehind, meantAsExample, meantAlone];
+
 /** The spans, those of towns replaced where the text means a part of the country. */
 export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): readonly BareSpan[] {
-  const { hash, gap, count } = flow.tokens;
   let changed: BareSpan[] | undefined;
-  const rename = (number: number, kinds: readonly string[], town?: BareSpan) => {
-    const region = regionOf(flow, spans[number] as BareSpan, kinds); // number < length
-    if (!region || (town && !mayShareCountry(flow, town, region))) return;
-    changed ??= [...spans];
-    changed[number] = region;
-  };
-  spans.forEach((span, number) => {
-    const { first, last } = span;
-    const behind = last < count && gap[last] === GAP_SPACE ? (hash[last] as number) : 0;
-    const listed = LISTED.get(behind);
-    if (listed) for (const one of listFrom(flow, spans, { number, step: -1 })) rename(one, listed);
-    const before = first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0;
-    const heading = LISTED.get(before);
-    if (heading) for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, heading);
-    const example = exampleOf(flow, first);
-    if (example && !mayBeCountry(flow, span)) {
-      rename(number, example);
-      for (const one of listFrom(flow, spans, { number, step: 1 })) rename(one, example);
+  for (let number = 0; number < spans.length; number++) {
+    for (const way of WAYS) {
+      const meant = way(flow, spans, number);
+      if (!meant) continue;
+      for (const one of meant.numbers) {
+        const region = regionOf(flow, spans[one] as BareSpan, meant.kinds); // numbers of spans
+        if (!region || (meant.town && !mayShareCountry(flow, meant.town, region))) continue;
+        changed ??= [...spans];
+        changed[one] = region;
+      }
     }
-    if (hash[first - 1] === UPSTATE) rename(number, STATE);
-    const single = NAMED.get(before) ?? (isGoverned(flow, span) ? LARGEST : undefined);
-    const inAddress = single ? undefined : kindsInAddress(flow, spans, number);
-    const kinds = single ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
-    if (!kinds || mayBeCountry(flow, span)) return;
-    const town = spans[number - 1];
-    rename(number, kinds, inAddress && town?.last === first ? town : undefined);
-  });
+  }
   return changed ?? spans;
 }
 
-const UPSTATE = hashToken('upstate');
+/** "Kharkiv and Odesa oblasts": asked of the last one. */
+function meantBefore(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
+  const { hash, gap, count } = flow.tokens;
+  const { last } = spans[number] as BareSpan; // number < length
+  const kinds = last < count && gap[last] === GAP_SPACE ? LISTED.get(hash[last] as number) : undefined;
+  return kinds && { numbers: listFrom(flow, spans, { number, step: -1 }), kinds };
+}
+
+/** "The provinces of Helmand and Kandahar": asked of the first one. */
+function meantBehind(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
+  const kinds = LISTED.get(wordBeforeOf(flow, spans[number] as BareSpan)); // number < length
+  return kinds && { numbers: listFrom(flow, spans, { number, step: 1 }), kinds };
+}
+
 const AS = hashToken('as');
 const SUCH = hashToken('such');
 const INCLUDING = words('including like');
 
-/** What the pack may call the place at this token, if it is one of several: "regions, including", "states such as". */
-function exampleOf({ tokens }: TokenizedFlow, first: number): readonly string[] | undefined {
-  const { hash } = tokens;
+/** "Regions, including Kharkiv and Odesa", "states such as Kebbi": asked of the first one, which may be the only one. */
+function meantAsExample(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
+  const { hash } = flow.tokens;
+  const span = spans[number] as BareSpan; // number < length
+  const { first } = span;
   const isSuchAs = first > 2 && hash[first - 1] === AS && hash[first - 2] === SUCH;
   if (!isSuchAs && !(first > 1 && INCLUDING.has(hash[first - 1] as number))) return undefined; // first > 1
-  return LISTED.get(hash[first - (isSuchAs ? 3 : 2)] as number); // first > 2, or more than 1
+  const kinds = LISTED.get(hash[first - (isSuchAs ? 3 : 2)] as number); // first > 2, or more than 1
+  if (!kinds || mayBeCountry(flow, span)) return undefined;
+  return { numbers: [number, ...listFrom(flow, spans, { number, step: 1 })], kinds };
+}
+
+const UPSTATE = hashToken('upstate');
+const STATE = ['State'];
+
+/** "The state of Washington", "New York governor", "in Longview, Washington", "Oregon and Washington". */
+function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
+  const span = spans[number] as BareSpan; // number < length
+  if (flow.tokens.hash[span.first - 1] === UPSTATE) return { numbers: [number], kinds: STATE };
+  const told = NAMED.get(wordBeforeOf(flow, span)) ?? (isGoverned(flow, span) ? LARGEST : undefined);
+  const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
+  const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
+  if (!kinds || mayBeCountry(flow, span)) return undefined;
+  const before = spans[number - 1];
+  return { numbers: [number], kinds, town: inAddress && before?.last === span.first ? before : undefined };
+}
+
+/** The hash of the word whose "of" stands before the span, or 0. */
+function wordBeforeOf({ tokens: { hash } }: TokenizedFlow, { first }: TokenRange): number {
+  return first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0; // first > 1
 }
 
 /** What parts the names of a list: "the northeastern Kharkiv and southern Kherson regions". */
@@ -175,8 +207,6 @@ function kindsInAddress(
   if (next?.first !== last || placesNamed(flow.index, next).length === 0) return STATE;
   return countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
 }
-
-const STATE = ['State'];
 
 const COUNTY = hashToken('county');
 const DIRECTIONS = words(
