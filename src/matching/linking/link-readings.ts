@@ -13,19 +13,14 @@ import type { FlowReading } from '../reading/flow-reading.ts';
 import { readFlow } from '../reading/read-flow.ts';
 import type { PlacedToken } from '../words/tokenized-flow.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
+import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { liesIn } from './country-score.ts';
 import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
+import { isOnlyShort } from './name-score.ts';
 import { append, type Position } from './positions.ts';
-import {
-  cuesFor,
-  hasCue,
-  isAnchored,
-  isKnownByName,
-  isOnlyShort,
-  type ScoringInput,
-  scoreCandidate,
-} from './score.ts';
+import { cuesFor, hasCue, isKnownByName, scoreCandidate } from './score.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
@@ -160,7 +155,7 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
   }
   if (!best || bestScore <= weights.LINK_AT) return undefined;
   const anchored = isAnchored(input, open, best);
-  if (!anchored && !maybeShort(input, open, best)) return undefined;
+  if (!anchored && !isVouchedFor(input, open, best)) return undefined;
   const isNear = secondScore >= weights.LINK_AT - weights.EITHER_MARGIN;
   return {
     best: { candidate: best, score: bestScore },
@@ -170,7 +165,7 @@ function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
 }
 
 /** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */
-function maybeShort(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
+function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
   if (best.form !== 'short' || best.familiarity === 3) return true;
   if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
     return true;

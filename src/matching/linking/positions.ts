@@ -11,8 +11,8 @@ export function lastBefore(positions: readonly Position[] | undefined, here: Pos
   let high = positions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(positions[middle] as Position, here))
-      low = middle + 1; // middle < length
+    const position = positions[middle] as Position; // middle < length
+    if (isBefore(position, here)) low = middle + 1;
     else high = middle;
   }
   return positions[low - 1];

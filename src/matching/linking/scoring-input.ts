@@ -1,0 +1,14 @@
+import type { PackIndex } from '../../pack/index.ts';
+import type { FlowReading } from '../reading/flow-reading.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
+
+/** What scores are made from: the pack, what the whole document tells, and its flows by their numbers. */
+export interface ScoringInput {
+  readonly index: PackIndex;
+  readonly facts: DocumentFacts;
+  readonly readings: readonly FlowReading[];
+}
+
+export function readingOf({ readings }: ScoringInput, open: OpenSpan): FlowReading {
+  return readings[open.flow] as FlowReading; // flow numbers come from the readings
+}
