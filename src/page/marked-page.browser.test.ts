@@ -287,6 +287,22 @@ describe('a marked page', () => {
     expect(asked).toEqual([]);
   });
 
+  it('waits for an article below the fold until it is near, and does not once the reader asks what there is', async () => {
+    document.querySelector('article')?.style.setProperty('margin-top', '9000px');
+
+    page.start();
+    // That nothing is asked can only be waited for.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(asked).toEqual([]);
+
+    const states: string[] = [];
+    await vi.waitFor(async () => {
+      states.push((await page.report()).state);
+      expect(states.at(-1)).toBe('marked');
+    });
+    expect(states).not.toContain('nothing-found');
+  });
+
   it('reads a brief only where the page gives its article’s day', async () => {
     const brief = `<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE}</p>`;
     const dated = document.createElement('meta');

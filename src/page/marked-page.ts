@@ -63,6 +63,8 @@ export class MarkedPage {
   #isArticle: boolean | undefined;
   /** What the worker came to last. */
   #linking: AnnotatorResult = 'done';
+  /** The reader wants to know what is on the page, whether in view or not. */
+  #isAsked = false;
   #isPeeking = false;
 
   constructor({ extension, settings, isAnyway, signal, onReplaced }: MarkedPageOptions) {
@@ -138,6 +140,10 @@ export class MarkedPage {
   }
 
   async report(): Promise<PageReport> {
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      void this.#annotating.ask();
+    }
     const date = this.#date;
     const { mentions } = this.#marks;
     const state = pageState({
@@ -210,8 +216,8 @@ export class MarkedPage {
   /** Whether the worker has come to an end, or need not. */
   async #annotate(): Promise<boolean> {
     if (!this.#isArticle || this.#linking === 'off') return true;
-    // Nothing of this document is in view (a frame further down): the worker may sleep.
-    if (!this.#store.flows.some((live) => this.#marks.isNear(live))) return true;
+    // Nothing of this document is in view (below a long head, a frame further down): the worker may sleep.
+    if (!this.#isAsked && !this.#store.flows.some((live) => this.#marks.isNear(live))) return true;
     const linking = await this.#annotator.run(this.#signal);
     if (!this.#signal.aborted) this.#linking = linking;
     return typeof linking === 'string';
