@@ -99,6 +99,20 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('tells what happened on one day in the order of those present', () => {
+    const of = (name: string) =>
+      entityOf(name, { events: [{ date: '2023-09-13', text: `${name} takes part.`, sources: [] }] });
+
+    const { timeline } = articleOf(['Dee', 'Ann', 'Cid', 'Bob'].map(of));
+
+    expect(timeline.map(({ entity }) => entity)).toEqual([
+      'person.dee',
+      'person.ann',
+      'person.cid',
+      'person.bob',
+    ]);
+  });
+
   it('keeps the events that are nearest to the article’s day', () => {
     const events = Array.from({ length: 40 }, (_, i) => ({
       date: String(1984 + i),

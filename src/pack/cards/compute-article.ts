@@ -69,7 +69,10 @@ function relationsAmong(cards: readonly CardModel[], present: ReadonlySet<string
 
 type CardEvent = CardModel['events'][number];
 
-/** Events of all entities, the same event told by two of them once, the ones nearest to the day, oldest first. */
+/**
+ * Events of all entities, the same event told by two of them once, the ones nearest to the day, oldest first; of one
+ * day in the order of the entities.
+ */
 function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber): ArticleEvent[] {
   const told = new Set<string>();
   const events: { readonly card: CardModel; readonly event: CardEvent }[] = [];
@@ -83,7 +86,7 @@ function timelineOf(cards: readonly CardModel[], day: string, renumber: Renumber
   return events
     .sort((a, b) => distance(a.event.date) - distance(b.event.date))
     .slice(0, MOST_EVENTS)
-    .sort((a, b) => (firstDay(a.event.date) < firstDay(b.event.date) ? -1 : 1))
+    .sort((a, b) => daysBetween(firstDay(b.event.date), firstDay(a.event.date)))
     .map(({ card, event: { date, text, sources } }) => ({
       date,
       text,
