@@ -132,6 +132,22 @@ describe('locatorMap', () => {
     expect(width(60)).toBeLessThan(1300);
   });
 
+  it('is wider as well where the only city on it is the one that it is in', () => {
+    const places = [...FILE.places, city('Seetown', 0, 16)];
+    const house = { ...NOWHERE, place: 'spot', longitude: 16.01 } as const;
+
+    const map = locatorMap(atlasOf({ ...FILE, places }), house);
+
+    expect(map?.places.map(({ label }) => label.text)).toEqual(['Beetown']);
+  });
+
+  it('says no distance to the city that a place is in', () => {
+    const of = (type: string) => ({ longitude: 8.1, relations: [{ type, to: 'place.Beetown' }] });
+
+    expect(mapOf('settlement', of('near'))?.nearest).toMatchObject({ name: 'Beetown', kilometres: 11 });
+    expect(mapOf('settlement', of('located in'))?.nearest).toBeUndefined();
+  });
+
   it('says no distance that helps nobody', () => {
     expect(mapOf('settlement', { longitude: 16 })?.nearest).toBeUndefined();
   });

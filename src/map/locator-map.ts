@@ -20,7 +20,8 @@ const GAPS = { dot: 7, ring: 15, city: 5 } as const;
 type Located = Pick<
   Entity,
   'id' | 'kind' | 'name' | 'country' | 'latitude' | 'longitude' | 'place' | 'mapWidth'
->;
+> &
+  Partial<Pick<Entity, 'relations'>>;
 
 /** Draws where an entity is; nothing for what has no place. Pure. */
 export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefined {
@@ -42,11 +43,20 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   };
 }
 
-/** Around what is far from every city that readers know the map is wider, so that there is one on it. */
+/**
+ * Around what is far from every city that readers know the map is wider, so that there is one on it; the city that it
+ * is in says nothing, since its dot would be the same.
+ */
 function viewWithKnown({ places }: Atlas, { id }: Pick<Located, 'id'>, subject: Subject): MapView {
   const usual = viewOf(subject);
-  const isKnownOn = (view: MapView) =>
-    places.some((place) => place.id !== id && isOnMap(view.project(place.longitude, place.latitude)));
+  const isKnownOn = (view: MapView) => {
+    const [ownX, ownY] = pointOf(view, subject.place);
+    return places.some((place) => {
+      const [x, y] = pointOf(view, place);
+      const isHere = subject.type !== 'country' && Math.hypot(ownX - x, ownY - y) < APART;
+      return place.id !== id && isOnMap([x, y]) && !isHere;
+    });
+  };
   if (isKnownOn(usual)) return usual;
   const wider = viewOf({ ...subject, widened: WIDER });
   return isKnownOn(wider) ? wider : usual;

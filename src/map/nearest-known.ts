@@ -1,4 +1,4 @@
-import type { EntityId, LocatorMap } from '../pack/index.ts';
+import type { Entity, LocatorMap } from '../pack/index.ts';
 import type { KnownPlace } from './atlas-format.ts';
 import { directionTo, distanceBetween, type Place } from './sphere.ts';
 
@@ -12,7 +12,7 @@ const KNOWN = 2;
 /** How far the place is from the nearest city that readers know, or from its capital, and in which direction. */
 export function nearestKnown(
   places: readonly KnownPlace[],
-  { id, country }: { readonly id: EntityId; readonly country?: string | undefined },
+  { id, country, relations = [] }: Pick<Entity, 'id' | 'country'> & Partial<Pick<Entity, 'relations'>>,
   place: Place,
 ): LocatorMap['nearest'] {
   const [nearest] = places
@@ -21,6 +21,8 @@ export function nearestKnown(
     .sort((a, b) => a.kilometres - b.kilometres);
   if (!nearest || nearest.kilometres > FARTHEST || nearest.kilometres < IN_IT) return undefined;
   const { other, kilometres } = nearest;
+  // A borough is no distance from its own city.
+  if (relations.some(({ type, to }) => type === 'located in' && to === other.id)) return undefined;
   return {
     id: other.id,
     name: other.name,
