@@ -36,6 +36,7 @@ export function MarkingChoices({ t, settings, change }: MarkingChoicesProps) {
     <details class="marking fold">
       <summary class="block">
         <h2>{t('whatIsMarked')}</h2>
+        <span class="chosen">{t(settings.peek ? 'peek' : DENSITIES[settings.density])}</span>
       </summary>
       <div class="block">
         <DensityChoice t={t} settings={settings} change={change} />

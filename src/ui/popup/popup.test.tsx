@@ -251,6 +251,18 @@ describe('switches', () => {
 });
 
 describe('what is marked', () => {
+  it('is said where it is folded away', async () => {
+    const popup = await open(fakeBrowser());
+    const said = () => popup.querySelector('.marking > summary')?.textContent;
+    expect(said()).toContain('All but what everybody knows');
+
+    byRole(popup, 'radio', 'Everything in the pack').click();
+    await vi.waitFor(() => expect(said()).toContain('Everything in the pack'));
+
+    byRole(popup, 'switch', 'Mark only while I peek').click();
+    await vi.waitFor(() => expect(said()).toContain('Mark only while I peek'));
+  });
+
   it('can be chosen by kind, density and look', async () => {
     const browser = fakeBrowser();
     const popup = await open(browser);
