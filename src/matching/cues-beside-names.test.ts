@@ -19,6 +19,14 @@ const index = indexOf([
     familiarity: 1,
     cues: ['minister'],
   },
+  {
+    id: 'org.stanford-university',
+    kind: 'organisation',
+    name: 'Stanford University',
+    aliases: [{ text: 'Stanford', needsCue: true }],
+    familiarity: 2,
+    cues: ['professor'],
+  },
 ]);
 
 const found = (text: string) => linksIn(index, [text]);
@@ -39,4 +47,17 @@ describe('a cue word that touches a name', () => {
   it('is not enough for a surname, which is others’ too', () => {
     expect(found('They met Fish, minister of the church.')).toEqual([]);
   });
+});
+
+describe('“at” before a body’s name that needs a cue', () => {
+  it('is one, as people work and study there', () => {
+    expect(found('She studied law at Stanford before the war.')).toEqual([
+      'Stanford → org.stanford-university',
+    ]);
+  });
+
+  it.each(['They blamed Stanford for the fire.', 'They looked at the Stanford of his youth.'])(
+    'is the only preposition that is: “%s”',
+    (text) => expect(found(text)).toEqual([]),
+  );
 });

@@ -1,4 +1,11 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import {
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_PUNCTUATION,
+  GAP_SPACE,
+  type Kind,
+} from '../../pack/index.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
 import { AND, BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, STRANGERS, THE } from '../words/lexicon.ts';
 import { hanTitleBefore, TITLES } from '../words/titles.ts';
@@ -59,6 +66,8 @@ const TITLES_BEFORE: readonly ContextRule[] = [
     counterExample: 'They met Dr [Putin] again.',
   },
 ];
+
+const BODIES: readonly Kind[] = ['organisation', 'company', 'medium'];
 
 const STRANGERS_BEFORE: readonly ContextRule[] = [
   {
@@ -200,6 +209,16 @@ const ROLES_BEFORE: readonly ContextRule[] = [
     andMore: true,
     example: 'That was a spokesman for the [FAO] again.',
     counterExample: 'That was a gift for the [FAO] again.',
+  },
+  {
+    // Where people work and study; of people one seldom says it, and with "the" it may be a thing: "looked at the CCTV".
+    words: words('at'),
+    kinds: BODIES,
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['BODY_ROLE_BESIDE'],
+    andMore: true,
+    example: 'She was an analyst at [FAO] again.',
+    counterExample: 'She was an analyst at the [FAO] again.',
   },
 ];
 
