@@ -29,6 +29,7 @@ export default defineConfig({
           // Two thirds of the time would go into a new document and Preact for each file.
           isolate: false,
           environment: 'happy-dom',
+          setupFiles: ['src/ui/testing/after-each.ts'],
           include: ['src/ui/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           testTimeout: 30_000,

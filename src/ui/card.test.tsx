@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -22,8 +21,6 @@ import {
   OPYTNE_MENTION,
   TODAY,
 } from './testing/sample-cards.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 function show(props: Partial<CardProps> & Pick<CardProps, 'model'>): HTMLElement {
   const place = document.createElement('div');

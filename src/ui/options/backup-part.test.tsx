@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   memoryImports,
   memoryPackStore,
@@ -14,6 +13,7 @@ import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { byRole, spokenText } from '../testing/by-role.ts';
 import { english } from '../testing/english.ts';
 import { done } from '../testing/fake-platform.ts';
+import { takeAwayAll } from '../testing/take-away-all.ts';
 import { BackupPart } from './backup-part.tsx';
 import type { OptionsPlatform } from './options-platform.ts';
 
@@ -26,11 +26,6 @@ const LATER = packFileOf({
 });
 const OTHER = packFileOf({ id: 'other', title: 'Other', records: [{ name: 'Cy Example' }] });
 const CHOICE = { isOn: true, isPainted: true, sites: [], revision: '' };
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
-});
 
 /** The part over the worker's real imports, which lie in memory. */
 async function open(files: readonly PackFile[], stored: Partial<Backup> = {}) {
@@ -99,10 +94,7 @@ function says({ place }: Opened, text: string): Promise<void> {
 
 async function savedOf(files: readonly PackFile[], stored: Partial<Backup> = {}): Promise<string> {
   const text = await save(await open(files, stored));
-  for (const place of [...document.body.children]) {
-    render(null, place);
-    place.remove();
-  }
+  takeAwayAll();
   return text;
 }
 

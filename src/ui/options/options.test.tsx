@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPack } from '../../pack-import/index.ts';
 import { DEFAULT_SETTINGS, type Managed, type Settings, type StoredChoices } from '../../settings/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
@@ -11,11 +10,6 @@ import { done, type FakeBrowser, fakeBrowser, fakePlatform } from '../testing/fa
 import { GRAIN, OPYTNE } from '../testing/sample-cards.ts';
 import { Options } from './options.tsx';
 import type { OptionsPlatform } from './options-platform.ts';
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
-});
 
 interface OptionsBrowser extends FakeBrowser {
   managed: Managed;

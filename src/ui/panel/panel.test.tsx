@@ -1,7 +1,5 @@
-// @vitest-environment happy-dom
-
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPack } from '../../pack-import/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
@@ -10,11 +8,6 @@ import { done, type FakeBrowser, failed, fakeBrowser, fakePlatform } from '../te
 import { GRAIN, MALIAR, OPYTNE, TODAY } from '../testing/sample-cards.ts';
 import { Panel } from './panel.tsx';
 import type { PanelPlatform } from './panel-platform.ts';
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
-});
 
 /** A browser with an article of which something is to be told. */
 function articleBrowser(): FakeBrowser {

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../protocol/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
@@ -16,11 +15,6 @@ import {
 } from '../testing/fake-platform.ts';
 import { KIM, MALIAR, TODAY } from '../testing/sample-cards.ts';
 import { Popup } from './popup.tsx';
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
-});
 
 async function open(browser: FakeBrowser = fakeBrowser()): Promise<HTMLElement> {
   const place = document.createElement('div');

@@ -1,14 +1,8 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { english } from '../testing/english.ts';
 import { Privacy } from './privacy.tsx';
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
-});
 
 describe('the page about privacy', () => {
   it('says what a website can notice, and what not, accessibly', async () => {

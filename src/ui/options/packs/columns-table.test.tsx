@@ -1,12 +1,9 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { COLUMN_FIELDS, readCsv } from '../../../pack-import/index.ts';
 import { inLanguage } from '../../testing/in-language.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { useColumnChoices } from './use-column-choices.ts';
-
-afterEach(() => render(null, document.body));
 
 function Columns({ language }: { readonly language: string }) {
   const read = readCsv('Wer,Was\nAda Example,A mayor\n', 'people.csv');

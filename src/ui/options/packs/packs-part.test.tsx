@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   memoryImports,
   memoryPackStore,
@@ -32,11 +31,6 @@ const LATER = packFileOf({
     { name: 'Ada Example', gloss: 'Its mayor until 2026' },
     { name: 'Bo Example', gloss: 'Its mayor' },
   ],
-});
-
-afterEach(() => {
-  for (const place of document.body.children) render(null, place);
-  document.body.replaceChildren();
 });
 
 /** The part over the worker's real imports, which lie in memory. */
