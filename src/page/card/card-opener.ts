@@ -1,4 +1,5 @@
 import type { CardModel, EntityId } from '../../pack/index.ts';
+import { READING_MS } from '../../ui/card/reading-time.ts';
 import type { CardMention } from '../../ui/card.tsx';
 import type { Translate } from '../../ui/translate.ts';
 import { after } from '../after.ts';
@@ -12,8 +13,6 @@ import { showRing } from './show-ring.ts';
 
 /** Most entities of the page that a card request names: relations to them come first in the card. */
 const MAX_PRESENT = 200;
-/** Milliseconds after which an open card counts as read: long enough for its first line. */
-const READING = 1_500;
 
 export interface CardOpenerOptions extends CardScriptOptions {
   /** The reader, the page or a failure closed the card, or there is none to show. */
@@ -128,7 +127,8 @@ export class CardOpener {
     handle = showCard(show, this.#t);
     // It is closed already where its line has gone.
     this.#handle = handle.box() && handle;
-    if (this.#options.settings().foldRead) after(READING, handle.signal, () => this.#noteRead(what.model.id));
+    if (this.#options.settings().foldRead)
+      after(READING_MS, handle.signal, () => this.#noteRead(what.model.id));
   }
 
   /** Only for what fits two; the way to the worker is not worth it for others. */

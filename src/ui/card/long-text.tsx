@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
+import { MoreButton } from './more-button.tsx';
 import { PackLanguage } from './pack-text.tsx';
 
 interface LongTextProps {
@@ -19,11 +20,7 @@ export function LongText({ t, text }: LongTextProps) {
       <p class={isWhole ? undefined : 'shortened'} lang={useContext(PackLanguage)} dir="auto">
         {text}
       </p>
-      {!isWhole && (
-        <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>
-          {t('more')}
-        </button>
-      )}
+      {!isWhole && <MoreButton t={t} onMore={() => setWhole(true)} />}
     </div>
   );
 }

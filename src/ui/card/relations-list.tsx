@@ -6,6 +6,7 @@ import { dated } from '../forms.ts';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
+import { MoreButton } from './more-button.tsx';
 import { PackText } from './pack-text.tsx';
 
 interface RelationsListProps {
@@ -53,11 +54,7 @@ export function RelationsList({ t, relations, onOpen }: RelationsListProps) {
           </li>
         ))}
       </ul>
-      {!isWhole && (
-        <button type="button" class="inline" aria-expanded="false" onClick={() => setWhole(true)}>
-          {t('more')}
-        </button>
-      )}
+      {!isWhole && <MoreButton t={t} onMore={() => setWhole(true)} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
 import type { Failure, PageReport } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
+import { READING_MS } from '../card/reading-time.ts';
 import { Card } from '../card.tsx';
 import { failureSentence } from '../controls/failure-sentence.ts';
 import { useAnswer } from '../controls/use-answer.ts';
@@ -21,9 +22,6 @@ interface CardViewProps {
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
 }
-
-/** An open card counts as read after this: long enough for its first line. */
-const READING_MS = 1_500;
 
 /** One card in the popup, for the date of the page behind it. */
 export function CardView({

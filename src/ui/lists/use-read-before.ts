@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
+import { useAnswer } from '../controls/use-answer.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 
-const NONE: ReadonlySet<EntityId> = new Set();
+const NONE: readonly EntityId[] = [];
 
 /**
  * Which of a list's entities are to be folded away; undefined until that is known. A card that is read meanwhile
@@ -13,16 +13,9 @@ export function useReadBefore(
   entities: readonly EntityId[],
   isOn: boolean,
 ): ReadonlySet<EntityId> | undefined {
-  const key = `${isOn} ${entities.join(' ')}`;
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly read: ReadonlySet<EntityId> }>();
-  useEffect(() => {
-    let isLatest = true;
-    if (isOn)
-      void platform.readBefore(entities).then((read) => isLatest && setAnswer({ key, read: new Set(read) }));
-    return () => {
-      isLatest = false;
-    };
-  }, [key]);
-  if (!isOn) return NONE;
-  return answer?.key === key ? answer.read : undefined;
+  const read = useAnswer(`${isOn} ${entities.join(' ')}`, async () =>
+    isOn ? platform.readBefore(entities) : NONE,
+  );
+  if (!isOn) return new Set();
+  return read && new Set(read);
 }

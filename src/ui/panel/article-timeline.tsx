@@ -1,4 +1,10 @@
-import { type ArticleEvent, type ArticleModel, type EntityId, firstDay } from '../../pack/index.ts';
+import {
+  type ArticleEntity,
+  type ArticleEvent,
+  type ArticleModel,
+  type EntityId,
+  firstDay,
+} from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
 import { formatDate } from '../dates.ts';
 import { languageOf } from '../language.ts';
@@ -16,6 +22,7 @@ interface ArticleTimelineProps {
 /** What happened to those present, around the article's date, which is marked among it. */
 export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
   const { timeline, date } = article;
+  const byId = entitiesById(article);
   if (timeline.length === 0) return null;
   const before = timeline.filter((event) => date === undefined || firstDay(event.date) <= date);
   const after = timeline.slice(before.length);
@@ -26,7 +33,7 @@ export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
         t={t}
         event={event}
         side={side}
-        article={article}
+        entity={byId.get(event.entity)}
         onOpen={onOpen}
       />
     ));
@@ -46,13 +53,13 @@ export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
   );
 }
 
-interface EventRowProps extends ArticleTimelineProps {
+interface EventRowProps extends Pick<ArticleTimelineProps, 't' | 'onOpen'> {
   readonly event: ArticleEvent;
   readonly side: string;
+  readonly entity: ArticleEntity | undefined;
 }
 
-function EventRow({ t, event, side, article, onOpen }: EventRowProps) {
-  const entity = entitiesById(article).get(event.entity);
+function EventRow({ t, event, side, entity, onOpen }: EventRowProps) {
   return (
     <li class={side}>
       <span class="date">{formatDate(t, event.date)}</span>{' '}
