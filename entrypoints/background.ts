@@ -26,9 +26,10 @@ import {
 } from '../src/platform/stores/settings-store.ts';
 import { answerRequests } from '../src/platform/worker/answer-requests.ts';
 import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/worker/browser-controls.ts';
-import { clock, today } from '../src/platform/worker/clock.ts';
+import { clock } from '../src/platform/worker/clock.ts';
 import { frames } from '../src/platform/worker/frames.ts';
 import { onOmnibox } from '../src/platform/worker/omnibox.ts';
+import { localDay } from '../src/ui/today.ts';
 
 /** The worker. Every listener registers before this returns; everything else can be made again. */
 export default defineBackground(() => {
@@ -49,7 +50,7 @@ export default defineBackground(() => {
     changeSettings,
     choices: choicesStore,
     readCards: readStore,
-    today,
+    today: () => localDay(new Date()),
     now: Date.now,
     clock,
     frames,

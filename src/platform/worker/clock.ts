@@ -1,12 +1,3 @@
-import type { Day } from '../../pack/index.ts';
-
-/** Today where the reader is, YYYY-MM-DD. */
-export function today(): Day {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** For work in slices. A message port ends the task without the 4 ms that timers wait when they follow each other. */
 export const clock = {
   now: () => performance.now(),
