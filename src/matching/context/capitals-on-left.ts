@@ -72,6 +72,14 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     example: 'OPEC[中国]',
     counterExample: 'OPEC [中国]',
   },
+  {
+    // An article that begins a sentence.
+    words: words('l qu all dall dell nell sull'),
+    gap: [GAP_HYPHEN],
+    means: NOTHING,
+    example: 'L’[Russia] again.',
+    counterExample: 'Otto-[Russia] again.',
+  },
   ...FIRST_WORDS_BY_LANGUAGE.map(firstWordsRule),
   {
     words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),

@@ -121,7 +121,7 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
       if (hasLetter(folded)) lower++;
       i++;
     } else if (kind === APOSTROPHE && units > 0) {
-      const after = afterApostrophe(text, i, upper === 0);
+      const after = afterApostrophe(text, i, upper === 0 || isElided(text, from, i));
       if (after === 'possessive') flags |= TOKEN_POSSESSIVE;
       if (after !== 'joined') break;
       i++;
@@ -186,11 +186,19 @@ export function foldPair(text: string, at: number): string {
   return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : '';
 }
 
+const LONGEST_ELIDED = 4;
+const ELIDED = /^(?:l|qu|all|dall|dell|nell|sull)$/i;
+
+/** "L'OTAN" and "Dall'Iran" begin a sentence; "D'Alema" and "O'Neill" are people. */
+function isElided(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_ELIDED && ELIDED.test(text.slice(from, to));
+}
+
 /** What an apostrophe inside a word does: possessive 's, French or Italian elision (l'Ukraine), or nothing (O'Neill). */
 function afterApostrophe(
   text: string,
   at: number,
-  isLowerSoFar: boolean,
+  mayBeElided: boolean,
 ): 'possessive' | 'elision' | 'joined' | 'end' {
   const next = at + 1 < text.length ? codeUnitAt(text, at + 1) : 32;
   const kind = classOf(next);
@@ -202,7 +210,7 @@ function afterApostrophe(
     if (beyond !== LETTER && beyond !== UPPER && beyond !== DIGIT && beyond !== APOSTROPHE)
       return 'possessive';
   }
-  return isLowerSoFar && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
+  return mayBeElided && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
 }
 
 function endOfPossessive(text: string, end: number): number {

@@ -18,6 +18,7 @@ describe('fold', () => {
     ['a+b, C++, 18+', 'a b c 18'],
     ["O’Neill and O'Neill", 'oneill and oneill'],
     ['l’Ukraine d’Emmanuel', 'l ukraine d emmanuel'],
+    ['L’OTAN, Dall’Iran, D’Alema', 'l otan dall iran dalema'],
     ['Straße, ﬁnance, Æsir', 'strasse finance aesir'],
     ['ＮＡＴＯ', 'nato'],
     ['so\u00adft hy\u200bphen', 'soft hyphen'],
