@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { indexOf, sourceOf } from '../../tests/support/pack-of.ts';
+import { encodeIndex } from '../pack/files/encode-index.ts';
+import { flagNames, openIndex } from '../pack/index.ts';
 
 const index = indexOf([
   { id: 'place.haiti', kind: 'place', name: 'Haiti', native: { zh: '海地' } },
@@ -66,6 +68,45 @@ describe('an acronym in a page of its country’s language', () => {
     ['fr', 'Le PS a voté contre.', []],
   ])('needs no word beside it: %s “%s”', (language, text, expected) => {
     expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+});
+
+describe('a word of another language that is also something else in English', () => {
+  const source = sourceOf([
+    { id: 'place.nile', name: 'Nile', native: { de: 'Nil', fr: 'Nil' }, cues: ['river'] },
+    { id: 'place.egypt', name: 'Egypt', native: { de: 'Ägypten' } },
+    { id: 'org.eu', kind: 'organisation', name: 'European Union', acronyms: ['EU'], familiarity: 3 },
+    {
+      id: 'place.united-states',
+      name: 'United States',
+      acronyms: [{ text: 'EU', lang: 'es' }],
+      familiarity: 3,
+    },
+    { id: 'org.nato', kind: 'organisation', name: 'NATO', native: { es: 'OTAN', fr: 'OTAN' } },
+  ]);
+  const bound = openIndex(encodeIndex({ ...source, entities: flagNames(source.entities, new Set()) }));
+
+  it.each([
+    ['de', 'Der Nil führt wenig Wasser.', ['Nil → place.nile']],
+    ['fr', 'Le Nil est en crue.', ['Nil → place.nile']],
+    ['fr', 'L’Otan et l’OTAN', ['Otan → org.nato', 'OTAN → org.nato']],
+    ['en', 'The NIL deal on the river', []],
+    ['it', 'Il Nil era un river.', []],
+    ['en', 'Ägypten is Egypt.', ['Ägypten → place.egypt', 'Egypt → place.egypt']],
+  ])('is read in pages of its languages alone: %s “%s”', (language, text, expected) => {
+    expect(linksIn(bound, [text], { language })).toEqual(expected);
+  });
+
+  it('is not read where the page does not say its language', () => {
+    expect(linksIn(bound, ['The river Nil, or Nile, is there.'])).toEqual(['Nile → place.nile']);
+  });
+
+  it.each([
+    ['es', 'El presidente de EU dijo que no.', ['EU → place.united-states']],
+    ['de', 'Die EU sagte nein.', ['EU → org.eu']],
+    ['en', 'The EU said no.', ['EU → org.eu']],
+  ])('goes before an acronym of every language in its own: %s “%s”', (language, text, expected) => {
+    expect(linksIn(bound, [text], { language })).toEqual(expected);
   });
 });
 

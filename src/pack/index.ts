@@ -49,6 +49,7 @@ export { isAcronym, isLatin, isSyllabic, nativeOr } from './naming/name-form.ts'
 export {
   isEnglish,
   isOneWord,
+  isShortAndForeign,
   reasonForCue,
   type Standing,
   silent,
@@ -107,6 +108,7 @@ export {
 } from './tables/entity-table.ts';
 export { inFilter } from './tables/filter.ts';
 export {
+  BOUND_TO_LANGUAGE,
   capitalsOfName,
   ENDS_IN_POSSESSIVE,
   entityOfName,
@@ -114,6 +116,7 @@ export {
   firstName,
   flagsOfName,
   formOf,
+  isOfLanguage,
   MAX_NAME_TOKENS,
   MIXED_CASE,
   NAME_DATED,
@@ -124,6 +127,7 @@ export {
   NAME_PUNCTUATED,
   nameHoldsOn,
   nextName,
+  packLanguage,
 } from './tables/name-table.ts';
 export { numberAt } from './tables/numbers.ts';
 export { PackDamagedError } from './tables/pack-damaged-error.ts';

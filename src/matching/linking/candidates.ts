@@ -1,5 +1,7 @@
 import {
+  BOUND_TO_LANGUAGE,
   beginningOf,
+  capitalsOfName,
   countryOf,
   entityOfName,
   familiarityOf,
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly form: NameForm;
   readonly needsCue: boolean;
   readonly generated: boolean;
+  /** Of the languages that have the name the page's is one: Spanish "EU". */
+  readonly isOfLanguage: boolean;
   readonly kind: Kind;
   /** As `countryOf` numbers it, or 0. */
   readonly country: number;
@@ -63,6 +67,7 @@ function candidateOf(index: PackIndex, name: number, entity: number): Candidate 
     form: formOf(flags),
     needsCue: (flags & NAME_NEEDS_CUE) !== 0,
     generated: (flags & NAME_GENERATED) !== 0,
+    isOfLanguage: (capitalsOfName(index.names, name) & BOUND_TO_LANGUAGE) !== 0,
     kind: kindOf(index.entities, entity),
     country: countryOf(index.entities, entity),
     familiarity: familiarityOf(index.entities, entity),

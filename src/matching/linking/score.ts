@@ -70,8 +70,9 @@ function acronymScore(
 function languageScore(
   { facts: { homes } }: ScoringInput,
   { candidates }: OpenSpan,
-  { kind, form, country }: Candidate,
+  { kind, form, country, isOfLanguage }: Candidate,
 ): number {
+  if (isOfLanguage && form === 'acronym') return weights.OF_PAGES_LANGUAGE;
   if (homes?.first !== country || form !== 'acronym' || kind !== 'organisation') return 0;
   return candidates.some((other) => homes.others.has(other.country)) ? 0 : weights.OF_PAGES_LANGUAGE;
 }

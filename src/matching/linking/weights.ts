@@ -88,7 +88,10 @@ export const PERHAPS_NESTED = -0.8;
 export const SAME_ACRONYM = 0.9;
 export const ANOTHER_ACRONYM = -3;
 
-/** A body’s acronym in a page of its country’s language, whose readers need no word beside it: "SPD" in German. */
+/**
+ * A body’s acronym in a page of its country’s language, whose readers need no word beside it, and one that only this language
+ * has: "SPD" in German, "EU" for the United States in Spanish.
+ */
 export const OF_PAGES_LANGUAGE = 2.5;
 
 /** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */

@@ -1,5 +1,6 @@
 import {
   addToken,
+  BOUND_TO_LANGUAGE,
   capitalsOfName,
   checkOfTokens,
   ENDS_IN_POSSESSIVE,
@@ -15,6 +16,7 @@ import {
   GAP_PUNCTUATION,
   HAS_CAPITAL,
   inFilter,
+  isOfLanguage,
   MAX_NAME_TOKENS,
   MIXED_CASE,
   NAME_FORM_MASK,
@@ -116,12 +118,13 @@ function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean
 }
 
 /**
- * Whether the text is written as one name: capitals where it has them, an acronym in capitals, its possessive, and
+ * Whether the text is in a language of the name and written as one name: capitals where it has them, an acronym in capitals, its possessive, and
  * punctuation inside only where the name has some.
  */
 function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: number): boolean {
-  const { tokens, index } = flow;
+  const { tokens, index, language = 0 } = flow;
   const mask = capitalsOfName(index.names, name);
+  if (mask & BOUND_TO_LANGUAGE && !isOfLanguage(index.names, name, language)) return false;
   const nameFlags = flagsOfName(index.names, name);
   if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
   if (mask & ENDS_IN_POSSESSIVE && !((tokens.flags[last - 1] as number) & TOKEN_POSSESSIVE)) return false; // last > first

@@ -4,6 +4,7 @@ import {
   inFilter,
   NAME_DATED,
   type PackIndex,
+  packLanguage,
   TOKEN_ALL_CAPS,
   TOKEN_NATIVE,
   TokenList,
@@ -42,7 +43,12 @@ const NOTHING: readonly never[] = [];
  * as a BCP 47 primary subtag.
  */
 export function readFlow(text: string, index: PackIndex, language?: string): FlowReading {
-  const flow: TokenizedFlow = { text, tokens: tokenize(text, scratch), index };
+  const flow: TokenizedFlow = {
+    text,
+    tokens: tokenize(text, scratch),
+    index,
+    language: language === undefined ? undefined : packLanguage(language),
+  };
   const bare = asRegions(flow, findSpans(flow, language));
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;

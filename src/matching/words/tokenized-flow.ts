@@ -6,6 +6,8 @@ export interface TokenizedFlow {
   readonly text: string;
   readonly tokens: Tokens;
   readonly index: PackIndex;
+  /** The page's language as `packLanguage` numbers it, if it says one. */
+  readonly language?: number | undefined;
 }
 
 /** Tokens `first` to `last`, exclusive. */

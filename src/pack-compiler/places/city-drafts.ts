@@ -58,7 +58,7 @@ function cuesOf({ city, country, adjective, area }: Placed): string[] {
   return city.country === 'US' ? [...own, ...civic] : [...own, country, adjective, ...civic].filter(Boolean);
 }
 
-function cityEntity(one: Placed, anchor: Anchor | undefined, { places, commonWords }: DraftContext): Entity {
+function cityEntity(one: Placed, anchor: Anchor | undefined, { places }: DraftContext): Entity {
   const { city, guard } = one;
   const { latitude, longitude } = city;
   const gloss = glossOf(one, anchor);
@@ -68,7 +68,7 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { places, commonWor
     label: labelOf(one),
     place: city.status === 'capital' ? 'capital' : 'settlement',
     name: city.name,
-    names: referenceNames(city, scopeOf(city), commonWords),
+    names: referenceNames(city, scopeOf(city)),
     gloss,
     familiarity: familiarityOf(city),
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),

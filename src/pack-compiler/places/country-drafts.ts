@@ -10,7 +10,7 @@ import { capitalised } from './wording.ts';
 const WEIGHT = 1e7;
 
 /** A draft of each country of the tables. */
-export function countryDrafts({ places, commonWords }: DraftContext): Draft[] {
+export function countryDrafts({ places }: DraftContext): Draft[] {
   const { countries, cities, currencies } = places;
   const cityNames = new Map(cities.map(({ key, name }) => [key, name]));
   return countries.map((country) => {
@@ -23,7 +23,7 @@ export function countryDrafts({ places, commonWords }: DraftContext): Draft[] {
       cues: [],
       entity: countryEntity(country, {
         capital,
-        names: referenceNames(country, 'everywhere', commonWords),
+        names: referenceNames(country, 'everywhere'),
         currencies,
       }),
     };

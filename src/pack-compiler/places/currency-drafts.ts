@@ -31,7 +31,7 @@ const NEVER_MATCHED = new Set(['EUR']);
 const MOST_LISTED = 2;
 
 /** Drafts of the currencies that countries of the tables use and nobody has written about. */
-export function currencyDrafts({ places, commonWords }: DraftContext, written: readonly Entity[]): Draft[] {
+export function currencyDrafts({ places }: DraftContext, written: readonly Entity[]): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const taken = new Set(written.flatMap(({ names }) => names.map(({ text }) => fold(text))));
   return [...places.currencies.values()]
@@ -46,7 +46,6 @@ export function currencyDrafts({ places, commonWords }: DraftContext, written: r
         currency,
         currency.users.flatMap((code) => countries.get(code) ?? []),
         places.articles.get(currency.key),
-        commonWords,
       ),
     }));
 }
@@ -55,12 +54,11 @@ function currencyEntity(
   currency: ReferenceCurrency,
   users: readonly ReferenceCountry[],
   reference: string | undefined,
-  commonWords: ReadonlySet<string>,
 ): Entity {
   const label = labelOf(users);
   const text = `${capitalised(label)}; its code is ${currency.key}.`;
   const also = OWN_WORDS.get(currency.key) ?? [];
-  const names = referenceNames({ ...currency, also }, 'english', commonWords);
+  const names = referenceNames({ ...currency, also }, 'english');
   const code = silent({ text: currency.key, form: 'acronym' }, 'too few texts mean this by it');
   const country = users.length === 1 ? users[0]?.key : undefined;
   return {

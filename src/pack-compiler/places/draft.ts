@@ -4,7 +4,6 @@ import type { Guard, ReferencePlaces } from './reference-places.ts';
 /** What drafts are made from. */
 export interface DraftContext {
   readonly places: ReferencePlaces;
-  readonly commonWords: ReadonlySet<string>;
 }
 
 /** A record that the compiler made, before it is known whether a person wrote one of the same thing. */

@@ -21,7 +21,7 @@ export function withPlaces(
   const problems: Problem[] = [];
   const places = readPlaces(folder, problems);
   if (!places) return { entities: written, problems };
-  const context = { places, commonWords };
+  const context = { places };
   const drafts = [
     ...countryDrafts(context),
     ...regionDrafts(context),

@@ -11,7 +11,7 @@ import { isNationality } from '../demonyms.ts';
 import { distance } from './compass.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
-import { isInflectedIn } from './reference-names.ts';
+import { isOfOneLanguage } from './reference-names.ts';
 import { slug } from './wording.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
@@ -87,9 +87,10 @@ function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
   const folded = new Set(written.names.map(({ text }) => fold(text)));
   const languages = new Set(written.names.map(({ lang }) => lang).filter((lang) => lang !== undefined));
   const names = draft.names
-    .filter(({ text, lang }) => {
+    .filter((name) => {
+      const { text, lang } = name;
       if (lang === undefined) return !folded.has(fold(text));
-      return !languages.has(lang) && (isInflectedIn(lang) || !folded.has(fold(text)));
+      return !languages.has(lang) && (isOfOneLanguage(name) || !folded.has(fold(text)));
     })
     .map((name) =>
       isTaken(name, written.id, bearers) ? silent(name, 'people or something else have it') : name,

@@ -12,18 +12,16 @@ const NAMES = new Map([
 const DAMASCUS = { name: 'Damascus', also: [], country: 'SY', names: NAMES };
 
 const matched = (scope: Scope) =>
-  Object.fromEntries(
-    referenceNames(DAMASCUS, scope, new Set(['damas'])).map((name) => [name.text, name.matched]),
-  );
+  Object.fromEntries(referenceNames(DAMASCUS, scope).map((name) => [name.text, name.matched]));
 
 describe('names of places from tables', () => {
-  it('shows all of them and looks for none that is short or an English word', () => {
+  it('looks for all of them where the place is known everywhere', () => {
     expect(matched('everywhere')).toEqual({
       Damascus: 'as spelt',
       Дамаск: 'inflected',
-      Şam: 'never',
+      Şam: 'as spelt',
       Damaskus: 'as spelt',
-      Damas: 'never',
+      Damas: 'as spelt',
       大马士革: 'inflected',
       دمشق: 'inflected',
     });
@@ -35,7 +33,7 @@ describe('names of places from tables', () => {
   });
 
   it('calls native only what the country speaks', () => {
-    const native = referenceNames(DAMASCUS, 'everywhere', new Set()).filter(({ form }) => form === 'native');
+    const native = referenceNames(DAMASCUS, 'everywhere').filter(({ form }) => form === 'native');
 
     expect(native.map(({ text }) => text)).toEqual(['دمشق']);
   });
@@ -46,7 +44,7 @@ describe('names of places from tables', () => {
       ['zh', ['釜山市']],
     ]);
     const texts = (country: string, names: ReadonlyMap<string, readonly string[]>) =>
-      referenceNames({ name: 'X', also: [], country, names }, 'local', new Set()).map(({ text }) => text);
+      referenceNames({ name: 'X', also: [], country, names }, 'local').map(({ text }) => text);
 
     expect(texts('KR', busan)).toEqual(['X', '부산광역시', '부산', '釜山市']);
     expect(texts('CN', new Map([['zh', ['深圳市']]]))).toEqual(['X', '深圳市', '深圳']);
@@ -59,9 +57,25 @@ describe('names of places from tables', () => {
       ['fr', ['Odessa']],
     ]);
 
-    const list = referenceNames({ ...DAMASCUS, name: 'Odesa', names }, 'english', new Set());
+    const list = referenceNames({ ...DAMASCUS, name: 'Odesa', names }, 'english');
 
     expect(list.map(({ text }) => text)).toEqual(['Odesa', 'Odessa']);
+  });
+
+  it('lists a short one for each of them, as it is read in their pages alone', () => {
+    const names = new Map([
+      ['de', ['Prag', 'Praha']],
+      ['tr', ['Prag', 'Praha']],
+    ]);
+
+    const list = referenceNames({ ...DAMASCUS, name: 'Prague', names }, 'everywhere');
+
+    expect(list.map(({ text, lang }) => `${text} ${lang ?? 'en'}`)).toEqual([
+      'Prague en',
+      'Prag de',
+      'Praha de',
+      'Prag tr',
+    ]);
   });
 
   it('lists it for Russian and for Ukrainian, which decline it otherwise', () => {
@@ -70,7 +84,7 @@ describe('names of places from tables', () => {
       ['uk', ['Токмак']],
     ]);
 
-    const list = referenceNames({ ...DAMASCUS, name: 'Tokmak', country: 'UA', names }, 'local', new Set());
+    const list = referenceNames({ ...DAMASCUS, name: 'Tokmak', country: 'UA', names }, 'local');
 
     expect(list.map(({ lang }) => lang)).toEqual([undefined, 'uk', 'ru']);
   });

@@ -1,4 +1,12 @@
-import { fold, isLatin, isSyllabic, type Matched, type Name, silent } from '../../pack/index.ts';
+import {
+  fold,
+  isLatin,
+  isShortAndForeign,
+  isSyllabic,
+  type Matched,
+  type Name,
+  silent,
+} from '../../pack/index.ts';
 import type { ReferencePlace } from './reference-places.ts';
 
 /**
@@ -42,7 +50,6 @@ const INFLECTED = new Set(['UA', 'RU', 'BY']);
 /** Fewer letters say too little to be looked for; of scripts that write a syllable or a word a letter, fewer suffice. */
 const SHORTEST = 4;
 const SHORTEST_SYLLABIC = 2;
-const SHORTEST_LATIN = 5;
 
 /** Endings that say only what kind of place it is, and are mostly left out: 深圳市 is 深圳, 부산광역시 부산. */
 const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -59,7 +66,6 @@ const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
   scope: Scope,
-  commonWords: ReadonlySet<string>,
 ): Name[] {
   const english = [place.name, ...place.also].map(
     (text, i): Name => ({ text, form: i === 0 ? 'canonical' : 'alias', matched: 'as spelt' }),
@@ -68,10 +74,9 @@ export function referenceNames(
     texts
       .flatMap((text) => [text, ...bareName(text, lang, place.country)])
       .map((text): Name => {
-        const latin = isLatin(text);
-        const matched = latin
-          ? latinMatched(text, scope, commonWords)
-          : nativeMatched({ text, lang }, scope, place.country);
+        // A short one is read in pages of its language alone: Şam is Damascus and Sam is a boy.
+        const latinMatched = scope === 'everywhere' ? 'as spelt' : 'never';
+        const matched = isLatin(text) ? latinMatched : nativeMatched({ text, lang }, scope, place.country);
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
         const name: Name = { text, lang, form, matched };
@@ -88,13 +93,6 @@ function bareName(text: string, lang: string, country: string): readonly string[
   return ending?.test(text) ? [text.replace(ending, '')] : [];
 }
 
-/** Şam is Damascus in Turkish and Sam is a boy: short foreign spellings and English words are only shown. */
-function latinMatched(text: string, scope: Scope, commonWords: ReadonlySet<string>): Matched {
-  const folded = fold(text);
-  if (scope !== 'everywhere' || folded.length < SHORTEST_LATIN || commonWords.has(folded)) return 'never';
-  return 'as spelt';
-}
-
 function nativeMatched(
   { text, lang }: { readonly text: string; readonly lang: string },
   scope: Scope,
@@ -106,17 +104,21 @@ function nativeMatched(
   return scope === 'everywhere' || INFLECTED.has(country) ? 'inflected' : 'as spelt';
 }
 
-/** Whether names of that language get case endings. */
-export function isInflectedIn(lang: string): boolean {
+function isInflectedIn(lang: string): boolean {
   return lang === 'ru' || lang === 'uk';
+}
+
+/** Whether each language has a spelling for itself: it is declined in one way in each, or read in pages of each alone. */
+export function isOfOneLanguage(name: Name): boolean {
+  return name.lang !== undefined && (isInflectedIn(name.lang) || isShortAndForeign(name));
 }
 
 function withoutRepetitions(names: readonly Name[]): Name[] {
   const seen = new Set<string>();
-  return names.filter(({ text, lang }) => {
-    const folded = fold(text);
-    const key = lang !== undefined && isInflectedIn(lang) ? `${folded} ${lang}` : folded;
-    if (folded === '' || seen.has(key)) return false;
+  return names.filter((name) => {
+    const folded = fold(name.text);
+    const key = isOfOneLanguage(name) ? `${folded} ${name.lang}` : folded;
+    if (folded === '' || seen.has(folded) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

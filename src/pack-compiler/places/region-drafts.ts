@@ -34,7 +34,7 @@ const CIVIC = `
 const WEIGHT = 200;
 
 /** A draft of each region of the tables, but of those in disputed land that nobody wrote about. */
-export function regionDrafts({ places, commonWords }: DraftContext): Draft[] {
+export function regionDrafts({ places }: DraftContext): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const cityNames = new Set(places.cities.map(({ name }) => fold(name)));
   return places.regions.flatMap((region): Draft[] => {
@@ -54,7 +54,7 @@ export function regionDrafts({ places, commonWords }: DraftContext): Draft[] {
           region,
           where,
           guard,
-          names: namesOf(region, cityNames, commonWords),
+          names: namesOf(region, cityNames),
           reference: places.articles.get(region.key),
         }),
       },
@@ -62,11 +62,7 @@ export function regionDrafts({ places, commonWords }: DraftContext): Draft[] {
   });
 }
 
-function namesOf(
-  region: ReferenceRegion,
-  cityNames: ReadonlySet<string>,
-  commonWords: ReadonlySet<string>,
-): Name[] {
+function namesOf(region: ReferenceRegion, cityNames: ReadonlySet<string>): Name[] {
   const [headline = '', ...rest] = region.name.split(', ');
   const bare = headline.replace(TYPE, '');
   const also = new Set(region.also);
@@ -79,7 +75,7 @@ function namesOf(
   }
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
-  return referenceNames({ ...region, also: [...also] }, scope, commonWords).map((name) =>
+  return referenceNames({ ...region, also: [...also] }, scope).map((name) =>
     VAGUE_ALONE.test(name.text) ? silent(name, 'too few texts mean this by it') : name,
   );
 }

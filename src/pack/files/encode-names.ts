@@ -68,10 +68,12 @@ function valueSections(groups: readonly Group[]): [string, Section][] {
   const homonymValue: number[] = [];
   const dated: { readonly name: number; readonly from: number; readonly to: number }[] = [];
   const rare: { readonly name: number; readonly mask: number }[] = [];
+  const bound: { readonly name: number; readonly language: number }[] = [];
   const pack = (name: IndexName, number: number): number => {
     const mask = fullMask(name);
     const place = masks.indexOf(mask);
     if (place === -1) rare.push({ name: number, mask });
+    for (const language of name.languages) bound.push({ name: number, language });
     if (name.flags & NAME_DATED) dated.push({ name: number, from: name.from, to: name.to });
     return packName({ ...name, caseNumber: place === -1 ? RARE_CASE : place });
   };
@@ -92,6 +94,7 @@ function valueSections(groups: readonly Group[]): [string, Section][] {
     ['caseMasks', Uint16Array.from(masks)],
     ...rareCaseSections(rare.sort((a, b) => a.name - b.name)),
     ...datedSections(dated.sort((a, b) => a.name - b.name)),
+    ...boundSections(bound.sort((a, b) => a.name - b.name)),
   ];
 }
 
@@ -125,6 +128,15 @@ function datedSections(
     ['datedName', Uint32Array.from(dated, ({ name }) => name)],
     ['datedFrom', Int32Array.from(dated, ({ from }) => from)],
     ['datedTo', Int32Array.from(dated, ({ to }) => to)],
+  ];
+}
+
+function boundSections(
+  bound: readonly { readonly name: number; readonly language: number }[],
+): [string, Section][] {
+  return [
+    ['boundName', Uint32Array.from(bound, ({ name }) => name)],
+    ['boundLanguage', Uint16Array.from(bound, ({ language }) => language)],
   ];
 }
 

@@ -9,10 +9,12 @@ import {
   type Tokens,
 } from '../folding/tokens.ts';
 import { allNamesOf } from '../naming/all-names.ts';
+import { isBoundToLanguage } from '../naming/reason-for-cue.ts';
 import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../records/partial-date.ts';
 import {
+  BOUND_TO_LANGUAGE,
   ENDS_IN_POSSESSIVE,
   MAX_NAME_TOKENS,
   MIXED_CASE,
@@ -21,6 +23,7 @@ import {
   NAME_GENERATED,
   NAME_NEEDS_CUE,
   NAME_PUNCTUATED,
+  packLanguage,
 } from '../tables/name-table.ts';
 
 /**
@@ -42,6 +45,8 @@ export interface IndexName {
   readonly entity: number;
   readonly flags: number;
   readonly caseMask: number;
+  /** Of which languages a page must be, packed; none if it may be of any. */
+  readonly languages: readonly number[];
   /** Whether misspellings of it are looked for too. */
   readonly mayBeMisspelt: boolean;
   /** Days since 1970; ALWAYS and FOREVER where the name holds always. */
@@ -58,10 +63,18 @@ export function indexNamesOf(entity: Entity, number: number): IndexName[] {
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
     const key = `${indexed.folded} ${name.form === 'acronym'}`;
     const before = names.get(key);
-    const flags = (before?.flags ?? 0) | (indexed.flags & NAME_PUNCTUATED);
-    names.set(key, before ? { ...before, flags, caseMask: before.caseMask & indexed.caseMask } : indexed);
+    names.set(key, before ? joined(before, indexed) : indexed);
   }
   return [...names.values()];
+}
+
+/** Two spellings of one name: where either is read, it is. */
+function joined(before: IndexName, after: IndexName): IndexName {
+  const flags = before.flags | (after.flags & NAME_PUNCTUATED);
+  const caseMask = before.caseMask & after.caseMask;
+  if (before.languages.length === 0) return { ...before, flags, caseMask };
+  if (after.languages.length === 0) return { ...after, caseMask };
+  return { ...before, flags, caseMask, languages: [...new Set([...before.languages, ...after.languages])] };
 }
 
 function indexName(name: Name, entity: number, isPlace: boolean): IndexName | undefined {
@@ -75,10 +88,12 @@ function indexName(name: Name, entity: number, isPlace: boolean): IndexName | un
   caseMask = withoutCommonNouns(caseMask, folded, isPlace);
   if (name.form === 'acronym' && hasSmallLetters(tokens)) caseMask |= MIXED_CASE;
   if ((tokens.flags[tokens.count - 1] as number) & TOKEN_POSSESSIVE) caseMask |= ENDS_IN_POSSESSIVE; // it has tokens
+  const languages = languagesOf(name);
+  if (languages.length > 0) caseMask |= BOUND_TO_LANGUAGE;
   const dated = name.from !== undefined || name.to !== undefined;
   const flags =
     NAME_FORMS.indexOf(name.form) |
-    (name.needsCue ? NAME_NEEDS_CUE : 0) |
+    (name.needsCue && languages.length === 0 ? NAME_NEEDS_CUE : 0) |
     (name.generated ? NAME_GENERATED : 0) |
     (dated ? NAME_DATED : 0) |
     (hasPunctuation(tokens) ? NAME_PUNCTUATED : 0);
@@ -90,10 +105,17 @@ function indexName(name: Name, entity: number, isPlace: boolean): IndexName | un
     entity,
     flags,
     caseMask,
-    mayBeMisspelt: name.matched === undefined && !name.generated && WITH_SLIPS.test(name.text),
+    languages,
+    mayBeMisspelt:
+      languages.length === 0 && name.matched === undefined && !name.generated && WITH_SLIPS.test(name.text),
     from: dayOr(name.from, firstDay, ALWAYS),
     to: dayOr(name.to, lastDay, FOREVER),
   };
+}
+
+function languagesOf(name: Name): readonly number[] {
+  const [subtag] = (name.lang ?? '').toLowerCase().split('-', 1);
+  return subtag && isBoundToLanguage(name) ? [packLanguage(subtag)] : [];
 }
 
 function hasPunctuation(tokens: Tokens): boolean {

@@ -66,6 +66,8 @@ function namesIn(file: SectionReader): NameTable {
     datedName: file.get('datedName', 'Uint32Array'),
     datedFrom: file.get('datedFrom', 'Int32Array'),
     datedTo: file.get('datedTo', 'Int32Array'),
+    boundName: file.get('boundName', 'Uint32Array'),
+    boundLanguage: file.get('boundLanguage', 'Uint16Array'),
     prefixes: file.get('prefixes', 'Uint32Array'),
     firstTokens: file.get('firstTokens', 'Uint32Array'),
     plainFirstTokens: file.get('plainFirstTokens', 'Uint32Array'),

@@ -86,15 +86,24 @@ function isCommonWord({ text, form }: Name, commonWords: ReadonlySet<string> | u
 
 /** In an English text a short word of another language is seldom that: "Sam" is not Şam, which is Damascus. */
 const LONGEST_SHORT_WORD = 4;
-function isShortAndForeign({ text, lang, form }: Name): boolean {
-  const isLatinWord = /^\p{Script=Latin}+$/u.test(text);
-  return (
-    form !== 'acronym' &&
-    lang !== undefined &&
-    lang !== 'en' &&
-    isLatinWord &&
-    text.length <= LONGEST_SHORT_WORD
-  );
+export function isShortAndForeign(name: Name): boolean {
+  return isForeignWord(name) && name.text.length <= LONGEST_SHORT_WORD;
+}
+
+/** A word of another language in letters that English has: an English page may mean something else by it. */
+function isForeignWord({ text, lang }: Name): boolean {
+  return lang !== undefined && lang !== 'en' && /^\p{Script=Latin}+$/u.test(text);
+}
+
+/** Only an English text makes them doubtful. */
+const OF_ENGLISH: ReadonlySet<Name['because']> = new Set<CueReason>([
+  'it is a common word',
+  'it is a short word of another language',
+]);
+
+/** Whether a name is read in pages of its language alone, where it needs no cue: "the NIL deal" is no German's Nile. */
+export function isBoundToLanguage(name: Name): boolean {
+  return isForeignWord(name) && OF_ENGLISH.has(name.because);
 }
 
 /** So few letters name a small town only beside a cue, also where it was chosen by hand. */

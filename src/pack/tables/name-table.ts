@@ -52,6 +52,9 @@ export interface NameTable {
   readonly datedName: Uint32Array;
   readonly datedFrom: Int32Array;
   readonly datedTo: Int32Array;
+  /** Sorted numbers of the names with BOUND_TO_LANGUAGE, a row for each language. */
+  readonly boundName: Uint32Array;
+  readonly boundLanguage: Uint16Array;
   /** Filter of the token sequences that a longer name begins with. */
   readonly prefixes: Uint32Array;
   /** Filter of the tokens that a name begins with: most words of a text are told by it alone. */
@@ -125,8 +128,10 @@ export function flagsOfName(table: NameTable, name: number): number {
 export const MIXED_CASE = 1 << 15;
 /** Likewise a name that ends in a possessive, which no text leaves out: Sotheby's is no Ms Sotheby. */
 export const ENDS_IN_POSSESSIVE = 1 << 14;
+/** Likewise a name that is read in pages of some languages only, see `isOfLanguage`. */
+export const BOUND_TO_LANGUAGE = 1 << 13;
 
-/** Bit t: token t must be capitalised in the text; `MIXED_CASE` and `ENDS_IN_POSSESSIVE`. */
+/** Bit t: token t must be capitalised in the text; `MIXED_CASE`, `ENDS_IN_POSSESSIVE` and `BOUND_TO_LANGUAGE`. */
 export function capitalsOfName(table: NameTable, name: number): number {
   const number = (nameValue(table, name) >>> CASE_SHIFT) & RARE_CASE;
   if (number !== RARE_CASE) return table.caseMasks[number] as number; // written from the masks
@@ -144,6 +149,28 @@ export function nameHoldsOn(table: NameTable, name: number, day: number): boolea
   const { datedName, datedFrom, datedTo } = table;
   const place = placeAmong(datedName, name);
   return day >= (datedFrom[place] as number) && day <= (datedTo[place] as number); // every dated name is there
+}
+
+const LETTER_BITS = 5;
+const BEFORE_A = 96;
+
+/** A BCP 47 primary subtag of two or three letters as a number from 1. */
+export function packLanguage(subtag: string): number {
+  let packed = 0;
+  for (let i = 0; i < subtag.length; i++)
+    packed = (packed << LETTER_BITS) | (subtag.charCodeAt(i) - BEFORE_A);
+  return packed & 0xffff;
+}
+
+/** Whether a name with BOUND_TO_LANGUAGE is one of that language, packed. */
+export function isOfLanguage(
+  { boundName, boundLanguage }: NameTable,
+  name: number,
+  language: number,
+): boolean {
+  for (let place = placeAmong(boundName, name); boundName[place] === name; place++)
+    if (boundLanguage[place] === language) return true;
+  return false;
 }
 
 function nameValue({ groupCount, groupValue, homonymValue }: NameTable, name: number): number {
