@@ -155,6 +155,23 @@ describe('titles in other languages', () => {
   });
 });
 
+describe('an office or a courtesy before a surname, in a page of its language', () => {
+  it.each([
+    ['de', 'Das sagte Vizekanzler Selenskyj.', 1],
+    ['de', 'Das sagte Geschäftsfreund Selenskyj.', 0],
+    ['en', 'She asked Vizekanzler Selenskyj.', 0],
+    ['it', 'Ha parlato il capo dello Stato Selenskyj.', 1],
+    ['it', 'Ha parlato la figlia dello Stato Selenskyj.', 0],
+    ['es', 'Habló el presidente ucraniano Selenskyj.', 1],
+    ['es', 'Habló el presidente sobre Selenskyj.', 0],
+    ['ru', 'Прибыл глава МИД Selenskyj.', 1],
+    ['fr', 'Wolodymyr Selenskyj arrive. M. Selenskyj parle.', 2],
+    ['en', 'Wolodymyr Selenskyj came. M. Selenskyj spoke.', 1],
+  ])('speaks for it: %s “%s”', (language, text, count) => {
+    expect(linksIn(index, [text], { language })).toHaveLength(count);
+  });
+});
+
 describe('a Russian or Ukrainian word that begins a sentence', () => {
   const said = 'Володимир Зеленський прибув.';
   const both = ['Володимир Зеленський → person.zelenskyy', 'Зеленський → person.zelenskyy'];

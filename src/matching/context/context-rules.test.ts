@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../tests/support/pack-of.ts';
-import { tokenize } from '../../pack/index.ts';
+import { packLanguage, tokenize } from '../../pack/index.ts';
 import { readFlow } from '../index.ts';
 import { flowStyle } from '../words/flow-style.ts';
 import { nameAt } from './beside-names.ts';
@@ -40,7 +40,8 @@ function beside(side: string, example: string, language?: string): Beside {
   const { spans } = readFlow(text, index, language);
   const span = spans.find((one) => one.start === start && one.end === end);
   if (!span) throw new Error(`The test's pack has no such name: ${example}`);
-  const flow = { text, tokens: tokenize(text), index };
+  const packed = language === undefined ? undefined : packLanguage(language);
+  const flow = { text, tokens: tokenize(text), index, language: packed };
   const owner = new Int32Array(flow.tokens.count).fill(-1);
   spans.forEach(({ first, last }, number) => {
     owner.fill(number, first, last);

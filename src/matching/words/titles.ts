@@ -1,3 +1,4 @@
+import { officeBefore } from './offices.ts';
 import { is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 import { words } from './word-class.ts';
 
@@ -40,9 +41,10 @@ const TITLES_AFTER =
 /** The title before the name, as the text has it. */
 export function titleBefore(flow: TokenizedFlow, { first }: Pick<TokenRange, 'first'>): string | undefined {
   const { text, tokens } = flow;
-  if (first > 0 && is(flow, first - 1, TITLES))
-    return text.slice(tokens.start[first - 1], tokens.end[first - 1]);
-  return hanTitleBefore(flow, first);
+  const office = first > 0 && is(flow, first - 1, TITLES) ? first - 1 : officeBefore(flow, first);
+  return office === undefined
+    ? hanTitleBefore(flow, first)
+    : text.slice(tokens.start[office], tokens.end[office]);
 }
 
 /** The title written directly before a Chinese name: 总统 of 总统克林顿. */
