@@ -27,6 +27,27 @@ const index = indexOf([
     familiarity: 2,
     cues: ['professor'],
   },
+  {
+    id: 'org.trinamool-congress',
+    kind: 'organisation',
+    name: 'Trinamool Congress',
+    acronyms: [{ text: 'TMC', needsCue: true }],
+    country: 'IN',
+  },
+  {
+    id: 'org.dmk',
+    kind: 'organisation',
+    name: 'Dravida Munnetra Kazhagam',
+    acronyms: ['DMK'],
+    country: 'IN',
+  },
+  { id: 'org.fine-gael', kind: 'organisation', name: 'Fine Gael', country: 'IE', familiarity: 1 },
+  {
+    id: 'org.scottish-parliament',
+    kind: 'organisation',
+    name: 'Scottish Parliament',
+    aliases: [{ text: 'MSPs', needsCue: true }],
+  },
 ]);
 
 const found = (text: string) => linksIn(index, [text]);
@@ -59,5 +80,27 @@ describe('“at” before a body’s name that needs a cue', () => {
   it.each(['They blamed Stanford for the fire.', 'They looked at the Stanford of his youth.'])(
     'is the only preposition that is: “%s”',
     (text) => expect(found(text)).toEqual([]),
+  );
+});
+
+describe('members of a parliament behind an acronym', () => {
+  it.each([
+    ['TMC MPs walked out.', 'TMC → org.trinamool-congress'],
+    ['Thirty DMK MLAs walked out.', 'DMK → org.dmk'],
+    ['Then Fine Gael TDs walked out.', 'Fine Gael → org.fine-gael'],
+    ['The Fine Gael TD walked out.', 'Fine Gael → org.fine-gael'],
+  ])('are those of a party: “%s”', (text, link) => {
+    expect(found(text)).toEqual([link]);
+  });
+
+  it('are so where the pack has a name for them too', () => {
+    expect(found('Then DMK MSPs walked out.')).toContain('DMK → org.dmk');
+  });
+
+  it.each(['TMC workers walked out.', 'The DMK Mutual Bank walked out.'])(
+    'are no other words: “%s”',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
   );
 });

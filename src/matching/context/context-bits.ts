@@ -30,6 +30,8 @@ const BITS = [
   'AS_STRANGER',
   /** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */
   'BODY_ROLE_BESIDE',
+  /** Those who sit in a parliament for it: "TMC MPs". */
+  'MEMBERS_AFTER',
   /** "… of Kentucky" follows. */
   'OF_FOLLOWS',
   /** The same: a body of a part of a country, not the one of the whole. */

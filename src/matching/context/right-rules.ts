@@ -2,7 +2,7 @@ import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
 import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole, MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
 import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
@@ -94,6 +94,26 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['SPEECH_AFTER'],
     example: 'Then [Putin] said so.',
     counterExample: 'Then [Putin] Said was there.',
+  },
+  {
+    // Some are names themselves: "MSPs".
+    words: MEMBERS,
+    gap: [GAP_SPACE],
+    written: 'capital',
+    kinds: ['organisation', 'place'],
+    means: ['MEMBERS_AFTER'],
+    example: 'Then [FAO] MLAs left.',
+    counterExample: 'Then [FAO] MBAs left.',
+  },
+  {
+    // Ireland's; elsewhere a bank.
+    words: words('td'),
+    gap: [GAP_SPACE],
+    written: 'capital',
+    kinds: ['organisation'],
+    means: ['MEMBERS_AFTER'],
+    example: 'Then the [FAO] TD left.',
+    counterExample: 'Then the [Nara] TD left.',
   },
   {
     words: BODY_ROLES,

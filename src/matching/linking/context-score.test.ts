@@ -22,6 +22,7 @@ const index = indexOf([
   { id: 'organisation.fao', name: 'Food and Agriculture Organization', acronyms: ['FAO'] },
   { id: 'organisation.red-cross', name: 'International Red Cross', short: ['Red Cross'] },
   { id: 'organisation.senate', name: 'Senate' },
+  { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
   { id: 'concept.malaria', name: 'malaria', needsCue: true },
   { id: 'company.ford', name: 'Ford' },
 ]);

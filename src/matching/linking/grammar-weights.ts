@@ -53,6 +53,32 @@ export const GRAMMAR: readonly WeightGroup[] = [
   ],
   [
     {
+      any: ['MEMBERS_AFTER'],
+      kinds: ['organisation'],
+      form: 'acronym',
+      needsCue: true,
+      weight: weights.MEMBERS_OF_PARTY,
+      example: 'Then [ICE] MPs left.',
+      counterExample: 'Then [FAO] MPs left.',
+    },
+    {
+      any: ['MEMBERS_AFTER'],
+      kinds: ['organisation'],
+      form: 'acronym',
+      weight: weights.ROLE_OF_ACRONYM,
+      example: 'Then [FAO] MPs left.',
+      counterExample: 'Then [Senate] MPs left.',
+    },
+    {
+      any: ['MEMBERS_AFTER'],
+      kinds: ['organisation'],
+      weight: weights.FITTING_GRAMMAR,
+      example: 'Then [Senate] MPs left.',
+      counterExample: 'Then [Senate] MBAs left.',
+    },
+  ],
+  [
+    {
       any: ['HONORIFIC_BEFORE'],
       kinds: otherThan('person'),
       weight: weights.NESTED,

@@ -3,16 +3,22 @@ import { FUNCTION_WORDS, OF, OF_HEADS, THE } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf, type WordClass, words } from './word-class.ts';
 
+/** Members of parliaments: of India and Northern Ireland, of Scotland, of Ireland, of Europe. */
+export const MEMBERS = words('mp mps mla mlas msp msps tds mep meps');
+
 /**
  * A capitalised word beside a name that belongs to a role, not to a longer name: "Kremlin Spokesman", "US President".
  */
-export const ROLE_WORDS = words(`
+export const ROLE_WORDS = anyOf(
+  MEMBERS,
+  words(`
   president premier minister chancellor queen spokesman spokeswoman spokesperson secretary ambassador envoy leader
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
   negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
   chairperson rapporteur speaker justice congressman congresswoman lieutenant colonel brigadier admiral sergeant
-  rep sen gov pm dpm fm vp cm ag mp mps mep meps
-`);
+  rep sen gov pm dpm fm vp cm ag
+`),
+);
 
 /** Words that belong to a role only before another role word or a person: "Foreign Minister", but "Prime Video". */
 export const WEAK_ROLE_WORDS = words(`
