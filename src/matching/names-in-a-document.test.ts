@@ -89,6 +89,10 @@ describe('a name that holds only at times', () => {
   it('leaves a shorter name in it at other times', () => {
     expect(marks(text, { date: '2018-03-01' })).toEqual(['Hungary → place.hungary']);
   });
+
+  it('does so on a page without a date, which may tell of the election before', () => {
+    expect(marks(text)).toEqual(['Hungary → place.hungary']);
+  });
 });
 
 describe('a country beside a name', () => {

@@ -53,8 +53,7 @@ export function candidatesOf(
     const entity = entityOfName(index.names, name);
     // The names of a group are in the order of their entities.
     if (candidates.at(-1)?.entity === entity) continue;
-    // On an undated page a name with a period may still be meant.
-    if (day !== undefined && !(nameHoldsOn(index.names, name, day) && existsOn(index, entity, day))) continue;
+    if (!nameHoldsOn(index.names, name, day) || !existsOn(index, entity, day)) continue;
     candidates.push(candidateOf(index, name, entity));
   }
   return candidates;
@@ -74,8 +73,8 @@ function candidateOf(index: PackIndex, name: number, entity: number): Candidate 
   };
 }
 
-function existsOn({ entities }: PackIndex, entity: number, day: number): boolean {
+function existsOn({ entities }: PackIndex, entity: number, day: number | undefined): boolean {
   const from = beginningOf(entities, entity);
-  if (from === undefined || from <= day) return true;
+  if (day === undefined || from === undefined || from <= day) return true;
   return FORESEEN.has(kindOf(entities, entity)) && from - day <= FORESEEN_DAYS;
 }

@@ -14,8 +14,10 @@ import { isCommonNoun } from '../naming/word-lists.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../records/partial-date.ts';
 import {
+  ALWAYS,
   BOUND_TO_LANGUAGE,
   ENDS_IN_POSSESSIVE,
+  FOREVER,
   MAX_NAME_TOKENS,
   MIXED_CASE,
   NAME_DATED,
@@ -31,10 +33,6 @@ import {
  * words, so that a tenth of the table for slips would find next to nothing.
  */
 const WITH_SLIPS = /\p{Script=Latin}|\p{Script=Cyrillic}/u;
-
-/** Before and after every real day. */
-const ALWAYS = -0x80000000;
-const FOREVER = 0x7fffffff;
 
 /** A name as the index holds it. */
 export interface IndexName {

@@ -143,12 +143,20 @@ export function formOf(flags: number): NameForm {
   return NAME_FORMS[flags & NAME_FORM_MASK] as NameForm; // written from NAME_FORMS
 }
 
-/** Whether a name is valid on that day; `day` is counted from 1970. */
-export function nameHoldsOn(table: NameTable, name: number, day: number): boolean {
+/** In the place of a day before which, or after which, a name does not hold: it always did, it always will. */
+export const ALWAYS = -0x80000000;
+export const FOREVER = 0x7fffffff;
+
+/**
+ * Whether a name is valid on that day, counted from 1970. Where no day is known, one that holds for some months or years
+ * is not: another election, summit or strike before or after them has the same.
+ */
+export function nameHoldsOn(table: NameTable, name: number, day: number | undefined): boolean {
   if (!(flagsOfName(table, name) & NAME_DATED)) return true;
   const { datedName, datedFrom, datedTo } = table;
   const place = placeAmong(datedName, name);
-  return day >= (datedFrom[place] as number) && day <= (datedTo[place] as number); // every dated name is there
+  const [from, to] = [datedFrom[place] as number, datedTo[place] as number]; // every dated name is there
+  return day === undefined ? from === ALWAYS || to === FOREVER : from <= day && day <= to;
 }
 
 const LETTER_BITS = 5;
