@@ -9,6 +9,7 @@ export {
   problemKey,
 } from './format/pack-problem.ts';
 export type { PackFile, PackRecord } from './format/pack-schema.ts';
+export { ownIdOf, packOfId, uniqueId } from './format/unique-id.ts';
 export { changedParts } from './preview/changed-parts.ts';
 export { type ChangedField, comparePacks, type PackChanges } from './preview/compare-packs.ts';
 export { isSameEntity, mergeKeys } from './preview/merge-keys.ts';

@@ -8,9 +8,10 @@ import {
   type Source,
   type SourceId,
 } from '../../pack/index.ts';
+import { packOfId } from '../../pack-import/index.ts';
 import { createSearch, type Search } from '../../search/index.ts';
 import { findSameEntities, noSameEntities, type SameEntities } from './same-entities.ts';
-import { packOfId, type Volume } from './volume.ts';
+import type { Volume } from './volume.ts';
 
 /** What one asker may see of the packs; each table is made when it is first asked for. */
 export interface Library {

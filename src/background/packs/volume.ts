@@ -10,10 +10,8 @@ import {
   type Source,
   type SourceId,
 } from '../../pack/index.ts';
+import { ownIdOf, packOfId, uniqueId } from '../../pack-import/index.ts';
 import { withForeignIds } from './with-foreign-ids.ts';
-
-/** Ids of the shipped pack are as they are; others say which pack they are of, for two packs may use the same. */
-const SEPARATOR = '/';
 
 /** One opened pack, with ids that hold among all packs; each table is made when it is first asked for. */
 export interface Volume {
@@ -28,12 +26,6 @@ export interface Volume {
   sources(): Promise<ReadonlyMap<SourceId, Source>>;
   /** The record of an id that is unique among all packs. */
   entity(id: EntityId): Promise<Entity | undefined>;
-}
-
-/** Which imported pack an id says that it is of; undefined for the shipped one. */
-export function packOfId(id: EntityId): string | undefined {
-  const at = id.indexOf(SEPARATOR);
-  return at < 0 ? undefined : id.slice(0, at);
 }
 
 /** The pack that the extension comes with. Its damage reaches whoever asked. */
@@ -52,7 +44,7 @@ export function shippedVolume(pack: Pack): Volume {
 
 /** A pack that the reader imported. Where it is damaged it tells so, and has nothing to say: the others go on. */
 export function importedVolume(pack: Pack, id: string, onDamage: () => void): Volume {
-  const idOf = (own: string) => `${id}${SEPARATOR}${own}`;
+  const idOf = (own: string) => uniqueId(id, own);
   const unlessDamaged = async <T>(read: () => Promise<T>, instead: T): Promise<T> => {
     try {
       return await read();
@@ -84,7 +76,7 @@ export function importedVolume(pack: Pack, id: string, onDamage: () => void): Vo
     }),
     entity: async (entity) => {
       if (packOfId(entity) !== id) return undefined;
-      const found = await unlessDamaged(() => pack.entity(entity.slice(idOf('').length)), undefined);
+      const found = await unlessDamaged(() => pack.entity(ownIdOf(entity)), undefined);
       return found && withForeignIds(found, idOf);
     },
   };

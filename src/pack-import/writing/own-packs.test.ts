@@ -11,7 +11,6 @@ const GEORGIA: EntitySummary = {
   kind: 'place',
   label: 'country in the Caucasus',
   name: 'Georgia',
-  native: 'საქართველო',
   gloss: 'Country between Russia and Turkey.',
   country: 'GE',
   reference: 'Georgia (country)',
@@ -67,6 +66,34 @@ describe('choicesPack', () => {
       { text: 'Republic of Georgia', needsCue: false },
       { text: 'The Republic', needsCue: false },
     ]);
+  });
+
+  it('names entities of imported packs as their own packs do', () => {
+    const ada = {
+      id: 'my-town/person.ada',
+      kind: 'person',
+      label: 'person',
+      name: 'Ada Beispiel',
+      gloss: 'Bürgermeisterin.',
+      language: 'de',
+      familiarity: 1,
+    } as const;
+    const other = { ...ada, id: 'next-town/person.ada', name: 'Ada Muster' };
+
+    const pack = choicesPack(
+      { ada: ada.id, 'frau ada': other.id },
+      new Map([ada, other].map((summary) => [summary.id, summary])),
+      TODAY,
+    );
+
+    expect(pack?.records.map(({ id }) => id)).toEqual(['person.ada', 'person.my-choices-ada-muster']);
+    expect(imported(pack)).toEqual({ ok: true, value: pack, warnings: [] });
+  });
+
+  it('leaves out names of one letter, which no pack may have', () => {
+    const pack = choicesPack({ 港: GEORGIA.id }, new Map([[GEORGIA.id, GEORGIA]]), TODAY);
+
+    expect(imported(pack)).toEqual({ ok: true, value: pack, warnings: [] });
   });
 
   it('is none where nothing is decided', () => {

@@ -1,7 +1,16 @@
-import { type Day, type EntityId, type EntitySummary, fold, isWrittenSmall } from '../../pack/index.ts';
+import {
+  type Day,
+  dropUndefined,
+  type EntityId,
+  type EntitySummary,
+  fold,
+  isWrittenSmall,
+} from '../../pack/index.ts';
 import { derivedIds } from '../format/derived-id.ts';
+import { LIMITS } from '../format/limits.ts';
 import { PACK_FORMAT, PACK_VERSION } from '../format/pack-format.ts';
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
+import { ownIdOf } from '../format/unique-id.ts';
 
 /** What stands where the author has still to write. */
 const NOT_WRITTEN = 'Not written yet.';
@@ -19,29 +28,38 @@ export function draftPack(names: readonly string[], today: Day): PackFile | unde
 }
 
 /**
- * What a reader decided that names mean, as a pack: the entities, each with those names. It has their ids and
- * Wikipedia titles, so that another reader’s packs know them. Undefined where nothing is decided.
+ * What a reader decided that names mean, as a pack: the entities, each with those names. It has the ids of their own
+ * packs and their Wikipedia titles, so that another reader’s packs know them. Undefined where nothing is decided.
  */
 export function choicesPack(
   choices: Readonly<Record<string, EntityId>>,
   summaries: ReadonlyMap<EntityId, EntitySummary>,
   today: Day,
 ): PackFile | undefined {
+  const id = 'my-choices';
   const names = new Map<EntityId, string[]>();
-  for (const [name, id] of Object.entries(choices).toSorted())
-    names.set(id, [...(names.get(id) ?? []), name]);
-  const records = [...names].flatMap(([id, chosen]) => {
-    const summary = summaries.get(id);
-    return summary ? [chosenRecord(summary, chosen)] : [];
+  for (const [name, chosen] of Object.entries(choices).toSorted())
+    names.set(chosen, [...(names.get(chosen) ?? []), name]);
+  const taken = new Set<string>();
+  const idOf = derivedIds(id, taken);
+  const records = [...names].flatMap(([entity, chosen]) => {
+    const summary = summaries.get(entity);
+    if (!summary) return [];
+    const own = ownIdOf(entity);
+    // Two packs may have used the same.
+    const record = chosenRecord(taken.has(own) ? idOf(summary) : own, summary, chosen);
+    taken.add(record.id);
+    return [record];
   });
-  return ownPack('my-choices', 'My choices', today, records);
+  return ownPack(id, 'My choices', today, records);
 }
 
-function chosenRecord(summary: EntitySummary, chosen: readonly string[]): PackRecord {
-  const { native: _, ...record } = summary;
-  const others = chosen.filter((name) => name !== fold(record.name));
+function chosenRecord(id: string, summary: EntitySummary, chosen: readonly string[]): PackRecord {
+  const { kind, label, name, gloss, country, familiarity, reference } = summary;
+  const record = dropUndefined({ id, kind, label, name, gloss, country, familiarity, reference });
+  const others = chosen.filter((one) => one !== fold(name) && one.length >= LIMITS.shortestName);
   if (others.length === 0) return record;
-  return { ...record, names: others.map((name) => ({ text: withCapitals(name), needsCue: false })) };
+  return { ...record, names: others.map((text) => ({ text: withCapitals(text), needsCue: false })) };
 }
 
 /** Choices are kept folded; as a name without capitals it would be found in any word. */
