@@ -19,7 +19,6 @@ export interface DatedLine {
   readonly stale: boolean;
   /** Numbers into `CardModel.sources`, from 1. */
   readonly sources: readonly number[];
-  readonly of?: EntityId;
 }
 
 /** Where in its life an agreement, body or event is on one day. */
@@ -150,8 +149,6 @@ export interface CardModel {
   readonly country?: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
-  readonly latitude?: number;
-  readonly longitude?: number;
   /** Where it is; absent for what has no place. */
   readonly map?: LocatorMap;
   /** Of `country`; absent where we have none. */
@@ -200,7 +197,6 @@ export interface EntitySummary {
   readonly kind: Kind;
   readonly label: string;
   readonly name: string;
-  readonly native?: string;
   readonly gloss: string;
   /** BCP 47 language of name, label and gloss; English unless given. */
   readonly language?: string;

@@ -47,11 +47,10 @@ export function computeArticle(input: ArticleInput): ArticleModel {
 type Renumber = (card: CardModel, numbers: readonly number[]) => readonly number[];
 
 function describe(
-  { id, kind, label, name, native, gloss, reference }: CardModel,
+  { id, kind, label, name, gloss, reference }: CardModel,
   language: string | undefined,
 ): ArticleEntity {
-  const [first] = native;
-  return dropUndefined({ id, kind, label, name, native: first?.text, gloss, language, reference });
+  return dropUndefined({ id, kind, label, name, gloss, language, reference });
 }
 
 /** Each pair once, read from the more prominent of the two. */

@@ -83,7 +83,7 @@ export function computeCard(input: CardInput): CardModel {
 
 /** What a card says whatever the day. */
 function description(entity: Entity) {
-  const { background, country, from, to, latitude, longitude, reference, link } = entity;
+  const { background, country, from, to, reference, link } = entity;
   const shown = entity.names.filter(({ generated }) => !generated);
   return {
     id: entity.id,
@@ -95,7 +95,7 @@ function description(entity: Entity) {
     gloss: entity.gloss,
     reviewed: entity.reviewed,
     ...(entity.generated ? { generated: true as const } : {}),
-    ...dropUndefined({ background, country, from, to, latitude, longitude, reference, link }),
+    ...dropUndefined({ background, country, from, to, reference, link }),
   };
 }
 

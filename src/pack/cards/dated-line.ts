@@ -13,9 +13,9 @@ const MONTHS_FRESH: Readonly<Record<Volatility, number>> = {
 
 /** A claim as a card shows it on that day. */
 export function lineOf(claim: Claim, day: Day, numbers: SourceNumbers): DatedLine {
-  const { text, from, to, asOf, of } = claim;
+  const { text, from, to, asOf } = claim;
   const stale = isStale(claim, day);
-  return dropUndefined({ text, from, to, asOf, stale, sources: numbers.of(claim.sources), of });
+  return dropUndefined({ text, from, to, asOf, stale, sources: numbers.of(claim.sources) });
 }
 
 /**

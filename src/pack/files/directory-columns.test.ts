@@ -8,7 +8,6 @@ const full: DirectoryEntry = {
     kind: 'person',
     label: 'leader',
     name: 'Kim Jong Un',
-    native: '김정은',
     gloss: 'Leads.',
     country: 'KP',
     familiarity: 3,

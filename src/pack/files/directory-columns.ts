@@ -10,7 +10,6 @@ export interface DirectoryColumns {
   readonly kind: readonly EntitySummary['kind'][];
   readonly label: readonly string[];
   readonly name: readonly string[];
-  readonly native: readonly string[];
   readonly gloss: readonly string[];
   readonly country: readonly string[];
   readonly familiarity: readonly EntitySummary['familiarity'][];
@@ -31,7 +30,6 @@ export function encodeDirectory(
     kind: column(({ kind }) => kind),
     label: column(({ label }) => label),
     name: column(({ name }) => name),
-    native: column(({ native = '' }) => native),
     gloss: column(({ gloss }) => gloss),
     country: column(({ country = '' }) => country),
     familiarity: column(({ familiarity }) => familiarity),
@@ -51,7 +49,7 @@ export function decodeDirectory(columns: DirectoryColumns): readonly DirectoryEn
 }
 
 function summaryOf(columns: DirectoryColumns, id: string, i: number): EntitySummary {
-  const { kind, label, name, native, gloss, country, familiarity, reference } = columns;
+  const { kind, label, name, gloss, country, familiarity, reference } = columns;
   // Every column has one value an entry: the file's hash vouches for its shape.
   const summary: EntitySummary = {
     id,
@@ -64,7 +62,6 @@ function summaryOf(columns: DirectoryColumns, id: string, i: number): EntitySumm
   const title = reference[i] === 1 ? summary.name : reference[i];
   return {
     ...summary,
-    ...(native[i] ? { native: native[i] } : {}),
     ...(country[i] ? { country: country[i] } : {}),
     ...(title ? { reference: title } : {}),
   };

@@ -104,9 +104,8 @@ function besideEach(entities: readonly Entity[]): readonly (readonly number[])[]
 
 function directoryEntry(entity: Entity): Omit<DirectoryEntry, 'beside'> {
   const shown = entity.names.filter((one) => !one.generated);
-  const native = shown.find(({ form }) => form === 'native')?.text;
   const { id, kind, label, name, gloss, country, reference, familiarity } = entity;
-  const summary = dropUndefined({ id, kind, label, name, native, gloss, country, reference, familiarity });
+  const summary = dropUndefined({ id, kind, label, name, gloss, country, reference, familiarity });
   return {
     summary,
     names: shown
