@@ -24,4 +24,16 @@ describe('rows that somebody wrote by hand', () => {
 
     expect(problems).toMatchObject([{ field, message: `expected ${expected}, found 99999999999` }]);
   });
+
+  it('are told of when a name is not in Latin letters, for ids are made from names', () => {
+    const row = ['99999999999', 'Зуунмод', 'MN', '18', '47.7', '107', '18', ...Array(14).fill('')];
+    appendFileSync(path.join(folder, 'places', 'cities.tsv'), `${row.join('\t')}\n`);
+    const problems: Problem[] = [];
+
+    readPlaces(folder, problems);
+
+    expect(problems).toMatchObject([
+      { field: 'name', message: 'expected a name in Latin letters, found Зуунмод' },
+    ]);
+  });
 });

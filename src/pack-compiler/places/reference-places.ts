@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Standing } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
 import { cell, listIn, type Row, readTable } from './table.ts';
+import { slug } from './wording.ts';
 
 /** Languages of the names in the tables. */
 const LANGUAGES = 'ru uk de fr es pt it pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
@@ -94,6 +95,7 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
   const cities = read('cities.tsv');
   const spellings = read('spellings.tsv');
   const hotSpots = read('hot-spots.tsv');
+  for (const row of cities) problems.push(...unlessLatin(row));
   const ids = new Set(cities.map((row) => cell(row, 'id')));
   for (const row of [...spellings, ...hotSpots])
     problems.push(...unknownIn(ids, row, { field: 'id', of: 'a city of cities.tsv' }));
@@ -126,6 +128,14 @@ function unknownIn(
   const key = cell(row, field);
   const { file, line } = row;
   return known.has(key) ? [] : [{ file, line, field, message: `expected ${of}, found ${key}` }];
+}
+
+/** An id is made from the name. */
+function unlessLatin(row: Row): Problem[] {
+  const name = cell(row, 'name');
+  const { file, line } = row;
+  if (slug(name) !== '') return [];
+  return [{ file, line, field: 'name', message: `expected a name in Latin letters, found ${name}` }];
 }
 
 /** The columns that all tables of named things have. */
