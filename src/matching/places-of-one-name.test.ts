@@ -15,6 +15,7 @@ const index = indexOf([
   { id: 'place.punjab-in', name: 'Punjab', label: 'state of India', country: 'IN' },
   { id: 'place.punjab-pk', name: 'Punjab', label: 'province', country: 'PK' },
   { id: 'place.salamanca', name: 'Salamanca', label: 'city', country: 'ES' },
+  { id: 'place.austin', name: 'Austin', needsCue: true, label: 'city', country: 'US', cues: ['Texas'] },
   { id: 'person.ada-borg', name: 'Ada Borg', country: 'PK' },
 ]);
 
@@ -27,6 +28,11 @@ describe('places of one name', () => {
     expect(marks('It rained in Hyderabad, Sindh.')).toContain('hyderabad-pk');
     expect(marks('It rained in Lahore, Punjab.')).toContain('punjab-pk');
     expect(marks('It rained in Delhi, Punjab.')).toContain('punjab-in');
+  });
+
+  it('are in the state whose code stands behind them', () => {
+    expect(marks('They left Austin, TX, again.')).toEqual(['austin']);
+    expect(marks('They left Austin, Tx, again.', 'THEY LEFT AUSTIN, OR SO SHE SAYS')).toEqual([]);
   });
 
   it('are told apart by the country that a text is about', () => {

@@ -22,7 +22,7 @@ import { longestAt } from '../names/exact-names.ts';
 import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, PLACE_PREPOSITIONS, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { endOfState, isStateName } from '../words/us-states.ts';
+import { endOfState, isPostalCode, isStateName } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
 
@@ -133,6 +133,8 @@ function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Sur
   const country = countryNamed(index, behind);
   if (country !== 0 && own.includes(country)) return country;
   if (isStateBehind(flow, last) && !isStateName(flow, span)) return UNITED_STATES;
+  if (own.includes(UNITED_STATES) && isPostalCode(flow, last) && !surroundings.style.allCaps)
+    return UNITED_STATES;
   const region = behind && placeNamed(index, behind);
   if (!behind || region === undefined || country !== 0) return countryOfTownBefore(flow, inFront, own);
   const around = countryOf(index.entities, region);

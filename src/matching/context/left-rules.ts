@@ -72,6 +72,9 @@ const HONORIFICS_BY_LANGUAGE: readonly (readonly [
   ['pl', 'pan pana panu panem pani', 'Pan [Putin] mówi.', 'Otto [Putin] mówi.'],
 ];
 
+const CODED = words('codenamed codename');
+const CODE = words('code');
+
 const TITLES_BEFORE: readonly ContextRule[] = [
   {
     words: TITLES,
@@ -157,6 +160,29 @@ const DATES_AND_OPPOSITES: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'It is a non-[South Africa] law.',
     counterExample: 'It is a non-[Russia] law.',
+  },
+];
+
+/** What is called after a place or somebody without being either. */
+const CODE_NAMES: readonly ContextRule[] = [
+  {
+    words: words('operation project'),
+    gap: [GAP_SPACE],
+    written: 'capital',
+    kinds: ['place', 'person'],
+    if: ({ surroundings }) => !surroundings.style.titleCase, // "Lula Visits Project Moscow Opposes"
+    means: ['NO_NAME'],
+    example: 'They began Operation [Nara] again.',
+    counterExample: 'They began the operation [Nara] wanted.',
+  },
+  {
+    words: words('codenamed codename named name'),
+    gap: [GAP_SPACE],
+    kinds: ['place', 'person'],
+    if: ({ flow }, word) => is(flow, word, CODED) || is(flow, word - 1, CODE),
+    means: ['NO_NAME'],
+    example: 'They began a plan code-named [Nara] again.',
+    counterExample: 'They began a plan named [Nara] again.',
   },
 ];
 
@@ -280,6 +306,7 @@ export const LEFT_RULES: readonly ContextRule[] = [
   ...TITLES_BEFORE,
   ...STRANGERS_BEFORE,
   ...DATES_AND_OPPOSITES,
+  ...CODE_NAMES,
   ...PLACES_BEFORE,
   ...GERMAN_PLACES_BEFORE,
   ...ROLES_BEFORE,

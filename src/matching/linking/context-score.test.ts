@@ -14,6 +14,12 @@ const index = indexOf([
   { id: 'place.jordan', name: 'Jordan', label: 'country', country: 'JO', needsCue: true },
   { id: 'place.south-africa', name: 'South Africa', label: 'country', country: 'ZA' },
   { id: 'place.michigan', name: 'Michigan', country: 'US' },
+  {
+    id: 'place.houston',
+    name: 'Houston (Texas)',
+    short: [{ text: 'Houston', needsCue: true }],
+    country: 'US',
+  },
   { id: 'place.nara', name: 'Nara', country: 'JP' },
   { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
   { id: 'person.jesus', name: 'Jesus', needsCue: true },

@@ -166,6 +166,17 @@ export const GRAMMAR: readonly WeightGroup[] = [
       example: 'They met [Jordan] again.',
       counterExample: '[Jordan] met them again.',
     },
+    {
+      // A large city that shares its name with people: behind "in" hardly one of them is meant.
+      any: ['LOCATED'],
+      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'IN_SMALL_LETTERS', 'ALONE'],
+      kinds: ['place'],
+      form: 'short',
+      needsCue: true,
+      weight: weights.MID_SENTENCE,
+      example: 'They live in [Houston] again.',
+      counterExample: 'They met [Houston] again.',
+    },
   ],
   [
     {

@@ -1,3 +1,4 @@
+import { TOKEN_ALL_CAPS } from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
@@ -22,6 +23,21 @@ const OF_TWO_WORDS: readonly (readonly [first: WordClass, second: WordClass])[] 
 const SHORTENED = words(`
   ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
 `);
+
+/** As addresses shorten them: "Houston, TX". */
+const POSTAL = words(`
+  al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx
+  ut vt va wa wv wi wy
+`);
+
+/** Whether this is the code of a state, which may be another country's, or a word in a text that is all capitals. */
+export function isPostalCode(flow: TokenizedFlow, token: number): boolean {
+  return (
+    token < flow.tokens.count &&
+    is(flow, token, POSTAL) &&
+    ((flow.tokens.flags[token] as number) & TOKEN_ALL_CAPS) !== 0 // token < count
+  );
+}
 
 /** The token behind the name of a state that begins at `first`, "Texas", "New Mexico", "Tex."; -1 where none does. */
 export function endOfState(flow: TokenizedFlow, first: number): number {
