@@ -41,6 +41,8 @@ const index = indexOf([
   { id: 'place.jordan', name: 'Jordan', label: 'country', needsCue: true, familiarity: 2, country: 'JO' },
   { id: 'company.ford', name: 'Ford', familiarity: 3, country: 'US' },
   { id: 'person.ada-borg', name: 'Ada Borg', short: ['Borg'], familiarity: 3, country: 'US' },
+  { id: 'person.mahamat-deby', name: 'Mahamat Déby', short: ['Déby'], familiarity: 2, country: 'TD' },
+  { id: 'person.hinda-deby', name: 'Hinda Déby', country: 'TD' },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
   { id: 'person.bashar-al-assad', name: 'Bashar al-Assad', short: ['al-Assad', 'Assad'], familiarity: 3 },
   {
@@ -409,6 +411,18 @@ describe('relatives and strangers', () => {
     expect(marks('President Barack Obama came. Michelle Obama spoke.', 'Obama smiled.')).toContain(
       'Obama → person.barack-obama',
     );
+  });
+
+  it('does not give one that fewer know a surname before that, as in a headline', () => {
+    const known = 'Déby → person.mahamat-deby';
+
+    expect(marks('President Déby buried', 'Kenya mourned Idriss Déby, the general.')).toEqual([
+      'Kenya → place.kenya',
+    ]);
+    expect(marks('President Déby buried', 'Kenya mourned Hinda Déby.')).toContain('Déby → person.hinda-deby');
+    expect(marks('President Déby leaves', 'Hinda Déby stayed. Mahamat Déby left.')).toContain(known);
+    expect(marks('President Déby leaves', 'Mahamat Déby left. Idriss Déby stayed.')).toContain(known);
+    expect(marks('Obama opens library', 'Michelle Obama spoke.')).toContain('Obama → person.barack-obama');
   });
 
   it('marks a surname that everybody knows where it stands alone', () => {

@@ -18,10 +18,14 @@ export function isAnchored({ facts }: ScoringInput, open: OpenSpan, candidate: C
   return !isStrangers(facts, open, candidate) && isAnchoredElsewhere(facts, open, candidate);
 }
 
-/** Whether a stranger of that name was named more recently than the candidate was in full, or only a namesake was. */
+/**
+ * Whether a stranger of that name was named more recently than the candidate was in full, or only a namesake was; before all
+ * full names, whether the document never names the candidate in full.
+ */
 function isStrangers(facts: DocumentFacts, open: OpenSpan, { form, entity }: Candidate): boolean {
   if (form !== 'short') return false;
   if (!open.stranger) return isNamesakes(facts, open, entity);
+  if (!isBefore(open.stranger, open)) return !facts.anchors.has(entity);
   const anchor = lastBefore(facts.anchors.get(entity), open);
   return anchor === undefined || isBefore(anchor, open.stranger);
 }

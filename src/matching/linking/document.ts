@@ -3,12 +3,12 @@ import type { LinkContext } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
 import { addWords } from '../reading/cue-words.ts';
-import type { FlowReading, Namesake, Span } from '../reading/flow-reading.ts';
+import type { FlowReading, Namesake, Span, Stranger } from '../reading/flow-reading.ts';
 import { homesOf, type LanguageHomes } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { append, lastBefore, type Position } from './positions.ts';
+import { append, isBefore, lastBefore, type Position } from './positions.ts';
 
 const {
   ABOUT_SPORT,
@@ -32,9 +32,9 @@ const NESTED = NAME_GOES_ON_LEFT | NAME_GOES_ON_RIGHT | INSIDE_OF_NAME;
 export interface OpenSpan extends Position {
   readonly span: Span;
   readonly candidates: readonly Candidate[];
-  /** Where a person outside the pack was last named before it who bears the same short name. */
+  /** Where a person outside the pack was last named before it who bears the same short name; or, as in a headline, first. */
   readonly stranger: Position | undefined;
-  /** Where a full name has stood before it that ends in this short name: the entities with such names. */
+  /** Where a full name that ends in this short name has stood before it, or is the first: the entities with such names. */
   readonly namesakes: ReadonlySet<number> | undefined;
 }
 
@@ -151,6 +151,8 @@ class Gathered {
   /** Where strangers were named, by the groups of their surnames. */
   private readonly surnames = new Map<number, Position[]>();
   private readonly namesakes = new Map<number, Set<number>>();
+  /** Surnames that stand before anybody's full name, as numbers of `spans`, by their groups. */
+  private readonly unnamed = new Map<number, number[]>();
   private flow = 0;
   private readonly uses: Uses = { teams: 0, all: 0 };
   private readonly usesOf = new Map<number, Uses>();
@@ -185,6 +187,27 @@ class Gathered {
       for (const shorter of span.within ?? []) this.open(shorter, flow);
     }
     for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
+    if (this.unnamed.size > 0) this.nameUnnamed(reading, flow);
+  }
+
+  /** The first full name in a document tells whose the surname before it was: in its headline, mostly. */
+  private nameUnnamed({ strangers, namesakes }: FlowReading, flow: number): void {
+    const named = new Map<number, Stranger>();
+    for (const one of [...strangers, ...namesakes]) {
+      if (one.first < (named.get(one.group)?.first ?? Number.POSITIVE_INFINITY)) named.set(one.group, one);
+    }
+    for (const [group, { first }] of named) {
+      const here = { flow, token: first };
+      const isStranger = strangers.some((one) => one.group === group && one.first === first);
+      for (const number of this.unnamed.get(group) ?? []) {
+        const open = this.spans[number] as OpenSpan; // numbers of spans
+        if (!isBefore(open, here)) continue;
+        this.spans[number] = isStranger
+          ? { ...open, stranger: here }
+          : { ...open, namesakes: this.namesakes.get(group) };
+      }
+      this.unnamed.delete(group);
+    }
   }
 
   /** Adds a span; not if its name stands for nothing on the article's day. */
@@ -196,6 +219,11 @@ class Gathered {
     const stranger = strangers && lastBefore(strangers, { flow, token });
     const namesakes = this.namesakes.get(span.group);
     this.addSpan({ flow, token, span, candidates, stranger, namesakes });
+    if (!stranger && !namesakes && isSurname(candidates)) {
+      const unnamed = this.unnamed.get(span.group);
+      if (unnamed) unnamed.push(this.spans.length - 1);
+      else this.unnamed.set(span.group, [this.spans.length - 1]);
+    }
     return true;
   }
 
@@ -238,6 +266,14 @@ class Gathered {
     if (kind === 'place') addTo(this.countries, country);
     else if (kind === 'person') addTo(this.otherCountries, country);
   }
+}
+
+/** Not one that everybody knows: "Trump" in a headline is he, though a report names only Eric in full. */
+function isSurname(candidates: readonly Candidate[]): boolean {
+  return (
+    candidates.some(({ kind, form }) => kind === 'person' && form === 'short') &&
+    !candidates.some(isHouseholdName)
+  );
 }
 
 /** "Trump", whoever else is called so. */
