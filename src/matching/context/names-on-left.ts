@@ -4,6 +4,7 @@ import { is } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDoubtful, kindOfNeighbour, type Neighbour } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { isNewClause } from './new-clause.ts';
 
 /** What states of a country have of their own, called like those of the whole. */
 const BODIES_OF_STATES = words('court senate house legislature capitol assembly guard');
@@ -25,6 +26,14 @@ export const NAMES_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She loves Gogol’s [Russia] still.',
     counterExample: 'She loves Gogol [Russia] still.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, neighbour }) => neighbour !== undefined && isNewClause(flow, neighbour, span),
+    means: NOTHING,
+    example: 'Then Putin told the FAO [Russia] should act.',
+    counterExample: 'Then Putin told the FAO [Russia] team.',
   },
   {
     gap: [GAP_NONE, GAP_HYPHEN, GAP_ABBREVIATION],

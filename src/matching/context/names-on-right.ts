@@ -5,9 +5,18 @@ import { is, isCapital } from '../words/tokenized-flow.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { isNewClause } from './new-clause.ts';
 
 /** Another name of the pack stands behind the name. */
 export const NAMES_ON_RIGHT: readonly ContextRule[] = [
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, neighbour }) => neighbour !== undefined && isNewClause(flow, span, neighbour),
+    means: NOTHING,
+    example: 'Then Putin told the [FAO] Russia should act.',
+    counterExample: 'Then Putin told the [FAO] Russia team.',
+  },
   {
     // What a body does there: "the Minneapolis ICE shooting".
     gap: [GAP_SPACE],
