@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
 import { link } from './index.ts';
 
@@ -226,4 +227,20 @@ describe('what must stay unmarked or be told apart', () => {
     expect(marks('They gave the United States $5 million.')).toEqual(['United States → place.united-states']);
     expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
   });
+});
+
+describe('what an agency calls its report', () => {
+  it.each(['EXCLUSIVE-Putin said so', 'RPT-UPDATE 2-Putin said so'])(
+    'is no part of the name behind it: “%s”',
+    (text) => {
+      expect(linksIn(index, [text])).toEqual(['Putin → person.vladimir-putin']);
+    },
+  );
+
+  it.each(['Exclusive-Putin said so', 'They saw EXCLUSIVE-Putin sing'])(
+    'is so in capitals at the start alone: “%s”',
+    (text) => {
+      expect(linksIn(index, [text])).toEqual([]);
+    },
+  );
 });

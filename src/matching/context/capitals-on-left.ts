@@ -5,6 +5,8 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   hashToken,
+  TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import { namesArea, namesOnlyCountry } from '../names/bearers.ts';
@@ -15,7 +17,7 @@ import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
 import { isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { type ContextRule, NOTHING } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
 const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
@@ -65,6 +67,14 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'Das ist die Botschaft [Russland]’s heute.',
     counterExample: 'Das ist die Botschaft [Russland] heute.',
+  },
+  {
+    // What an agency calls its report: the sentence begins behind it.
+    gap: [GAP_HYPHEN],
+    if: isSlug,
+    means: ['AT_SENTENCE_START'],
+    example: 'EXCLUSIVE-[Putin] sang.',
+    counterExample: 'Exclusive-[Putin] sang.',
   },
   {
     gap: [GAP_NONE],
@@ -148,6 +158,21 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She asked Wotan [Putin] again.',
   },
 ];
+
+/** Words of the longest slug: "RPT-UPDATE 2". */
+const MOST_OF_SLUG = 3;
+const SHORTEST_SLUG = 3;
+
+/** Whether a slug ends here with which an agency opens a headline: "EXCLUSIVE-Trump", "UPDATE 1-Modi". */
+function isSlug({ flow: { tokens }, surroundings }: Beside, last: number): boolean {
+  if (last >= MOST_OF_SLUG || surroundings.style.allCaps) return false;
+  const length = (tokens.end[0] as number) - (tokens.start[0] as number); // 0 < count
+  if (length < SHORTEST_SLUG || !((tokens.flags[0] as number) & TOKEN_ALL_CAPS)) return false;
+  for (let i = 1; i <= last; i++) {
+    if (!((tokens.flags[i] as number) & (TOKEN_ALL_CAPS | TOKEN_DIGIT))) return false; // i < count
+  }
+  return true;
+}
 
 /** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */
 const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
