@@ -53,6 +53,8 @@ describe('parts of a country that are called like a town', () => {
     expect(marks('They asked Kharkiv governor Ada Borg again.')).toEqual(['kharkiv-oblast']);
     expect(marks('They asked the attorney general of Washington again.')).toEqual(['washington-state']);
     expect(marks('They live in upstate Washington now.')).toEqual(['washington-state']);
+    expect(marks('A judge in the Western District of Washington ruled.')).toEqual(['washington-state']);
+    expect(marks('They live in the western district of Washington.')).toEqual(['washington']);
     expect(marks('They asked the mayor of Washington again.')).toEqual(['washington']);
   });
 

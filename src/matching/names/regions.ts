@@ -103,13 +103,19 @@ function meantAsExample(flow: TokenizedFlow, spans: readonly BareSpan[], number:
 }
 
 const UPSTATE = hashToken('upstate');
+const DISTRICT = hashToken('district');
+/** Courts of the United States sit for such parts of a state. */
+const PARTS_OF_STATE = words('northern southern eastern western central middle');
 const STATE = ['State'];
 
-/** "The state of Washington", "New York governor", "in Longview, Washington", "Oregon and Washington". */
+/** "The state of Washington", "New York governor", "the Western District of Washington", "in Longview, Washington", "Oregon and Washington". */
 function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
   const span = spans[number] as BareSpan; // number < length
   if (flow.tokens.hash[span.first - 1] === UPSTATE) return { numbers: [number], kinds: STATE };
-  const told = NAMED.get(wordBeforeOf(flow, span)) ?? (isGoverned(flow, span) ? LARGEST : undefined);
+  const told =
+    NAMED.get(wordBeforeOf(flow, span)) ??
+    (isGoverned(flow, span) ? LARGEST : undefined) ??
+    (isOfDistrict(flow, span) ? STATE : undefined);
   const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
   const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
   if (!kinds || mayBeCountry(flow, span)) return undefined;
@@ -120,6 +126,13 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
 /** The hash of the word whose "of" stands before the span, or 0. */
 function wordBeforeOf({ tokens: { hash } }: TokenizedFlow, { first }: TokenRange): number {
   return first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0; // first > 1
+}
+
+/** "The Western District of Washington" */
+function isOfDistrict(flow: TokenizedFlow, span: TokenRange): boolean {
+  const { first } = span;
+  if (wordBeforeOf(flow, span) !== DISTRICT || first < 3) return false;
+  return isCapital(flow, first - 2) && isCapital(flow, first - 3) && is(flow, first - 3, PARTS_OF_STATE);
 }
 
 /** What parts the names of a list: "the northeastern Kharkiv and southern Kherson regions". */
