@@ -3,7 +3,7 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
 import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { isOfOffice } from '../words/roles.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital } from './beside-names.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
@@ -26,6 +26,14 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She met the [Foreign Affairs] Minister again.',
     counterExample: 'She met the [Russia] Minister again.',
+  },
+  {
+    // No name of a person: "el PP de Feijóo", "de VVD van Yeşilgöz".
+    words: NAME_PARTICLES,
+    if: ({ flow, span }) => isOneWord(span) && isInCapitals(flow, span),
+    means: NOTHING,
+    example: 'They saw the [FAO] van Berg again.',
+    counterExample: 'She met [Putin] van Berg again.',
   },
   {
     words: NAME_PARTICLES,
@@ -63,8 +71,12 @@ export const LONGER_ON_RIGHT: readonly ContextRule[] = [
   ...CAPITALS_ON_RIGHT,
 ];
 
+function isInCapitals({ tokens }: TokenizedFlow, { first }: BareSpan): boolean {
+  return ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
+}
+
 function isPostIn({ flow, span }: Beside): boolean {
-  if ((flow.tokens.flags[span.first] as number) & TOKEN_ALL_CAPS) return false; // a span has tokens
+  if (isInCapitals(flow, span)) return false;
   return isOfOffice(flow, span.first) && namesOnlyCountry(flow, span) && isPersonBehind(flow, span);
 }
 
