@@ -42,6 +42,13 @@ const index = indexOf([
     country: 'CZ',
   },
   {
+    id: 'org.fpo',
+    kind: 'organisation',
+    name: 'Freiheitliche',
+    acronyms: [{ text: 'FPÖ', needsCue: true }],
+    country: 'AT',
+  },
+  {
     id: 'org.ps',
     kind: 'organisation',
     name: 'Parti socialiste',
@@ -66,6 +73,8 @@ describe('an acronym in a page of its country’s language', () => {
     ['cs', 'Hnutí SPD hlasovalo proti.', ['SPD → org.spd-cz']],
     ['en', 'The SPD voted against it.', []],
     ['fr', 'Le PS a voté contre.', []],
+    ['de', 'Die FPÖ stimmte dagegen.', ['FPÖ → org.fpo']],
+    ['en', 'The FPÖ voted against it.', []],
   ])('needs no word beside it: %s “%s”', (language, text, expected) => {
     expect(linksIn(index, [text], { language })).toEqual(expected);
   });

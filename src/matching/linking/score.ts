@@ -66,15 +66,18 @@ function acronymScore(
   return needsCue && !isReportedFrom ? weights.ANOTHER_ACRONYM : 0;
 }
 
-/** Not where a body of another country of that language has the acronym: "PS" is France's or Belgium's. */
+/** Only where no other body at home in that language has the acronym: "FPÖ" is Austria's, "PS" France's or Belgium's. */
 function languageScore(
   { facts: { homes } }: ScoringInput,
   { candidates }: OpenSpan,
-  { kind, form, country, isOfLanguage }: Candidate,
+  { entity, kind, form, country, isOfLanguage }: Candidate,
 ): number {
   if (isOfLanguage && form === 'acronym') return weights.OF_PAGES_LANGUAGE;
-  if (homes?.first !== country || form !== 'acronym' || kind !== 'organisation') return 0;
-  return candidates.some((other) => homes.others.has(other.country)) ? 0 : weights.OF_PAGES_LANGUAGE;
+  if (homes === undefined || form !== 'acronym' || kind !== 'organisation') return 0;
+  const isAtHome = (one: number) => homes.first === one || homes.others.has(one);
+  if (!isAtHome(country) || candidates.some((other) => other.entity !== entity && isAtHome(other.country)))
+    return 0;
+  return weights.OF_PAGES_LANGUAGE;
 }
 
 /** The familiarity below that of those whom everybody knows. */
