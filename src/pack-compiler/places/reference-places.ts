@@ -6,7 +6,7 @@ import { cell, listIn, type Row, readTable } from './table.ts';
 import { slug } from './wording.ts';
 
 /** Languages of the names in the tables. */
-const LANGUAGES = 'ru uk de fr es pt it pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
+const LANGUAGES = 'ru uk de fr es pt it nl pl tr ar fa he hi zh zh-Hant ja ko'.split(' ');
 
 /** What the tables say of anything that has a name and a position. */
 export interface ReferencePlace {
