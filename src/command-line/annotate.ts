@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import type { LinkContext } from '../matching/index.ts';
 import { isPartialDate, openPack, type Pack } from '../pack/index.ts';
+import { commandArguments } from '../pack-compiler/command-arguments.ts';
 import { checkPack, compilePack } from '../pack-compiler/compile.ts';
 import { memoryFiles } from '../pack-compiler/memory-files.ts';
 import { printProblem } from '../pack-compiler/problem.ts';
@@ -14,15 +14,12 @@ Links the names in a page or a text. --jsonl reads {id, text, date?, lang?} a li
 {id, annotations} a line.
 --from FOLDER takes another folder of pack sources than assets/knowledge.`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    date: { type: 'string' },
-    lang: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    jsonl: { type: 'boolean', default: false },
-    from: { type: 'string', default: 'assets/knowledge' },
-  },
+const { positionals, values } = commandArguments(USAGE, {
+  date: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  from: { type: 'string', default: 'assets/knowledge' },
 });
 
 process.exitCode = await run();

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { printRelationTypes } from '../pack-import/records/relation-types.ts';
 import { checkAgainst } from './against/check-against.ts';
 import { sharedWords } from './against/own-words.ts';
 import { readTexts } from './against/read-texts.ts';
 import { pictureFiles } from './atlas/picture-files.ts';
+import { commandArguments } from './command-arguments.ts';
 import { type Checked, checkPack, compilePack, finishedEntities } from './compile.ts';
 import { runOnFiles } from './pack-files/pack-file-commands.ts';
 import { packStats, printStats } from './pack-stats.ts';
@@ -27,20 +27,17 @@ Usage: npm run -s pack -- COMMAND FILE…
   check, build, stats or convert a pack file (JSON, YAML or CSV) that readers can import; diff OLD NEW; why NAME FILE…. See docs/pack-format.md
                --to FOLDER, --json, and for tables --title, --author, --licence, --date, --kind`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    from: { type: 'string', default: 'assets/knowledge' },
-    to: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    against: { type: 'string' },
-    'own-words': { type: 'string' },
-    title: { type: 'string' },
-    author: { type: 'string' },
-    licence: { type: 'string' },
-    date: { type: 'string' },
-    kind: { type: 'string' },
-  },
+const { positionals, values } = commandArguments(USAGE, {
+  from: { type: 'string', default: 'assets/knowledge' },
+  to: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  against: { type: 'string' },
+  'own-words': { type: 'string' },
+  title: { type: 'string' },
+  author: { type: 'string' },
+  licence: { type: 'string' },
+  date: { type: 'string' },
+  kind: { type: 'string' },
 });
 
 /** A pack without errors. */
