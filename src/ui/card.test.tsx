@@ -168,6 +168,22 @@ describe('then and now', () => {
     );
   });
 
+  it('says “in between” only after what was when the article was written', () => {
+    const text = (then: readonly (typeof GRAIN_IN_FORCE)[]) => {
+      const came = {
+        date: '2023-12-01',
+        what: 'began',
+        line: line({ text: 'In force.' }),
+        daysAfterArticle: 80,
+      } as const;
+      const model = { ...GRAIN, then: { day: ARTICLE.day, roles: then }, changes: [came] };
+      return spokenText(byRole(show({ model, articleDate: ARTICLE }), 'region', 'Then and now'));
+    };
+
+    expect(text([GRAIN_IN_FORCE])).toContain('In between');
+    expect(text([])).toMatch(/^Changed since this was written ?In force/);
+  });
+
   it('tells once that an event was held on the day it ended', () => {
     const held = line({ text: 'Held on 12 April 2026.', from: '2026-04-12', to: '2026-04-12' });
     const at = { date: '2026-04-12', line: held, daysAfterArticle: 943 } as const;

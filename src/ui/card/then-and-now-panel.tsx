@@ -43,6 +43,7 @@ interface ChangedProps extends Omit<PanelProps, 'isOnPage'> {
 
 function Changed({ t, model, article, view }: ChangedProps) {
   const isOver = view.end !== undefined;
+  const isThenSaid = isWorthSaying(view.then, model.kind);
   const measured = measuredEnds(view.then);
   const isEndMeasured = view.end !== undefined && measured.has(view.end);
   const end = isOver && (
@@ -60,13 +61,13 @@ function Changed({ t, model, article, view }: ChangedProps) {
   return (
     <section class="time changed" aria-label={t('thenAndNow')}>
       <p class="changed-since">{t('changedSince')}</p>
-      {isWorthSaying(view.then, model.kind) && (
+      {isThenSaid && (
         <>
           <h3>{t('whenWritten', [formatDate(t, view.then.day)])}</h3>
           <StateLines t={t} state={view.then} article={article} />
         </>
       )}
-      {view.between.length > 0 && <h3>{t('inBetween')}</h3>}
+      {isThenSaid && view.between.length > 0 && <h3>{t('inBetween')}</h3>}
       <Between t={t} entries={view.between} article={article} />
       {(isOver || isWorthSaying(view.now, model.kind)) && (
         <h3>{t('today', [formatDate(t, view.now.day)])}</h3>
