@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { inDrawing } from '../language.ts';
 import type { MessageKey, Translate } from '../translate.ts';
-import { STRIP_WIDTH, type StripArticle, type TimeStrip } from './time-strip.ts';
+import { anchorAt, STRIP_WIDTH, type StripArticle, type TimeStrip } from './time-strip.ts';
 
 interface StripDrawingProps {
   readonly t: Translate;
@@ -17,8 +17,6 @@ const LANE = 8;
 const BAR = 5;
 const DATES = 17;
 const DOT_RADIUS = 3.5;
-/** Nearer to an end than this, a centred text would be cut off. */
-const HALF_TEXT = 34;
 
 /** A history at one glance. The list beside it tells the same in words, so screen readers get only a summary. */
 export function StripDrawing({ t, strip, article }: StripDrawingProps) {
@@ -82,11 +80,6 @@ function ArticleFlag({ t, article: { x, beyond }, height }: ArticleFlagProps) {
       </text>
     </g>
   );
-}
-
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < HALF_TEXT) return 'start';
-  return x > STRIP_WIDTH - HALF_TEXT ? 'end' : 'middle';
 }
 
 /** "Timeline from 22 Jul 2022 to 17 Jul 2023. This article: 12 Sept 2023" */

@@ -29,6 +29,13 @@ describe('timeStrip', () => {
     expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeCloseTo((xs[2] ?? 0) - (xs[1] ?? 0), 0);
   });
 
+  it('leaves out a date that would run into the one before', () => {
+    // At the right end a label stands left of its place.
+    const dates = strip(['2023-10-10', '2023-11-24', '2025-01-15'])?.ticks.map(({ date }) => date);
+
+    expect(dates).toEqual(['2024-01', '2024-04', '2024-07', '2024-10']);
+  });
+
   it('makes room for an article that is near', () => {
     const drawn = strip(['2022-07-22', '2023-07-17'], [], '2023-09-12');
 

@@ -15,6 +15,13 @@ const FAR = 1.5;
 const LEAST_DAYS = 120;
 /** Narrower than this a bar can't be seen. */
 const LEAST_BAR = 3;
+/** Nearer to an end than this, a centred text would be cut off. */
+const HALF_TEXT = 34;
+/** Units that a year takes as a label, and a month with its year. */
+const YEAR = 28;
+const MONTH = 52;
+/** Between two labels. */
+const LABEL_GAP = 5;
 /** Between one office and the next. */
 const BAR_GAP = 1.5;
 
@@ -83,9 +90,27 @@ export function timeStrip(
       x: scale(day),
       isAfterArticle: articleDay !== undefined && day > articleDay,
     })),
-    ticks: timeTicks(from, to).map((tick) => ({ ...tick, x: scale(tick.at) })),
+    ticks: withRoom(timeTicks(from, to).map((tick) => ({ ...tick, x: scale(tick.at) }))),
     ...(articleDay === undefined ? {} : { article: articleAt(articleDay, { from, to }, scale) }),
   };
+}
+
+/** On which side of its place a text stands. */
+export function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < HALF_TEXT) return 'start';
+  return x > STRIP_WIDTH - HALF_TEXT ? 'end' : 'middle';
+}
+
+/** Those whose labels do not run into one before them: at the ends labels are moved inwards. */
+function withRoom<T extends Tick & { readonly x: number }>(ticks: readonly T[]): readonly T[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ x, date }) => {
+    const width = date.length > 4 ? MONTH : YEAR;
+    const left = x - { start: 0, middle: width / 2, end: width }[anchorAt(x)];
+    if (left < end + LABEL_GAP) return false;
+    end = left + width;
+    return true;
+  });
 }
 
 /** States that begin with something that happens on one day have no length. */
