@@ -21,6 +21,11 @@ describe('timeStrip', () => {
     expect(strip([], [period('2020')])).toBeUndefined();
   });
 
+  it('is drawn for two moments only where the article stands beside them', () => {
+    expect(strip(['2018-05-25', '2023-05-22'])).toBeUndefined();
+    expect(strip(['2018-05-25', '2023-05-22'], [], '2024-01-01')?.dots).toHaveLength(2);
+  });
+
   it('keeps order and proportion, inside its margins', () => {
     const xs = strip(['2020-01-01', '2022-01-01', '2024-01-01'])?.dots.map(({ x }) => x) ?? [];
 

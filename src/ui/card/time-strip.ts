@@ -63,7 +63,7 @@ interface Stretch {
   readonly isOpen: boolean;
 }
 
-/** Lays a history out; undefined where there are not two things to compare. */
+/** Lays a history out; undefined where a list tells as much: of a single thing, or of two moments and nothing else. */
 export function timeStrip(
   { events, periods }: History,
   { article, today }: { readonly article?: Day | undefined; readonly today: Day },
@@ -74,7 +74,8 @@ export function timeStrip(
     ...events.map(({ date }) => middleOf(date)),
     ...periods.filter(isPoint).map(({ from }) => middleOf(from)),
   ];
-  if (new Set(points).size + stretches.length < 2) return undefined;
+  const hasMore = stretches.length > 0 || article !== undefined;
+  if (new Set(points).size + stretches.length < (hasMore ? 2 : 3)) return undefined;
   const days = [...points, ...stretches.flatMap(({ from, to }) => [from, to])];
   const own = extentOf(days);
   const articleDay = article === undefined ? undefined : dayNumber(article);
