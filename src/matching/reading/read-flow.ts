@@ -15,6 +15,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { countryAround, countryGiven, countryOfSentence } from '../context/country-context.ts';
 import { readContext } from '../context/name-context.ts';
 import type { BareSpan } from '../names/bare-span.ts';
+import { caseFormAt, hasCyrillicCases } from '../names/cyrillic-cases.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
@@ -90,7 +91,10 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     if (span && isWarAVerb) span = withoutVerb(flow, span);
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
-    if (!span && areDeclined && here & HAS_CAPITAL) span = declinedAt(flow, i);
+    if (!span && here & HAS_CAPITAL) {
+      if (areDeclined) span = declinedAt(flow, i);
+      else if (hasCyrillicCases(language)) span = caseFormAt(flow, i, language);
+    }
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
     if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
       if (!span) span = misspeltAt(flow, i);

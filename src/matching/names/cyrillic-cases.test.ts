@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  { id: 'person.robert-fico', name: 'Robert Fico', native: { ru: 'Роберт Фицо', uk: 'Роберт Фіцо' } },
+  {
+    id: 'person.kassym-jomart-tokayev',
+    name: 'Kassym-Jomart Tokayev',
+    native: { ru: 'Касым-Жомарт Токаев', uk: 'Касим-Жомарт Токаєв' },
+  },
+  { id: 'person.andrej-babis', name: 'Andrej Babiš', native: { ru: 'Андрей Бабиш', uk: 'Андрей Бабіш' } },
+  { id: 'person.maia-sandu', name: 'Maia Sandu', native: { ru: 'Майя Санду', uk: 'Мая Санду' } },
+  { id: 'place.bergen', name: 'Bergen', native: { ru: 'Берген', uk: 'Берген' } },
+]);
+
+describe('a name that is declined', () => {
+  it.each([
+    ['ru', 'Он встретился с Робертом Фицо.', ['Робертом Фицо → person.robert-fico']],
+    ['ru', 'Слова Касым-Жомарта Токаева', ['Касым-Жомарта Токаева → person.kassym-jomart-tokayev']],
+    ['ru', 'Он говорил с Андреем Бабишем.', ['Андреем Бабишем → person.andrej-babis']],
+    ['ru', 'Он звонил Майе Санду.', ['Майе Санду → person.maia-sandu']],
+    ['uk', 'Він говорив з Андреєм Бабішем.', ['Андреєм Бабішем → person.andrej-babis']],
+    ['uk', 'Слова Роберта Фіцо', ['Роберта Фіцо → person.robert-fico']],
+  ])('is found: %s “%s”', (language, text, expected) => {
+    expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+
+  it('is found where it is a place behind a preposition', () => {
+    expect(linksIn(index, ['Он жил в Бергене.'], { language: 'ru' })).toEqual(['Бергене → place.bergen']);
+  });
+
+  it('is found by its surname where it stands in full', () => {
+    const said = ['Андрей Бабиш прибыл.', 'Так было после речи Бабиша вчера.'];
+
+    expect(linksIn(index, said, { language: 'ru' })).toHaveLength(2);
+    expect(linksIn(index, said.slice(1), { language: 'ru' })).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Он встретился с Робертом Фицо.'],
+    ['ru', 'Он встретился с Робертом Фицовым.'],
+    ['ru', 'Он встретился с Майком Санду.'],
+    ['ru', 'Он встретился с Бергеном.'],
+  ])('is no other word: %s “%s”', (language, text) => {
+    expect(linksIn(index, [text], { language })).toEqual([]);
+  });
+});
