@@ -2,8 +2,8 @@ import type { ArticleMap, EntityId, PlaceType } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
-import { type MapView, middleOf, pointOf, viewOfPoints, WIDTH } from './map-view.ts';
-import type { Place } from './sphere.ts';
+import { type MapView, pointOf, viewOfPoints, WIDTH } from './map-view.ts';
+import { middleOf, type Place } from './sphere.ts';
 import { worldView } from './world-view.ts';
 
 /** A place of an article, the most prominent first. */
@@ -20,8 +20,7 @@ export interface MappedPlace {
 const MOST_MARKS = 24;
 /** From the middle of a dot to its words, in pixels. */
 const GAP = 7;
-
-/** The same around dots, which need room for their names. */
+/** How many times as wide as its dots the map is: they need room for their names. */
 const AIR_AROUND_PLACES = 1.35;
 /** Kilometres from the middle to the left edge up to which a map shows the globe as it is seen from above. */
 const WIDEST = 3600;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipLine, clipRing, type Point } from './clip.ts';
+import { clipLine, clipRing } from './clip.ts';
+import type { Point } from './plane.ts';
 
 const FRAME = { left: 0, top: 0, right: 10, bottom: 10 };
 const points = fc.array(fc.tuple(fc.integer({ min: -20, max: 30 }), fc.integer({ min: -20, max: 30 })), {

@@ -1,20 +1,11 @@
-/** A point of the drawing. */
-export type Point = readonly [number, number];
-
-/** What of the drawing is kept. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box, Point, Ring } from './plane.ts';
 
 interface Edge {
   /** How far inside of this edge the point lies; negative is outside. */
   inside(point: Point): number;
 }
 
-const edgesOf = ({ left, top, right, bottom }: Frame): readonly Edge[] => [
+const edgesOf = ({ left, top, right, bottom }: Box): readonly Edge[] => [
   { inside: ([x]) => x - left },
   { inside: ([x]) => right - x },
   { inside: ([, y]) => y - top },
@@ -22,7 +13,7 @@ const edgesOf = ({ left, top, right, bottom }: Frame): readonly Edge[] => [
 ];
 
 /** The part of a ring inside the frame (Sutherland and Hodgman); what leaves and comes back runs along the frame. */
-export function clipRing(ring: readonly Point[], frame: Frame): readonly Point[] {
+export function clipRing(ring: Ring, frame: Box): Ring {
   let points = ring;
   for (const { inside } of edgesOf(frame)) {
     const kept: Point[] = [];
@@ -38,7 +29,7 @@ export function clipRing(ring: readonly Point[], frame: Frame): readonly Point[]
 }
 
 /** The parts of a line inside the frame. */
-export function clipLine(line: readonly Point[], frame: Frame): readonly (readonly Point[])[] {
+export function clipLine(line: readonly Point[], frame: Box): readonly (readonly Point[])[] {
   const edges = edgesOf(frame);
   const parts: Point[][] = [];
   let isOpen = false;

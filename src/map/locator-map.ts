@@ -1,11 +1,11 @@
 import type { Entity, LocatorMap, MapMark, PlaceType } from '../pack/index.ts';
 import type { Atlas } from './atlas.ts';
 import type { KnownPlace } from './atlas-format.ts';
-import type { Point } from './clip.ts';
 import { groundOf, SCALE_BOX } from './map-ground.ts';
 import { Labels } from './map-labels.ts';
 import { HEIGHT, type MapView, pointOf, type Subject, shapesOf, viewOf, WIDTH, WIDTHS } from './map-view.ts';
 import { nearestKnown } from './nearest-known.ts';
+import type { Point } from './plane.ts';
 import { distanceBetween, type Place } from './sphere.ts';
 
 /** Pixels between two dots that can be told apart. */

@@ -1,17 +1,18 @@
 import type { LocatorMap, MapGround } from '../pack/index.ts';
 import type { Atlas, Country, Line, Stroke } from './atlas.ts';
-import { clipLine, clipRing, type Frame, type Point } from './clip.ts';
+import { clipLine, clipRing } from './clip.ts';
 import { countryLabels, type Labels } from './map-labels.ts';
 import { HEIGHT, isNear, type MapView, WIDTH } from './map-view.ts';
 import { pathText, STEPS_A_PIXEL } from './path-text.ts';
+import type { Box, Point, Ring } from './plane.ts';
 
 /** Drawn beyond the edge, so that no line ends within the picture. */
 const BLEED = 3;
-const FRAME: Frame = { left: -BLEED, top: -BLEED, right: WIDTH + BLEED, bottom: HEIGHT + BLEED };
+const FRAME: Box = { left: -BLEED, top: -BLEED, right: WIDTH + BLEED, bottom: HEIGHT + BLEED };
 /** About this long is the scale, in pixels. */
 const SCALE_LENGTH = 62;
 /** Room of the scale and its words in the lower left corner. */
-export const SCALE_BOX = { left: 0, top: HEIGHT - 27, right: SCALE_LENGTH + 24, bottom: HEIGHT };
+export const SCALE_BOX: Box = { left: 0, top: HEIGHT - 27, right: SCALE_LENGTH + 24, bottom: HEIGHT };
 
 interface GroundOptions {
   readonly view: MapView;
@@ -48,7 +49,7 @@ export function groundOf(
 
 interface DrawnShape {
   readonly code: string;
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: readonly Ring[];
 }
 
 function drawCountry({ code, shapes }: Country, view: MapView): readonly DrawnShape[] {

@@ -1,12 +1,13 @@
 import type { MapLabel } from '../pack/index.ts';
-import type { Point } from './clip.ts';
 import { HEIGHT, WIDTH } from './map-view.ts';
+import { areaOf, type Box, distanceToRings, isInside, overlap, type Point, type Ring } from './plane.ts';
 
 /** Pixels that a letter takes, on average, in a wide font: the worker has none to measure with. */
 const LETTER = 6.3;
 const WIDE_LETTER = 11;
-/** The name of the place itself is larger and bold. */
+/** The name of the place itself is larger and bold; those of countries have wide letters. */
 const BOLD = 1.12;
+const SPACED = 1.1;
 const LINE = 12;
 /** From the middle of a dot to its edge, with a little air. */
 const DOT = 5;
@@ -19,13 +20,6 @@ const SKETCH = 4;
 const SPECK = 200;
 /** Of more countries the names would be all that is seen. */
 const MOST_COUNTRIES = 6;
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface BesideOptions {
   /** Pixels from the middle of the mark to the words. */
@@ -65,22 +59,21 @@ export class Labels {
   }
 
   /** The name of a country where most of its land is around it; nothing where it would reach over the border. */
-  inside(text: string, rings: readonly (readonly Point[])[]): MapLabel | undefined {
-    const width = widthOf(text) * 1.1;
-    let best: { readonly room: number; readonly box: Box } | undefined;
+  inside(text: string, rings: readonly Ring[]): MapLabel | undefined {
+    const width = widthOf(text) * SPACED;
+    let best: { readonly room: number; readonly middle: Point } | undefined;
     for (let y = LINE; y < HEIGHT - LINE / 2; y += STEP) {
       for (let x = width / 2 + EDGE; x < WIDTH - width / 2 - EDGE; x += STEP) {
-        const box = { left: x - width / 2, right: x + width / 2, top: y - LINE / 2, bottom: y + LINE / 2 };
+        const box = boxAround([x, y], width);
         if (!this.#isFree(box) || !isOnLand(box, rings)) continue;
-        const room = distanceToRings([x, y], rings);
-        if (!best || room > best.room) best = { room, box };
+        const room = Math.min(roomOnMap([x, y]), distanceToRings([x, y], rings));
+        if (!best || room > best.room) best = { room, middle: [x, y] };
       }
     }
     if (!best) return undefined;
-    this.take(best.box);
-    const { left, right, top, bottom } = best.box;
-    const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
-    return { text, x, y, anchor: 'middle' };
+    const [x, y] = best.middle;
+    const label = { text, x: Math.round(x), y: Math.round(y), anchor: 'middle' } as const;
+    return this.#put(boxAround(best.middle, width), label);
   }
 
   #put<T>(box: Box, value: T): T {
@@ -124,15 +117,15 @@ function candidates(
       label: { text, x: x - gap, y, anchor: 'end' },
     },
     {
-      box: {
-        left: middle - width / 2,
-        right: middle + width / 2,
-        top: under - LINE / 2,
-        bottom: under + LINE / 2,
-      },
+      box: boxAround([middle, under], width),
       label: { text, x: middle, y: under, anchor: 'middle' },
     },
   ];
+}
+
+/** Of one line of words. */
+function boxAround([x, y]: Point, width: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - LINE / 2, bottom: y + LINE / 2 };
 }
 
 function isOnMap(box: Box): boolean {
@@ -142,7 +135,7 @@ function isOnMap(box: Box): boolean {
 /** The names of countries, largest on the map first. */
 export function countryLabels(
   labels: Labels,
-  countries: readonly { readonly name: string; readonly rings: readonly (readonly Point[])[] }[],
+  countries: readonly { readonly name: string; readonly rings: readonly Ring[] }[],
 ): readonly MapLabel[] {
   return countries
     .map(({ name, rings }) => ({ name, rings: rings.map(sketchOf).filter((ring) => areaOf([ring]) > SPECK) }))
@@ -153,7 +146,7 @@ export function countryLabels(
 }
 
 /** An outline with fewer points: the search for a place looks at each of them hundreds of times. */
-function sketchOf(ring: readonly Point[]): readonly Point[] {
+function sketchOf(ring: Ring): Ring {
   let last: Point = [Number.NEGATIVE_INFINITY, 0];
   return ring.filter((point) => {
     const isFar = Math.abs(point[0] - last[0]) >= SKETCH || Math.abs(point[1] - last[1]) >= SKETCH;
@@ -172,11 +165,7 @@ function aroundDot([x, y]: Point): Box {
   return { left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT };
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function isOnLand({ left, right, top, bottom }: Box, rings: readonly (readonly Point[])[]): boolean {
+function isOnLand({ left, right, top, bottom }: Box, rings: readonly Ring[]): boolean {
   const middle = (left + right) / 2;
   return (
     [left, middle, right].every((x) => isInside([x, (top + bottom) / 2], rings)) &&
@@ -184,31 +173,7 @@ function isOnLand({ left, right, top, bottom }: Box, rings: readonly (readonly P
   );
 }
 
-/** By counting crossings of a line to the left, over outlines and holes alike. */
-function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([ax, ay], i) => {
-      const [bx, by] = ring.at(i - 1) ?? [ax, ay];
-      if (ay > y !== by > y && x > ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    });
-  }
-  return inside;
-}
-
-/** Pixels to the nearest point of an outline, and to the edge of the map. */
-function distanceToRings([x, y]: Point, rings: readonly (readonly Point[])[]): number {
-  let least = Math.min(x, WIDTH - x, y * 2, (HEIGHT - y) * 2);
-  for (const ring of rings) for (const [px, py] of ring) least = Math.min(least, Math.hypot(px - x, py - y));
-  return least;
-}
-
-function areaOf(rings: readonly (readonly Point[])[]): number {
-  return rings.reduce((total, ring) => {
-    const sum = ring.reduce((part, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
-      return part + x * nextY - nextX * y;
-    }, 0);
-    return total + Math.abs(sum / 2);
-  }, 0);
+/** Pixels to the edge of the map; above and below words need half as much. */
+function roomOnMap([x, y]: Point): number {
+  return Math.min(x, WIDTH - x, y * 2, (HEIGHT - y) * 2);
 }

@@ -1,7 +1,7 @@
 import type { PlaceType } from '../pack/index.ts';
 import type { Atlas, Shape } from './atlas.ts';
-import type { Point } from './clip.ts';
-import { distanceBetween, type Place, type Projection, projectionAt } from './sphere.ts';
+import type { Point } from './plane.ts';
+import { distanceBetween, middleOf, type Place, type Projection, projectionAt } from './sphere.ts';
 
 /** Pixels of every map. */
 export const WIDTH = 330;
@@ -22,7 +22,7 @@ export const WIDTHS: Readonly<Record<PlaceType, number>> = {
 };
 /** Pixels between a mark and the edge of the map. */
 const MARGIN = 12;
-/** Air around a country. */
+/** How many times as wide as a country its map is. */
 const AIR = 1.14;
 /** Kilometres of water between islands that one map shows together. */
 const NEAR_ISLANDS = 400;
@@ -147,27 +147,6 @@ function togetherWith(place: Place, shapes: readonly Shape[]): readonly Shape[] 
     rest = rest.filter((shape) => !together.includes(shape));
   }
   return together;
-}
-
-interface Weighted {
-  readonly place: Place;
-  readonly weight: number;
-}
-
-/** On the globe, so that islands on both sides of the 180th meridian have their middle there and not in Africa. */
-export function middleOf(parts: readonly Weighted[]): Place {
-  const radians = Math.PI / 180;
-  let [x, y, z] = [0, 0, 0];
-  for (const { place, weight } of parts) {
-    const { longitude, latitude } = place;
-    x += weight * Math.cos(latitude * radians) * Math.cos(longitude * radians);
-    y += weight * Math.cos(latitude * radians) * Math.sin(longitude * radians);
-    z += weight * Math.sin(latitude * radians);
-  }
-  return {
-    longitude: Math.atan2(y, x) / radians,
-    latitude: Math.atan2(z, Math.hypot(x, y)) / radians,
-  };
 }
 
 /** Whether any of it may be on the map. */

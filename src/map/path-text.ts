@@ -1,4 +1,4 @@
-import type { Point } from './clip.ts';
+import type { Point } from './plane.ts';
 
 /** Parts of a pixel that paths are rounded to: finer is not seen, and each digit is a byte for every point. */
 export const STEPS_A_PIXEL = 2;

@@ -30,6 +30,26 @@ export function directionTo(a: Place, b: Place): CompassPoint {
   return ((eighths + 8) % 8) as CompassPoint; // atan2 is between -π and π
 }
 
+interface Weighted {
+  readonly place: Place;
+  readonly weight: number;
+}
+
+/** Their middle on the globe, so that islands on both sides of the 180th meridian have their middle there and not in Africa. */
+export function middleOf(parts: readonly Weighted[]): Place {
+  let [x, y, z] = [0, 0, 0];
+  for (const { place, weight } of parts) {
+    const { longitude, latitude } = place;
+    x += weight * Math.cos(latitude * RADIANS) * Math.cos(longitude * RADIANS);
+    y += weight * Math.cos(latitude * RADIANS) * Math.sin(longitude * RADIANS);
+    z += weight * Math.sin(latitude * RADIANS);
+  }
+  return {
+    longitude: Math.atan2(y, x) / RADIANS,
+    latitude: Math.atan2(z, Math.hypot(x, y)) / RADIANS,
+  };
+}
+
 /** Kilometres east and south of a centre; areas keep their proportion (Lambert, azimuthal). */
 export type Projection = (longitude: number, latitude: number) => readonly [number, number];
 
