@@ -4,8 +4,8 @@ export function placeAmong(sorted: Int32Array | Uint32Array, wanted: number): nu
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < wanted)
-      low = middle + 1; // middle < length
+    const value = sorted[middle] as number; // middle < length
+    if (value < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
