@@ -52,6 +52,12 @@ describe('readPack', () => {
     ]);
   });
 
+  it('tells a record that is none by its number, not by the name of the one before', () => {
+    const outcome = read({ ...PACK_HEAD, records: [ADA, 7] });
+
+    expect(outcome).toMatchObject({ problems: [{ code: 'expected-object', record: 'record 2' }] });
+  });
+
   it('refuses the id of the pack that is shipped', () => {
     const shipped = /^id: (.*)$/m.exec(readFileSync('assets/knowledge/pack.yaml', 'utf8'))?.[1];
     const outcome = read({ ...PACK_HEAD, id: shipped, records: [ADA] });

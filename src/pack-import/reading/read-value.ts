@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { derivedIds } from '../format/derived-id.ts';
-import { LIMITS, MOST_PROBLEMS } from '../format/limits.ts';
+import { LIMITS } from '../format/limits.ts';
 import { PACK_FORMAT, PACK_VERSION, SHIPPED_PACK } from '../format/pack-format.ts';
-import type { Outcome, PackProblem, ProblemCode } from '../format/pack-problem.ts';
+import type { Outcome } from '../format/pack-problem.ts';
 import {
   type PackFile,
   type PackHead,
@@ -14,15 +14,9 @@ import { checkRecord } from './check-record.ts';
 import { cleanText } from './clean-text.ts';
 import { excerpt, isObject, shortened } from './excerpt.ts';
 import type { Path } from './json-places.ts';
+import { ProblemList, type ReadFrom } from './problem-list.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
 import { hasPunycodeHost, safeLink } from './safe-link.ts';
-
-/** How a value that was read from a file is traced back to it. */
-export interface ReadFrom {
-  readonly file: string;
-  /** The line of what a path leads to, from 1; undefined where the file has none. */
-  readonly lineOf: (path: Path) => number | undefined;
-}
 
 type RawRecord = v.InferOutput<typeof packRecordSchema>;
 
@@ -31,56 +25,62 @@ type RawRecord = v.InferOutput<typeof packRecordSchema>;
  * unsafe links, and checks what no schema sees. All or nothing.
  */
 export function readPackValue(raw: unknown, from: ReadFrom): Outcome<PackFile> {
-  return new ValueReader(from).read(raw);
+  return new ValueReader(raw, from).read();
 }
 
 class ValueReader {
-  private readonly problems: PackProblem[] = [];
-  private readonly warnings: PackProblem[] = [];
-  private readonly left = { problems: 0, warnings: 0 };
-  private readonly from: ReadFrom;
-  /** Name of the record that is being read. */
-  private current: string | undefined;
+  private readonly problems: ProblemList;
+  private readonly warnings: ProblemList;
+  private readonly raw: unknown;
 
-  constructor(from: ReadFrom) {
-    this.from = from;
+  constructor(raw: unknown, from: ReadFrom) {
+    this.raw = raw;
+    const nameOf = (index: number) => nameOfRecord(raw, index);
+    this.problems = new ProblemList(from, nameOf);
+    this.warnings = new ProblemList(from, nameOf);
   }
 
-  read(raw: unknown): Outcome<PackFile> {
-    if (!this.isThisFormat(raw)) return this.refuse();
+  read(): Outcome<PackFile> {
+    const { raw } = this;
+    if (!this.isThisFormat(raw)) return this.refused();
     const { records: rawRecords, ...rawHead } = raw;
     const head = this.take(packHeadSchema, this.clean(rawHead, []), []);
-    if (head?.id === SHIPPED_PACK) this.note('reserved-id', [head.id], ['id']);
+    if (head?.id === SHIPPED_PACK) this.problems.add('reserved-id', [head.id], ['id']);
     const records = this.records(rawRecords);
-    if (!head || this.problems.length > 0) return this.refuse();
+    if (!head || !this.problems.isEmpty) return this.refused();
     const { $schema: _, ...shownHead } = head;
     const file = { ...this.withSafeSources(shownHead), records: this.withIds(records, head.id) };
     this.checkWhole(file);
-    if (this.problems.length > 0) return this.refuse();
-    return { ok: true, value: file, warnings: this.counted(this.warnings, this.left.warnings) };
+    if (!this.problems.isEmpty) return this.refused();
+    return { ok: true, value: file, warnings: this.warnings.told() };
+  }
+
+  private refused(): Outcome<never> {
+    return { ok: false, problems: this.problems.told() };
   }
 
   private isThisFormat(raw: unknown): raw is Readonly<Record<string, unknown>> {
-    if (!isObject(raw)) this.note('expected-object', [excerpt(raw)], []);
-    else if (raw.format !== PACK_FORMAT) this.note('not-a-pack', [], 'format' in raw ? ['format'] : []);
-    else if (raw.version === undefined) this.note('missing-field', ['version'], []);
+    if (!isObject(raw)) this.problems.add('expected-object', [excerpt(raw)], []);
+    else if (raw.format !== PACK_FORMAT)
+      this.problems.add('not-a-pack', [], 'format' in raw ? ['format'] : []);
+    else if (raw.version === undefined) this.problems.add('missing-field', ['version'], []);
     else if (raw.version !== PACK_VERSION) {
       const isNewer = typeof raw.version === 'number' && raw.version > PACK_VERSION;
       const params = [String(PACK_VERSION), excerpt(raw.version)];
-      this.note(isNewer ? 'newer-version' : 'wrong-version', isNewer ? params.reverse() : params, [
+      this.problems.add(isNewer ? 'newer-version' : 'wrong-version', isNewer ? params.reverse() : params, [
         'version',
       ]);
     }
-    return this.problems.length === 0;
+    return this.problems.isEmpty;
   }
 
   private records(raw: unknown): readonly RawRecord[] {
     const path = ['records'];
-    if (raw === undefined) this.note('missing-field', ['records'], []);
-    else if (!Array.isArray(raw)) this.note('expected-list', [excerpt(raw)], path);
-    else if (raw.length === 0) this.note('no-records', [], path);
+    if (raw === undefined) this.problems.add('missing-field', ['records'], []);
+    else if (!Array.isArray(raw)) this.problems.add('expected-list', [excerpt(raw)], path);
+    else if (raw.length === 0) this.problems.add('no-records', [], path);
     else if (raw.length > LIMITS.records)
-      this.note('too-many', [LIMITS.records, raw.length].map(String), path);
+      this.problems.add('too-many', [LIMITS.records, raw.length].map(String), path);
     else return raw.flatMap((one, i) => this.record(one, i) ?? []);
     return [];
   }
@@ -88,14 +88,13 @@ class ValueReader {
   private record(raw: unknown, index: number): RawRecord | undefined {
     const path: Path = ['records', index];
     if (!isObject(raw)) {
-      this.note('expected-object', [excerpt(raw)], path);
+      this.problems.add('expected-object', [excerpt(raw)], path);
       return undefined;
     }
-    this.current = typeof raw.name === 'string' ? cleanText(raw.name).text : undefined;
     const record = this.take(packRecordSchema, this.clean(raw, [...path]), path);
     if (!record) return undefined;
     for (const { code, params, path: below } of checkRecord(record))
-      this.note(code, params, [...path, ...below]);
+      this.problems.add(code, params, [...path, ...below]);
     if (record.link === undefined || this.isSafe(record.link, [...path, 'link'])) return record;
     const { link: _, ...rest } = record;
     return rest;
@@ -109,7 +108,7 @@ class ValueReader {
     const isList = Array.isArray(raw);
     // Told here: the schema would first look at all of a million items.
     if (isList && raw.length > mostItems(path)) {
-      this.note('too-many', [mostItems(path), raw.length].map(String), path);
+      this.problems.add('too-many', [mostItems(path), raw.length].map(String), path);
       return [];
     }
     const changed: [string, unknown][] = [];
@@ -131,8 +130,8 @@ class ValueReader {
     const { text, removed } = cleanText(raw);
     if (removed === 0) return text;
     const isName = path[2] === 'name' || path[2] === 'names';
-    if (isName) this.warn('hidden-in-name', [shortened(text), String(removed)], path);
-    else this.warn('hidden-in-text', [String(removed)], path);
+    if (isName) this.warnings.add('hidden-in-name', [shortened(text), String(removed)], path);
+    else this.warnings.add('hidden-in-text', [String(removed)], path);
     return text;
   }
 
@@ -145,7 +144,7 @@ class ValueReader {
     if (result.success) return result.output;
     for (const issue of result.issues) {
       const { code, params, path: below } = problemOfIssue(issue);
-      this.note(code, params, [...path, ...below]);
+      this.problems.add(code, params, [...path, ...below]);
     }
     return undefined;
   }
@@ -161,19 +160,19 @@ class ValueReader {
 
   private isSafe(address: string, path: Path): boolean {
     const isSafe = safeLink(address) !== undefined;
-    if (!isSafe) this.warn('link-left-out', [shortened(address)], path);
-    else if (hasPunycodeHost(address)) this.warn('punycode-host', [shortened(address)], path);
+    if (!isSafe) this.warnings.add('link-left-out', [shortened(address)], path);
+    else if (hasPunycodeHost(address)) this.warnings.add('punycode-host', [shortened(address)], path);
     return isSafe;
   }
 
   /** Records without an id get one of their own name; an id that is written stays, and must be the only one. */
   private withIds(records: readonly RawRecord[], pack: string): PackRecord[] {
     const taken = new Map<string, number>();
-    records.forEach(({ id, name }, i) => {
+    records.forEach(({ id }, i) => {
       if (id === undefined) return;
       const first = taken.get(id);
       if (first === undefined) taken.set(id, i);
-      else this.note('double-id', [id, String(first + 1)], ['records', i, 'id'], name);
+      else this.problems.add('double-id', [id, String(first + 1)], ['records', i, 'id']);
     });
     const idOf = derivedIds(pack, taken);
     return records.map((record) => ({ ...record, id: record.id ?? idOf(record) }));
@@ -184,14 +183,14 @@ class ValueReader {
     const ids = new Set(records.map(({ id }) => id));
     const known = new Set<string>();
     sources.forEach(({ id }, i) => {
-      if (known.has(id)) this.note('double-source', [id], ['sources', i, 'id']);
+      if (known.has(id)) this.problems.add('double-source', [id], ['sources', i, 'id']);
       known.add(id);
     });
     records.forEach((record, i) => {
       const expectSources = (named: readonly string[] | undefined, ...below: Path) => {
         const lost = named?.find((id) => !known.has(id));
         if (lost !== undefined)
-          this.note('unknown-source', [lost], ['records', i, ...below, 'sources'], record.name);
+          this.problems.add('unknown-source', [lost], ['records', i, ...below, 'sources']);
       };
       expectSources(record.sources);
       record.claims?.forEach((claim, c) => {
@@ -201,43 +200,17 @@ class ValueReader {
         expectSources(event.sources, 'events', e);
       });
       record.relations?.forEach(({ to }, r) => {
-        if (!ids.has(to))
-          this.warn('relation-to-nobody', [to], ['records', i, 'relations', r, 'to'], record.name);
+        if (!ids.has(to)) this.warnings.add('relation-to-nobody', [to], ['records', i, 'relations', r, 'to']);
       });
     });
   }
+}
 
-  private note(code: ProblemCode, params: readonly string[], path: Path, record = this.current): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(this.placed(code, params, path, record));
-    else this.left.problems++;
-  }
-
-  private warn(code: ProblemCode, params: readonly string[], path: Path, record = this.current): void {
-    if (this.warnings.length < MOST_PROBLEMS) this.warnings.push(this.placed(code, params, path, record));
-    else this.left.warnings++;
-  }
-
-  private placed(code: ProblemCode, params: readonly string[], path: Path, record = ''): PackProblem {
-    const [list, index, ...rest] = path;
-    const isInRecord = list === 'records' && typeof index === 'number';
-    const steps = isInRecord ? rest : path;
-    const field = steps.map((step) => shortened(String(step))).join('.');
-    const who = isInRecord
-      ? { index, record: record === '' ? `record ${index + 1}` : shortened(record) }
-      : {};
-    const line = this.from.lineOf(path);
-    const at = line === undefined ? {} : { line };
-    return { code, params, file: this.from.file, ...at, ...who, ...(field === '' ? {} : { field }) };
-  }
-
-  private refuse(): Outcome<never> {
-    return { ok: false, problems: this.counted(this.problems, this.left.problems) };
-  }
-
-  private counted(listed: readonly PackProblem[], left: number): readonly PackProblem[] {
-    if (left === 0) return listed;
-    return [...listed, { code: 'more-problems', params: [String(left)], file: this.from.file }];
-  }
+/** As its author wrote it; undefined where that is no name. */
+function nameOfRecord(raw: unknown, index: number): string | undefined {
+  const records = isObject(raw) && Array.isArray(raw.records) ? raw.records : [];
+  const record: unknown = records[index];
+  return isObject(record) && typeof record.name === 'string' ? cleanText(record.name).text : undefined;
 }
 
 /** How many items the list may have that a path leads to. */

@@ -63,9 +63,9 @@ class Fault extends Error {
   }
 }
 
+/** Each step reads what begins at an offset and gives the offset after it. */
 class JsonScanner {
   readonly recordStarts: number[] = [];
-  private at = 0;
   private recordsAt = -1;
   private readonly text: string;
 
@@ -76,17 +76,14 @@ class JsonScanner {
   blanks(at: number): number {
     BLANKS.lastIndex = at;
     BLANKS.test(this.text);
-    this.at = BLANKS.lastIndex;
-    return this.at;
+    return BLANKS.lastIndex;
   }
 
   whole(): void {
-    this.value(this.blanks(0), 1);
-    const at = this.blanks(this.at);
+    const at = this.blanks(this.value(this.blanks(0), 1));
     if (at < this.text.length) throw this.expected('expected-end', at);
   }
 
-  /** Reads the value at `at` and gives the offset after it. */
   value(at: number, depth: number): number {
     const first = this.text[at];
     if (first === '{' || first === '[') {
@@ -94,8 +91,7 @@ class JsonScanner {
       return first === '{' ? this.object(at, depth) : this.array(at, depth);
     }
     if (first === '"') return this.string(at);
-    this.at = this.match(LITERAL, at) ?? this.number(at);
-    return this.at;
+    return this.match(LITERAL, at) ?? this.number(at);
   }
 
   /** Where the value of one step lies in the list or object at `at`; undefined where there is none. */
@@ -115,7 +111,7 @@ class JsonScanner {
 
   private object(at: number, depth: number): number {
     let next = this.blanks(at + 1);
-    if (this.text[next] === '}') return this.leave(next);
+    if (this.text[next] === '}') return next + 1;
     const keys = new Set<string>();
     for (;;) {
       if (this.text[next] !== '"') throw this.expected('expected-field-name', next);
@@ -129,7 +125,7 @@ class JsonScanner {
       const value = this.blanks(colon + 1);
       if (depth === 1 && key === 'records') this.recordsAt = value;
       next = this.blanks(this.value(value, depth + 1));
-      if (this.text[next] === '}') return this.leave(next);
+      if (this.text[next] === '}') return next + 1;
       if (this.text[next] !== ',') throw this.expected('expected-sign', next, '“,” “}”');
       next = this.blanks(next + 1);
     }
@@ -137,19 +133,14 @@ class JsonScanner {
 
   private array(at: number, depth: number): number {
     let next = this.blanks(at + 1);
-    if (this.text[next] === ']') return this.leave(next);
+    if (this.text[next] === ']') return next + 1;
     for (;;) {
       if (at === this.recordsAt) this.recordStarts.push(next);
       next = this.blanks(this.value(next, depth + 1));
-      if (this.text[next] === ']') return this.leave(next);
+      if (this.text[next] === ']') return next + 1;
       if (this.text[next] !== ',') throw this.expected('expected-sign', next, '“,” “]”');
       next = this.blanks(next + 1);
     }
-  }
-
-  private leave(at: number): number {
-    this.at = at + 1;
-    return this.at;
   }
 
   private string(at: number): number {
@@ -158,7 +149,6 @@ class JsonScanner {
     if (ESCAPED_SURROGATE.test(written) && !(JSON.parse(written) as string).isWellFormed()) {
       throw new Fault({ code: 'half-character', params: [], at });
     }
-    this.at = end;
     return end;
   }
 
