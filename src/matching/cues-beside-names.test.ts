@@ -35,6 +35,23 @@ const index = indexOf([
     country: 'IN',
   },
   {
+    id: 'org.aam-aadmi-party',
+    kind: 'organisation',
+    name: 'Aam Aadmi Party',
+    acronyms: [{ text: 'AAP', needsCue: true }],
+    country: 'IN',
+    familiarity: 1,
+    cues: ['Punjab', 'Kejriwal'],
+  },
+  {
+    id: 'org.socialist-party',
+    kind: 'organisation',
+    name: 'Socialist Party',
+    acronyms: [{ text: 'SP', needsCue: true }],
+    familiarity: 1,
+    cues: ['Amsterdam'],
+  },
+  {
     id: 'org.dmk',
     kind: 'organisation',
     name: 'Dravida Munnetra Kazhagam',
@@ -67,6 +84,17 @@ describe('a cue word that touches a name', () => {
 
   it('is not enough for a surname, which is others’ too', () => {
     expect(found('They met Fish, minister of the church.')).toEqual([]);
+  });
+});
+
+describe('a cue word near an acronym that needs one', () => {
+  it('is enough for three letters', () => {
+    expect(found('Farmers blamed the AAP government in Punjab.')).toEqual(['AAP → org.aam-aadmi-party']);
+    expect(found('Farmers blamed the AAP government again.')).toEqual([]);
+  });
+
+  it('is not for two', () => {
+    expect(found('Farmers blamed the SP government in Amsterdam.')).toEqual([]);
   });
 });
 

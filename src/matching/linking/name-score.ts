@@ -20,16 +20,19 @@ export function nameScore(open: OpenSpan, candidate: Candidate, isAnchored: bool
 
 /** Acronyms of at most this many letters are ambiguous. */
 const SHORT_ACRONYM_LETTERS = 3;
+/** Of so many, one that the pack marks as needing a cue is so as well: three letters do not need two. */
+const TWO_LETTERS = 2;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
 const KNOWN_BY_ACRONYM = 2;
 
 function formScore(open: OpenSpan, candidate: Candidate): number {
-  const { form, familiarity } = candidate;
+  const { form, familiarity, needsCue } = candidate;
   switch (form) {
     case 'short':
       return isOnlyShort(open, candidate) ? weights.SHORT_NAME : weights.ONE_WORD_NAME;
     case 'acronym':
-      return open.span.name.length <= SHORT_ACRONYM_LETTERS && familiarity < KNOWN_BY_ACRONYM
+      return familiarity < KNOWN_BY_ACRONYM &&
+        open.span.name.length <= (needsCue ? TWO_LETTERS : SHORT_ACRONYM_LETTERS)
         ? weights.SHORT_ACRONYM
         : weights.ACRONYM;
     case 'native':

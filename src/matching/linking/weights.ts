@@ -9,7 +9,7 @@ export const FULL_NAME = 3;
 export const ONE_WORD_NAME = 2.5;
 export const NATIVE_NAME = 2.5;
 export const ACRONYM = 2;
-/** Two or three letters stand for many things; only well-known ones need no cue. */
+/** Two or three letters stand for many things; only well-known ones need no cue. Where the pack asks for one, three do with one. */
 export const SHORT_ACRONYM = 1;
 /** A surname or clipped form by itself is next to nothing. */
 export const SHORT_NAME = 0.4;
@@ -65,7 +65,7 @@ export const AREA_NAMED_AS_TOWN = -3;
 /** "FCC chairman", "a spokesman for the FAO": as good as a cue word, as capitals with people are a body's. */
 export const ROLE_OF_ACRONYM = 0.9;
 /** "TMC MPs": an acronym that needs a cue is a party's, as only parties have people in parliaments. */
-export const MEMBERS_OF_PARTY = 3;
+export const MEMBERS_OF_PARTY = 2.1;
 /** Other places stand beside it in a list or an address: "Kuwait, Jordan and Iraq". */
 export const LISTED_WITH_PLACE = 0.9;
 /** Capitalised in mid-sentence: not the common word. */
