@@ -57,6 +57,7 @@ const index = indexOf([
     name: 'Dravida Munnetra Kazhagam',
     acronyms: ['DMK'],
     country: 'IN',
+    cues: ['Tamil'],
   },
   { id: 'org.fine-gael', kind: 'organisation', name: 'Fine Gael', country: 'IE', familiarity: 1 },
   {
@@ -131,4 +132,15 @@ describe('members of a parliament behind an acronym', () => {
       expect(found(text)).toEqual([]);
     },
   );
+});
+
+describe('capitals around an acronym', () => {
+  it('are the headline’s: “Unyielding DMK Alliance Amid”', () => {
+    expect(found('Borg Defends Unyielding DMK Alliance Amid Tamil Row')).toEqual(['DMK → org.dmk']);
+  });
+
+  it('are what the body wrote: “AAP Resolution”', () => {
+    expect(found('Kejriwal read the AAP Resolution on Punjab.')).toEqual(['AAP → org.aam-aadmi-party']);
+    expect(found('Kejriwal read the AAP Resolution Paper on Punjab.')).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
-import { GAP_HYPHEN, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_HYPHEN, KINDS, TOKEN_ALL_CAPS, TOKEN_DIGIT } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { AND, THE, TO } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is } from '../words/tokenized-flow.ts';
+import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -66,6 +67,16 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'She met the opponent of [Russia] Ada Borg.',
   },
   {
+    // What a body passes, writes or forms, where papers give it a capital: "the IAEA Resolution on Iran".
+    words: words('resolution resolutions report reports proposal proposals alliance coalition'),
+    kinds: ['organisation'],
+    if: ({ flow, span }, word) =>
+      isAcronym(flow, span) && (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
+    means: NOTHING,
+    example: 'They read the [FAO] Resolution on food.',
+    counterExample: 'They read the [Senate] Resolution on food.',
+  },
+  {
     // A model: "Airbus A330".
     kinds: ['company'],
     if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0, // word < count
@@ -124,6 +135,10 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They read the [Nara] Monday paper.',
   },
 ];
+
+function isAcronym({ tokens }: TokenizedFlow, span: BareSpan): boolean {
+  return isOneWord(span) && ((tokens.flags[span.first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
+}
 
 function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
   const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;

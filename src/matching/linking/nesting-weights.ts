@@ -36,6 +36,17 @@ const WHOLE: WeightGroup = [
     counterExample: 'Wotan [Putin] Abandons Plan Again',
   },
   {
+    // What names end in capitals: "Unyielding DMK".
+    any: ['NAME_GOES_ON_LEFT'],
+    all: ['IN_TITLE_CASE'],
+    none: ['INSIDE_OF_NAME', 'NAME_GOES_ON_RIGHT'],
+    kinds: ['organisation'],
+    form: 'acronym',
+    weight: 0,
+    example: 'Somebody Else Met Unyielding [FAO] Today',
+    counterExample: 'Somebody Else Met Unyielding [Senate] Today',
+  },
+  {
     // Every neighbour is capitalised there, so that only the document can tell.
     any: GOES_ON,
     all: ['IN_TITLE_CASE'],
