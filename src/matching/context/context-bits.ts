@@ -32,6 +32,8 @@ const BITS = [
   'BODY_ROLE_BESIDE',
   /** Those who sit in a parliament for it: "TMC MPs". */
   'MEMBERS_AFTER',
+  /** Where agencies and papers are named as a source: "told AFP", "(AFP)" behind a sentence, "AFP / Getty Images". */
+  'AS_SOURCE',
   /** "… of Kentucky" follows. */
   'OF_FOLLOWS',
   /** The same: a body of a part of a country, not the one of the whole. */

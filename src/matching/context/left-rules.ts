@@ -282,6 +282,16 @@ const GERMAN_PLACES_BEFORE: readonly ContextRule[] = [
 
 const ROLES_BEFORE: readonly ContextRule[] = [
   {
+    words: words('told tells'),
+    written: 'small',
+    kinds: ['medium'],
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['AS_SOURCE'],
+    andMore: true,
+    example: 'She told [Foreign Affairs] so.',
+    counterExample: 'She Told [Foreign Affairs] so.',
+  },
+  {
     words: BODY_ROLES,
     over: OVER_OF_OR_FOR,
     means: ['BODY_ROLE_BESIDE'],

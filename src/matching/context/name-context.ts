@@ -25,6 +25,7 @@ const {
   AT_SENTENCE_START,
   ABOUT_SPORT,
   ALONE,
+  AS_SOURCE,
   AS_STRANGER,
   BESIDE_PLACE,
   IN_ALL_CAPS,
@@ -51,6 +52,7 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
   if (isInSmallLetters(flow, span)) context |= IN_SMALL_LETTERS;
+  if (mayBe('medium', flow, span) && isSource(flow, span, surroundings)) context |= AS_SOURCE;
   if (!mayBe('place', flow, span)) return context;
   if (isDateline(flow, span)) return context | PLACE_PREPOSITION_BEFORE | LOCATED | NAMED_AS_TOWN;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
@@ -72,6 +74,43 @@ function isDateline({ text, tokens }: TokenizedFlow, { first, last }: BareSpan):
   const isInCapitals = ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0;
   const dateline = DATELINE.exec(text.slice(end, end + LONGEST_DATELINE));
   return dateline !== null && (isInCapitals || dateline.groups?.agency !== undefined);
+}
+
+/** A sentence has ended before it, or nothing stands there. */
+const BEFORE_CREDIT = /(?:^|[.!?…]["”’]?\s?)$/;
+/** The same of a bracket. */
+const BEFORE_BRACKET = /(?:^|[.!?…]["”’]?\s?)\($/;
+const BEHIND_BRACKET = /^\)[.\s]*$/;
+/** "AFP - The French government": how agencies begin. */
+const BEHIND_CREDIT = /^ [–—-] /;
+/** "AFP / Getty Images", "Getty Images/AFP". But "Ada Borg/CNA" may be any CNA’s photographer. */
+const BETWEEN_CREDITS = /^ ?\/ ?$/;
+const LONGEST_CREDIT = 4;
+
+/** Whether the name stands where sources of reports and photographs are named. */
+function isSource(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): boolean {
+  const { text, tokens } = flow;
+  const start = tokens.start[first] as number; // a span has tokens
+  const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start);
+  const end = tokens.end[last - 1] as number; // a span has tokens
+  const behind = text.slice(end, end + LONGEST_CREDIT);
+  return (
+    (BEFORE_BRACKET.test(before) && BEHIND_BRACKET.test(behind)) ||
+    (BEFORE_CREDIT.test(before) && BEHIND_CREDIT.test(behind)) ||
+    isCredit(flow, nameAt(surroundings, first - 1), [first - 1, first]) ||
+    isCredit(flow, nameAt(surroundings, last), [last - 1, last])
+  );
+}
+
+/** Whether a source stands there, parted by no more than a stroke between the two tokens. */
+function isCredit(
+  flow: TokenizedFlow,
+  other: BareSpan | undefined,
+  [left, right]: readonly [number, number],
+): boolean {
+  const { text, tokens } = flow;
+  if (!other || !(mayBe('medium', flow, other) || mayBe('company', flow, other))) return false;
+  return BETWEEN_CREDITS.test(text.slice(tokens.end[left], tokens.start[right]));
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {

@@ -29,6 +29,7 @@ const index = indexOf([
   { id: 'organisation.red-cross', name: 'International Red Cross', short: ['Red Cross'] },
   { id: 'organisation.senate', name: 'Senate' },
   { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
+  { id: 'medium.dpa', name: 'Presse-Agentur', acronyms: [{ text: 'DPA', needsCue: true }] },
   { id: 'concept.malaria', name: 'malaria', needsCue: true },
   { id: 'company.ford', name: 'Ford' },
 ]);

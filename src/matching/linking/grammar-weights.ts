@@ -53,6 +53,16 @@ export const GRAMMAR: readonly WeightGroup[] = [
   ],
   [
     {
+      any: ['AS_SOURCE'],
+      kinds: ['medium'],
+      needsCue: true,
+      weight: weights.SOURCE,
+      example: 'She told [DPA] so.',
+      counterExample: 'She met [DPA] there.',
+    },
+  ],
+  [
+    {
       any: ['MEMBERS_AFTER'],
       kinds: ['organisation'],
       form: 'acronym',

@@ -64,6 +64,8 @@ export const NAMED_AS_TOWN = 1;
 export const AREA_NAMED_AS_TOWN = -3;
 /** "FCC chairman", "a spokesman for the FAO": as good as a cue word, as capitals with people are a body's. */
 export const ROLE_OF_ACRONYM = 0.9;
+/** "told AFP", "(AFP)" behind a sentence: what needs a cue to be a medium is one. */
+export const SOURCE = 2.1;
 /** "TMC MPs": an acronym that needs a cue is a party's, as only parties have people in parliaments. */
 export const MEMBERS_OF_PARTY = 2.1;
 /** Other places stand beside it in a list or an address: "Kuwait, Jordan and Iraq". */
