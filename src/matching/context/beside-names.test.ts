@@ -75,3 +75,21 @@ describe('an acronym', () => {
     ).toContain('INEC → organisation.inec-congo');
   });
 });
+
+describe('what somebody unknown is of', () => {
+  it.each([
+    'The winner was Eva Ann Hinds of Kyiv.',
+    'The winner was President Ola Nordmann of Kyiv.',
+    'So said Ola Nordmann of Kyiv.',
+  ])('is what it is: “%s”', (text) => {
+    expect(found(text)).toEqual(['Kyiv → place.kyiv']);
+  });
+
+  it.each([
+    'The winner was the Security Service of Kyiv.',
+    'The winner was the Eva Hinds Hospital of Kyiv.',
+    'So said the Security Service of Kyiv.',
+  ])('is part of a longer name behind a body: “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

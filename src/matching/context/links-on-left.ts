@@ -1,7 +1,7 @@
-import { GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
 import { mayBe } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { FOR, FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import { BODY_HEADS, FOR, FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
 import { isOfOffice, MINISTERS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
 import { is, isCapital } from '../words/tokenized-flow.ts';
@@ -97,6 +97,13 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
   },
   {
     over: OVER_LINK,
+    if: isSomebodyOf,
+    means: NOTHING,
+    example: 'So said Ola Borg of [FAO] again.',
+    counterExample: 'So said the Trade Fans of [FAO] again.',
+  },
+  {
+    over: OVER_LINK,
     if: ({ surroundings }, head) => nameAt(surroundings, head) !== undefined,
     means: NOTHING,
     example: 'She worked with the Senate of [Russia] again.',
@@ -134,15 +141,28 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
   },
 ];
 
-/** "Casper Ruud of Norway": a person of the pack, or a capital behind a given name. */
+/** Nobody but a person stands right behind these, without an article. */
+const BEFORE_SOMEBODY = words(`
+  said says added mr mrs ms dr prof professor president premier senator congressman congresswoman sen rep gov governor mayor
+`);
+const MOST_OF_PERSON = 3;
+
+/**
+ * "Casper Ruud of Norway": a person of the pack, capitals that begin with a given name, or those behind a title or "said":
+ * "said Ola Borg of UNICEF".
+ */
 function isSomebodyOf({ flow, surroundings, near }: Beside, head: number): boolean {
-  if (flow.tokens.hash[near] !== OF) return false;
+  const { hash, gap } = flow.tokens;
+  if (hash[near] !== OF) return false;
   const somebody = nameAt(surroundings, head);
   if (somebody) return mayBe('person', flow, somebody);
-  return (
-    head > 0 &&
-    flow.tokens.gap[head] === GAP_SPACE &&
-    is(flow, head - 1, GIVEN_NAMES) &&
-    isCapital(flow, head - 1)
-  );
+  if (is(flow, head, BODY_HEADS)) return false;
+  for (let first = head; first > 0 && first > head - MOST_OF_PERSON; first--) {
+    const before = gap[first] as number; // first < count
+    if (before !== GAP_SPACE && before !== GAP_ABBREVIATION) return false;
+    if (first < head && is(flow, first - 1, BEFORE_SOMEBODY)) return true;
+    if (!isCapital(flow, first - 1)) return false;
+    if (is(flow, first - 1, GIVEN_NAMES)) return true;
+  }
+  return false;
 }

@@ -1,21 +1,13 @@
 import { GAP_NONE, GAP_SPACE, TOKEN_ALL_CAPS } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
-import { NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { isOfOffice } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
 import { isBeforeCapital } from './beside-names.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { NAMES_ON_RIGHT } from './names-on-right.ts';
-
-/** What the last word of a body's name says that it is. */
-const BODIES = words(`
-  university federation markets council chamber bank association institute club union committee college board company group
-  corporation society authority agency school hospital party court parliament foundation fund airlines airways academy
-  congress commission league office project initiative centre center network
-`);
 
 /** Words that tell by themselves, and the holder of an office. */
 const WORDS_ON_RIGHT: readonly ContextRule[] = [
@@ -85,5 +77,5 @@ function isPersonBehind(flow: TokenizedFlow, { last }: BareSpan): boolean {
   const { gap, count } = flow.tokens;
   let end = last;
   while (end < count && isCapital(flow, end) && gap[end] === GAP_SPACE) end++;
-  return (end === last + 2 || end === last + 3) && !is(flow, end - 1, BODIES);
+  return (end === last + 2 || end === last + 3) && !is(flow, end - 1, BODY_HEADS);
 }

@@ -122,6 +122,13 @@ export const OF_HEADS = words(`
   journal times voice radio court daughters sons heart spirit pride bill statue tower
 `);
 
+/** What the last word of a body's name says that it is. */
+export const BODY_HEADS = words(`
+  university federation markets council chamber bank association institute club union committee college board company group
+  corporation society authority agency school hospital party court parliament foundation fund airlines airways academy
+  congress commission league office project initiative centre center network
+`);
+
 /** Lower-case words after which a name goes on: "Bank of China", "Tour de France", "Committee for Ukraine". */
 export const NAME_LINKS = words('of de del della di da do du des van von for');
 
