@@ -14,6 +14,7 @@ import type { Surroundings } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { countryAround, countryGiven, countryOfSentence } from '../context/country-context.ts';
 import { readContext } from '../context/name-context.ts';
+import { affixedAt, hasAffixes } from '../names/affixes.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { caseFormAt, hasCyrillicCases } from '../names/cyrillic-cases.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
@@ -91,6 +92,8 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     if (span && isWarAVerb) span = withoutVerb(flow, span);
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
+    if (!span && here & (HAS_CAPITAL | TOKEN_NATIVE) && hasAffixes(language))
+      span = affixedAt(flow, i, language);
     if (!span && here & HAS_CAPITAL) {
       if (areDeclined) span = declinedAt(flow, i);
       else if (hasCyrillicCases(language)) span = caseFormAt(flow, i, language);

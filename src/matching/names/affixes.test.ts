@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  { id: 'place.iran', name: 'Iran', native: { ar: 'إيران', he: 'איראן', tr: 'İran' }, familiarity: 3 },
+  { id: 'place.china', name: 'China', native: { he: 'סין' }, familiarity: 3 },
+  { id: 'place.moscow', name: 'Moscow', native: { tr: 'Moskova' }, familiarity: 3 },
+  { id: 'place.us', name: 'United States', native: { ar: 'الولايات المتحدة' }, familiarity: 3 },
+  { id: 'organisation.white-house', name: 'White House', native: { tr: 'Beyaz Saray' }, familiarity: 3 },
+  { id: 'person.putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
+]);
+
+describe('a name with something written on to it', () => {
+  it.each([
+    ['he', 'רוסיה ואיראן', ['איראן → place.iran']],
+    ['ar', 'روسيا وإيران', ['إيران → place.iran']],
+    ['ar', 'قال إن روسيا والولايات المتحدة', ['الولايات المتحدة → place.us']],
+    ['tr', 'Dün Moskova’da konuştu.', ['Moskova → place.moscow']],
+    ['tr', "Dün Beyaz Saray'a gitti.", ['Beyaz Saray → organisation.white-house']],
+    ['tr', "Bu, Putin'in sözleri", ['Putin → person.putin']],
+  ])('is found without it: %s “%s”', (language, text, expected) => {
+    expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'Dün Moskova’da konuştu.'],
+    ['tr', 'Dün Moskovada konuştu.'],
+    ['tr', "Dün Saray'a gitti."],
+    ['he', 'הוא בסין'], // three letters are left of too many words
+    ['he', 'הוא קאיראן'],
+  ])('is no other word: %s “%s”', (language, text) => {
+    expect(linksIn(index, [text], { language })).toEqual([]);
+  });
+});
