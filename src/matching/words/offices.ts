@@ -1,5 +1,5 @@
-import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage } from '../../pack/index.ts';
-import { isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage, TOKEN_ALL_CAPS } from '../../pack/index.ts';
+import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
 /*
@@ -96,14 +96,30 @@ export function officeBefore(flow: TokenizedFlow, first: number): number | undef
   return undefined;
 }
 
-/** Whether the words behind the noun, up to the name, say whose office it is, or what for. */
+/** A genitive, as it ends most names of countries and few given names: "президент України", "лідер Казахстану". */
+const GENITIVE = /(?:[иіїы]|стана|стану)$/u;
+const ARTICLES = words('la le les el los las lo l o a os as');
+
+/**
+ * Whether the words behind the noun, up to the name, say whose office it is, or what for. Another capital there may be the
+ * given name of whoever holds it, whom the pack lacks: "le maire de Nice Christian".
+ */
 function isWhose(
   flow: TokenizedFlow,
   { links, adjective, genitives }: OfficeGrammar,
   { at, near }: { readonly at: number; readonly near: number },
 ): boolean {
-  const last = foldedToken(flow.text, flow.tokens, near);
-  if (links?.has(flow.tokens.hash[at + 1] as number)) return near > at + 1; // at < near
-  if (genitives) return isCapital(flow, near) || genitives.test(last);
+  const { tokens, text } = flow;
+  if (links?.has(tokens.hash[at + 1] as number)) {
+    // at < near
+    const first = is(flow, at + 2, ARTICLES) ? at + 3 : at + 2;
+    return near === first || (near > first && !isCapital(flow, near));
+  }
+  if (genitives && isCapital(flow, near)) {
+    const word = text.slice(tokens.start[near], tokens.end[near]); // near < count
+    return ((tokens.flags[near] as number) & TOKEN_ALL_CAPS) !== 0 || GENITIVE.test(word);
+  }
+  const last = foldedToken(text, tokens, near);
+  if (genitives) return genitives.test(last);
   return near === at + 1 && adjective !== undefined && !isCapital(flow, near) && adjective.test(last);
 }
