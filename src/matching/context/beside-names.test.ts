@@ -6,6 +6,7 @@ const index = indexOf([
   { id: 'place.kyiv', name: 'Kyiv', country: 'UA', familiarity: 3 },
   { id: 'place.rotterdam', name: 'Rotterdam', country: 'NL', familiarity: 2 },
   { id: 'place.major', name: 'Major' },
+  { id: 'place.kansas', name: 'Kansas', needsCue: true, country: 'US', familiarity: 1 },
   { id: 'person.nelson-mandela', name: 'Nelson Mandela', short: ['Mandela'], familiarity: 3 },
   { id: 'medium.the-national', name: 'The National', familiarity: 1 },
   { id: 'organisation.national-bank', name: 'National Bank of Ukraine', country: 'UA', familiarity: 1 },
@@ -92,4 +93,17 @@ describe('what somebody unknown is of', () => {
   ])('is part of a longer name behind a body: “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+describe('the part of a place', () => {
+  it('stands before a place, in small letters', () => {
+    expect(found('Floods hit eastern Kansas again.')).toEqual(['Kansas → place.kansas']);
+  });
+
+  it.each(['Floods hit Kansas again.', 'They met the Eastern Kansas team.'])(
+    'is else no cue: “%s”',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });

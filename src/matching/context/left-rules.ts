@@ -75,6 +75,12 @@ const HONORIFICS_BY_LANGUAGE: readonly (readonly [
 const CODED = words('codenamed codename');
 const CODE = words('code');
 
+/** Parts of a place, in small letters. "The west Bank" shows why no shorter ones. */
+const PARTS = words(`
+  northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest
+  central rural upstate
+`);
+
 const TITLES_BEFORE: readonly ContextRule[] = [
   {
     words: TITLES,
@@ -220,6 +226,17 @@ const PLACES_BEFORE: readonly ContextRule[] = [
     andMore: true,
     example: 'They sent it to [Russia] again.',
     counterExample: 'They sent it with [Russia] again.',
+  },
+  {
+    // What no team and nobody has: "eastern Kansas".
+    words: PARTS,
+    gap: [GAP_SPACE],
+    written: 'small',
+    if: ({ flow, span }) => isCapital(flow, span.first),
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    andMore: true,
+    example: 'They saw eastern [Nara] again.',
+    counterExample: 'They saw eastward [Nara] again.',
   },
   {
     words: anyOf(ONLY_PLACES, NOT_ONLY_PLACES),
