@@ -27,6 +27,7 @@ const CIVIC = `
   statewide republican republicans democrat democrats primary ballot attorney district
   police sheriff judge court lawsuit prosecutors prison murder officials regulators residents county woman man federal
   law tax taxpayers abortion immigration vaccine unemployment professor
+  tornado tornadoes flood floods flooding wildfire wildfires blizzard drought
 `
   .trim()
   .split(/\s+/);
