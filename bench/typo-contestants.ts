@@ -5,6 +5,7 @@ import { misspeltAt } from '../src/matching/names/misspelt-names.ts';
 import {
   foldedRange,
   GAP_ABBREVIATION,
+  inFilter,
   openIndex,
   TOKEN_ALL_CAPS,
   TOKEN_CAPITALISED,
@@ -81,7 +82,8 @@ function ownCorrection({ flows, index, ids }: Task, { remembers }: { readonly re
     for (const query of starts) {
       if (query.flow === flow && query.start < end) continue;
       const tokenized = read[query.flow] as (typeof read)[number]; // flow numbers come from the flows
-      const exact = longestAt(tokenized, query.first);
+      const hash = tokenized.tokens.hash[query.first] as number; // a query begins with a token
+      const exact = inFilter(own.names.firstTokens, hash) ? longestAt(tokenized, query.first) : undefined;
       const known = exact ? exact.last - query.first : 0;
       const span = misspeltAt(tokenized, query.first, known) ?? exact;
       if (!span) continue;
