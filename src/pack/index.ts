@@ -131,4 +131,4 @@ export {
 } from './tables/name-table.ts';
 export { numberAt } from './tables/numbers.ts';
 export { PackDamagedError } from './tables/pack-damaged-error.ts';
-export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens } from './tables/spelling-table.ts';
+export { MIN_TYPO_LENGTH, type SimilarToken, similarTokens, textOfToken } from './tables/spelling-table.ts';

@@ -8,9 +8,11 @@ import {
   GAP_ABBREVIATION,
   HAS_CAPITAL,
   inFilter,
+  type SimilarToken,
   TOKEN_DIGIT,
   TOKEN_IDEOGRAPH,
   TOKEN_NATIVE,
+  textOfToken,
 } from '../../pack/index.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
@@ -20,7 +22,7 @@ import { anyOf } from '../words/word-class.ts';
 import type { BareSpan, SpanRule } from './bare-span.ts';
 import { mayBe } from './bearers.ts';
 import { namesWrittenSo } from './exact-names.ts';
-import { type Correction, correctionsOf } from './spelling.ts';
+import { correctionsOf } from './spelling.ts';
 
 /** Longest misspelt name that is looked for, in tokens. */
 const MAX_MISSPELT_TOKENS = 8;
@@ -52,6 +54,10 @@ export function misspeltAt(flow: TokenizedFlow, first: number, known = 0): BareS
   return best && best.last > first + known ? best : undefined;
 }
 
+function beginsName({ index }: TokenizedFlow, { hash }: { readonly hash: number }): boolean {
+  return inFilter(index.names.firstTokens, hash);
+}
+
 function mayBeMisspeltName({ tokens }: TokenizedFlow, i: number): boolean {
   const flags = tokens.flags[i] as number; // i < count
   return !(flags & (TOKEN_IDEOGRAPH | TOKEN_DIGIT)) && (flags & (TOKEN_NATIVE | HAS_CAPITAL)) !== 0;
@@ -68,7 +74,7 @@ function goesOn({ tokens, index }: TokenizedFlow, first: number, last: number, s
 }
 
 /** What each token of a search so far is corrected to, or undefined where it stays. Filled anew by each. */
-const chosen: (Correction | undefined)[] = [];
+const chosen: (SimilarToken | undefined)[] = [];
 
 /**
  * Tries every token as it is and corrected, depth first: as many transliterations as there are, but two typos a name.
@@ -103,14 +109,14 @@ class Search {
     if (at < this.free || !((flags[at] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return;
     const corrections = correctionsOf(flow, at);
     for (let i = 0; i < corrections.length; i++) {
-      const correction = corrections[i] as Correction; // i < length
+      const correction = corrections[i] as SimilarToken; // i < length
       const further = Math.max(distance, OTHER_LETTERS) + Number(correction.kind === 'typo');
-      if (further > TWO_TYPOS) continue;
+      if (further > TWO_TYPOS || (at === this.first && !beginsName(flow, correction))) continue;
       this.step(at, correction, addToken(sequence, correction.hash), further);
     }
   }
 
-  private step(at: number, correction: Correction | undefined, sequence: number, distance: number): void {
+  private step(at: number, correction: SimilarToken | undefined, sequence: number, distance: number): void {
     const { flow, first } = this;
     const last = at + 1;
     chosen[at - first] = correction;
@@ -168,7 +174,8 @@ class Search {
     let name = '';
     for (let i = first; i < last; i++) {
       if (i > first) name += ' ';
-      name += chosen[i - first]?.folded ?? foldedToken(flow.text, flow.tokens, i); // undefined: as it is
+      const other = chosen[i - first];
+      name += other ? textOfToken(flow.index.spelling, other.token) : foldedToken(flow.text, flow.tokens, i);
     }
     return name;
   }

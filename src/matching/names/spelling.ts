@@ -12,11 +12,6 @@ import {
 } from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 
-/** A token of the pack that a token of the text may be a misspelling of. */
-export interface Correction extends SimilarToken {
-  readonly hash: number;
-}
-
 /** More than these are not followed. */
 const MAX_CORRECTIONS = 4;
 
@@ -26,12 +21,12 @@ const REMEMBERED = 16_384;
 const SIDE_BY_SIDE = 8;
 /** Most resemble none: of these about a fifth may. */
 const MOST_RESEMBLING = 4_096;
-const NONE: readonly Correction[] = [];
+const NONE: readonly SimilarToken[] = [];
 
 /** A token of the text that others resemble. */
 interface Resembling {
   readonly surface: string;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SimilarToken[];
 }
 
 /** What was found for tokens of all pages. */
@@ -54,7 +49,7 @@ const memories = new WeakMap<PackIndex, Memory>();
 export function correctionsOf(
   { text, tokens, index }: Pick<TokenizedFlow, 'text' | 'tokens' | 'index'>,
   token: number,
-): readonly Correction[] {
+): readonly SimilarToken[] {
   const start = tokens.start[token] as number; // token < count
   const length = (tokens.end[token] as number) - start;
   if (length < MIN_TYPO_LENGTH - 1) return NONE;
@@ -64,7 +59,7 @@ export function correctionsOf(
   if (isPlain(memory, hash, check)) return NONE;
   const known = memory.resembling.get(hash);
   if (known && isWrittenAt(text, start, { word: known.surface, length })) return known.corrections;
-  const corrections = findCorrections(index, foldedToken(text, tokens, token));
+  const corrections = findCorrections(index, hash, foldedToken(text, tokens, token));
   if (corrections.length === 0) rememberPlain(memory, hash, check);
   else rememberResembling(memory, hash, { surface: copyOf(text, start, length), corrections });
   return corrections;
@@ -115,9 +110,12 @@ function rememberResembling({ resembling }: Memory, hash: number, one: Resemblin
 }
 
 const copied: number[] = [];
+/** Engines copy what is shorter when it is cut out of a text. */
+const LEAST_SLICE = 13;
 
 /** A string of its own: a slice would keep the whole text in memory. */
 function copyOf(text: string, start: number, length: number): string {
+  if (length < LEAST_SLICE) return text.slice(start, start + length);
   copied.length = length;
   for (let i = 0; i < length; i++) copied[i] = text.charCodeAt(start + i);
   return String.fromCharCode.apply(undefined, copied);
@@ -132,18 +130,14 @@ function memoryOf(index: PackIndex): Memory {
   return memory;
 }
 
-function findCorrections(index: PackIndex, folded: string): readonly Correction[] {
-  const isNationality = (word: string) => isDemonym(index.demonyms, hashToken(word));
-  if (isNationality(folded) || (folded.endsWith('s') && isNationality(folded.slice(0, -1)))) return NONE;
+function findCorrections(index: PackIndex, hash: number, folded: string): readonly SimilarToken[] {
   const similar = similarTokens(index.spelling, folded);
-  if (similar.length === 0) return NONE; // without making lists: so it is for most words
-  return similar
-    .filter(({ folded: other }) => !differByPlural(folded, other))
-    .slice(0, MAX_CORRECTIONS)
-    .map(({ folded: other, kind }) => ({ folded: other, kind, hash: hashToken(other) }));
+  if (similar.length === 0 || isNationality(index, hash, folded)) return NONE; // most resemble none
+  return similar.slice(0, MAX_CORRECTIONS);
 }
 
-/** "Republican" and "Republicans" are two words, not one with a slip of the pen. */
-function differByPlural(a: string, b: string): boolean {
-  return a === `${b}s` || b === `${a}s`;
+function isNationality({ demonyms }: PackIndex, hash: number, folded: string): boolean {
+  return (
+    isDemonym(demonyms, hash) || (folded.endsWith('s') && isDemonym(demonyms, hashToken(folded.slice(0, -1))))
+  );
 }

@@ -57,7 +57,8 @@ function listSections(name: string, lists: readonly { readonly length: number }[
   const runs = runsOf(lists.map((list) => list.length));
   return [
     [`${name}Base`, runs.base],
-    [`${name}Offset`, runs.offset],
+    [`${name}Low`, runs.low],
+    [`${name}High`, runs.high],
   ];
 }
 

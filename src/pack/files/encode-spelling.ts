@@ -1,3 +1,4 @@
+import { filterOf } from '../tables/filter.ts';
 import { numberSections } from '../tables/number-sections.ts';
 import type { Section } from '../tables/sections.ts';
 import { keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from '../tables/spelling-table.ts';
@@ -6,6 +7,9 @@ import type { IndexName } from './index-names.ts';
 
 /** Letters that a byte can number; tokens with rarer ones are matched only as they are. */
 const MOST_LETTERS = 256;
+
+/** Of a filter that spares most looks at the table; more bits would spare few others. */
+const BITS_PER_KEY = 8;
 
 /** The sections of a SpellingTable. */
 export function spellingSections(names: readonly IndexName[]): [string, Section][] {
@@ -20,13 +24,14 @@ export function spellingSections(names: readonly IndexName[]): [string, Section]
   return [
     ['alphabet', Uint16Array.from(alphabet.keys(), (letter) => letter.charCodeAt(0))],
     ['letters', Uint8Array.from(tokens.join(''), (letter) => alphabet.get(letter) as number)], // filtered by it
-    ['firstOfLength', firstOfLength(tokens)],
+    ...lengthSections(tokens),
     ['spellingStart', bucketStarts(entries.map(({ key }) => key))],
     ['spellingPrint', Uint8Array.from(entries, ({ key }) => key)],
     ...numberSections(
       'spellingToken',
       entries.map(({ token }) => token),
     ),
+    ['spellingKeys', filterOf(new Set(entries.map(({ key }) => key)), BITS_PER_KEY)],
   ];
 }
 
@@ -48,9 +53,17 @@ function entriesOf(tokens: readonly string[]): { readonly key: number; readonly 
   return entries.sort((a, b) => (a.key >>> 0) - (b.key >>> 0) || a.token - b.token);
 }
 
-function firstOfLength(tokens: readonly string[]): Uint32Array {
+function lengthSections(tokens: readonly string[]): [string, Section][] {
   const first = new Uint32Array(MAX_TYPO_LENGTH + 2);
   for (const { length } of tokens) first[length + 1] = (first[length + 1] as number) + 1; // length <= MAX_TYPO_LENGTH
   for (let n = 1; n < first.length; n++) first[n] = (first[n] as number) + (first[n - 1] as number);
-  return first;
+  const letters = new Uint32Array(first.length);
+  for (let n = 1; n < first.length; n++) {
+    const tokensBefore = (first[n] as number) - (first[n - 1] as number);
+    letters[n] = (letters[n - 1] as number) + tokensBefore * (n - 1);
+  }
+  return [
+    ['firstOfLength', first],
+    ['lettersOfLength', letters],
+  ];
 }

@@ -27,7 +27,7 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
   const file = new SectionReader(bytes);
   const { info, entityCount } = parseMeta(file.get('meta', 'Uint8Array'));
   const ids = idsIn(idBytes ? new SectionReader(idBytes) : file);
-  if (ids.runs.offset.length !== entityCount + 1) {
+  if (ids.runs.low.length !== entityCount + 1) {
     throw new PackDamagedError('The pack’s ids belong to another index.');
   }
   return {
@@ -39,9 +39,11 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
       alphabet: file.get('alphabet', 'Uint16Array'),
       letters: file.get('letters', 'Uint8Array'),
       firstOfLength: file.get('firstOfLength', 'Uint32Array'),
+      lettersOfLength: file.get('lettersOfLength', 'Uint32Array'),
       bucketStart: file.get('spellingStart', 'Uint32Array'),
       entryPrint: file.get('spellingPrint', 'Uint8Array'),
       entryToken: numbersIn(file, 'spellingToken'),
+      keys: file.get('spellingKeys', 'Uint32Array'),
     },
     demonyms: {
       hash: file.get('demonymHash', 'Int32Array'),
@@ -98,7 +100,11 @@ function numbersIn(file: SectionReader, name: string): Numbers {
 }
 
 function runsIn(file: SectionReader, name: string): Runs {
-  return openRuns(file.get(`${name}Base`, 'Uint32Array'), file.get(`${name}Offset`, 'Uint16Array'));
+  return openRuns(
+    file.get(`${name}Base`, 'Uint32Array'),
+    file.get(`${name}Low`, 'Uint8Array'),
+    file.get(`${name}High`, 'Uint8Array'),
+  );
 }
 
 function parseMeta(bytes: Uint8Array): Pick<PackIndex, 'info' | 'entityCount'> {

@@ -8,8 +8,8 @@ const PER_WORD = 2 ** -BITS_FOR_WORD;
  * A small set of hashes that sometimes says "yes" wrongly and never "no": both bits of a hash lie in one word, so that
  * asking costs one look at memory.
  */
-export function filterOf(hashes: ReadonlySet<number>): Uint32Array {
-  const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.size * BITS_PER_HASH) / 32)));
+export function filterOf(hashes: ReadonlySet<number>, bitsPerHash = BITS_PER_HASH): Uint32Array {
+  const filter = new Uint32Array(Math.max(1, Math.ceil((hashes.size * bitsPerHash) / 32)));
   for (const hash of hashes) {
     const word = wordOf(hash, filter.length);
     filter[word] = (filter[word] as number) | bitsOf(hash); // wordOf is below the length

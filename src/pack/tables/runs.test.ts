@@ -9,8 +9,8 @@ describe('runs', () => {
 
     fc.assert(
       fc.property(fc.array(length, { maxLength: 60 }), (lengths) => {
-        const { base, offset } = runsOf(lengths);
-        const runs = openRuns(base, offset);
+        const { base, low, high } = runsOf(lengths);
+        const runs = openRuns(base, low, high);
         let start = 0;
         for (const [i, one] of lengths.entries()) {
           expect(runStart(runs, i)).toBe(start);

@@ -2,11 +2,13 @@
 const BLOCK_SHIFT = 4;
 const MOST_IN_BLOCK = 0xffff;
 
-/** Where each of many lists begins in one long array, in a little over two bytes a list. */
+/** Where each of many lists begins in one long array, in a little over one byte a list where all are short, else two. */
 export interface Runs {
   readonly base: Uint32Array;
-  /** From the block's start to the list's; one more than there are lists. */
-  readonly offset: Uint16Array;
+  /** From the block's start to the list's, the lower eight bits; one more than there are lists. */
+  readonly low: Uint8Array;
+  /** The upper eight bits; empty where all are zero. */
+  readonly high: Uint8Array;
   readonly shift: number;
 }
 
@@ -18,23 +20,26 @@ export function runsOf(lengths: readonly number[]): Runs {
   });
   const shift = fits(starts, BLOCK_SHIFT) ? BLOCK_SHIFT : 0;
   const base = new Uint32Array(((starts.length - 1) >> shift) + 1);
-  const offset = new Uint16Array(starts.length);
+  const offsets = new Uint16Array(starts.length);
   starts.forEach((start, i) => {
     const block = i >> shift;
     if (block << shift === i) base[block] = start;
-    offset[i] = start - (base[block] as number); // written before its block's lists
+    offsets[i] = start - (base[block] as number); // written before its block's lists
   });
-  return { base, offset, shift };
+  const low = Uint8Array.from(offsets, (offset) => offset & 0xff);
+  const high = Uint8Array.from(offsets, (offset) => offset >> 8);
+  return { base, low, high: high.some((bits) => bits > 0) ? high : new Uint8Array(), shift };
 }
 
-/** The runs that these two arrays hold. */
-export function openRuns(base: Uint32Array, offset: Uint16Array): Runs {
-  return { base, offset, shift: base.length === offset.length ? 0 : BLOCK_SHIFT };
+/** The runs that these arrays hold. */
+export function openRuns(base: Uint32Array, low: Uint8Array, high: Uint8Array): Runs {
+  return { base, low, high, shift: base.length === low.length ? 0 : BLOCK_SHIFT };
 }
 
 /** Where list `i` begins, which is also where the one before it ends. */
-export function runStart({ base, offset, shift }: Runs, i: number): number {
-  return (base[i >> shift] as number) + (offset[i] as number); // i <= number of lists
+export function runStart({ base, low, high, shift }: Runs, i: number): number {
+  const start = (base[i >> shift] as number) + (low[i] as number); // i <= number of lists
+  return high.length === 0 ? start : start + ((high[i] as number) << 8);
 }
 
 function fits(starts: Uint32Array, shift: number): boolean {
