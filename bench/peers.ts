@@ -11,7 +11,7 @@ import { OWN_CORRECTORS } from './typo-contestants.ts';
 
 /** Entities of the packs. */
 const SIZES = [1_000, 10_000, 100_000] as const;
-const TEXT_WORDS = 100_000;
+export const TEXT_WORDS = 100_000;
 /** Enough for hundreds of misspelt names, little enough for correctors that take a tenth of a second for 1,000 words. */
 const TYPO_WORDS = 10_000;
 const FUSE_WORDS = 1_000;
