@@ -1,11 +1,14 @@
 import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT, type Tokens } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { SPORT_WORDS, WEAK_SPORT_WORDS } from '../words/sport-words.ts';
+import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 
 /** Before a place's name: "England beat Samoa". */
 const WON_AGAINST = words('beat beats thrashed outplayed');
+/** After one, before another name: "England beat Samoa", but "China beat forecasts". */
+const BEAT = words('beat thrashed');
 
 /** The same where a score stands behind it: armies defeat too. */
 const DEFEATED = words('defeat defeats defeated defeating beating');
@@ -15,32 +18,11 @@ const RESULTS = words('win victory triumph draw defeat loss');
 const WON_OR_LOST = words('won win winning lost lose losing fell drew');
 const OVER_OR_AGAINST = words('over against to');
 
-/** After a place's name they tell of its team: "England captain", "Italy coach", "Spain beat". */
-const TEAM_WORDS = words(
-  'captain captains coach manager striker goalkeeper midfielder winger squad fans beat thrashed',
-);
+/** After a place's name they tell of its team: "England captain", "Italy coach". */
+const TEAM_WORDS = words('captain captains coach manager striker goalkeeper midfielder winger squad fans');
 
 /** The same after the name of a place that a club bears too: "a Barcelona star", but "a Hollywood star". */
 const CLUB_WORDS = words('star stars legend forward defender signing');
-
-/** Words that only sport uses. */
-const SPORT_WORDS = words(`
-  striker strikers goalkeeper goalkeepers midfielder midfielders midfield footballer footballers football soccer rugby
-  cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
-  batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
-  scoreline goalless teammate teammates kickoff touchdown quarterback pitcher homered inning matchday fifa uefa olympic
-  olympics medallist medalist coached playoff playoffs qualifier qualifiers fixture fixtures defender defenders cup cups
-  winger wingers fullback scrum scrums lineout batting bowling spinner spinners seamer seamers unbeaten shootout halftime
-  strokemaker goalscorer goalscorers goalkeeping offside sprinter sprinters relay decathlon heptathlon freestyle breaststroke
-  velodrome peloton knockouts finalists regatta slalom biathlon skater skaters gymnast gymnasts
-`);
-
-/** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
-const WEAK_SPORT_WORDS = words(`
-  coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
-  beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
-  championships title titles trophy stadium medal medals
-`);
 
 /** Most words around a place are neither: they are asked for once. */
 const ANY_SPORT_WORDS = anyOf(SPORT_WORDS, WEAK_SPORT_WORDS);
@@ -63,6 +45,7 @@ export function isAboutSport(flow: TokenizedFlow, span: BareSpan): boolean {
   const { first, last } = span;
   const role = last < flow.tokens.count && flow.tokens.hash[last] === HEAD ? last + 1 : last; // "Ecuador head coach"
   if (role < flow.tokens.count && is(flow, role, TEAM_WORDS)) return true;
+  if (last + 1 < flow.tokens.count && is(flow, last, BEAT) && isCapital(flow, last + 1)) return true;
   if (last < flow.tokens.count && is(flow, last, CLUB_WORDS) && mayBe('organisation', flow, span))
     return true;
   if (first > 0 && is(flow, first - 1, WON_AGAINST)) return true;

@@ -1,9 +1,10 @@
-import { isCountry, type Kind, type PackIndex, packCountry } from '../../pack/index.ts';
+import { isArea, isCountry, type Kind, type PackIndex, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
-import type { Span } from '../reading/flow-reading.ts';
+import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
+import { mayBeTeam } from './sports-report.ts';
 import * as weights from './weights.ts';
 
 const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
@@ -19,17 +20,17 @@ const FAR_MORE_OFTEN = 4;
 interface Known {
   readonly facts: DocumentFacts;
   readonly index: PackIndex;
+  readonly readings: readonly FlowReading[];
 }
 
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
-export function countryScore(
-  { facts, index }: Known,
-  { span, candidates }: OpenSpan,
-  candidate: Candidate,
-): number {
+export function countryScore(known: Known, open: OpenSpan, candidate: Candidate): number {
+  const { facts, index } = known;
+  const { span, candidates } = open;
   const { kind, country, form } = candidate;
   if (kind === 'place') {
     if (isTeam(facts, span, form)) return weights.TEAM;
+    if (isNationalTeam(known, open, candidate)) return weights.TEAM;
     if (isCountry(index.entities, candidate.entity)) return 0;
     if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
     if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
@@ -92,6 +93,24 @@ export function liesIn(span: Span, country: number): boolean {
 function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
   const said = placed.get(group) ?? 0;
   return said !== 0 && country !== 0 && said !== country;
+}
+
+/** In a sports report: whether a country, or what may be something else as well, is named as if its team were meant. */
+function isNationalTeam(
+  { facts, index, readings }: Known,
+  { span, flow }: OpenSpan,
+  candidate: Candidate,
+): boolean {
+  if (candidate.form === 'acronym') return false; // the US acts there as a state
+  const hasTeam = candidate.needsCue ? !(span.context & BESIDE_PLACE) : isNation(index, candidate);
+  return hasTeam && facts.isSportsReport() && mayBeTeam(readings[flow] as FlowReading, span); // flow numbers come from the readings
+}
+
+const UNITED_KINGDOM = packCountry('GB');
+
+/** Those of the United Kingdom have teams of their own. */
+function isNation({ entities }: PackIndex, { entity, country }: Candidate): boolean {
+  return isCountry(entities, entity) || (country === UNITED_KINGDOM && isArea(entities, entity));
 }
 
 /** A match around the name, or around it elsewhere in the document and no "in" before it here. */

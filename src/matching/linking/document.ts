@@ -9,6 +9,7 @@ import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { append, isBefore, lastBefore, type Position } from './positions.ts';
+import { isSportsReport } from './sports-report.ts';
 
 const {
   ABOUT_SPORT,
@@ -61,6 +62,8 @@ export interface DocumentFacts {
   readonly teams: ReadonlySet<number>;
   /** Whether most places that it names as if they acted are named for their teams: a report from a tournament. */
   readonly isMatchReport: boolean;
+  /** Whether it is about sport as a whole; asked only where a country stands. */
+  readonly isSportsReport: () => boolean;
   /** The words anywhere in the document. */
   readonly words: Pick<WordSet, 'has'>;
 }
@@ -121,8 +124,25 @@ export function* gatherFacts(
     strangers,
     teams,
     isMatchReport,
+    isSportsReport: isEnglish(language)
+      ? asked(() => isSportsReport({ readings, spans, cues: index.entities.cues }))
+      : () => false,
     words,
   };
+}
+
+/** Answers at the first question, and the same ever after. */
+function asked(decide: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= decide();
+    return answer;
+  };
+}
+
+/** Or may be: the words of sport are. */
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || language === 'en';
 }
 
 /** How often names stand for teams, of all places that are not "in" or beside another. */

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+import type { LinkContext } from './index.ts';
+
+const country = (name: string, code: string) => ({
+  id: `place.${name.toLowerCase().replaceAll(' ', '-')}`,
+  label: 'country',
+  name,
+  familiarity: 3 as const,
+  country: code,
+});
+
+const index = indexOf([
+  country('India', 'IN'),
+  country('Sri Lanka', 'LK'),
+  country('Chile', 'CL'),
+  country('Germany', 'DE'),
+  country('Poland', 'PL'),
+  country('Mexico', 'MX'),
+  country('Qatar', 'QA'),
+  country('China', 'CN'),
+  { ...country('United States', 'US'), acronyms: ['US'] },
+  {
+    id: 'place.england',
+    label: 'nation of the United Kingdom',
+    place: 'area',
+    name: 'England',
+    familiarity: 3,
+    country: 'GB',
+  },
+  { id: 'place.texas', label: 'state', place: 'area', name: 'Texas', familiarity: 3, country: 'US' },
+  { id: 'place.caribbean', name: 'Caribbean', aliases: [{ text: 'West Indies', needsCue: true }] },
+  { id: 'place.wellington', name: 'Wellington', familiarity: 3, country: 'NZ' },
+  { id: 'event.copa', name: 'Copa América', aliases: ['Copa America'], cues: ['football', 'final'] },
+  { id: 'person.lewandowski', name: 'Robert Lewandowski', familiarity: 2, country: 'PL', cues: ['striker'] },
+  { id: 'person.merz', name: 'Friedrich Merz', familiarity: 3, country: 'DE', cues: ['chancellor'] },
+]);
+
+const marks = (paragraphs: readonly string[], context?: LinkContext) =>
+  linksIn(index, paragraphs, context).filter((mark) => mark.includes('→ place.'));
+
+/** Full of sport, without the name of a country. */
+const report = [
+  'The captain scored an unbeaten century after the bowlers had taken six wickets before lunch.',
+  'It was the third innings of a match that the fans of both teams will talk about for a season.',
+];
+
+describe('a report on sport', () => {
+  it.each([
+    'England sailed past them with ease.',
+    'By the evening they led Sri Lanka handsomely.',
+    'Nobody had expected so much of Mexico.',
+    'In Wellington, England had more to do.',
+    'On the first day in Wellington, England had set them a steep task.',
+    'Incredibly, Poland and Chile were going through at the expense of Germany.',
+    'That was decided between India and Sri Lanka.',
+    'It was their first triumph over Chile.',
+    'They will hardly recover from the defeat to Poland.',
+    'He stood out in Germany’s second half.',
+    'An evening to forget for the Ex-India opener.',
+    'He will not play for the West Indies again.',
+  ])('names teams where no word of sport is near: %s', (text) => {
+    expect(marks([...report, text]).filter((mark) => !mark.startsWith('Wellington'))).toEqual([]);
+  });
+
+  it.each([
+    ['It was played in Qatar.', 'Qatar'],
+    ['He was fastest at Semmering, Germany.', 'Germany'],
+    ['They met in northern Chile.', 'Chile'],
+    ['He returned to India.', 'India'],
+    ['It preceded the tour of Sri Lanka.', 'Sri Lanka'],
+    ['Qatar was chosen in the autumn to host it.', 'Qatar'],
+    ['It was hosted by Mexico.', 'Mexico'],
+    ['The government of Poland thanked them.', 'Poland'],
+    ['He recalled how Germany had invaded his village.', 'Germany'],
+    ['Then Poland’s Robert Kowal came off the bench.', 'Poland'],
+    ['First was Robert Lewandowski of Poland.', 'Poland'],
+    ['He is a Mexico-born Texan.', 'Mexico'],
+    ['The US refused him.', 'US'],
+    ['He likes Texas a lot.', 'Texas'],
+  ])('names the country where something says so: %s', (text, name) => {
+    expect(marks([...report, text])).toEqual([expect.stringMatching(`^${name} →`)]);
+  });
+
+  it('names countries in a list behind one “in”', () => {
+    expect(marks([...report, 'He has lived in Chile, Mexico and Germany.'])).toHaveLength(3);
+  });
+
+  it('is told by names of sport in the pack too', () => {
+    expect(marks(['Chile won the Copa America on penalties.', 'Mexico have not won it since.'])).toEqual([]);
+  });
+
+  it('is long or short: what is about sport in ten lines may be a metaphor in a hundred', () => {
+    const politics = Array.from(
+      { length: 100 },
+      (_, i) =>
+        `On day ${i} of the talks the two sides spoke of prices, fish and the harvest until the evening.`,
+    );
+    expect(marks([...report, ...politics, 'Then Poland sailed past them.'])).toEqual([
+      'Poland → place.poland',
+    ]);
+  });
+
+  it('is the same in any order', () => {
+    expect(marks(['England sailed past them with ease.', ...report])).toEqual([]);
+  });
+
+  it('is looked for in English only, as are the words around a country', () => {
+    const text = [...report, 'Dann verlor Chile.'];
+    expect(marks(text, { language: 'de' })).toEqual(['Chile → place.chile']);
+    expect(marks(text, { language: 'en' })).toEqual([]);
+  });
+});
+
+describe('a report on politics', () => {
+  it.each([
+    ['Poland won a fresh pledge of support.', 'Germany will send two more batteries.'],
+    ['Poland defeated the resolution together with Chile, the captain of the refuseniks.'],
+    ['China beat forecasts with growth of 5.2%.', 'Germany missed them.'],
+    ['China beat off a challenge by Mexico and leads the league of exporters.'],
+    ['Germany scored a small victory in the talks.', 'Chile was left on the bench.'],
+    ['The tribunal voted 2-1 in favour of Mexico and against Chile.'],
+    [
+      'The minister spoke of an own goal.',
+      'Friedrich Merz said Germany would score no other; Poland agreed.',
+    ],
+    ['Gunmen killed six at a football pitch.', 'Mexico sent troops.', 'Chile offered help.'],
+  ])('names countries, whatever metaphor it uses: %s', (...text) => {
+    const named = text.join(' ').match(/Poland|Germany|Chile|China|Mexico/g);
+    expect(marks(text).map((mark) => mark.split(' ')[0])).toEqual(named);
+  });
+});
