@@ -1,10 +1,9 @@
-import { GAP_HYPHEN, KINDS, TOKEN_ALL_CAPS, TOKEN_DIGIT } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
+import { GAP_HYPHEN, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { AND, THE, TO } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -71,7 +70,9 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     words: words('resolution resolutions report reports proposal proposals alliance coalition'),
     kinds: ['organisation'],
     if: ({ flow, span }, word) =>
-      isAcronym(flow, span) && (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
+      isOneWord(span) &&
+      isAllCaps(flow, span.first) &&
+      (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
     means: NOTHING,
     example: 'They read the [FAO] Resolution on food.',
     counterExample: 'They read the [Senate] Resolution on food.',
@@ -135,10 +136,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They read the [Nara] Monday paper.',
   },
 ];
-
-function isAcronym({ tokens }: TokenizedFlow, span: BareSpan): boolean {
-  return isOneWord(span) && ((tokens.flags[span.first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
-}
 
 function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
   const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;

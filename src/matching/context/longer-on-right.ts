@@ -1,9 +1,9 @@
-import { GAP_NONE, GAP_SPACE, TOKEN_ALL_CAPS } from '../../pack/index.ts';
+import { GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
 import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
 import { isOfOffice } from '../words/roles.ts';
-import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { isBeforeCapital } from './beside-names.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -22,7 +22,7 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
   {
     // No name of a person: "el PP de Feijóo", "de VVD van Yeşilgöz".
     words: NAME_PARTICLES,
-    if: ({ flow, span }) => isOneWord(span) && isInCapitals(flow, span),
+    if: ({ flow, span }) => isOneWord(span) && isAllCaps(flow, span.first),
     means: NOTHING,
     example: 'They saw the [FAO] van Berg again.',
     counterExample: 'She met [Putin] van Berg again.',
@@ -63,12 +63,8 @@ export const LONGER_ON_RIGHT: readonly ContextRule[] = [
   ...CAPITALS_ON_RIGHT,
 ];
 
-function isInCapitals({ tokens }: TokenizedFlow, { first }: BareSpan): boolean {
-  return ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
-}
-
 function isPostIn({ flow, span }: Beside): boolean {
-  if (isInCapitals(flow, span)) return false;
+  if (isAllCaps(flow, span.first)) return false;
   return isOfOffice(flow, span.first) && namesOnlyCountry(flow, span) && isPersonBehind(flow, span);
 }
 

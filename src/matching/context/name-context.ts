@@ -3,7 +3,6 @@ import {
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
-  TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
@@ -12,7 +11,7 @@ import { mayBe } from '../names/bearers.ts';
 import { MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { STRANGERS } from '../words/lexicon.ts';
-import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { CONTEXT } from './context-bits.ts';
@@ -68,12 +67,12 @@ const DATELINE = /^(?:, [^,()–—-]*\d[^,()–—-]*)?(?<agency> \([^()]{2,30}
 const LONGEST_DATELINE = 80;
 
 /** "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
-function isDateline({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
+function isDateline(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  const { text, tokens } = flow;
   if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return false;
   const end = tokens.end[last - 1] as number; // a span has tokens
-  const isInCapitals = ((tokens.flags[first] as number) & TOKEN_ALL_CAPS) !== 0;
   const dateline = DATELINE.exec(text.slice(end, end + LONGEST_DATELINE));
-  return dateline !== null && (isInCapitals || dateline.groups?.agency !== undefined);
+  return dateline !== null && (isAllCaps(flow, first) || dateline.groups?.agency !== undefined);
 }
 
 /** A sentence has ended before it, or nothing stands there. */

@@ -1,7 +1,7 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, TOKEN_ALL_CAPS } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
 import { belongsToNoName } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
+import { is, isAllCaps, isCapital } from '../words/tokenized-flow.ts';
 import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -90,9 +90,9 @@ function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
 }
 
 /** In a text that is not all in capitals. */
-function isAcronymBeside({ flow: { tokens }, surroundings, neighbour }: Beside): boolean {
+function isAcronymBeside({ flow, surroundings, neighbour }: Beside): boolean {
   if (!neighbour || neighbour.last - neighbour.first > 1 || surroundings.style.allCaps) return false;
-  return ((tokens.flags[neighbour.first] as number) & TOKEN_ALL_CAPS) !== 0; // a span has tokens
+  return isAllCaps(flow, neighbour.first);
 }
 
 function isBesidePlace(beside: Beside): boolean {

@@ -1,5 +1,5 @@
-import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage, TOKEN_ALL_CAPS } from '../../pack/index.ts';
-import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage } from '../../pack/index.ts';
+import { is, isAllCaps, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
 /*
@@ -117,7 +117,7 @@ function isWhose(
   }
   if (genitives && isCapital(flow, near)) {
     const word = text.slice(tokens.start[near], tokens.end[near]); // near < count
-    return ((tokens.flags[near] as number) & TOKEN_ALL_CAPS) !== 0 || GENITIVE.test(word);
+    return isAllCaps(flow, near) || GENITIVE.test(word);
   }
   const last = foldedToken(text, tokens, near);
   if (genitives) return genitives.test(last);

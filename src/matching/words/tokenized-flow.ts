@@ -1,4 +1,4 @@
-import { HAS_CAPITAL, type PackIndex, type Tokens } from '../../pack/index.ts';
+import { HAS_CAPITAL, type PackIndex, TOKEN_ALL_CAPS, type Tokens } from '../../pack/index.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A text with its tokens, on the way to a reading. The token arrays are longer than `count` and filled anew by the next. */
@@ -40,6 +40,11 @@ export function placedToken({ tokens }: TokenizedFlow, token: number): PlacedTok
 /** Whether the token, which is below `count`, has a capital anywhere. */
 export function isCapital({ tokens }: TokenizedFlow, token: number): boolean {
   return ((tokens.flags[token] as number) & HAS_CAPITAL) !== 0; // token < count
+}
+
+/** Whether the token, which is below `count`, is all capitals, as acronyms are. */
+export function isAllCaps({ tokens }: TokenizedFlow, token: number): boolean {
+  return ((tokens.flags[token] as number) & TOKEN_ALL_CAPS) !== 0; // token < count
 }
 
 /** Whether the token, which is below `count`, is a word of the class. */

@@ -1,5 +1,4 @@
-import { TOKEN_ALL_CAPS } from '../../pack/index.ts';
-import { is, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+import { is, isAllCaps, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
 /*
@@ -32,11 +31,7 @@ const POSTAL = words(`
 
 /** Whether this is the code of a state, which may be another country's, or a word in a text that is all capitals. */
 export function isPostalCode(flow: TokenizedFlow, token: number): boolean {
-  return (
-    token < flow.tokens.count &&
-    is(flow, token, POSTAL) &&
-    ((flow.tokens.flags[token] as number) & TOKEN_ALL_CAPS) !== 0 // token < count
-  );
+  return token < flow.tokens.count && is(flow, token, POSTAL) && isAllCaps(flow, token);
 }
 
 /** The token behind the name of a state that begins at `first`, "Texas", "New Mexico", "Tex."; -1 where none does. */
