@@ -290,10 +290,13 @@ class Gathered {
 
 /** Not one that everybody knows: "Trump" in a headline is he, though a report names only Eric in full. */
 function isSurname(candidates: readonly Candidate[]): boolean {
-  return (
-    candidates.some(({ kind, form }) => kind === 'person' && form === 'short') &&
-    !candidates.some(isHouseholdName)
-  );
+  let isSomebodys = false;
+  for (const { kind, form, familiarity, needsCue } of candidates) {
+    if (kind !== 'person' || form !== 'short') continue;
+    if (familiarity === 3 && !needsCue) return false;
+    isSomebodys = true;
+  }
+  return isSomebodys;
 }
 
 /** "Trump", whoever else is called so. */
