@@ -125,7 +125,7 @@ export function* gatherFacts(
     teams,
     isMatchReport,
     isSportsReport: isEnglish(language)
-      ? asked(() => isSportsReport({ readings, spans, cues: index.entities.cues }))
+      ? asked(() => isSportsReport({ readings, words, spans, cues: index.entities.cues }))
       : () => false,
     words,
   };

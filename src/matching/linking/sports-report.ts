@@ -4,6 +4,7 @@ import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { THE, TO } from '../words/lexicon.ts';
 import { NAMES_OF_SPORT, REPORT_WORDS, SPORT_WORDS, WEAK_SPORT_WORDS } from '../words/sport-words.ts';
 import { anyOf, type WordClass, words } from '../words/word-class.ts';
+import type { WordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidates.ts';
 
 const { PLACE_PREPOSITION_BEFORE } = CONTEXT;
@@ -19,8 +20,11 @@ const POLITICAL_WORDS = words(`
 
 const STRONG_WORDS = anyOf(SPORT_WORDS, NAMES_OF_SPORT);
 const ANY_SPORT_WORDS = anyOf(STRONG_WORDS, WEAK_SPORT_WORDS, REPORT_WORDS);
-/** Of every word of every document is asked whether it tells anything. */
-const TELLING_WORDS = anyOf(ANY_SPORT_WORDS, POLITICAL_WORDS);
+
+/** The words that tell, each once. */
+const POLITICAL = [...POLITICAL_WORDS];
+const STRONG = [...STRONG_WORDS].filter((word) => !POLITICAL_WORDS.has(word));
+const WEAK = [...ANY_SPORT_WORDS].filter((word) => !STRONG_WORDS.has(word) && !POLITICAL_WORDS.has(word));
 
 /** What each different word or name of a document counts for. */
 const STRONG_POINTS = 2;
@@ -35,6 +39,8 @@ const POINTS_OF_ROOT = 0.38;
 /** What a document says, as far as it tells whether it is about sport. */
 interface Said {
   readonly readings: readonly FlowReading[];
+  /** The words anywhere in it. */
+  readonly words: Pick<WordSet, 'has'>;
   readonly spans: readonly { readonly span: Span; readonly candidates: readonly Candidate[] }[];
   readonly cues: CueTable;
 }
@@ -44,40 +50,21 @@ interface Said {
  * those of politics.
  */
 export function isSportsReport(said: Said): boolean {
-  const words = countWords(said);
-  const ofWords = words.strong * STRONG_POINTS + words.weak * WEAK_POINTS + words.politics * POLITICAL_POINTS;
+  const strong = countOf(STRONG, said);
+  const ofWords =
+    strong * STRONG_POINTS + countOf(WEAK, said) * WEAK_POINTS + countOf(POLITICAL, said) * POLITICAL_POINTS;
   if (ofWords <= 0) return false; // so it is with most documents
   const names = countNames(said);
-  if (words.strong + names.sport === 0) return false;
+  if (strong + names.sport === 0) return false;
   const points = ofWords + names.sport * NAME_POINTS + names.politics * POLITICAL_POINTS;
-  return points >= Math.max(FEWEST_POINTS, POINTS_OF_ROOT * Math.sqrt(words.all));
+  const length = said.readings.reduce((sum, { words }) => sum + words.length, 0);
+  return points >= Math.max(FEWEST_POINTS, POINTS_OF_ROOT * Math.sqrt(length));
 }
 
-interface WordCounts {
-  /** Different words that only sport uses, that others use as well, and of politics. */
-  strong: number;
-  weak: number;
-  politics: number;
-  /** All words, each as often as it stands there. */
-  all: number;
-}
-
-function countWords({ readings }: Said): WordCounts {
-  const counts: WordCounts = { strong: 0, weak: 0, politics: 0, all: 0 };
-  let seen: Set<number> | undefined; // most documents need none
-  for (const { words } of readings) {
-    counts.all += words.length;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number; // i < length
-      if (!TELLING_WORDS.has(word) || seen?.has(word)) continue;
-      seen ??= new Set();
-      seen.add(word);
-      if (POLITICAL_WORDS.has(word)) counts.politics++;
-      else if (STRONG_WORDS.has(word)) counts.strong++;
-      else counts.weak++;
-    }
-  }
-  return counts;
+function countOf(telling: readonly number[], { words }: Said): number {
+  let count = 0;
+  for (const word of telling) if (words.has(word)) count++;
+  return count;
 }
 
 /** Kinds that are of politics if not of sport. */
