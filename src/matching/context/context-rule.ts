@@ -71,7 +71,6 @@ interface FlatRule {
   readonly gaps: number;
   readonly capital: boolean | undefined;
   readonly touches: boolean;
-  readonly language: string | undefined;
   readonly kinds: readonly Kind[] | undefined;
   readonly condition: ContextRule['if'];
   readonly means: number;
@@ -89,7 +88,6 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
     gaps: (gap ?? GOES_ON_AFTER).reduce((bits, one) => bits | (1 << one), 0),
     capital: written && written === 'capital',
     touches: rule.touches === true,
-    language: rule.language,
     kinds,
     condition: rule.if,
     means: means.reduce((bits, bit) => bits | CONTEXT[bit], 0),
@@ -97,8 +95,31 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
   };
 }
 
-/** Reads what stands on one side of a name by the rules of that side: the bits that they mean. */
-export function readerOf(rules: readonly ContextRule[]): (beside: Beside) => number {
+type Reader = (beside: Beside) => number;
+
+/** Reads what stands on one side of a name by the rules of that side for the page's language: the bits that they mean. */
+export function readerOf(rules: readonly ContextRule[]): Reader {
+  const languages = new Set(rules.map(({ language }) => language));
+  const readers = new Map<string | undefined, Reader>();
+  const readerFor = (language: string | undefined): Reader => {
+    const key = languages.has(language) ? language : undefined;
+    const reader = readers.get(key) ?? readerBy(rules.filter((rule) => (rule.language ?? key) === key));
+    readers.set(key, reader);
+    return reader;
+  };
+  // One page after the other is read, each in its language.
+  let language: string | undefined;
+  let read = readerFor(language);
+  return (beside) => {
+    if (beside.surroundings.style.language !== language) {
+      language = beside.surroundings.style.language;
+      read = readerFor(language);
+    }
+    return read(beside);
+  };
+}
+
+function readerBy(rules: readonly ContextRule[]): Reader {
   const flat = rules.map(flatten);
   const named = new WordSet(flat.flatMap(({ near }) => near ?? []));
   const ofWord = rulesByWord(flat, named);
@@ -139,7 +160,6 @@ function rulesByWord(rules: readonly FlatRule[], named: WordSet): readonly (read
 function applies(rule: FlatRule, beside: Beside): boolean {
   const { flow, span, near, gap } = beside;
   if (!(rule.gaps & (1 << gap)) || (rule.touches && !beside.neighbour)) return false;
-  if (rule.language && rule.language !== beside.surroundings.style.language) return false;
   const word = rule.reach ? rule.reach(flow, near) : near;
   if (word < 0) return false;
   if (rule.words && !rule.words.has(flow.tokens.hash[word] as number)) return false; // word < count
