@@ -7,6 +7,7 @@ import type { FlowReading, Namesake, Span, Stranger } from '../reading/flow-read
 import { homesOf, type LanguageHomes } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
+import { isChamber, isOfCountry, isOfState } from './bodies-of-parts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { append, isBefore, lastBefore, type Position } from './positions.ts';
 import { isSportsReport } from './sports-report.ts';
@@ -54,6 +55,8 @@ export interface DocumentFacts {
   readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
+  /** Countries of whose states it names courts and chambers more often than their own: a report from Texas. */
+  readonly ruledByStates: ReadonlySet<number>;
   /** Where the page's language is at home. */
   readonly homes: LanguageHomes | undefined;
   /** Groups of full names that the document gives to somebody whom nobody knows. */
@@ -104,6 +107,7 @@ export function* gatherFacts(
     countries,
     otherCountries,
     placed,
+    ruledByStates,
     strangers,
     teams,
     isMatchReport,
@@ -120,6 +124,7 @@ export function* gatherFacts(
     otherCountries,
     peoples,
     placed,
+    ruledByStates,
     homes: homesOf(language),
     strangers,
     teams,
@@ -165,6 +170,8 @@ class Gathered {
   readonly countries = new Map<number, number>();
   readonly otherCountries = new Map<number, number>();
   readonly placed = new Map<number, number>();
+  /** By country, how often a chamber of a state is named, less how often one of the whole. */
+  private readonly chambers = new Map<number, number>();
   readonly strangers = new Set<number>();
   readonly words: WordSet;
   readonly candidatesFor: CandidatesFor;
@@ -187,6 +194,10 @@ class Gathered {
     return isMostlyTeam(this.uses, TEAMS_OF_REPORT);
   }
 
+  get ruledByStates(): ReadonlySet<number> {
+    return new Set([...this.chambers].filter(([, more]) => more > 0).map(([country]) => country));
+  }
+
   get teams(): ReadonlySet<number> {
     const named = [...this.usesOf].filter(([, uses]) => isMostlyTeam(uses, TEAMS_OF_NAME));
     return new Set(named.map(([group]) => group));
@@ -203,7 +214,10 @@ class Gathered {
         this.addNamesake(next);
         next = reading.namesakes[++named];
       }
-      if (this.open(span, flow)) continue;
+      if (this.open(span, flow)) {
+        if (isChamber(reading, span)) this.countChamber(reading, this.spans.at(-1) as OpenSpan); // just opened
+        continue;
+      }
       for (const shorter of span.within ?? []) this.open(shorter, flow);
     }
     for (const namesake of reading.namesakes.slice(named)) this.addNamesake(namesake);
@@ -267,6 +281,14 @@ class Gathered {
       uses.all++;
       if (context & ABOUT_SPORT) uses.teams++;
     }
+  }
+
+  private countChamber(reading: FlowReading, { span, candidates }: OpenSpan): void {
+    const isFullName = candidates.length === 1 && !candidates[0]?.needsCue;
+    const more = isOfState(reading, span) ? 1 : isOfCountry(reading, span, isFullName) ? -1 : 0;
+    if (more === 0) return;
+    for (const country of new Set(candidates.map((candidate) => candidate.country)))
+      this.chambers.set(country, (this.chambers.get(country) ?? 0) + more);
   }
 
   private addSpan(open: OpenSpan): void {

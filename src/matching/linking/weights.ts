@@ -104,6 +104,8 @@ export const OF_ANOTHER_COUNTRY = -3;
 /** The same of a surname: "Peru's Fujimori", "the French minister Martin". */
 export const PERSON_OF_THIS_COUNTRY = 0.9;
 export const PERSON_OF_ANOTHER_COUNTRY = -1;
+/** A court or chamber in a report from a state that names the state's: “the House” beside “the Texas Legislature”. */
+export const OF_A_STATE = -3;
 /** Somebody of the same full name has more cue words around it. */
 export const NAMESAKE_BESIDE_CUES = -3;
 /** A national body by a name that many countries use, in a text that names only other countries. */

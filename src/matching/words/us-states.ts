@@ -6,7 +6,7 @@ import { type WordClass, words } from './word-class.ts';
  * words of the language, as those of months are, so that a pack need not have them.
  */
 
-const OF_ONE_WORD = words(`
+export const STATES_OF_ONE_WORD = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
   oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
@@ -38,7 +38,7 @@ export function isPostalCode(flow: TokenizedFlow, token: number): boolean {
 export function endOfState(flow: TokenizedFlow, first: number): number {
   const { tokens, text } = flow;
   if (!isCapital(flow, first)) return -1;
-  if (is(flow, first, OF_ONE_WORD)) return first + 1;
+  if (is(flow, first, STATES_OF_ONE_WORD)) return first + 1;
   if (is(flow, first, SHORTENED)) return text[tokens.end[first] as number] === '.' ? first + 1 : -1; // first < count
   const isOfTwo =
     first + 1 < tokens.count &&

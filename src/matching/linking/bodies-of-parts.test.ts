@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+
+const body = (id: string, name: string, alias: string) => ({
+  id: `org.${id}`,
+  kind: 'organisation' as const,
+  name,
+  aliases: [{ text: alias, needsCue: true }],
+  familiarity: 3 as const,
+  country: 'US',
+  cues: ['Republicans', 'bill'],
+});
+
+const index = indexOf([
+  body('us-senate', 'United States Senate', 'Senate'),
+  body('us-house', 'United States House of Representatives', 'House'),
+  { id: 'place.texas', name: 'Texas', label: 'state of the United States', country: 'US' },
+  { id: 'org.texas-legislature', kind: 'organisation', name: 'Texas Legislature', country: 'US' },
+]);
+
+const bodies = (...paragraphs: string[]) =>
+  linksIn(index, paragraphs).filter((mark) => mark.includes('org.us-'));
+
+const BILL = 'Republicans sent the bill to the Senate.';
+
+describe('“the Senate” in a report from a state', () => {
+  it.each(['The Texas House passed it.', 'The state House passed it.', 'The Texas Legislature passed it.'])(
+    'is the state’s: “%s”',
+    (text) => {
+      expect(bodies(text, BILL)).toEqual([]);
+      expect(bodies(BILL, text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'They met in Texas.',
+    'The Texas Senate race is close.',
+    'The Texas House passed it. The United States House of Representatives did not.',
+  ])('is the country’s if nothing of the state’s is named, or as much of the country’s: “%s”', (text) => {
+    expect(bodies(text, BILL)).toContain('Senate → org.us-senate');
+  });
+});
