@@ -7,12 +7,10 @@ import {
   inFilter,
   NAME_NEEDS_CUE,
   TOKEN_POSSESSIVE,
-  TokenList,
-  tokenize,
 } from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
-import { longestAt } from './exact-names.ts';
+import { longestIn } from './exact-names.ts';
 
 /*
  * What is written on to a name: "and", "in" and "to" before it in Hebrew and Arabic ("וזלנסקי", "وإيران"), case endings behind an
@@ -34,8 +32,6 @@ export function hasAffixes(language: string | undefined): language is string {
 const SHORTEST_REST = 4;
 const MOST_WORDS = 4;
 
-const scratch = new TokenList();
-
 /** The name that stands with affixes from token `first`. */
 export function affixedAt(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
   return language === 'tr' ? beforeSuffix(flow, first) : behindPrefix(flow, first, PREFIXES[language]);
@@ -54,7 +50,7 @@ function behindPrefix(
     const rest = word.slice(length);
     if (!inFilter(index.names.plainFirstTokens, hashToken(fold(rest)))) continue;
     const end = tokens.end[Math.min(first + MOST_WORDS, tokens.count) - 1];
-    const span = spanIn(flow, first, text.slice(start + length, end));
+    const span = longestIn(flow, text.slice(start + length, end), first);
     if (!span?.names.every((name) => standsAlone(flow, name))) continue;
     tokens.start[first] = start + length;
     return span;
@@ -79,16 +75,11 @@ function beforeSuffix(flow: TokenizedFlow, first: number): BareSpan | undefined 
     const suffix = SUFFIX.exec(text.slice(from, tokens.end[last]));
     if (!suffix) continue;
     const end = from + suffix.index;
-    const span = spanIn(flow, first, text.slice(start, end));
+    const span = longestIn(flow, text.slice(start, end), first);
     if (span?.last !== last + 1) return undefined;
     tokens.end[last] = end;
     tokens.flags[last] = (tokens.flags[last] as number) | TOKEN_POSSESSIVE; // so that no capital behind it belongs to it
     return span;
   }
   return undefined;
-}
-
-function spanIn(flow: TokenizedFlow, first: number, text: string): BareSpan | undefined {
-  const span = longestAt({ ...flow, text, tokens: tokenize(text, scratch) }, 0);
-  return span && { ...span, first, last: first + span.last };
 }

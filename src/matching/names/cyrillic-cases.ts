@@ -1,19 +1,9 @@
-import {
-  flagsOfName,
-  fold,
-  formOf,
-  GAP_HYPHEN,
-  GAP_SPACE,
-  hashToken,
-  inFilter,
-  TokenList,
-  tokenize,
-} from '../../pack/index.ts';
+import { flagsOfName, fold, formOf, GAP_HYPHEN, GAP_SPACE, hashToken, inFilter } from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { mayBe, placesNamed } from './bearers.ts';
-import { longestAt } from './exact-names.ts';
+import { longestIn } from './exact-names.ts';
 
 /*
  * The pack has the case forms of names that Russian and Ukrainian texts print daily. Of other people it has the name as it is:
@@ -50,8 +40,6 @@ const SHORTEST_STEM = 3;
 const SHORTEST_SURNAME = 5;
 const SHORTEST_PLACE = 5;
 const MOST_WORDS = 3;
-
-const scratch = new TokenList();
 
 /** Before a place that is declined; "с" and "о" stand before people as well. */
 const PLACE_PREPOSITIONS = words('в во из до под на через у із з від до');
@@ -93,9 +81,8 @@ function spanIn(
   phrases: readonly string[],
 ): BareSpan | undefined {
   for (const phrase of phrases) {
-    const span = longestAt({ ...flow, text: phrase, tokens: tokenize(phrase, scratch) }, 0);
-    if (span?.last !== last - first) continue;
-    if (last - first === 1 || mayBe('person', flow, span)) return { ...span, first, last };
+    const span = longestIn(flow, phrase, first);
+    if (span?.last === last && (last - first === 1 || mayBe('person', flow, span))) return span;
   }
   return undefined;
 }

@@ -1,15 +1,7 @@
-import {
-  fold,
-  GAP_HYPHEN,
-  hashToken,
-  inFilter,
-  TOKEN_POSSESSIVE,
-  TokenList,
-  tokenize,
-} from '../../pack/index.ts';
+import { fold, GAP_HYPHEN, hashToken, inFilter, TOKEN_POSSESSIVE } from '../../pack/index.ts';
 import { isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
-import { longestAt } from './exact-names.ts';
+import { longestIn } from './exact-names.ts';
 
 /**
  * German declines names: "Deutschlands", "der Europäischen Union", "des Weißen Hauses". The pack has each in one form, so
@@ -31,8 +23,6 @@ const SHORTEST_ADJECTIVE = 3;
 const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/;
 const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en'];
 const GENITIVE_ENDING = /e?s$/;
-
-const scratch = new TokenList();
 
 /** The longest name from token `first` that stands there in a declined form. A genitive is flagged as the possessive it is. */
 export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
@@ -107,6 +97,6 @@ function adjectiveForms(word: string): readonly string[] {
 
 /** The name that the words are in that form, if they are one from end to end. */
 function spanOf(flow: TokenizedFlow, { first, last }: TokenRange, form: string): BareSpan | undefined {
-  const span = longestAt({ ...flow, text: form, tokens: tokenize(form, scratch) }, 0);
-  return span?.last === last - first ? { ...span, first, last } : undefined;
+  const span = longestIn(flow, form, first);
+  return span?.last === last ? span : undefined;
 }

@@ -27,6 +27,8 @@ import {
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
   TOKEN_POSSESSIVE,
+  TokenList,
+  tokenize,
 } from '../../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
@@ -63,6 +65,14 @@ export function longestAt(
   if (group < 0) return undefined;
   const names = namesWrittenSo(flow, { first, last }, group);
   return { first, last, group, names, rule: 'exact', name: foldedRange(flow.text, tokens, { first, last }) };
+}
+
+const scratch = new TokenList();
+
+/** The longest name that other words begin with, which the flow might have had from token `first`: "Moskova" for "Moskova'da". */
+export function longestIn(flow: TokenizedFlow, words: string, first: number): BareSpan | undefined {
+  const span = longestAt({ ...flow, text: words, tokens: tokenize(words, scratch) }, 0);
+  return span && { ...span, first, last: first + span.last };
 }
 
 /** The group of names that these tokens are, if letter case and surroundings allow it, or -1; `hashed` is the first with their hash. */

@@ -6,8 +6,6 @@ import {
   hashToken,
   isCountry,
   packCountry,
-  TokenList,
-  tokenize,
 } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
@@ -15,7 +13,7 @@ import { isStateName } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { countryNamed, placesNamed } from './bearers.ts';
-import { longestAt } from './exact-names.ts';
+import { longestIn } from './exact-names.ts';
 
 /*
  * Parts of a country that are called like their chief town, where the text says that it means the part. The pack has them
@@ -261,18 +259,14 @@ function mayBeCountry({ index }: TokenizedFlow, span: BareSpan): boolean {
   return placesNamed(index, span).some((place) => isCountry(index.entities, place));
 }
 
-const scratch = new TokenList();
-
 /** The part of a country that is called like the span but for what kind of part it is. */
 function regionOf(flow: TokenizedFlow, span: BareSpan, kinds: readonly string[]): BareSpan | undefined {
   const { text, tokens, index } = flow;
   const { first, last } = span;
   const name = text.slice(tokens.start[first], tokens.end[last - 1]);
   for (const kind of kinds) {
-    const form = `${name} ${kind}`;
-    const found = longestAt({ ...flow, text: form, tokens: tokenize(form, scratch) }, 0);
-    if (found?.last === last - first + 1 && placesNamed(index, found).length > 0)
-      return { ...found, first, last };
+    const found = longestIn(flow, `${name} ${kind}`, first);
+    if (found?.last === last + 1 && placesNamed(index, found).length > 0) return { ...found, last };
   }
   return undefined;
 }
