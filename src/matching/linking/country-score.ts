@@ -2,7 +2,7 @@ import { isArea, isCountry, type Kind, type PackIndex, packCountry } from '../..
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
-import { isChamber } from './bodies-of-parts.ts';
+import { isChamber, isOfCountry } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { mayBeTeam } from './sports-report.ts';
@@ -37,6 +37,10 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
     if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
     return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;
   }
+  if (candidate.needsCue && facts.ruledByStates.has(country)) {
+    const reading = known.readings[open.flow] as FlowReading; // flow numbers come from the readings
+    if (isChamber(reading, span) && !isOfCountry(reading, span, false)) return weights.OF_A_STATE;
+  }
   if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
   if (kind === 'person') {
     if (span.country === 0) return 0;
@@ -52,8 +56,6 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
   if (!candidate.needsCue) return 0;
-  if (facts.ruledByStates.has(country) && isChamber(known.readings[open.flow] as FlowReading, span))
-    return weights.OF_A_STATE; // flow numbers come from the readings
   if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
     return weights.OF_THIS_COUNTRY;
   return isFarFromTopic(facts, country, isShared(candidates, country)) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
