@@ -51,7 +51,8 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
   if (isInSmallLetters(flow, span)) context |= IN_SMALL_LETTERS;
-  if (mayBe('medium', flow, span) && isSource(flow, span, surroundings)) context |= AS_SOURCE;
+  if (mayBeCredited(flow, span) && mayBe('medium', flow, span) && isSource(flow, span, surroundings))
+    context |= AS_SOURCE;
   if (!mayBe('place', flow, span)) return context;
   if (isDateline(flow, span)) return context | PLACE_PREPOSITION_BEFORE | LOCATED | NAMED_AS_TOWN;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
@@ -85,6 +86,18 @@ const BEHIND_CREDIT = /^ [–—-] /;
 /** "AFP / Getty Images", "Getty Images/AFP". But "Ada Borg/CNA" may be any CNA’s photographer. */
 const BETWEEN_CREDITS = /^ ?\/ ?$/;
 const LONGEST_CREDIT = 4;
+
+/** Whether a bracket, a stroke or a dash is near enough; so it is with few names, of which some are hundreds of people's. */
+function mayBeCredited({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
+  const start = tokens.start[first] as number; // a span has tokens
+  const end = tokens.end[last - 1] as number;
+  return (
+    ')/'.includes(text.charAt(end)) ||
+    '–—-/'.includes(text.charAt(end + 1)) ||
+    text.charAt(start - 1) === '/' ||
+    text.charAt(start - 2) === '/'
+  );
+}
 
 /** Whether the name stands where sources of reports and photographs are named. */
 function isSource(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): boolean {
