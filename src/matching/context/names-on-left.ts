@@ -1,13 +1,14 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, TOKEN_POSSESSIVE } from '../../pack/index.ts';
 import { mayBe, namesArea } from '../names/bearers.ts';
 import { is } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
+import { CHAMBERS } from '../words/us-states.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { isDoubtful, kindOfNeighbour, type Neighbour } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { isNewClause } from './new-clause.ts';
 
 /** What states of a country have of their own, called like those of the whole. */
-const BODIES_OF_STATES = words('court senate house legislature capitol assembly guard');
+const BODIES_OF_STATES = anyOf(CHAMBERS, words('guard'));
 
 /** Another name of the pack stands before the name, or something that owns it. */
 export const NAMES_ON_LEFT: readonly ContextRule[] = [

@@ -1,13 +1,12 @@
 import { hashToken } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { STATES_OF_ONE_WORD } from '../words/us-states.ts';
-import { words } from '../words/word-class.ts';
+import { CHAMBERS, STATES_OF_ONE_WORD } from '../words/us-states.ts';
+import { anyOf, words } from '../words/word-class.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 
-/** What a country has, and each of its states as well; as names of them end. */
-const CHAMBERS = words('house representatives senate court assembly legislature capitol congress');
+const LAST_WORDS = anyOf(CHAMBERS, words('representatives congress'));
 const CONGRESS = hashToken('congress');
 const STATE = hashToken('state');
 /** "The Texas Senate race" is for a seat in Washington. */
@@ -17,7 +16,7 @@ const ELECTIONS = words(
 
 /** Whether the name is of a court or chamber, by its last word. */
 export function isChamber({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
-  return CHAMBERS.has(words[last - 1] as number); // a span has tokens
+  return LAST_WORDS.has(words[last - 1] as number); // a span has tokens
 }
 
 /** Whether a chamber is a state's: "the Texas House", "the state Supreme Court"; the state's name may be part of its own. */

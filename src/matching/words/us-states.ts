@@ -34,6 +34,9 @@ export function isPostalCode(flow: TokenizedFlow, token: number): boolean {
   return token < flow.tokens.count && is(flow, token, POSTAL) && isAllCaps(flow, token);
 }
 
+/** What the country has and each of its states as well, as the names of courts and chambers end. */
+export const CHAMBERS = words('court senate house legislature capitol assembly');
+
 /** The token behind the name of a state that begins at `first`, "Texas", "New Mexico", "Tex."; -1 where none does. */
 export function endOfState(flow: TokenizedFlow, first: number): number {
   const { tokens, text } = flow;
