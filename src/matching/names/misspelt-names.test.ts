@@ -101,6 +101,17 @@ describe('misspeltAt', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('takes other letters for nearer than two typos, whichever was tried first', () => {
+    const names = ['Ivnov Ivnov', 'Ivanow Ivanow'];
+    const index = indexOf(names.map((one, i) => ({ id: `place.p${i}`, name: one })));
+    const text = 'Ivanov Ivanov';
+
+    expect(misspeltAt({ text, tokens: tokenize(text), index }, 0)).toMatchObject({
+      name: 'ivanow ivanow',
+      rule: 'transliteration',
+    });
+  });
 });
 
 describe('scripts in which no slip is looked for', () => {

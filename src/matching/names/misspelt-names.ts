@@ -127,7 +127,8 @@ class Search {
   private improves(last: number, distance: number): boolean {
     const { best, bestDistance } = this;
     if (!best || last > best.last) return true;
-    return last === best.last && (distance < bestDistance || distance === TWO_TYPOS);
+    if (last < best.last) return false;
+    return distance < bestDistance || (distance === TWO_TYPOS && bestDistance === TWO_TYPOS);
   }
 
   private keepIfName(last: number, sequence: number, distance: number): void {
