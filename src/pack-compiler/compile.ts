@@ -29,6 +29,7 @@ import { withCaseEndings } from './inflection/case-endings.ts';
 import { withPlaces } from './places/generate-places.ts';
 import type { Problem } from './problem.ts';
 import { readDesks } from './records/desks.ts';
+import { withMemberCues } from './records/member-cues.ts';
 import { readSources } from './records/read-sources.ts';
 import { toEntity } from './records/to-entity.ts';
 
@@ -51,7 +52,9 @@ export type Checked =
 /** Reads and checks the sources of a pack; with a problem anywhere there is no pack. */
 export function checkPack(folder: string): Checked {
   const read = readSources(folder);
-  const checkables = read.records.map((placed) => ({ placed, entity: toEntity(placed.record) }));
+  const checkables = withMemberCues(
+    read.records.map((placed) => ({ placed, entity: toEntity(placed.record) })),
+  );
   const written = checkables.map(({ entity }) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
   const desks = readDesks(folder);
   const places = withPlaces(folder, written, commonWords());

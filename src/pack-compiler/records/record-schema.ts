@@ -109,6 +109,7 @@ export const recordSchema = v.strictObject({
   events: v.optional(v.array(event), []),
   contested: v.optional(contested),
   cues: v.optional(v.array(text(60)), []),
+  memberCues: v.optional(v.array(text(60))),
   reference: v.optional(text(200)),
   deviations: v.optional(v.array(v.strictObject({ from: text(40), note: text(300) }))),
   reviewed: date,

@@ -14,7 +14,20 @@ import type { AuthoredAlias, AuthoredRecord } from './record-schema.ts';
 
 /** Turns a record as authors write it into an Entity. */
 export function toEntity(record: AuthoredRecord): Entity {
-  const { needsCue, native, aliases, short, acronyms, from, to, claims, place, mapWidth, ...rest } = record;
+  const {
+    needsCue,
+    native,
+    aliases,
+    short,
+    acronyms,
+    from,
+    to,
+    claims,
+    place,
+    mapWidth,
+    memberCues,
+    ...rest
+  } = record;
   return dropUndefined({
     ...rest,
     ...placeOf(record),
