@@ -58,6 +58,29 @@ describe('parts of a country that are called like a town', () => {
     expect(marks('They asked the mayor of Washington again.')).toEqual(['washington']);
   });
 
+  it.each([
+    'They asked Sen. Anna Borg of Washington again.',
+    'They asked Sen. Anna P. Borg (D) of Washington again.',
+    'They asked Senators Anna Borg and Anna Berg of Washington again.',
+    'They asked Gov. Anna Borg of Washington again.',
+    'They asked Attorney General Anna Borg of Washington again.',
+    'They asked Anna Borg (D-Washington) again.',
+    'They asked Anna Borg, R-Washington, again.',
+    'They asked Anna Borg, a Republican from Washington, again.',
+  ])('are meant where somebody represents or governs them: %s', (text) => {
+    expect(marks(text)).toEqual(['washington-state']);
+  });
+
+  it.each([
+    'They asked Archbishop Anna Borg of Washington again.',
+    'They asked the senator. Anna Borg of Washington sang.',
+    'They asked Senator Anna Borg at the gates of Washington again.',
+    'They asked the people of Washington again.',
+    'They asked the senators from Washington again.',
+  ])('are not meant where somebody does something else: %s', (text) => {
+    expect(marks(text)).toEqual(['washington']);
+  });
+
   it('are meant behind a town', () => {
     expect(marks('A mill burned in Longview, Washington, United States.')).toContain('washington-state');
     expect(marks('A mill burned in Longview, Washington.')).toEqual(['washington-state']);

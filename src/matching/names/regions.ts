@@ -1,5 +1,6 @@
 import {
   countryOf,
+  GAP_HYPHEN,
   GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
@@ -10,7 +11,7 @@ import {
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { isStateName } from '../words/us-states.ts';
-import { words } from '../words/word-class.ts';
+import { type WordClass, words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { countryNamed, placesNamed } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
@@ -35,8 +36,10 @@ const LISTED = new Map<number, readonly string[]>([
 const NAMED = new Map(LARGEST.map((kind) => [hashToken(kind.toLowerCase()), firstOfAll(kind)]));
 
 const GOVERNED = words('governor gov legislature');
+const GOVERNORS = words('gov governor general');
 const GENERAL = hashToken('general');
 const ATTORNEY = hashToken('attorney');
+const FROM = hashToken('from');
 
 /** What a text says of some of its spans: that the part of a country is meant, which the pack calls by one of these kinds. */
 interface Meant {
@@ -112,13 +115,48 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
   if (flow.tokens.hash[span.first - 1] === UPSTATE) return { numbers: [number], kinds: STATE };
   const told =
     NAMED.get(wordBeforeOf(flow, span)) ??
-    (isGoverned(flow, span) ? LARGEST : undefined) ??
-    (isOfDistrict(flow, span) ? STATE : undefined);
+    (isGoverned(flow, span) || isOfGovernor(flow, span) ? LARGEST : undefined) ??
+    (isRepresented(flow, span) || isOfDistrict(flow, span) ? STATE : undefined);
   const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
   const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
   if (!kinds || mayBeCountry(flow, span)) return undefined;
   const before = spans[number - 1];
   return { numbers: [number], kinds, town: inAddress && before?.last === span.first ? before : undefined };
+}
+
+/** Of those who sit in a congress as members of a party. */
+const PARTIES = words('d r i');
+const PARTISANS = words('democrat republican');
+const LEGISLATORS = words('sen sens senator senators rep reps representative congressman congresswoman');
+
+/** "D-Washington", "Democrat of Washington", "Sen. Patty Murray of Washington" */
+function isRepresented(flow: TokenizedFlow, { first }: TokenRange): boolean {
+  const { hash, gap } = flow.tokens;
+  if (first === 0) return false;
+  if (gap[first] === GAP_HYPHEN) return is(flow, first - 1, PARTIES) && isCapital(flow, first - 1);
+  if (hash[first - 1] !== OF && hash[first - 1] !== FROM) return false;
+  return (first > 1 && is(flow, first - 2, PARTISANS)) || titleOfSomebodyOf(flow, first, LEGISLATORS) >= 0;
+}
+
+/** "Gov. Bob Ferguson of Washington", "Attorney General Nick Brown of Washington" */
+function isOfGovernor(flow: TokenizedFlow, { first }: TokenRange): boolean {
+  const title = titleOfSomebodyOf(flow, first, GOVERNORS);
+  return title >= 0 && (flow.tokens.hash[title] !== GENERAL || flow.tokens.hash[title - 1] === ATTORNEY);
+}
+
+/** Words of the names of those who are from there. */
+const MOST_OF_NAMES = 8;
+
+/** Where one of the titles stands before names and "of", or -1: "Senators Patty Murray and Maria Cantwell of", "Sen. Patty Murray (D) of". */
+function titleOfSomebodyOf(flow: TokenizedFlow, first: number, titles: WordClass): number {
+  const { hash, gap } = flow.tokens;
+  if (first < 3 || hash[first - 1] !== OF || gap[first] !== GAP_SPACE) return -1;
+  for (let at = first - 2; at >= 0 && at >= first - 2 - MOST_OF_NAMES; at--) {
+    if (gap[at + 1] === GAP_SENTENCE) return -1;
+    if (is(flow, at, titles)) return at < first - 2 ? at : -1;
+    if (!isCapital(flow, at) && hash[at] !== AND) return -1;
+  }
+  return -1;
 }
 
 /** The hash of the word whose "of" stands before the span, or 0. */
