@@ -39,6 +39,12 @@ describe('what stands beside a name', () => {
     expect(found('On Monday Kyiv Mayor Wotan Kraft said so.')).toEqual(['Kyiv → place.kyiv']);
   });
 
+  it('may be an office of several words, even if one is a name as well', () => {
+    for (const office of ['Press Secretary', 'Managing Director', 'National Security Adviser'])
+      expect(found(`So said Kyiv ${office} Wotan Kraft.`), office).toEqual(['Kyiv → place.kyiv']);
+    expect(found('So said Kyiv Press Friends.')).toEqual([]);
+  });
+
   it('may be what is called after somebody', () => {
     expect(found('Nelson Mandela opened Nelson Mandela Bridge.')).toEqual([
       'Nelson Mandela → person.nelson-mandela',

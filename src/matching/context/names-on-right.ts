@@ -28,6 +28,16 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'She saw the [Russia] ICE Bar again.',
   },
   {
+    // An office whose first word is a name as well: "White House National Security Adviser".
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, surroundings: { owner }, neighbour }) =>
+      neighbour !== undefined && isRole(flow, neighbour.first, owner),
+    means: NOTHING,
+    example: 'She met the [Russia] Foreign Affairs Secretary again.',
+    counterExample: 'She met the [Russia] Foreign Affairs editor again.',
+  },
+  {
     // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
     gap: [GAP_SPACE],
     touches: true,

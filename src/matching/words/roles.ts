@@ -29,7 +29,7 @@ export const WEAK_ROLE_WORDS = words(`
 /** What an office is for; a role only with the word for the office itself: "US Health Secretary", "Morgan Stanley Chief Financial Officer". */
 const PORTFOLIOS = words(`
   high attorney solicitor executive financial operating investment technology technical information strategy marketing legal
-  medical scientific communications policy health education trade commerce treasury energy culture transport
+  medical scientific communications press managing majority minority policy health education trade commerce treasury energy culture transport
   transportation home environment climate security justice agriculture labor labour housing war affairs external immigration economy economic
   industry sport sports development planning tourism science research political military national
 `);
