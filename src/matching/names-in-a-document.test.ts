@@ -4,6 +4,8 @@ import { indexOf } from '../../tests/support/pack-of.ts';
 import type { LinkContext } from './index.ts';
 
 const index = indexOf([
+  { id: 'place.iran', name: 'Iran', label: 'country in Asia', familiarity: 3, country: 'IR' },
+  { id: 'event.iran-protests', name: 'Iran protests', needsCue: true, cues: ['rial'] },
   { id: 'place.hungary', name: 'Hungary', label: 'country in central Europe', familiarity: 3, country: 'HU' },
   {
     id: 'event.hungarian-election-2026',
@@ -92,6 +94,15 @@ describe('a name that holds only at times', () => {
 
   it('does so on a page without a date, which may tell of the election before', () => {
     expect(marks(text)).toEqual(['Hungary → place.hungary']);
+  });
+});
+
+describe('a name that only a cue makes one', () => {
+  it('leaves the shorter name in it where no cue stands', () => {
+    expect(marks('Then the Iran protests spread as the rial fell.')).toEqual([
+      'Iran protests → event.iran-protests',
+    ]);
+    expect(marks('Then the Iran protests spread.')).toEqual(['Iran → place.iran']);
   });
 });
 

@@ -38,6 +38,8 @@ export interface OpenSpan extends Position {
   readonly stranger: Position | undefined;
   /** Where a full name that ends in this short name has stood before it, or is the first: the entities with such names. */
   readonly namesakes: ReadonlySet<number> | undefined;
+  /** Shorter names in it, which count where it is not linked. */
+  readonly within: readonly OpenSpan[];
 }
 
 /** What the whole document tells about each span. */
@@ -164,6 +166,8 @@ const SHARE_OF_TEAMS = 0.4;
 /** A long document has about so many words for each distinct one; a short one fewer. */
 const WORDS_A_DISTINCT_ONE = 4;
 
+const NO_SPANS: readonly OpenSpan[] = [];
+
 class Gathered {
   readonly spans: OpenSpan[] = [];
   readonly anchors = new Map<number, Position[]>();
@@ -246,19 +250,26 @@ class Gathered {
 
   /** Adds a span; not if its name stands for nothing on the article's day. */
   private open(span: Span, flow: number): boolean {
-    const candidates = this.candidatesFor(span);
-    if (candidates.length === 0) return false;
-    const token = span.first;
-    const strangers = this.surnames.get(span.group);
-    const stranger = strangers && lastBefore(strangers, { flow, token });
-    const namesakes = this.namesakes.get(span.group);
-    this.addSpan({ flow, token, span, candidates, stranger, namesakes });
-    if (!stranger && !namesakes && isSurname(candidates)) {
+    const open = this.opened(span, flow);
+    if (!open) return false;
+    this.addSpan(open);
+    if (!open.stranger && !open.namesakes && isSurname(open.candidates)) {
       const unnamed = this.unnamed.get(span.group);
       if (unnamed) unnamed.push(this.spans.length - 1);
       else this.unnamed.set(span.group, [this.spans.length - 1]);
     }
     return true;
+  }
+
+  private opened(span: Span, flow: number): OpenSpan | undefined {
+    const candidates = this.candidatesFor(span);
+    if (candidates.length === 0) return undefined;
+    const token = span.first;
+    const strangers = this.surnames.get(span.group);
+    const stranger = strangers && lastBefore(strangers, { flow, token });
+    const namesakes = this.namesakes.get(span.group);
+    const shorter = span.within?.map((one) => this.opened(one, flow)).filter((one) => one !== undefined);
+    return { flow, token, span, candidates, stranger, namesakes, within: shorter ?? NO_SPANS };
   }
 
   private addNamesake({ group, span }: Namesake): void {

@@ -53,11 +53,18 @@ export function* linkInSteps(
   let number = 0;
   for (const open of facts.spans) {
     if (number++ % SPANS_A_STEP === 0) yield;
-    const decision = decide(input, open);
-    if (decision) annotations[open.flow]?.push(toAnnotation(input, open, decision));
+    annotations[open.flow]?.push(...annotate(input, open));
   }
   addDefinedAcronyms(input, annotations);
   return annotations;
+}
+
+/** The span's annotation, or those of the shorter names in it: "Iran" where "Iran protests" are no event of the pack. */
+function annotate(input: LinkingInput, open: OpenSpan): readonly Annotation[] {
+  const decision = decide(input, open);
+  return decision
+    ? [toAnnotation(input, open, decision)]
+    : open.within.flatMap((shorter) => annotate(input, shorter));
 }
 
 interface LinkingInput extends ScoringInput {

@@ -21,7 +21,7 @@ export interface Span extends BareSpan {
   readonly title?: string;
   /** Whom the acronym in brackets after it stands for in the pack: "Social Democratic Party (SPD)". */
   readonly bracketed?: readonly number[];
-  /** Shorter names in it, for a day on which it is none: "Hungary" in "Hungary's election". */
+  /** Shorter names in it, for a text in which it is none: "Hungary" in "Hungary's election". */
   readonly within?: readonly Span[];
 }
 

@@ -3,6 +3,7 @@ import {
   HAS_CAPITAL,
   inFilter,
   NAME_DATED,
+  NAME_NEEDS_CUE,
   type PackIndex,
   packLanguage,
   TOKEN_ALL_CAPS,
@@ -172,11 +173,10 @@ function withBracket(text: string, start: number, end: number): number {
   return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
-/** The shorter names in one that holds only at times. */
+/** The shorter names in one that holds only at times, or only beside a cue. */
 function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): readonly Span[] | undefined {
   const { first, last, names } = whole;
-  const isDated = (name: number) => (flagsOfName(flow.index.names, name) & NAME_DATED) !== 0;
-  if (isOneWord(whole) || !names.every(isDated)) return undefined;
+  if (isOneWord(whole) || !names.every((name) => mayMeanNothing(flow, name))) return undefined;
   const spans: BareSpan[] = [];
   for (let i = first; i < last; ) {
     const span = longestAt(flow, i, i === first ? last - 1 : last);
@@ -191,6 +191,10 @@ function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): re
   const found = spans.map((span) => contextOf(flow, span, { owner: withinScratch, spans, style }));
   withinScratch.fill(-1, first, last);
   return found;
+}
+
+function mayMeanNothing({ index }: TokenizedFlow, name: number): boolean {
+  return (flagsOfName(index.names, name) & (NAME_DATED | NAME_NEEDS_CUE)) !== 0;
 }
 
 /** For each token the number of its span, or -1. */
