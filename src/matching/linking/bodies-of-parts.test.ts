@@ -17,6 +17,7 @@ const index = indexOf([
   body('us-house', 'United States House of Representatives', 'House'),
   { id: 'place.texas', name: 'Texas', label: 'state of the United States', country: 'US' },
   { id: 'org.texas-legislature', kind: 'organisation', name: 'Texas Legislature', country: 'US' },
+  { id: 'org.new-mexico-legislature', kind: 'organisation', name: 'New Mexico Legislature', country: 'US' },
 ]);
 
 const bodies = (...paragraphs: string[]) =>
@@ -25,13 +26,16 @@ const bodies = (...paragraphs: string[]) =>
 const BILL = 'Republicans sent the bill to the Senate.';
 
 describe('“the Senate” in a report from a state', () => {
-  it.each(['The Texas House passed it.', 'The state House passed it.', 'The Texas Legislature passed it.'])(
-    'is the state’s: “%s”',
-    (text) => {
-      expect(bodies(text, BILL)).toEqual([]);
-      expect(bodies(BILL, text)).toEqual([]);
-    },
-  );
+  it.each([
+    'The Texas House passed it.',
+    'The Rhode Island House passed it.',
+    'The state House passed it.',
+    'The Texas Legislature passed it.',
+    'The New Mexico Legislature passed it.',
+  ])('is the state’s: “%s”', (text) => {
+    expect(bodies(text, BILL)).toEqual([]);
+    expect(bodies(BILL, text)).toEqual([]);
+  });
 
   it.each([
     'They met in Texas.',

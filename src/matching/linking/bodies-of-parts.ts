@@ -1,7 +1,7 @@
 import { hashToken } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { CHAMBERS, STATES_OF_ONE_WORD } from '../words/us-states.ts';
+import { CHAMBERS, isBehindState } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
@@ -23,8 +23,8 @@ export function isChamber({ words }: FlowReading, { last }: Pick<Span, 'last'>):
 export function isOfState({ words }: FlowReading, { first, last, context }: Span): boolean {
   if (last < words.length && ELECTIONS.has(words[last] as number)) return false; // last < length
   if (context & TOUCHES_PLACE_ON_LEFT) return true;
-  const before = first > 0 ? (words[first - 1] as number) : 0; // first > 0
-  return before === STATE || STATES_OF_ONE_WORD.has(before) || STATES_OF_ONE_WORD.has(words[first] as number); // a span has tokens
+  if (first > 0 && words[first - 1] === STATE) return true;
+  return isBehindState(words, first) || isBehindState(words, first + 1) || isBehindState(words, first + 2);
 }
 
 /** Whether it is the whole country's: "the U.S. Senate", which has a name of its own or the country before it, and Congress. */

@@ -6,7 +6,7 @@ import { type WordClass, words } from './word-class.ts';
  * words of the language, as those of months are, so that a pack need not have them.
  */
 
-export const STATES_OF_ONE_WORD = words(`
+const STATES_OF_ONE_WORD = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
   oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
@@ -47,6 +47,12 @@ export function endOfState(flow: TokenizedFlow, first: number): number {
     first + 1 < tokens.count &&
     OF_TWO_WORDS.some(([one, two]) => is(flow, first, one) && is(flow, first + 1, two));
   return isOfTwo ? first + 2 : -1;
+}
+
+/** Whether the name of a state ends before these words, as `endOfState` knows them: "Rhode Island" before "Senate". */
+export function isBehindState(words: Int32Array, first: number): boolean {
+  const [one = 0, two = 0] = [words[first - 2], words[first - 1]];
+  return STATES_OF_ONE_WORD.has(two) || OF_TWO_WORDS.some(([left, right]) => left.has(one) && right.has(two));
 }
 
 /** Whether these tokens are the name of a state and of nothing as well known: not "Washington" or "New York". */
