@@ -1,6 +1,6 @@
 import { fold } from '../folding/fold.ts';
 import { hashToken } from '../folding/hash.ts';
-import { speaksForNone } from '../naming/word-lists.ts';
+import { saysLittleInCue, speaksForNone } from '../naming/word-lists.ts';
 import type { Entity } from '../records/entity.ts';
 import { dayNumber, firstDay } from '../records/partial-date.ts';
 import { FIRST_DAY, IS_AREA, IS_COUNTRY, NO_DAY, packCountry, packTraits } from '../tables/entity-table.ts';
@@ -27,7 +27,7 @@ export function entitySections(entities: readonly Entity[]): [string, Section][]
 }
 
 function cueSections(entities: readonly Entity[]): [string, Section][] {
-  const cues = entities.map((entity) => [...new Set(entity.cues.flatMap(cueTokens).map(hashToken))]);
+  const cues = entities.map((entity) => [...new Set(cueTokens(entity).map(hashToken))]);
   const distinct = [...new Set(cues.flat())].sort((a, b) => a - b);
   const numbers = new Map(distinct.map((hash, number) => [hash, number]));
   const numbered = cues.flat().map((hash) => numbers.get(hash) as number); // all are numbered
@@ -89,8 +89,14 @@ function neighboursOf(entities: readonly Entity[]): readonly Set<number>[] {
   return neighbours;
 }
 
-function cueTokens(cue: string): string[] {
-  return fold(cue)
-    .split(' ')
-    .filter((token) => token.length >= MIN_CUE_LENGTH && !speaksForNone(token));
+/** Each word of a cue speaks by itself, but of "House of Delegates" only the second; of a person "White House" says as much as its words. */
+function cueTokens({ kind, cues }: Entity): string[] {
+  return cues.flatMap((cue) => {
+    const words = fold(cue)
+      .split(' ')
+      .filter((token) => token.length >= MIN_CUE_LENGTH && !speaksForNone(token));
+    const telling =
+      kind === 'person' || kind === 'place' ? words : words.filter((word) => !saysLittleInCue(word));
+    return telling.length > 0 ? telling : words;
+  });
 }

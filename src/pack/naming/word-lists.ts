@@ -16,6 +16,11 @@ const WORDS_OFF = words(
 
 const NO_CUES = words('the and for with from der die das den dem des von und les des del las los');
 
+const ANYBODYS_CUES = words(
+  'south north east west new state states world national house party first second third one two all big old high long right free',
+  'day people office act change down media public united local',
+);
+
 const SMALL_WORDS = words(
   'of the and for in on to de del della la le les du des sans et di da do dos y von van der und',
 );
@@ -39,6 +44,11 @@ export function isWordOff(folded: string): boolean {
 /** Whether a word of a cue ("The Hague", "war on drugs") stands beside every name and so speaks for none. */
 export function speaksForNone(word: string): boolean {
   return NO_CUES.has(word);
+}
+
+/** Whether a word beside another in a cue stands in any text: "House of Delegates", "South Africa", "Old Bailey". */
+export function saysLittleInCue(word: string): boolean {
+  return ANYBODYS_CUES.has(word);
 }
 
 /** Whether a word within a name is written small: "Ministry of Defence", "Médecins sans Frontières". */
