@@ -1,9 +1,18 @@
-import { isArea, isCountry, type Kind, type PackIndex, packCountry } from '../../pack/index.ts';
+import {
+  isArea,
+  isCountry,
+  type Kind,
+  numberAt,
+  type PackIndex,
+  packCountry,
+  relationsFrom,
+} from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
 import { isChamber, isOfCountry } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
+import { hasCueAnywhere } from './cue-score.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { mayBeTeam } from './sports-report.ts';
 import * as weights from './weights.ts';
@@ -41,7 +50,9 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
     const reading = known.readings[open.flow] as FlowReading; // flow numbers come from the readings
     if (isChamber(reading, span) && !isOfCountry(reading, span, false)) return weights.OF_A_STATE;
   }
-  if (country === 0 || SUPRANATIONAL.has(country) || SUPRANATIONAL.has(span.country)) return 0;
+  if (country === 0 || SUPRANATIONAL.has(span.country)) return 0;
+  if (SUPRANATIONAL.has(country))
+    return isUnspokenOf(known, candidates, candidate) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
   if (kind === 'person') {
     if (span.country === 0) return 0;
     if (span.country === country) return form === 'short' ? weights.PERSON_OF_THIS_COUNTRY : 0;
@@ -58,7 +69,29 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
   if (!candidate.needsCue) return 0;
   if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
     return weights.OF_THIS_COUNTRY;
-  return isFarFromTopic(facts, country, isShared(candidates, country)) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+  const isFar = isFarFromTopic(facts, country, isShared(candidates, country));
+  return isFar || isUnspokenOf(known, candidates, candidate) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+}
+
+/** From so many bodies of one name on nobody means one of them by it alone. */
+const MANY = 4;
+
+/**
+ * Whether many bodies bear the name, and nothing in the text speaks for this one: not its country, no word, nobody that it belongs
+ * to. Everybody knows Congress.
+ */
+function isUnspokenOf(
+  { facts, index: { entities } }: Known,
+  candidates: readonly Candidate[],
+  { entity, country, kind, needsCue, familiarity }: Candidate,
+): boolean {
+  if (!needsCue || familiarity === 3 || !NATIONAL.has(kind) || candidates.length < MANY) return false;
+  if (timesNamed(facts, country) > 0) return false;
+  if (hasCueAnywhere(facts, entities.cues, entity)) return false;
+  const last = relationsFrom(entities, entity + 1);
+  for (let i = relationsFrom(entities, entity); i < last; i++)
+    if (facts.anchors.has(numberAt(entities.relationTo, i))) return false;
+  return true;
 }
 
 /** Whether bodies of several countries bear the name: not Liverpool, a city and a club. */

@@ -1,7 +1,7 @@
 import { type CueTable, cueHashAt, cuesFrom, numberAt, relationsFrom } from '../../pack/index.ts';
 import { countCuesNear, type FlowWords, isCueBeside } from '../reading/cue-words.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
@@ -32,6 +32,17 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   return (
     Math.min(nearby, weights.MOST_CUES) + beside + Math.min(distant, weights.MOST_DISTANT_CUES) + related
   );
+}
+
+/** Whether a cue word of the entity stands anywhere in the document. */
+export function hasCueAnywhere(
+  { words }: Pick<DocumentFacts, 'words'>,
+  cues: CueTable,
+  entity: number,
+): boolean {
+  const end = cuesFrom(cues, entity + 1);
+  for (let i = cuesFrom(cues, entity); i < end; i++) if (words.has(cueHashAt(cues, i))) return true;
+  return false;
 }
 
 /** Surnames that need a cue are other people's, whatever touches them. */

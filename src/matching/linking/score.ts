@@ -1,4 +1,4 @@
-import { cueHashAt, cuesFrom, isArea } from '../../pack/index.ts';
+import { isArea } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
 import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
@@ -6,7 +6,7 @@ import { anchorScore, isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { contextScoreOf } from './context-score.ts';
 import { countryScore } from './country-score.ts';
-import { cueScore, mostFromCues, namesakeScore } from './cue-score.ts';
+import { cueScore, hasCueAnywhere, mostFromCues, namesakeScore } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
 import { GRAMMAR } from './grammar-weights.ts';
 import { nameScore } from './name-score.ts';
@@ -93,10 +93,7 @@ export function isKnownByName(
   if (candidates.length > 1 || needsCue || form !== 'short' || kind !== 'person' || familiarity !== KNOWN)
     return false;
   if (facts.countries.has(country) || facts.peoples.has(country)) return true;
-  const { cues } = index.entities;
-  const end = cuesFrom(cues, entity + 1);
-  for (let i = cuesFrom(cues, entity); i < end; i++) if (facts.words.has(cueHashAt(cues, i))) return true;
-  return false;
+  return hasCueAnywhere(facts, index.entities.cues, entity);
 }
 
 /** An unambiguous full name needs no cues, and most spans are one. */
