@@ -10,6 +10,12 @@ const index = indexOf([
   { id: 'person.nelson-mandela', name: 'Nelson Mandela', short: ['Mandela'], familiarity: 3 },
   { id: 'medium.the-national', name: 'The National', familiarity: 1 },
   { id: 'organisation.national-bank', name: 'National Bank of Ukraine', country: 'UA', familiarity: 1 },
+  {
+    id: 'organisation.republicans',
+    name: 'Party of Ruritania',
+    aliases: [{ text: 'Republicans', needsCue: true }],
+    country: 'UA',
+  },
   { id: 'person.godwin-friday', name: 'Godwin Friday', short: ['Friday'] },
   {
     id: 'organisation.inec-nigeria',
@@ -40,9 +46,23 @@ describe('what stands beside a name', () => {
   });
 
   it('may be an office of several words, even if one is a name as well', () => {
-    for (const office of ['Press Secretary', 'Managing Director', 'National Security Adviser'])
+    for (const office of [
+      'Press Secretary',
+      'Managing Director',
+      'National Security Adviser',
+      'Police Chief',
+      'Deputy Chief of Staff',
+    ])
       expect(found(`So said Kyiv ${office} Wotan Kraft.`), office).toEqual(['Kyiv → place.kyiv']);
     expect(found('So said Kyiv Press Friends.')).toEqual([]);
+  });
+
+  it('may be the people of a party, which is a name as well', () => {
+    expect(found('Then Kyiv Republicans left.')).toEqual(['Kyiv → place.kyiv']);
+  });
+
+  it('may be who is sent there, whose name begins as another', () => {
+    expect(found('So said the ambassador to Kyiv Major Kraft.')).toEqual(['Kyiv → place.kyiv']);
   });
 
   it('may be what is called after somebody', () => {

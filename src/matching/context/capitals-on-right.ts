@@ -1,12 +1,12 @@
 import { GAP_HYPHEN, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
-import { AND, THE, TO } from '../words/lexicon.ts';
+import { AND } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
 import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from './beside-names.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { type ContextRule, NOTHING } from './context-rule.ts';
 
 const SHOWN_ON_TV = words(
   'show shows series advert adverts ad ads commercial commercials interview station channel',
@@ -17,8 +17,6 @@ export const ORDINARY_CAPITALS = words(`
   gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou fta
   q1 q2 q3 q4
 `);
-
-const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');
 
 const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
 
@@ -58,14 +56,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They praised the [Senate] Administration.',
   },
   {
-    // Somebody, where a longer name has it: "the ambassador to Russia Ada Borg".
-    kinds: ['place'],
-    if: isPostOfEnvoy,
-    means: NOTHING,
-    example: 'She met the ambassador to [Russia] Ada Borg.',
-    counterExample: 'She met the opponent of [Russia] Ada Borg.',
-  },
-  {
     // What a body passes, writes or forms, where papers give it a capital: "the IAEA Resolution on Iran".
     words: words('resolution resolutions report reports proposal proposals alliance coalition'),
     kinds: ['organisation'],
@@ -84,14 +74,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They flew a [Ford] T40 again.',
     counterExample: 'They flew a [Nara] T40 again.',
-  },
-  {
-    // People of a party there: "Georgia Republicans", "US Senate Democratic nominee", "Texas Democratic Rep. Crockett".
-    words: words('democratic democrat democrats republican republicans'),
-    if: ({ flow }, word) => !isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME),
-    means: NOTHING,
-    example: 'They met [Senate] Democratic leaders again.',
-    counterExample: 'They met the [Senate] Democratic Caucus again.',
   },
   {
     // What the places of a list are: "Kharkiv and Sumy Oblasts".
@@ -136,8 +118,3 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They read the [Nara] Monday paper.',
   },
 ];
-
-function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
-  const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
-  return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
-}

@@ -1,13 +1,17 @@
 import { GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
-import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS } from '../words/lexicon.ts';
+import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../words/lexicon.ts';
+import { OF_NO_NAME } from '../words/of-no-name.ts';
 import { isOfOffice } from '../words/roles.ts';
 import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
 import { isBeforeCapital } from './beside-names.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { NAMES_ON_RIGHT } from './names-on-right.ts';
+
+const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');
 
 /** Words that tell by themselves, and the holder of an office. */
 const WORDS_ON_RIGHT: readonly ContextRule[] = [
@@ -47,6 +51,22 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: '[中国] OPEC',
   },
   {
+    // People of a party there: "Georgia Republicans", "US Senate Democratic nominee", "Texas Democratic Rep. Crockett".
+    words: words('democratic democrat democrats republican republicans'),
+    if: ({ flow }, word) => !isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME),
+    means: NOTHING,
+    example: 'They met [Senate] Democratic leaders again.',
+    counterExample: 'They met the [Senate] Democratic Caucus again.',
+  },
+  {
+    // Somebody who is sent there: "the ambassador to Russia Ada Borg".
+    kinds: ['place'],
+    if: isPostOfEnvoy,
+    means: NOTHING,
+    example: 'She met the ambassador to [Russia] Ada Borg.',
+    counterExample: 'She met the opponent of [Russia] Ada Borg.',
+  },
+  {
     // Somebody who holds an office there: "President of Russia Ada Borg".
     kinds: ['place'],
     if: isPostIn,
@@ -74,4 +94,9 @@ function isPersonBehind(flow: TokenizedFlow, { last }: BareSpan): boolean {
   let end = last;
   while (end < count && isCapital(flow, end) && gap[end] === GAP_SPACE) end++;
   return (end === last + 2 || end === last + 3) && !is(flow, end - 1, BODY_HEADS);
+}
+
+function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
+  const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
+  return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
 }

@@ -1,4 +1,4 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION, hashToken } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION } from '../../pack/index.ts';
 import { FUNCTION_WORDS, OF, OF_HEADS, THE } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf, type WordClass, words } from './word-class.ts';
@@ -16,7 +16,7 @@ export const ROLE_WORDS = anyOf(
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
   negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
   chairperson rapporteur speaker justice congressman congresswoman lieutenant colonel brigadier admiral sergeant
-  rep sen gov pm dpm fm vp cm ag
+  whip judge rep reps sen sens gov pm dpm fm vp cm ag
 `),
 );
 
@@ -29,12 +29,13 @@ export const WEAK_ROLE_WORDS = words(`
 /** What an office is for; a role only with the word for the office itself: "US Health Secretary", "Morgan Stanley Chief Financial Officer". */
 const PORTFOLIOS = words(`
   high attorney solicitor executive financial operating investment technology technical information strategy marketing legal
-  medical scientific communications press managing majority minority policy health education trade commerce treasury energy culture transport
+  medical scientific communications press managing majority minority senior district circuit police fire policy health education trade commerce treasury energy culture transport
   transportation home environment climate security justice agriculture labor labour housing war affairs external immigration economy economic
   industry sport sports development planning tourism science research political military national
 `);
 
-const EXECUTIVE = hashToken('executive');
+/** They end an office by themselves: "Chief Executive Dolf van den Brink", "Police Chief Ada Borg". */
+const ENDS_OF_OFFICE = words('executive chief');
 
 /** An office that begins here: "Chief Executive Officer", "Health Secretary", "Deputy Foreign Minister", "King Charles". */
 export function isRole(flow: TokenizedFlow, right: number, owner: Int32Array): boolean {
@@ -44,7 +45,7 @@ export function isRole(flow: TokenizedFlow, right: number, owner: Int32Array): b
   let end = right;
   while ((end === right || isJoined(end)) && isPartOfRole(flow, end)) end++;
   if (end > right && isJoined(end) && is(flow, end, ROLE_WORDS)) return true;
-  if (end > right + 1) return tokens.hash[end - 1] === EXECUTIVE; // "Chief Executive Dolf van den Brink"
+  if (end > right + 1) return is(flow, end - 1, ENDS_OF_OFFICE);
   return is(flow, right, WEAK_ROLE_WORDS) && (!isJoined(end) || owner[end] !== -1);
 }
 
