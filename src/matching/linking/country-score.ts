@@ -63,6 +63,7 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
       ? weights.OF_ANOTHER_COUNTRY
       : 0;
   }
+  if (kind === 'medium' && isUnspokenOf(known, candidates, candidate)) return weights.NO_WORD_OF_ITS_COUNTRY;
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
     return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
@@ -73,8 +74,9 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
   return isFar || isUnspokenOf(known, candidates, candidate) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
 }
 
-/** From so many bodies of one name on nobody means one of them by it alone. */
+/** From so many bodies of one name on nobody means one of them by it alone; of papers two do, each of which is “the Times” to its readers. */
 const MANY = 4;
+const MANY_MEDIA = 2;
 
 /**
  * Whether many bodies bear the name, and nothing in the text speaks for this one: not its country, no word, nobody that it belongs
@@ -85,13 +87,18 @@ function isUnspokenOf(
   candidates: readonly Candidate[],
   { entity, country, kind, needsCue, familiarity }: Candidate,
 ): boolean {
-  if (!needsCue || familiarity === 3 || !NATIONAL.has(kind) || candidates.length < MANY) return false;
+  if (!needsCue || !isOfMany(candidates, kind) || (familiarity === 3 && kind !== 'medium')) return false;
   if (timesNamed(facts, country) > 0) return false;
   if (hasCueAnywhere(facts, entities.cues, entity)) return false;
   const last = relationsFrom(entities, entity + 1);
   for (let i = relationsFrom(entities, entity); i < last; i++)
     if (facts.anchors.has(numberAt(entities.relationTo, i))) return false;
   return true;
+}
+
+function isOfMany(candidates: readonly Candidate[], kind: Kind): boolean {
+  if (kind !== 'medium') return NATIONAL.has(kind) && candidates.length >= MANY;
+  return candidates.filter((other) => other.kind === kind).length >= MANY_MEDIA;
 }
 
 /** Whether bodies of several countries bear the name: not Liverpool, a city and a club. */
