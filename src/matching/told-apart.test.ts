@@ -53,6 +53,13 @@ const index = indexOf([
     familiarity: 1,
   },
   {
+    id: 'organisation.nasa',
+    name: 'National Aeronautics and Space Administration',
+    acronyms: ['NASA'],
+    familiarity: 3,
+    country: 'US',
+  },
+  {
     id: 'medium.china-central-television',
     name: 'China Central Television',
     acronyms: [{ text: 'CCTV', needsCue: true }],
@@ -258,6 +265,16 @@ describe('a country’s name for its team', () => {
 describe('an acronym that the text spells out', () => {
   it('is what the text says, also without capitals', () => {
     expect(marks('Research on user sessions (US) goes on; US sessions are long.')).toEqual([]);
+  });
+
+  it.each([
+    'The National Super Alliance (NASA) lost. NASA left.',
+    'NASA (the National Super Alliance) lost. NASA left.',
+  ])('is what the text says where it takes more than first letters: “%s”', (text) => {
+    expect(marks(text)).toEqual([]);
+    expect(marks('The National Super Lottery Alliance (NASA) lost. NASA left.')).toContain(
+      'NASA → organisation.nasa',
+    );
   });
 });
 

@@ -12,8 +12,8 @@ import { CONTEXT } from '../context/context-bits.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
-import { COMPANY_FORMS, NAME_LINKS } from '../words/lexicon.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { COMPANY_FORMS, NAME_LINKS, THE } from '../words/lexicon.ts';
+import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { isBracketed } from './brackets.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 
@@ -54,7 +54,8 @@ function definedBefore(
   const nameEnd = is(flow, at - 1, COMPANY_FORMS) ? at - 2 : at - 1;
   const span = spans[owner[nameEnd] as number]; // at >= 2
   const first = span?.first ?? startOfCapitals(flow, at - 1);
-  const defined = abbreviates(acronym, initials(flow, first, at));
+  const defined =
+    abbreviates(acronym, initials(flow, first, at)) || isMadeOf(flow, acronym, { first, last: at });
   if (!defined && (span || !spellsOut(flow, at, acronym))) return undefined;
   return { acronym: tokens.hash[at] as number, ...(span ? { span } : {}) }; // at < count
 }
@@ -72,7 +73,9 @@ function definedBehind(
   const first = at + 1;
   if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
   const end = closingBracket(flow, first);
-  if (end === undefined || !abbreviates(foldedToken(text, tokens, at), initials(flow, first, end)))
+  const acronym = foldedToken(text, tokens, at);
+  if (end === undefined) return undefined;
+  if (!abbreviates(acronym, initials(flow, first, end)) && !isMadeOf(flow, acronym, { first, last: end }))
     return undefined;
   const span = spans[owner[first] as number]; // first < count
   const isWhole = span?.first === first && span.last === end;
@@ -129,6 +132,22 @@ function abbreviates(acronym: string, letters: string): boolean {
     else at = found + 1;
   }
   return acronym.length > 1 && missing <= (acronym.length > 3 ? 1 : 0);
+}
+
+/** Most letters of one word in an acronym. */
+const MOST_OF_WORD = 4;
+
+/** Whether the acronym is made of the beginnings of the words: "National Super Alliance (NASA)", also behind "the". */
+function isMadeOf(flow: TokenizedFlow, acronym: string, { first, last }: TokenRange): boolean {
+  if (first === last) return acronym === '';
+  const word = foldedToken(flow.text, flow.tokens, first);
+  const rest = { first: first + 1, last };
+  const isSmall = is(flow, first, NAME_LINKS) || flow.tokens.hash[first] === THE;
+  if (isSmall && isMadeOf(flow, acronym, rest)) return true;
+  for (let taken = 1; taken <= MOST_OF_WORD && word.startsWith(acronym.slice(0, taken)); taken++) {
+    if (taken <= acronym.length && isMadeOf(flow, acronym.slice(taken), rest)) return true;
+  }
+  return false;
 }
 
 /** Names of people whom the pack lacks, where their surname is a short name in it: "Anna Putin". */
