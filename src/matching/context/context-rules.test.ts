@@ -27,6 +27,11 @@ const index = indexOf([
   { id: 'organisation.ministry-of-defence', name: 'Ministry of Defence' },
   { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
   { id: 'organisation.senate', name: 'Senate' },
+  {
+    id: 'organisation.icrc',
+    name: 'Committee of the Red Cross',
+    aliases: [{ text: 'Red Cross', needsCue: true }],
+  },
   { id: 'organisation.commission', name: 'Commission' },
   { id: 'company.ford', name: 'Ford' },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs' },

@@ -1,6 +1,7 @@
-import { GAP_HYPHEN, GAP_PUNCTUATION, TOKEN_DIGIT } from '../../pack/index.ts';
-import { namesOnlyCountry } from '../names/bearers.ts';
+import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
+import { mayBe, namesOnlyCountry, namesWorldBody } from '../names/bearers.ts';
 import { AND, FOR, POLICY_FIELDS } from '../words/lexicon.ts';
+import { isNationality } from '../words/of-no-name.ts';
 import { is, isCapital } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
@@ -82,6 +83,14 @@ const CALLED_SO: readonly ContextRule[] = [
     counterExample: 'The national defense and [Senate] met.',
   },
   {
+    // The country's own, not that of the world: "the Kenya Red Cross".
+    gap: [GAP_SPACE],
+    if: isOfCountryBefore,
+    means: ['INSIDE_OF_NAME'],
+    example: 'She met the Ugandan [Red Cross] again.',
+    counterExample: 'She met the Ugandan [Senate] again.',
+  },
+  {
     words: words('state provincial county regional'),
     written: 'small',
     kinds: ['organisation'],
@@ -109,6 +118,11 @@ export const LONGER_ON_LEFT: readonly ContextRule[] = [
   ...NAMES_ON_LEFT,
   ...CAPITALS_ON_LEFT,
 ];
+
+function isOfCountryBefore({ flow, span, neighbour }: Beside, word: number): boolean {
+  const isOfPlace = isNationality(flow, word) || (neighbour !== undefined && mayBe('place', flow, neighbour));
+  return isOfPlace && namesWorldBody(flow, span);
+}
 
 /** Whether what ends here is what a body is for: "Citizens for Responsibility and Ethics". */
 function isCause({ flow, surroundings }: Beside, end: number): boolean {

@@ -1,6 +1,6 @@
 import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
+import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
 import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
 import { isRole, MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
@@ -139,6 +139,16 @@ const WHAT_IT_IS: readonly ContextRule[] = [
       isBeforeCapital(flow, of) && isPartOfCountry(flow, nameAt(surroundings, of + 1)),
     means: ['OF_FOLLOWS', 'OF_PART_FOLLOWS'],
     example: 'The [Senate] of Michigan met.',
+    counterExample: 'The [Senate] of Canada met.',
+  },
+  {
+    // The country's own: "the Red Cross of Ukraine".
+    words: words('of'),
+    kinds: ['organisation'],
+    if: ({ flow, span, surroundings }, of) =>
+      countryNamed(flow.index, nameAt(surroundings, of + 1)) !== 0 && namesWorldBody(flow, span),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'The [Red Cross] of Canada met.',
     counterExample: 'The [Senate] of Canada met.',
   },
   {

@@ -2,10 +2,13 @@ import {
   countryOf,
   entityOfName,
   firstName,
+  flagsOfName,
+  formOf,
   isArea,
   isCountry,
   type Kind,
   kindOf,
+  NAME_NEEDS_CUE,
   type PackIndex,
 } from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -38,6 +41,16 @@ export function placesNamed({ names, entities }: PackIndex, span: Pick<BareSpan,
 export function namesOnlyCountry({ index }: TokenizedFlow, span: Pick<BareSpan, 'names'>): boolean {
   const places = placesNamed(index, span);
   return places.length > 0 && places.every((place) => isCountry(index.entities, place));
+}
+
+/** Whether it is the plain name of bodies that belong to no country, of which each country may have its own: "Red Cross". */
+export function namesWorldBody({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
+  return span.names.every((name) => {
+    const flags = flagsOfName(names, name);
+    const entity = entityOfName(names, name);
+    if (!(flags & NAME_NEEDS_CUE) || formOf(flags) === 'acronym') return false;
+    return kindOf(entities, entity) === 'organisation' && countryOf(entities, entity) === 0;
+  });
 }
 
 /** Whether the first place of that name is a state, a province or the like. */
