@@ -15,6 +15,15 @@ const body = (id: string, name: string, alias: string) => ({
 const index = indexOf([
   body('us-senate', 'United States Senate', 'Senate'),
   body('us-house', 'United States House of Representatives', 'House'),
+  {
+    id: 'org.us-capitol',
+    kind: 'place',
+    name: 'United States Capitol',
+    aliases: [{ text: 'Capitol', needsCue: true }],
+    cues: ['Republicans'],
+    country: 'US',
+    familiarity: 3,
+  },
   { id: 'place.texas', name: 'Texas', label: 'state of the United States', country: 'US' },
   { id: 'org.texas-legislature', kind: 'organisation', name: 'Texas Legislature', country: 'US' },
   { id: 'org.new-mexico-legislature', kind: 'organisation', name: 'New Mexico Legislature', country: 'US' },
@@ -23,6 +32,7 @@ const index = indexOf([
 const bodies = (...paragraphs: string[]) =>
   linksIn(index, paragraphs).filter((mark) => mark.includes('org.us-'));
 
+const LONG = Array<string>(10).fill('Then they spoke of roads and bridges again.');
 const BILL = 'Republicans sent the bill to the Senate.';
 
 describe('“the Senate” in a report from a state', () => {
@@ -36,6 +46,21 @@ describe('“the Senate” in a report from a state', () => {
     expect(bodies(text, BILL)).toEqual([]);
     expect(bodies(BILL, text)).toEqual([]);
   });
+
+  it.each(['Gov. Ada Borg waits.', 'The governor waits.'])(
+    'is the state’s in a long text beside “%s”',
+    (text) => {
+      expect(bodies(BILL, 'Republicans met in the Capitol.', text, ...LONG)).toEqual([]);
+      expect(bodies(BILL, text)).toEqual(['Senate → org.us-senate']);
+    },
+  );
+
+  it.each(['The governor wrote to Congress.', 'The governor met the president.'])(
+    'is the country’s in a long text beside “%s”',
+    (text) => {
+      expect(bodies(BILL, text, ...LONG)).toEqual(['Senate → org.us-senate']);
+    },
+  );
 
   it.each([
     'They met in Texas.',

@@ -2,7 +2,8 @@ import { hashToken } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, type WordClass, words } from '../words/word-class.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 
@@ -14,14 +15,32 @@ const ELECTIONS = words(
   'race races primary primaries seat seats candidate candidates contest runoff nominee hopeful bid',
 );
 
-/** Whether the name is of a court or chamber, by its last word. */
+/** Who governs a state of the United States, and where. */
+const OF_A_STATE = words('gov governor governors gubernatorial statehouse');
+/** One of these in a text, and it may speak of the country's own bodies as well. */
+const OF_THE_COUNTRY = words(`
+  congress congressional congressman congresswoman federal washington us national nationwide president presidential
+  trump biden obama bush clinton
+`);
+
+/** In a shorter text it tells nothing that a word is not there. */
+const TELLING_LENGTH = 60;
+
+/** Whether a document of so many words is on the politics of a state alone: it has a governor, and nothing of the country's. */
+export function isOnStatePolitics(document: Pick<WordSet, 'has'>, length: number): boolean {
+  if (length < TELLING_LENGTH) return false;
+  const has = (ofEither: WordClass) => [...ofEither].some((word) => document.has(word));
+  return has(OF_A_STATE) && !has(OF_THE_COUNTRY);
+}
+
+/** Whether the name is of a court or chamber, by its last word, and not of the race for a seat in it. */
 export function isChamber({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
+  if (last < words.length && ELECTIONS.has(words[last] as number)) return false; // last < length
   return LAST_WORDS.has(words[last - 1] as number); // a span has tokens
 }
 
 /** Whether a chamber is a state's: "the Texas House", "the state Supreme Court"; the state's name may be part of its own. */
-export function isOfState({ words }: FlowReading, { first, last, context }: Span): boolean {
-  if (last < words.length && ELECTIONS.has(words[last] as number)) return false; // last < length
+export function isOfState({ words }: FlowReading, { first, context }: Span): boolean {
   if (context & TOUCHES_PLACE_ON_LEFT) return true;
   if (first > 0 && words[first - 1] === STATE) return true;
   return isBehindState(words, first) || isBehindState(words, first + 1) || isBehindState(words, first + 2);

@@ -38,6 +38,10 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
   const { facts, index } = known;
   const { span, candidates } = open;
   const { kind, country, form } = candidate;
+  if (candidate.needsCue && facts.ruledByStates.has(country)) {
+    const reading = known.readings[open.flow] as FlowReading; // flow numbers come from the readings
+    if (isChamber(reading, span) && !isOfCountry(reading, span, false)) return weights.OF_A_STATE;
+  }
   if (kind === 'place') {
     if (isTeam(facts, span, form)) return weights.TEAM;
     if (isNationalTeam(known, open, candidate)) return weights.TEAM;
@@ -45,10 +49,6 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
     if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
     if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
     return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;
-  }
-  if (candidate.needsCue && facts.ruledByStates.has(country)) {
-    const reading = known.readings[open.flow] as FlowReading; // flow numbers come from the readings
-    if (isChamber(reading, span) && !isOfCountry(reading, span, false)) return weights.OF_A_STATE;
   }
   if (country === 0 || SUPRANATIONAL.has(span.country)) return 0;
   if (SUPRANATIONAL.has(country))

@@ -1,4 +1,4 @@
-import { countriesOfPeople, dayNumber, firstDay, type PackIndex } from '../../pack/index.ts';
+import { countriesOfPeople, dayNumber, firstDay, type PackIndex, packCountry } from '../../pack/index.ts';
 import type { LinkContext } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
@@ -7,7 +7,7 @@ import type { FlowReading, Namesake, Span, Stranger } from '../reading/flow-read
 import { homesOf, type LanguageHomes } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
-import { isChamber, isOfCountry, isOfState } from './bodies-of-parts.ts';
+import { isChamber, isOfCountry, isOfState, isOnStatePolitics } from './bodies-of-parts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { append, isBefore, lastBefore, type Position } from './positions.ts';
 import { isSportsReport } from './sports-report.ts';
@@ -57,7 +57,7 @@ export interface DocumentFacts {
   readonly peoples: ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
-  /** Countries of whose states it names courts and chambers more often than their own: a report from Texas. */
+  /** Countries of whose states it names courts and chambers more often than their own, or a governor alone: a report from Texas. */
   readonly ruledByStates: ReadonlySet<number>;
   /** Where the page's language is at home. */
   readonly homes: LanguageHomes | undefined;
@@ -166,6 +166,8 @@ const SHARE_OF_TEAMS = 0.4;
 /** A long document has about so many words for each distinct one; a short one fewer. */
 const WORDS_A_DISTINCT_ONE = 4;
 
+const UNITED_STATES = packCountry('US');
+
 const NO_SPANS: readonly OpenSpan[] = [];
 
 class Gathered {
@@ -178,6 +180,8 @@ class Gathered {
   private readonly chambers = new Map<number, number>();
   readonly strangers = new Set<number>();
   readonly words: WordSet;
+  /** In words. */
+  private readonly length: number;
   readonly candidatesFor: CandidatesFor;
   /** Where strangers were named, by the groups of their surnames. */
   private readonly surnames = new Map<number, Position[]>();
@@ -189,8 +193,8 @@ class Gathered {
   private readonly usesOf = new Map<number, Uses>();
 
   constructor(candidatesFor: CandidatesFor, readings: readonly FlowReading[]) {
-    const count = readings.reduce((sum, { words }) => sum + words.length, 0);
-    this.words = new WordSet([], count / WORDS_A_DISTINCT_ONE);
+    this.length = readings.reduce((sum, { words }) => sum + words.length, 0);
+    this.words = new WordSet([], this.length / WORDS_A_DISTINCT_ONE);
     this.candidatesFor = candidatesFor;
   }
 
@@ -199,7 +203,8 @@ class Gathered {
   }
 
   get ruledByStates(): ReadonlySet<number> {
-    return new Set([...this.chambers].filter(([, more]) => more > 0).map(([country]) => country));
+    const ruled = new Set([...this.chambers].filter(([, more]) => more > 0).map(([country]) => country));
+    return isOnStatePolitics(this.words, this.length) ? ruled.add(UNITED_STATES) : ruled;
   }
 
   get teams(): ReadonlySet<number> {
