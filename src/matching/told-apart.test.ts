@@ -262,6 +262,14 @@ describe('a country’s name for its team', () => {
   });
 });
 
+describe('a company “of” a country', () => {
+  it('is another if that is not its own', () => {
+    expect(marks('She left Ford of Kenya again.')).toEqual([]);
+    expect(marks('She left Ford in Kenya again.')).toContain('Ford → company.ford');
+    expect(marks('She left Ford of the United States again.')).toContain('Ford → company.ford');
+  });
+});
+
 describe('an acronym that the text spells out', () => {
   it('is what the text says, also without capitals', () => {
     expect(marks('Research on user sessions (US) goes on; US sessions are long.')).toEqual([]);

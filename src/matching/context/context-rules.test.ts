@@ -19,6 +19,7 @@ const index = indexOf([
   { id: 'place.south-africa', name: 'South Africa', label: 'country', country: 'ZA' },
   { id: 'place.us', name: 'United States', acronyms: ['US'], label: 'country', country: 'US' },
   { id: 'place.michigan', name: 'Michigan', label: 'state of the United States', country: 'US' },
+  { id: 'place.oregon', name: 'Oregon', label: 'state of the United States', country: 'US' },
   { id: 'place.nara', name: 'Nara', country: 'JP' },
   { id: 'person.theresa-may', name: 'Theresa May', short: [{ text: 'May', needsCue: true }] },
   { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'] },

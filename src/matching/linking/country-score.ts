@@ -17,7 +17,7 @@ import type { DocumentFacts, OpenSpan } from './document.ts';
 import { mayBeTeam } from './sports-report.ts';
 import * as weights from './weights.ts';
 
-const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
+const { ABOUT_SPORT, BESIDE_PLACE, OF_FOLLOWS, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 
 /** Kinds of which many countries have one by the same name: courts, presidents, elections. */
 const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
@@ -63,6 +63,7 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
       ? weights.OF_ANOTHER_COUNTRY
       : 0;
   }
+  if (kind === 'company' && isBranch(span, country)) return weights.NESTED;
   if (kind === 'medium' && isUnspokenOf(known, candidates, candidate)) return weights.NO_WORD_OF_ITS_COUNTRY;
   if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
   if (span.country !== 0)
@@ -72,6 +73,11 @@ export function countryScore(known: Known, open: OpenSpan, candidate: Candidate)
     return weights.OF_THIS_COUNTRY;
   const isFar = isFarFromTopic(facts, country, isShared(candidates, country));
   return isFar || isUnspokenOf(known, candidates, candidate) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+}
+
+/** "GM of Canada" is not GM. */
+function isBranch(span: Span, country: number): boolean {
+  return (span.context & OF_FOLLOWS) !== 0 && span.country !== 0 && span.country !== country;
 }
 
 /** From so many bodies of one name on nobody means one of them by it alone; of papers two do, each of which is “the Times” to its readers. */
