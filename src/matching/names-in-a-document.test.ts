@@ -4,6 +4,8 @@ import { indexOf } from '../../tests/support/pack-of.ts';
 import type { LinkContext } from './index.ts';
 
 const index = indexOf([
+  { id: 'person.barack-obama', name: 'Barack Obama', short: ['Obama'], familiarity: 3 },
+  { id: 'person.theresa-may', name: 'Theresa May', short: ['May'], familiarity: 2 },
   { id: 'place.iran', name: 'Iran', label: 'country in Asia', familiarity: 3, country: 'IR' },
   { id: 'event.iran-protests', name: 'Iran protests', needsCue: true, cues: ['rial'] },
   { id: 'place.hungary', name: 'Hungary', label: 'country in central Europe', familiarity: 3, country: 'HU' },
@@ -101,6 +103,26 @@ describe('a name that only a cue makes one', () => {
   it('leaves the shorter name in it where no cue stands', () => {
     expect(marks('Iran protests spread as the rial fell.')).toEqual(['Iran protests → event.iran-protests']);
     expect(marks('Iran protests spread.')).toEqual(['Iran → place.iran']);
+  });
+});
+
+describe('a surname behind a woman’s title', () => {
+  const found = (text: string) =>
+    marks(text).filter((mark) => mark.startsWith('Obama') || mark.startsWith('May'));
+
+  it('is not her husband’s', () => {
+    expect(found('Barack Obama spoke.\nThen Mrs Obama left with Mr Obama.')).toEqual([
+      'Obama → person.barack-obama',
+    ]);
+    expect(found('Then First Lady Obama left Barack Obama.')).toEqual([]);
+  });
+
+  it('is hers if the text names her in full', () => {
+    expect(found('Theresa May spoke.\nThen Mrs May left.')).toEqual(['May → person.theresa-may']);
+  });
+
+  it('is nobody’s if the text does not', () => {
+    expect(found('Then Mrs Obama left.')).toEqual([]);
   });
 });
 

@@ -1,21 +1,51 @@
+import { hashToken } from '../../pack/index.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names.ts';
+import { words } from '../words/word-class.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { isBefore, lastBefore } from './positions.ts';
-import type { ScoringInput } from './scoring-input.ts';
+import { isBefore, lastBefore, type Position } from './positions.ts';
+import { readingOf, type ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
+const { HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
+
+const SIR = hashToken('sir');
+const TITLES_OF_WOMEN = words('mrs ms miss lady madam mme frau señora sra signora');
+
 /** Whose name it is by what the document says elsewhere: the candidate's, or somebody else's of that name. */
-export function anchorScore({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+export function anchorScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const { facts } = input;
   let score = 0;
-  if (isStrangers(facts, open, candidate)) score += weights.STRANGER;
+  if (isStrangers(facts, open, candidate) || isWifes(input, open, candidate)) score += weights.STRANGER;
   else if (isAnchoredElsewhere(facts, open, candidate)) score += weights.ANCHORED;
   if (isNamedInFull(candidate) && facts.strangers.has(open.span.group)) score += weights.STRANGER_IN_FULL;
   return score;
 }
 
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */
-export function isAnchored({ facts }: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
-  return !isStrangers(facts, open, candidate) && isAnchoredElsewhere(facts, open, candidate);
+export function isAnchored(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  const { facts } = input;
+  if (isStrangers(facts, open, candidate) || isWifes(input, open, candidate)) return false;
+  return isAnchoredElsewhere(facts, open, candidate);
+}
+
+/** "Mrs Obama", where the document names nobody of that name in full or a man: "Barack Obama". */
+function isWifes(input: ScoringInput, open: OpenSpan, { form, kind, entity }: Candidate): boolean {
+  const { span } = open;
+  if (form !== 'short' || kind !== 'person' || !(span.context & (HONORIFIC_BEFORE | TITLE_BESIDE)))
+    return false;
+  if (!TITLES_OF_WOMEN.has(readingOf(input, open).words[span.first - 1] as number)) return false; // a title stands there
+  if (NAMES_OF_WOMEN.has(span.hash)) return false; // "First Lady Melania"
+  const anchors = input.facts.anchors.get(entity) ?? [];
+  return anchors.every((anchor) => isMans(input, anchor));
+}
+
+/** "Barack Obama", "Sir Keir Starmer" */
+function isMans(input: ScoringInput, { flow, token }: Position): boolean {
+  const { words } = readingOf(input, { flow });
+  const given = words[token] === SIR ? token + 1 : token;
+  return NAMES_OF_MEN.has(words[given] as number); // words of a name
 }
 
 /**

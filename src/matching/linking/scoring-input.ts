@@ -1,6 +1,7 @@
 import type { PackIndex } from '../../pack/index.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
-import type { DocumentFacts, OpenSpan } from './document.ts';
+import type { DocumentFacts } from './document.ts';
+import type { Position } from './positions.ts';
 
 /** What scores are made from: the pack, what the whole document tells, and its flows by their numbers. */
 export interface ScoringInput {
@@ -9,6 +10,6 @@ export interface ScoringInput {
   readonly readings: readonly FlowReading[];
 }
 
-export function readingOf({ readings }: ScoringInput, open: OpenSpan): FlowReading {
-  return readings[open.flow] as FlowReading; // flow numbers come from the readings
+export function readingOf({ readings }: ScoringInput, { flow }: Pick<Position, 'flow'>): FlowReading {
+  return readings[flow] as FlowReading; // flow numbers come from the readings
 }

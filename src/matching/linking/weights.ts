@@ -37,7 +37,7 @@ export const SHORT_WORD_TYPO = -4;
 
 /** The full name stands elsewhere on the page, or the same name was linked there. */
 export const ANCHORED = 2.2;
-/** Somebody else of that surname was the last to be named in full. */
+/** Somebody else of that surname was the last to be named in full, or his wife is meant: "Mrs Obama". */
 export const STRANGER = -3;
 /** The text says of somebody by that full name what nobody in the news is: an inmate, a resident. */
 export const STRANGER_IN_FULL = -2.5;
