@@ -1,4 +1,5 @@
 import {
+  countryOf,
   entityOfName,
   firstName,
   flagsOfName,
@@ -32,6 +33,17 @@ export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
 /** The name that a token belongs to. */
 export function nameAt({ spans, owner }: Surroundings, token: number): BareSpan | undefined {
   return spans[owner[token] as number]; // a token of no span has -1
+}
+
+/** The country of the place whose name the token belongs to, as `countryOf` numbers it; undefined where it is no place's. */
+export function countryAt(
+  { index }: TokenizedFlow,
+  surroundings: Surroundings,
+  token: number,
+): number | undefined {
+  const span = nameAt(surroundings, token);
+  const place = span && placeNamed(index, span);
+  return place === undefined ? undefined : countryOf(index.entities, place);
 }
 
 /** What a name that stands beside another is, as far as it tells of the other. */

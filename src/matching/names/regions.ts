@@ -1,7 +1,6 @@
 import {
   countryOf,
   GAP_HYPHEN,
-  GAP_PUNCTUATION,
   GAP_SENTENCE,
   GAP_SPACE,
   hashToken,
@@ -9,7 +8,7 @@ import {
   packCountry,
 } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
-import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { is, isAfterComma, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { isStateName } from '../words/us-states.ts';
 import { type WordClass, words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
@@ -245,13 +244,13 @@ function kindsInAddress(
   spans: readonly BareSpan[],
   number: number,
 ): readonly string[] | undefined {
-  const { tokens, text } = flow;
+  const { tokens } = flow;
   const { first, last } = spans[number] as BareSpan; // number < length
-  if (first < 2 || tokens.gap[first] !== GAP_PUNCTUATION || !isTownBefore(flow, first)) return undefined;
+  if (first < 2 || !isAfterComma(flow, first) || !isBehindTown(flow, first)) return undefined;
   if (last >= tokens.count || (tokens.gap[last] as number) >= GAP_SENTENCE) return STATE;
   const isSpaced = tokens.gap[last] === GAP_SPACE;
   if (isSpaced) return isCapital(flow, last) || tokens.hash[last] === AND ? undefined : STATE;
-  if (text.slice(tokens.end[last - 1], tokens.start[last]) !== ', ') return undefined;
+  if (!isAfterComma(flow, last)) return undefined;
   const next = spans[number + 1];
   if (next?.first !== last || placesNamed(flow.index, next).length === 0) return STATE;
   return countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
@@ -263,9 +262,8 @@ const DIRECTIONS = words(
 );
 
 /** Whether "in Longview, " or "Cowlitz County, " stands before the token. */
-function isTownBefore(flow: TokenizedFlow, first: number): boolean {
-  const { tokens, text } = flow;
-  if (text.slice(tokens.end[first - 1], tokens.start[first]) !== ', ') return false;
+function isBehindTown(flow: TokenizedFlow, first: number): boolean {
+  const { tokens } = flow;
   let at = first - 1;
   while (at > 0 && isCapital(flow, at) && tokens.gap[at] === GAP_SPACE) at--;
   if (at === first - 1) return false;

@@ -1,4 +1,10 @@
-import { HAS_CAPITAL, type PackIndex, TOKEN_ALL_CAPS, type Tokens } from '../../pack/index.ts';
+import {
+  GAP_PUNCTUATION,
+  HAS_CAPITAL,
+  type PackIndex,
+  TOKEN_ALL_CAPS,
+  type Tokens,
+} from '../../pack/index.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A text with its tokens, on the way to a reading. The token arrays are longer than `count` and filled anew by the next. */
@@ -50,4 +56,10 @@ export function isAllCaps({ tokens }: TokenizedFlow, token: number): boolean {
 /** Whether the token, which is below `count`, is a word of the class. */
 export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
   return words.has(tokens.hash[token] as number); // token < count
+}
+
+/** Whether just a comma parts the token from the one before, as in "Doha, Qatar". */
+export function isAfterComma({ text, tokens }: TokenizedFlow, token: number): boolean {
+  if (token === 0 || token >= tokens.count || tokens.gap[token] !== GAP_PUNCTUATION) return false;
+  return text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
 }

@@ -1,0 +1,104 @@
+import { countryOf, GAP_SPACE, isArea, packCountry } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { countryNamed, placeNamed, placesNamed } from '../names/bearers.ts';
+import { AND, IN, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
+import { is, isAfterComma, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { endOfState, isPostalCode, isStateName } from '../words/us-states.ts';
+import { words } from '../words/word-class.ts';
+import { countryAt, nameAt, type Surroundings } from './beside-names.ts';
+
+/** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
+export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  return countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
+}
+
+const UNITED_STATES = packCountry('US');
+
+/**
+ * The country behind a place and a comma, if one of the places of that name lies in it: "KINGSTON, Jamaica". A state or
+ * province tells as well: "Salamanca, Guanajuato, Mexico", "Hyderabad, Sindh"; and "Paris, Texas", which the pack may lack.
+ */
+function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
+  const { index } = flow;
+  const { first, last } = span;
+  const inFront = isAfterComma(flow, first) ? nameAt(surroundings, first - 1) : undefined;
+  const isInFront = isAfterComma(flow, last);
+  if (!inFront && !isInFront) return 0; // so it is with most names, of which some are hundreds of people's
+  const own = placesNamed(index, span).map((place) => countryOf(index.entities, place));
+  if (!isInFront) return countryOfTownBefore(flow, inFront, own);
+  const behind = nameAt(surroundings, last);
+  const country = countryNamed(index, behind);
+  if (country !== 0 && own.includes(country)) return country;
+  if (isStateBehind(flow, last) && !isStateName(flow, span)) return UNITED_STATES;
+  if (own.includes(UNITED_STATES) && isPostalCode(flow, last) && !surroundings.style.allCaps)
+    return UNITED_STATES;
+  const region = behind && placeNamed(index, behind);
+  if (!behind || region === undefined || country !== 0) return countryOfTownBefore(flow, inFront, own);
+  const around = countryOf(index.entities, region);
+  const isWhole =
+    isAfterComma(flow, behind.last) && countryNamed(index, nameAt(surroundings, behind.last)) === around;
+  const isFirst = first > 0 && is(flow, first - 1, PLACE_PREPOSITIONS);
+  if (own.includes(around) ? isWhole || isArea(index.entities, region) : isWhole && isFirst) return around;
+  return countryOfTownBefore(flow, inFront, own);
+}
+
+/** "Lahore, Punjab": where several countries have such a place, the town before it tells which. */
+function countryOfTownBefore(
+  { index }: TokenizedFlow,
+  town: BareSpan | undefined,
+  own: readonly number[],
+): number {
+  if (!town || own.every((country) => country === own[0])) return 0;
+  const [country = 0, ...others] = placesNamed(index, town).map((place) => countryOf(index.entities, place));
+  return own.includes(country) && others.every((other) => other === country) ? country : 0;
+}
+
+/** A state of the United States, but in a list: "in Paris, Texas and Ohio". */
+function isStateBehind(flow: TokenizedFlow, first: number): boolean {
+  const { count, gap, hash } = flow.tokens;
+  const end = endOfState(flow, first);
+  return end >= 0 && !(end < count && hash[end] === AND && gap[end] === GAP_SPACE);
+}
+
+/** Between "in" and a country: "in central Mexico". */
+const PARTS_OF_COUNTRY = words(`
+  central northern southern eastern western northeastern northwestern southeastern southwestern north south east west
+  northeast northwest southeast southwest rural coastal the
+`);
+
+/** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+const PARTS_OF_TOWN = words(
+  'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
+);
+
+/** "In Salamanca in central Mexico", "the Altamira neighbourhood of Caracas" */
+function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {
+  const { tokens } = flow;
+  const town = townOfPart(flow, last);
+  if (town >= 0) return countryAt(flow, surroundings, town) ?? 0;
+  if (tokens.hash[last] !== IN || last >= tokens.count || (tokens.gap[last] as number) > GAP_SPACE) return 0;
+  const isSomewhere = first > 0 && (tokens.hash[first - 1] === OF || is(flow, first - 1, PLACE_PREPOSITIONS));
+  if (!isSomewhere) return 0;
+  let at = last + 1;
+  while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
+  // "far from Davos in Nuuk" says nothing
+  return at < tokens.count ? countryNamed(flow.index, nameAt(surroundings, at)) : 0;
+}
+
+/** Words of other parts that may be named between one part of a town and "neighbourhoods of". */
+const MOST_WORDS_OF_PARTS = 5;
+
+/** Where the town begins that the text gives a part to, or -1: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
+function townOfPart(flow: TokenizedFlow, last: number): number {
+  const { tokens } = flow;
+  let at = last;
+  while (
+    at < last + MOST_WORDS_OF_PARTS &&
+    at < tokens.count &&
+    (isCapital(flow, at) || tokens.hash[at] === AND)
+  )
+    at++;
+  if (at + 2 >= tokens.count || !is(flow, at, PARTS_OF_TOWN)) return -1;
+  if (tokens.hash[at + 1] !== OF && tokens.hash[at + 1] !== IN) return -1;
+  return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
+}
