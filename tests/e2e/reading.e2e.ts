@@ -1,12 +1,23 @@
 import { expect, it } from 'vitest';
 import { cardViolations } from '../support/accessibility.ts';
 import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
+import type { Tab } from '../support/driver.ts';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
 import { pause, until } from '../support/until.ts';
 
 /** Three times the dwell of 250 ms: a card that should not come would be there, and one that should not stay gone. */
 const LONG_ENOUGH = 800;
+
+/** Where the parts of the card's text stand. */
+function placesOfText(tab: Tab): Promise<readonly string[] | undefined> {
+  return tab.inCard((root) =>
+    [...root.querySelectorAll('.scroll :is(.label, .name, .gloss, .statement)')].map((part) => {
+      const { x, y, width } = part.getBoundingClientRect();
+      return `${part.className}: ${x}, ${y}, ${width}`;
+    }),
+  );
+}
 
 inBothBrowsers('Reading an article', (session) => {
   it('marks the names, and not what everybody knows, the navigation or the related links', async () => {
@@ -50,7 +61,7 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
-  it('keeps a pinned card while the pointer is elsewhere', async () => {
+  it('keeps a pinned card, and its text where it was, while the pointer is elsewhere', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');
     await hover(tab, 'Dmitry Peskov');
@@ -61,9 +72,11 @@ inBothBrowsers('Reading an article', (session) => {
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
     if (!pin) throw new Error('the card has a pin');
+    const before = await placesOfText(tab);
     await tab.click(pin.x, pin.y);
     await tab.moveTo(5, 5);
     await pause(LONG_ENOUGH);
+    expect(await placesOfText(tab)).toEqual(before);
 
     expect(await cardText(tab)).toContain('Dmitry Peskov');
     expect(
@@ -71,6 +84,25 @@ inBothBrowsers('Reading an article', (session) => {
     ).toBe('true');
     await tab.press('Escape');
     expect(await cardGone(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  it('has lines as long with a scroll bar as without', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const widths = () =>
+      tab.inCard((root) =>
+        [...root.querySelectorAll('.scroll > *')].map((part) => part.getBoundingClientRect().width),
+      );
+
+    const scrolling = await widths();
+    await tab.inCard((root) =>
+      root.querySelector<HTMLElement>('.scroll')?.style.setProperty('overflow-y', 'hidden'),
+    );
+
+    expect(await widths()).toEqual(scrolling);
     await tab.close();
   });
 
