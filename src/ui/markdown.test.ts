@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, listOf, referencesOf } from './markdown.ts';
+import { escapeMarkdown, listOf, referencesOf, sectionOf } from './markdown.ts';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('lists', () => {
   it('have bullets or numbers', () => {
     expect(listOf(['a', 'b'])).toBe('- a\n- b');
     expect(listOf(['a', 'b'], 'numbered')).toBe('1. a\n2. b');
+  });
+
+  it('stand under a heading, if there is anything to list', () => {
+    expect(sectionOf(2, 'Facts', ['a'])).toBe('## Facts\n\n- a');
+    expect(sectionOf(2, 'Facts', [])).toBe('');
   });
 
   it('refer to sources by number', () => {

@@ -17,8 +17,13 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Lines as a list. */
-export function listOf(lines: readonly string[], as: 'bullets' | 'numbered' = 'bullets'): string {
+export function listOf(lines: readonly string[], as?: 'numbered'): string {
   return lines.map((line, i) => `${as === 'numbered' ? `${i + 1}.` : '-'} ${line}`).join('\n');
+}
+
+/** A heading of that level and what is listed under it; nothing where that is nothing. */
+export function sectionOf(level: number, title: string, lines: readonly string[], as?: 'numbered'): string {
+  return lines.length === 0 ? '' : `${'#'.repeat(level)} ${title}\n\n${listOf(lines, as)}`;
 }
 
 /** Numbers of the sources of a statement: " [1, 2]". */

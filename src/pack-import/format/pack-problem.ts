@@ -61,6 +61,7 @@ export type ProblemCode =
   | 'hidden-in-text'
   | 'punycode-host'
   | 'link-left-out'
+  | 'claim-about-nobody'
   | 'relation-to-nobody'
   | 'looks-like'
   | 'mixed-scripts'

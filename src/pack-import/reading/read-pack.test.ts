@@ -76,6 +76,19 @@ describe('readPack', () => {
     ]);
   });
 
+  it('warns of claims and relations whose other side is not in the pack', () => {
+    const claims = [{ text: 'Mayor of Ruritania', type: 'role', of: 'place.ruritania' }];
+    const relations = [{ type: 'member of', to: 'organisation.nowhere' }];
+    const outcome = read({ ...PACK_HEAD, records: [{ ...ADA, claims, relations }] });
+
+    expect(outcome.ok && outcome.warnings.map(({ code, params, field }) => [code, ...params, field])).toEqual(
+      [
+        ['claim-about-nobody', 'place.ruritania', 'claims.0.of'],
+        ['relation-to-nobody', 'organisation.nowhere', 'relations.0.to'],
+      ],
+    );
+  });
+
   it('quotes nothing that would turn its own sentence', () => {
     const outcome = read({ ...PACK_HEAD, 'a\u202eb': 1, records: [ADA] });
 

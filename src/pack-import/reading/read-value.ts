@@ -195,6 +195,8 @@ class ValueReader {
       expectSources(record.sources);
       record.claims?.forEach((claim, c) => {
         expectSources(claim.sources, 'claims', c);
+        if (claim.of !== undefined && !ids.has(claim.of))
+          this.warnings.add('claim-about-nobody', [claim.of], ['records', i, 'claims', c, 'of']);
       });
       record.events?.forEach((event, e) => {
         expectSources(event.sources, 'events', e);

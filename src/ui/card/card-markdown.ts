@@ -1,24 +1,24 @@
-import {
-  type CardModel,
-  type DatedLine,
-  type Day,
-  GENERAL_KNOWLEDGE,
-  type Kind,
-  type LifecycleLine,
-  type PartialDate,
-  type Period,
-  type StateOnDay,
+import type {
+  CardModel,
+  DatedLine,
+  Day,
+  Kind,
+  LifecycleLine,
+  PartialDate,
+  Period,
+  StateOnDay,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import { kindMessage, lifecycleMessage } from '../labels.ts';
-import { escapeMarkdown, listOf, referencesOf } from '../markdown.ts';
-import { isWebAddress, wikipediaAddress } from '../outside-link.tsx';
+import { escapeMarkdown, listOf, referencesOf, sectionOf } from '../markdown.ts';
+import { wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
 import { beyondState, factPhrase, lifecyclePhrase, periodParts, periodPhrase } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
+import { sourcesAsMarkdown } from './sources-as-markdown.ts';
 import {
   type Between,
   isEmptyState,
@@ -49,13 +49,13 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
     ...stateParts(model, options),
     contestedPart(model, t),
     model.background && escapeMarkdown(model.background),
-    section(
-      t,
-      'facts',
+    sectionOf(
+      3,
+      t('facts'),
       model.facts.map((line) => factText(line, model.kind, options)),
     ),
-    section(t, 'timeline', timelineLines(model, options)),
-    section(t, 'sources', sourceLines(model, t), 'numbered'),
+    sectionOf(3, t('timeline'), timelineLines(model, options)),
+    sectionOf(3, t('sources'), sourcesAsMarkdown(t, model.sources), 'numbered'),
     footPart(model, options),
   ];
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
@@ -176,24 +176,6 @@ function periodText(period: Period, t: Translate): string {
   const name = state && t(lifecycleMessage(state));
   if (text === undefined) return name ?? '';
   return name === undefined ? escapeMarkdown(text) : `${t('stateSays', [name])} ${escapeMarkdown(text)}`;
-}
-
-function sourceLines({ sources }: CardModel, t: Translate): readonly string[] {
-  return sources.map(({ id, title, publisher, url, asOf }) => {
-    if (id === GENERAL_KNOWLEDGE) return t('generalKnowledge');
-    const parts = [title, publisher].filter((part) => part !== undefined).map(escapeMarkdown);
-    const address = url !== undefined && isWebAddress(url) ? [`<${url}>`] : [];
-    return [...parts, ...address, ...(asOf ? [dated(t, 'asOf', asOf, formatDate(t, asOf))] : [])].join(', ');
-  });
-}
-
-function section(
-  t: Translate,
-  title: MessageKey,
-  lines: readonly string[],
-  as: 'bullets' | 'numbered' = 'bullets',
-): string {
-  return lines.length === 0 ? '' : `### ${t(title)}\n\n${listOf(lines, as)}`;
 }
 
 function footPart(

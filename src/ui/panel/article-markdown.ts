@@ -1,8 +1,9 @@
-import { type ArticleModel, type EntityId, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
+import type { ArticleModel, EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { sourcesAsMarkdown } from '../card/sources-as-markdown.ts';
 import { dateWithSpan, formatDate } from '../dates.ts';
-import { counted, dated } from '../forms.ts';
-import { escapeMarkdown, referencesOf } from '../markdown.ts';
+import { counted } from '../forms.ts';
+import { escapeMarkdown, referencesOf, sectionOf } from '../markdown.ts';
 import { isWebAddress } from '../outside-link.tsx';
 import type { Translate } from '../translate.ts';
 import { changeWords } from './change-words.ts';
@@ -25,14 +26,11 @@ export function articleMarkdown(t: Translate, { article, mentioned, page }: Mark
   const when =
     article.date === undefined ? t('undatedPage') : t('cardsSpeakFor', [formatDate(t, article.date)]);
   const sections = [
-    section(t('inThisArticle'), whoIsWho(t, article, mentioned)),
-    section(t('changedSince'), changeLines(t, article, name)),
-    section(t('timeline'), eventLines(t, article, name)),
-    section(t('relationsAmongThem'), relationLines(article, name)),
-    section(
-      t('sources'),
-      article.sources.map((source) => sourceLine(t, source)),
-    ),
+    sectionOf(2, t('inThisArticle'), whoIsWho(t, article, mentioned)),
+    sectionOf(2, t('changedSince'), changeLines(t, article, name)),
+    sectionOf(2, t('timeline'), eventLines(t, article, name)),
+    sectionOf(2, t('relationsAmongThem'), relationLines(article, name)),
+    sectionOf(2, t('sources'), sourcesAsMarkdown(t, article.sources), 'numbered'),
   ];
   const parts = [`# ${titleOf(t, page)}`, addressOf(page), when, ...sections];
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
@@ -52,7 +50,7 @@ function whoIsWho(t: Translate, { entities }: ArticleModel, mentioned: readonly 
   const counts = new Map(mentioned.map(({ entity, count }) => [entity, count]));
   return entities.map(({ id, name, gloss }) => {
     const times = counted(t, 'mentionCountSpoken', counts.get(id) ?? 1);
-    return `- **${escapeMarkdown(name)}** (${times}): ${escapeMarkdown(gloss)}`;
+    return `**${escapeMarkdown(name)}** (${times}): ${escapeMarkdown(gloss)}`;
   });
 }
 
@@ -65,7 +63,7 @@ function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel,
         ...(state === undefined ? [] : [text === undefined ? state : t('stateSays', [state])]),
         ...(text === undefined ? [] : [escapeMarkdown(text)]),
       ].join(' ');
-      return `- ${name(entity)}: ${frame ? t(frame, [said]) : said}, ${when}${referencesOf(change.line.sources)}`;
+      return `${name(entity)}: ${frame ? t(frame, [said]) : said}, ${when}${referencesOf(change.line.sources)}`;
     }),
   );
 }
@@ -73,27 +71,10 @@ function changeLines(t: Translate, { date: articleDate, changes }: ArticleModel,
 function eventLines(t: Translate, { timeline }: ArticleModel, name: NameOf): string[] {
   return timeline.map(
     ({ date, text, entity, sources }) =>
-      `- ${formatDate(t, date)}: ${escapeMarkdown(text)} (${name(entity)})${referencesOf(sources)}`,
+      `${formatDate(t, date)}: ${escapeMarkdown(text)} (${name(entity)})${referencesOf(sources)}`,
   );
 }
 
 function relationLines({ relations }: ArticleModel, name: NameOf): string[] {
-  return relations.map(({ from, type, to }) => `- ${name(from)}: ${escapeMarkdown(type)} ${name(to)}`);
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
-}
-
-function sourceLine(
-  t: Translate,
-  { number, id, title, publisher, url, asOf }: ArticleModel['sources'][number],
-): string {
-  if (id === GENERAL_KNOWLEDGE) return `${number}. ${t('generalKnowledge')}`;
-  const linked = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
-  const about = [
-    publisher && escapeMarkdown(publisher),
-    asOf && dated(t, 'asOf', asOf, formatDate(t, asOf)),
-  ].filter(Boolean);
-  return [`${number}. ${linked}`, ...about].join(', ');
+  return relations.map(({ from, type, to }) => `${name(from)}: ${escapeMarkdown(type)} ${name(to)}`);
 }

@@ -184,7 +184,7 @@ describe('the article', () => {
     );
     expect(markdown).toContain('- **Hanna Maliar**');
     expect(markdown).toMatch(/- Hanna Maliar: .*Deputy defence minister of Ukraine, 18 Sept? 2023.* \[2\]/);
-    expect(markdown).toContain('1. [A deal](<https://example.org/deal>)');
+    expect(markdown).toContain('1. A deal, <https://example.org/deal>');
     expect(markdown).toContain('2. An \\*order\\*, Cabinet');
   });
 

@@ -1,0 +1,16 @@
+import { type CardSource, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
+import { formatDate } from '../dates.ts';
+import { dated } from '../forms.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { isWebAddress } from '../outside-link.tsx';
+import type { Translate } from '../translate.ts';
+
+/** A line for each source, in the order of their numbers; addresses stand as they are, to be read where Markdown is not drawn. */
+export function sourcesAsMarkdown(t: Translate, sources: readonly CardSource[]): string[] {
+  return sources.map(({ id, title, publisher, url, asOf }) => {
+    if (id === GENERAL_KNOWLEDGE) return t('generalKnowledge');
+    const parts = [title, publisher].filter((part) => part !== undefined).map(escapeMarkdown);
+    const address = url !== undefined && isWebAddress(url) ? [`<${url}>`] : [];
+    return [...parts, ...address, ...(asOf ? [dated(t, 'asOf', asOf, formatDate(t, asOf))] : [])].join(', ');
+  });
+}
