@@ -15,6 +15,8 @@ const index = indexOf([
     acronyms: [{ text: 'AFP', needsCue: true }],
     country: 'PH',
   },
+  { id: 'place.paris', name: 'Paris', country: 'FR' },
+  { id: 'place.france', name: 'France', label: 'country', country: 'FR' },
   { id: 'company.getty-images', name: 'Getty Images' },
 ]);
 
@@ -28,6 +30,9 @@ describe('an agency that needs a cue', () => {
     'AFP / Getty Images',
     'Photo: Getty Images/AFP',
     'The minister told AFP so.',
+    'PARIS (AFP) – The minister left.',
+    'PARIS, Jan 5 (AFP) - The minister left.',
+    'PARIS, France (AFP) — The minister left.',
   ])('has one where sources stand: “%s”', (text) => {
     expect(found(text)).toEqual(['AFP → medium.afp']);
   });
@@ -37,6 +42,8 @@ describe('an agency that needs a cue', () => {
     'The minister left AFP - and she sang.',
     'They saw Ada Borg/AFP sing.', // some other agency’s
     'They met AFP there.',
+    'They left Paris (AFP) - and she sang.',
+    'PARIS (AFP) sang.',
   ])('has none elsewhere: “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -63,17 +63,39 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
 }
 
-/** What follows the town that a report comes from: a day, the agency and a dash, or some of these. */
-const DATELINE = /^(?:, [^,()–—-]*\d[^,()–—-]*)?(?<agency> \([^()]{2,30}\))? ?[–—-]{1,2}\s/;
+/** What follows the town that a report comes from: a country or day, the agency and a dash; or some of these. */
+const DATELINE =
+  /^(?:(?:, [^,()–—-]{2,30}){0,2}(?<agency> \([^()]{2,30}\))|, [^,()–—-]*\d[^,()–—-]*)? ?[–—-]{1,2}\s/;
 const LONGEST_DATELINE = 80;
 
 /** "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
-function isDateline(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
-  const { text, tokens } = flow;
-  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return false;
+function isDateline(flow: TokenizedFlow, span: BareSpan): boolean {
+  const dateline = datelineBehind(flow, span);
+  return dateline !== undefined && (isAllCaps(flow, span.first) || dateline.groups?.agency !== undefined);
+}
+
+function datelineBehind(
+  { text, tokens }: TokenizedFlow,
+  { first, last }: BareSpan,
+): RegExpExecArray | undefined {
+  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return undefined;
   const end = tokens.end[last - 1] as number; // a span has tokens
-  const dateline = DATELINE.exec(text.slice(end, end + LONGEST_DATELINE));
-  return dateline !== null && (isAllCaps(flow, first) || dateline.groups?.agency !== undefined);
+  return DATELINE.exec(text.slice(end, end + LONGEST_DATELINE)) ?? undefined;
+}
+
+/** "PARIS (AFP) –", "ABUJA, Nigeria (AFP) –" */
+function isAgencyOfDateline(
+  flow: TokenizedFlow,
+  { first }: BareSpan,
+  { owner, spans }: Surroundings,
+): boolean {
+  const number = owner[first] as number; // a span has tokens
+  return [spans[number - 1], spans[number - 2]].some((place) => {
+    if (!place || !mayBe('place', flow, place)) return false;
+    const dateline = datelineBehind(flow, place);
+    const end = (flow.tokens.end[place.last - 1] as number) + (dateline?.[0].length ?? 0); // a span has tokens
+    return dateline?.groups?.agency !== undefined && (flow.tokens.start[first] as number) < end;
+  });
 }
 
 /** A sentence has ended before it, or nothing stands there. */
@@ -100,8 +122,9 @@ function mayBeCredited({ text, tokens }: TokenizedFlow, { first, last }: BareSpa
 }
 
 /** Whether the name stands where sources of reports and photographs are named. */
-function isSource(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): boolean {
+function isSource(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): boolean {
   const { text, tokens } = flow;
+  const { first, last } = span;
   const start = tokens.start[first] as number; // a span has tokens
   const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start);
   const end = tokens.end[last - 1] as number; // a span has tokens
@@ -109,6 +132,7 @@ function isSource(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: 
   return (
     (BEFORE_BRACKET.test(before) && BEHIND_BRACKET.test(behind)) ||
     (BEFORE_CREDIT.test(before) && BEHIND_CREDIT.test(behind)) ||
+    isAgencyOfDateline(flow, span, surroundings) ||
     isCredit(flow, nameAt(surroundings, first - 1), [first - 1, first]) ||
     isCredit(flow, nameAt(surroundings, last), [last - 1, last])
   );
