@@ -43,6 +43,7 @@ const index = indexOf([
   },
   { id: 'org.national-union', kind: 'organisation', name: 'National Union', needsCue: true, familiarity: 3 },
   { id: 'org.unity-party', kind: 'organisation', name: 'Unity Party', needsCue: true, familiarity: 0 },
+  { id: 'medium.nbc-news', kind: 'medium', name: 'NBC News', aliases: ['NBC'], familiarity: 2 },
   { id: 'company.zenda-bank', kind: 'company', name: 'Zenda Bank' },
   { id: 'place.nevada', name: 'Nevada', acronyms: ['NV'], country: 'US' },
   { id: 'office.us-president', kind: 'office', name: 'US President', familiarity: 3, country: 'US' },
@@ -67,6 +68,11 @@ describe('an acronym before its name in brackets', () => {
       'ZB → company.zenda-bank',
     ]);
     expect(marks('The PSD (Port Savings Deposit) rose.\nThe PSD fell.')).toEqual([]);
+  });
+
+  it('stands for what the text says, even if the pack has it as a plain name', () => {
+    expect(marks('The NBC told us.')).toEqual(['NBC → medium.nbc-news']);
+    expect(marks('The Nara Broadcasting Corporation (NBC) rose.\nThe NBC told us.')).toEqual([]);
   });
 
   it('is not defined by what a text read before left behind', () => {

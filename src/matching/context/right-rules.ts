@@ -53,6 +53,16 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'They met as Russia and [Niger] states again.',
   },
   {
+    // A paper: "New York magazine".
+    words: words('magazine'),
+    gap: [GAP_SPACE],
+    written: 'small',
+    kinds: ['place'],
+    means: ['NO_NAME'],
+    example: 'They read [Nara] magazine again.',
+    counterExample: 'They read the [Ford] magazine again.',
+  },
+  {
     // The money, which is no business of the country's.
     words: words('dollar dollars'),
     gap: [GAP_SPACE],

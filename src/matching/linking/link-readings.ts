@@ -16,11 +16,11 @@ import { isOneWord } from '../words/tokenized-flow.ts';
 import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { liesIn } from './country-score.ts';
-import { type DocumentFacts, gatherFacts, type OpenSpan, withAnchors } from './document.ts';
+import { gatherFacts, type OpenSpan, withAnchors } from './document.ts';
 import { isOnlyShort } from './name-score.ts';
 import { append, type Position } from './positions.ts';
 import { cuesFor, hasCue, isKnownByName, scoreCandidate } from './score.ts';
-import type { ScoringInput } from './scoring-input.ts';
+import { readingOf, type ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
@@ -143,7 +143,7 @@ interface Decision {
 
 /** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
-  if (definedOtherwise(input.facts, open)) return undefined;
+  if (definedOtherwise(input, open)) return undefined;
   let best: Candidate | undefined;
   let second: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -180,10 +180,13 @@ function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boo
   return isKnownByName(input, open, best) || hasCue(input, open, best);
 }
 
-/** The text itself says that this acronym stands for something else. */
-function definedOtherwise({ acronyms }: DocumentFacts, { span, candidates }: OpenSpan): boolean {
+/** The text itself says that these capitals stand for something else. */
+function definedOtherwise(input: ScoringInput, open: OpenSpan): boolean {
+  const { acronyms } = input.facts;
+  const { span, candidates } = open;
   if (!isOneWord(span) || !acronyms.has(span.hash)) return false;
-  if (!candidates.every(({ form }) => form === 'acronym')) return false;
+  const surface = readingOf(input, open).text.slice(span.start, span.end);
+  if (surface !== surface.toUpperCase()) return false;
   const defined = acronyms.get(span.hash);
   return !candidates.some(({ entity }) => entity === defined);
 }

@@ -114,6 +114,18 @@ describe('misspeltAt', () => {
   });
 });
 
+describe('a Chinese name with another letter', () => {
+  it('is another name', () => {
+    const index = indexOf([
+      { id: 'person.chen-jining', name: 'Chen Jining' },
+      { id: 'person.xi-jinping', name: 'Xi Jinping' },
+    ]);
+    const found = (text: string) => misspeltAt({ text, tokens: tokenize(text), index }, 0)?.name;
+    expect(found('Chen Jinping')).toBeUndefined();
+    expect(found('Xi Jingping')).toBe('xi jinping'); // nobody else's surname in the news
+  });
+});
+
 describe('scripts in which no slip is looked for', () => {
   it('have no tokens in the table of slips', () => {
     const index = indexOf([
