@@ -22,6 +22,7 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { caseFormAt, hasCyrillicCases } from '../names/cyrillic-cases.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
+import { withoutInitialAt } from '../names/middle-initials.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
 import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
@@ -101,6 +102,7 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
       if (areDeclined) span = declinedAt(flow, i);
       else if (hasCyrillicCases(language)) span = caseFormAt(flow, i, language);
     }
+    if (!span && here & HAS_CAPITAL) span = withoutInitialAt(flow, i);
     // Only capitals and other scripts may be a misspelt name, and most words are neither.
     if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
       if (!span) span = misspeltAt(flow, i);
