@@ -43,7 +43,7 @@ const FORESEEN: ReadonlySet<Kind> = new Set(['event', 'agreement', 'law', 'confl
 const FORESEEN_DAYS = 1500;
 
 /** The entities that a span may stand for on the article's day; one candidate an entity, its best form. */
-export function candidatesOf(
+function candidatesOf(
   index: PackIndex,
   { names }: Pick<Span, 'names'>,
   day: number | undefined,
@@ -77,4 +77,29 @@ function existsOn({ entities }: PackIndex, entity: number, day: number | undefin
   const from = beginningOf(entities, entity);
   if (day === undefined || from === undefined || from <= day) return true;
   return FORESEEN.has(kindOf(entities, entity)) && from - day <= FORESEEN_DAYS;
+}
+
+/** The candidates of a span, which are asked for again and again. */
+export type CandidatesFor = (span: Span) => readonly Candidate[];
+
+/** `candidatesOf` for one document: a page names the same few again and again, and a surname may stand for hundreds. */
+export function rememberedCandidates(index: PackIndex, day: number | undefined): CandidatesFor {
+  const known = new Map<
+    number,
+    { readonly names: readonly number[]; readonly candidates: readonly Candidate[] }
+  >();
+  return ({ group, names }) => {
+    const before = known.get(group);
+    // Which names of a group are meant depends on letter case too.
+    if (before && haveSame(before.names, names)) return before.candidates;
+    const candidates = candidatesOf(index, { names }, day);
+    known.set(group, { names, candidates });
+    return candidates;
+  };
+}
+
+function haveSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

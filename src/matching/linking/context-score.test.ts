@@ -3,7 +3,7 @@ import { indexOf } from '../../../tests/support/pack-of.ts';
 import { lastOf } from '../../pack/index.ts';
 import { readFlow } from '../index.ts';
 import { contextScoreOf } from './context-score.ts';
-import { gatherFacts } from './document.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { GRAMMAR } from './grammar-weights.ts';
 import { NESTING } from './nesting-weights.ts';
 import type { WeightGroup, WeightRule } from './weight-rule.ts';

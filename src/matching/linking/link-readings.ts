@@ -1,26 +1,19 @@
-import {
-  type EntityId,
-  entityIdOf,
-  familiarityOf,
-  kindOf,
-  lastOf,
-  type PackIndex,
-} from '../../pack/index.ts';
+import { type EntityId, entityIdOf, lastOf, type PackIndex } from '../../pack/index.ts';
 import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { SpanRule } from '../names/bare-span.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { readFlow } from '../reading/read-flow.ts';
-import type { PlacedToken } from '../words/tokenized-flow.ts';
-import { isOneWord } from '../words/tokenized-flow.ts';
 import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { liesIn } from './country-score.ts';
-import { gatherFacts, type OpenSpan, withAnchors } from './document.ts';
+import { addDefinedAcronyms, isDefinedOtherwise } from './defined-acronyms.ts';
+import { type OpenSpan, withAnchors } from './document.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { isOnlyShort } from './name-score.ts';
 import { append, type Position } from './positions.ts';
 import { cuesFor, hasCue, isKnownByName, scoreCandidate } from './score.ts';
-import { readingOf, type ScoringInput } from './scoring-input.ts';
+import type { LinkingInput, ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
 const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
@@ -65,10 +58,6 @@ function annotate(input: LinkingInput, open: OpenSpan): readonly Annotation[] {
   return decision
     ? [toAnnotation(input, open, decision)]
     : open.within.flatMap((shorter) => annotate(input, shorter));
-}
-
-interface LinkingInput extends ScoringInput {
-  readonly idOf: (entity: number) => EntityId;
 }
 
 /** A page names the same few again and again, and ids are bytes in the pack. */
@@ -143,7 +132,7 @@ interface Decision {
 
 /** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
 function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
-  if (definedOtherwise(input, open)) return undefined;
+  if (isDefinedOtherwise(input, open)) return undefined;
   let best: Candidate | undefined;
   let second: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -178,17 +167,6 @@ function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boo
     return true;
   if (open.span.context & HONORIFIC_BEFORE) return false;
   return isKnownByName(input, open, best) || hasCue(input, open, best);
-}
-
-/** The text itself says that these capitals stand for something else. */
-function definedOtherwise(input: ScoringInput, open: OpenSpan): boolean {
-  const { acronyms } = input.facts;
-  const { span, candidates } = open;
-  if (!isOneWord(span) || !acronyms.has(span.hash)) return false;
-  const surface = readingOf(input, open).text.slice(span.start, span.end);
-  if (surface !== surface.toUpperCase()) return false;
-  const defined = acronyms.get(span.hash);
-  return !candidates.some(({ entity }) => entity === defined);
 }
 
 function toAnnotation(input: LinkingInput, open: OpenSpan, decision: Decision): Annotation {
@@ -230,46 +208,6 @@ function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Conf
   return sure || (best.candidate.form === 'short' && anchored && lead >= weights.LIKELY_MARGIN)
     ? 'sure'
     : 'likely';
-}
-
-/** Capitals that another flow defined: "OHCHR" after "Office of … Human Rights (OHCHR)". */
-function addDefinedAcronyms(
-  { index, facts, readings, idOf }: LinkingInput,
-  annotations: Annotation[][],
-): void {
-  if (facts.acronyms.size === 0) return;
-  // The full name may be somebody else's that the pack lacks: then it is not linked either.
-  const linkedAnywhere = new Set(annotations.flat().map(({ entity }) => entity));
-  readings.forEach((reading, flow) => {
-    const linked = annotations[flow] ?? [];
-    const starts = new Set(linked.map(({ start }) => start));
-    for (const token of reading.capitals) {
-      const entity = facts.acronyms.get(token.hash);
-      if (entity === undefined || starts.has(token.start)) continue;
-      if (!linkedAnywhere.has(idOf(entity))) continue;
-      linked.push(definedAcronym(index, reading, { token, entity }));
-    }
-    linked.sort((a, b) => a.start - b.start);
-  });
-}
-
-function definedAcronym(
-  index: PackIndex,
-  reading: FlowReading,
-  { token, entity }: { readonly token: PlacedToken; readonly entity: number },
-): Annotation {
-  const { start, end } = token;
-  const surface = reading.text.slice(start, end);
-  return {
-    start,
-    end,
-    surface,
-    entity: entityIdOf(index, entity),
-    kind: kindOf(index.entities, entity),
-    familiarity: familiarityOf(index.entities, entity),
-    confidence: 'sure',
-    evidence: { name: surface, rule: 'defined acronym', cues: [], score: weights.SURE_AT },
-  };
 }
 
 function round(score: number): number {

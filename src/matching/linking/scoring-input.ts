@@ -1,4 +1,4 @@
-import type { PackIndex } from '../../pack/index.ts';
+import type { EntityId, PackIndex } from '../../pack/index.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Position } from './positions.ts';
@@ -10,6 +10,12 @@ export interface ScoringInput {
   readonly readings: readonly FlowReading[];
 }
 
+/** The same, and what annotations call the entities. */
+export interface LinkingInput extends ScoringInput {
+  readonly idOf: (entity: number) => EntityId;
+}
+
+/** The flow in which something stands. */
 export function readingOf({ readings }: ScoringInput, { flow }: Pick<Position, 'flow'>): FlowReading {
   return readings[flow] as FlowReading; // flow numbers come from the readings
 }
