@@ -1,22 +1,20 @@
 import { type EntityId, entityIdOf, lastOf, type PackIndex } from '../../pack/index.ts';
-import type { Annotation, Confidence, Evidence, LinkContext, MatchRule } from '../annotation.ts';
+import type { Annotation, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { SpanRule } from '../names/bare-span.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { readFlow } from '../reading/read-flow.ts';
-import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
-import { liesIn } from './country-score.ts';
-import { addDefinedAcronyms, isDefinedOtherwise } from './defined-acronyms.ts';
+import { type Decision, decide } from './decide.ts';
+import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { type OpenSpan, withAnchors } from './document.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { isOnlyShort } from './name-score.ts';
 import { append, type Position } from './positions.ts';
-import { cuesFor, hasCue, isKnownByName, scoreCandidate } from './score.ts';
+import { cuesFor } from './score.ts';
 import type { LinkingInput, ScoringInput } from './scoring-input.ts';
-import * as weights from './weights.ts';
 
-const { AT_SENTENCE_START, HONORIFIC_BEFORE, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
+const { AT_SENTENCE_START, TITLE_BESIDE } = CONTEXT;
 
 /** Spans that `linkInSteps` decides before it lets its caller take a turn: about 2 ms. */
 const SPANS_A_STEP = 50;
@@ -97,7 +95,7 @@ function* linkedInMidSentence(
     if (open.span.rule !== 'exact' || open.span.context & AT_SENTENCE_START || tellsNothing(input, open))
       continue;
     const decision = decide(input, open);
-    if (!decision || confidenceOf(decision, 'exact') === 'either') continue;
+    if (!decision || decision.confidence === 'either') continue;
     const { candidate } = decision.best;
     if (isNoAnchor(open, candidate)) continue;
     append(linked, candidate.entity, open);
@@ -118,60 +116,9 @@ function isNoAnchor(open: OpenSpan, candidate: Candidate): boolean {
   return isOnlyShort(open, candidate) && !isToldByTitle;
 }
 
-interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
-interface Decision {
-  readonly best: Scored;
-  readonly rival: Scored | undefined;
-  /** The candidate's full name stands elsewhere. */
-  readonly anchored: boolean;
-}
-
-/** The two candidates that score highest; of two that score the same the one with the lower number is ahead. */
-function decide(input: ScoringInput, open: OpenSpan): Decision | undefined {
-  if (isDefinedOtherwise(input, open)) return undefined;
-  let best: Candidate | undefined;
-  let second: Candidate | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let secondScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of open.candidates) {
-    const score = scoreCandidate(input, open, candidate);
-    if (score > bestScore) {
-      second = best;
-      secondScore = bestScore;
-      best = candidate;
-      bestScore = score;
-    } else if (score > secondScore) {
-      second = candidate;
-      secondScore = score;
-    }
-  }
-  if (!best || bestScore <= weights.LINK_AT) return undefined;
-  const anchored = isAnchored(input, open, best);
-  if (!anchored && !isVouchedFor(input, open, best)) return undefined;
-  const isNear = secondScore >= weights.LINK_AT - weights.EITHER_MARGIN;
-  return {
-    best: { candidate: best, score: bestScore },
-    rival: second && isNear ? { candidate: second, score: secondScore } : undefined,
-    anchored,
-  };
-}
-
-/** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */
-function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
-  if (best.form !== 'short' || best.familiarity === 3) return true;
-  if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
-    return true;
-  if (open.span.context & HONORIFIC_BEFORE) return false;
-  return isKnownByName(input, open, best) || hasCue(input, open, best);
-}
-
 function toAnnotation(input: LinkingInput, open: OpenSpan, decision: Decision): Annotation {
   const { idOf, readings } = input;
-  const { best, rival } = decision;
+  const { best, rival, confidence } = decision;
   const { start, end, name, rule } = open.span;
   const { candidate } = best;
   const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
@@ -189,7 +136,7 @@ function toAnnotation(input: LinkingInput, open: OpenSpan, decision: Decision): 
     entity: idOf(candidate.entity),
     kind: candidate.kind,
     familiarity: candidate.familiarity,
-    confidence: confidenceOf(decision, rule),
+    confidence,
     evidence,
   };
 }
@@ -199,15 +146,6 @@ function ruleOf(best: Candidate, rule: SpanRule): MatchRule {
   if (best.form === 'short') return 'short form';
   if (best.form === 'acronym') return 'acronym';
   return best.generated ? 'inflected' : 'exact';
-}
-
-function confidenceOf({ best, rival, anchored }: Decision, rule: SpanRule): Confidence {
-  const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
-  if (lead < weights.EITHER_MARGIN) return 'either';
-  const sure = best.score >= weights.SURE_AT && lead >= weights.LIKELY_MARGIN && rule === 'exact';
-  return sure || (best.candidate.form === 'short' && anchored && lead >= weights.LIKELY_MARGIN)
-    ? 'sure'
-    : 'likely';
 }
 
 function round(score: number): number {
