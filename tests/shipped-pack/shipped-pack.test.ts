@@ -49,6 +49,7 @@ describe('a sentence read with the pack that ships', () => {
     ['Sen. Dick Durbin of Illinois said so in June.', 'place.illinois'],
     ['Maine’s gubernatorial contest has three candidates.', 'place.maine'],
     ['The Wisconsin judge was convicted of obstruction.', 'place.wisconsin'],
+    ['Labour promised jobs in Birmingham on Thursday.', 'place.birmingham'],
   ])('says of “%s” that %s is named', async (text, entity) => {
     expect(await named(text)).toContain(entity);
   });

@@ -22,6 +22,13 @@ const FLAG_KNOWN = new Set(['PS', 'XK', 'TW', 'HK', 'ES', 'UA', 'MD', 'CY', 'AZ'
 /** What stands beside a city that is no team. */
 const CIVIC = 'mayor police downtown suburb residents airport'.split(' ');
 
+/** What papers call a country besides its name. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  GB: ['UK', 'Britain', 'English', 'Labour', 'NHS'],
+  AE: ['UAE'],
+  CD: ['DRC', 'Congolese'],
+};
+
 const TYPE = / (?:Oblast|Krai|Governorate|Province|State|Region|Prefecture|Department|Voivodeship|state)$/;
 
 /** A draft of each city of the tables that `placedCities` keeps. */
@@ -55,7 +62,9 @@ function cuesOf({ city, country, adjective, area }: Placed): string[] {
   const region = area?.replace(TYPE, '');
   const own = region && region !== city.name ? [region] : [];
   const civic = city.hotSpot === 'cue' ? CIVIC : [];
-  return city.country === 'US' ? [...own, ...civic] : [...own, country, adjective, ...civic].filter(Boolean);
+  return city.country === 'US'
+    ? [...own, ...civic]
+    : [...own, country, adjective, ...(ALSO_CALLED[city.country] ?? []), ...civic].filter(Boolean);
 }
 
 function cityEntity(one: Placed, anchor: Anchor | undefined, { places }: DraftContext): Entity {
