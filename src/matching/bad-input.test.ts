@@ -62,6 +62,11 @@ describe('bad input', () => {
     ['a million zero-width joiners', `${'\u200d'.repeat(1_000_000)} Dmitry Peskov`],
     ['10,000 bidi controls', `${'\u202e\u2066'.repeat(5_000)} Dmitry Peskov`],
     [
+      'an acronym that its words may spell in many ways',
+      `${'Aaaa '.repeat(20)}(${'A'.repeat(60)}B) Dmitry Peskov`,
+    ],
+    ['a short one likewise', `${'Aaaa '.repeat(12)}(${'A'.repeat(11)}B) Dmitry Peskov`],
+    [
       'accents on every letter',
       `Zalgo: a${'\u0316\u0317'.repeat(500)}b${'\u0301'.repeat(500)} Dmitry Peskov`,
     ],

@@ -134,20 +134,27 @@ function abbreviates(acronym: string, letters: string): boolean {
   return acronym.length > 1 && missing <= (acronym.length > 3 ? 1 : 0);
 }
 
-/** Most letters of one word in an acronym. */
+/** Most letters of one word in an acronym, and of a whole one that is looked at so closely. */
 const MOST_OF_WORD = 4;
+const MOST_LETTERS = 12;
 
 /** Whether the acronym is made of the beginnings of the words: "National Super Alliance (NASA)", also behind "the". */
 function isMadeOf(flow: TokenizedFlow, acronym: string, { first, last }: TokenRange): boolean {
-  if (first === last) return acronym === '';
-  const word = foldedToken(flow.text, flow.tokens, first);
-  const rest = { first: first + 1, last };
-  const isSmall = is(flow, first, NAME_LINKS) || flow.tokens.hash[first] === THE;
-  if (isSmall && isMadeOf(flow, acronym, rest)) return true;
-  for (let taken = 1; taken <= MOST_OF_WORD && word.startsWith(acronym.slice(0, taken)); taken++) {
-    if (taken <= acronym.length && isMadeOf(flow, acronym.slice(taken), rest)) return true;
+  if (acronym.length > MOST_LETTERS || last - first > MOST_LETTERS) return false;
+  // How many letters the words so far may stand for.
+  let taken = new Set([0]);
+  for (let at = first; at < last && taken.size > 0; at++) {
+    const word = foldedToken(flow.text, flow.tokens, at);
+    const isSmall = is(flow, at, NAME_LINKS) || flow.tokens.hash[at] === THE;
+    const next = new Set(isSmall ? taken : []);
+    for (const before of taken) {
+      const rest = acronym.slice(before, before + MOST_OF_WORD);
+      for (let more = 1; more <= rest.length && word.startsWith(rest.slice(0, more)); more++)
+        next.add(before + more);
+    }
+    taken = next;
   }
-  return false;
+  return taken.has(acronym.length);
 }
 
 /** Names of people whom the pack lacks, where their surname is a short name in it: "Anna Putin". */
