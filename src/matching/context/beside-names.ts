@@ -10,6 +10,7 @@ import {
 } from '../../pack/index.ts';
 import { type BareSpan, isTypo } from '../names/bare-span.ts';
 import { placeNamed } from '../names/bearers.ts';
+import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -23,7 +24,7 @@ export interface Surroundings {
 }
 
 /** Kinds whose name a place beside it makes another body's: "Ford Australia", "Michigan Supreme Court". */
-const BODIES: ReadonlySet<Kind> = new Set(['organisation', 'company', 'medium', 'office']);
+const OF_BODIES: ReadonlySet<Kind> = new Set([...BODIES_AND_MEDIA, 'office']);
 
 /** Resembles a name, or is one only with a second cue. */
 export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
@@ -55,7 +56,7 @@ export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): 
   const first = entityOfName(index.names, firstName(index.names, neighbour.group));
   const kind = kindOf(index.entities, first);
   if (kind === 'place') return isCountry(index.entities, first) ? 'country' : 'place';
-  return BODIES.has(kind) ? 'body' : 'other';
+  return OF_BODIES.has(kind) ? 'body' : 'other';
 }
 
 export function isDayOrMonth(flow: TokenizedFlow, span: BareSpan): boolean {

@@ -1,5 +1,6 @@
-import { GAP_HYPHEN, KINDS, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_HYPHEN, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
+import { otherThan } from '../names/kinds.ts';
 import { AND } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
@@ -18,15 +19,13 @@ export const ORDINARY_CAPITALS = words(`
   q1 q2 q3 q4
 `);
 
-const NO_PERSON = KINDS.filter((kind) => kind !== 'person');
-
 /** A capital behind the name that the pack does not know. */
 export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
   {
     // A compound. People and towns have double names instead: "Kramp-Karrenbauer", "Dortmund-Derne".
     language: 'de',
     gap: [GAP_HYPHEN],
-    kinds: NO_PERSON,
+    kinds: otherThan('person'),
     if: ({ flow, span }) =>
       !isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span)),
     means: NOTHING,

@@ -1,12 +1,6 @@
-import {
-  GAP_ABBREVIATION,
-  GAP_HYPHEN,
-  GAP_NONE,
-  GAP_PUNCTUATION,
-  GAP_SPACE,
-  type Kind,
-} from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { namesOnlyCountry } from '../names/bearers.ts';
+import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import { AND, BODY_ROLES, FOR, OF, PLACE_PREPOSITIONS, STRANGERS, THE } from '../words/lexicon.ts';
 import { officeBefore } from '../words/offices.ts';
 import { hanTitleBefore, TITLES } from '../words/titles.ts';
@@ -128,8 +122,6 @@ const TITLES_BEFORE: readonly ContextRule[] = [
     }),
   ),
 ];
-
-const BODIES: readonly Kind[] = ['organisation', 'company', 'medium'];
 
 const STRANGERS_BEFORE: readonly ContextRule[] = [
   {
@@ -319,7 +311,7 @@ const ROLES_BEFORE: readonly ContextRule[] = [
   {
     // Where people work and study; of people one seldom says it, and with "the" it may be a thing: "looked at the CCTV".
     words: words('at'),
-    kinds: BODIES,
+    kinds: BODIES_AND_MEDIA,
     if: ({ flow, span }) => isCapital(flow, span.first),
     means: ['BODY_ROLE_BESIDE'],
     andMore: true,

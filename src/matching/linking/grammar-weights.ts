@@ -1,9 +1,6 @@
-import type { Kind } from '../../pack/index.ts';
-import { otherThan, type WeightGroup } from './weight-rule.ts';
+import { BODIES, BODIES_AND_MEDIA, otherThan } from '../names/kinds.ts';
+import type { WeightGroup } from './weight-rule.ts';
 import * as weights from './weights.ts';
-
-const BODIES: readonly Kind[] = ['organisation', 'company'];
-const BODIES_AND_MEDIA: readonly Kind[] = [...BODIES, 'medium'];
 
 /** Whether what stands beside the name fits what the candidate is. */
 export const GRAMMAR: readonly WeightGroup[] = [

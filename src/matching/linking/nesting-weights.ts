@@ -1,5 +1,6 @@
 import type { ContextBit } from '../context/context-bits.ts';
-import { otherThan, type WeightGroup, type WeightRule } from './weight-rule.ts';
+import { otherThan } from '../names/kinds.ts';
+import type { WeightGroup, WeightRule } from './weight-rule.ts';
 import * as weights from './weights.ts';
 
 const GOES_ON: readonly ContextBit[] = ['NAME_GOES_ON_LEFT', 'NAME_GOES_ON_RIGHT'];

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type NameForm } from '../../pack/index.ts';
+import type { Kind, NameForm } from '../../pack/index.ts';
 import type { ContextBit } from '../context/context-bits.ts';
 
 /**
@@ -28,8 +28,3 @@ export interface WeightRule {
 
 /** Of the rules of a group only the first that applies counts. */
 export type WeightGroup = readonly WeightRule[];
-
-/** All kinds but these. */
-export function otherThan(...kinds: readonly Kind[]): readonly Kind[] {
-  return KINDS.filter((kind) => !kinds.includes(kind));
-}
