@@ -2,8 +2,8 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo, type SpanRule } from '../names/bare-span.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
-import { liesIn } from './country-score.ts';
 import type { OpenSpan } from './document.ts';
+import { liesIn } from './place-score.ts';
 import * as weights from './weights.ts';
 
 const { LOCATED } = CONTEXT;

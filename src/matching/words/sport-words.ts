@@ -31,3 +31,12 @@ export const REPORT_WORDS = words(`
   referee referees overs stumps runs selectors stoppage cycling knockout qualifying qualify qualified finals podium premiership
   club clubs fans sport sports sporting racing athlete athletes debut underdogs rematch bracket standings
 `);
+
+/** What a report on sport has few of: words of what a state does. */
+export const POLITICAL_WORDS = words(`
+  government governments minister ministers ministry parliament president election elections lawmakers senate regime
+  dictator dictators embassy visa visas border borders airspace diplomatic diplomats treaty sanctions tariffs economy
+  war invasion invaded troops military soldiers missile missiles rocket rockets drone drones ceasefire hostage hostages
+  police prisoner prisoners killed killing dead gunmen shooting terrorist terrorists protesters protesting
+  refugees migrants immigration minorities tensions ebola virus outbreak travelers travellers
+`);

@@ -1,0 +1,61 @@
+import { isArea, isCountry, type PackIndex, packCountry } from '../../pack/index.ts';
+import { CONTEXT } from '../context/context-bits.ts';
+import type { Span } from '../reading/flow-reading.ts';
+import type { Candidate } from './candidates.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
+import { mayBeTeam } from './national-team.ts';
+import { readingOf, type ScoringInput } from './scoring-input.ts';
+import { isOfTopic } from './topic.ts';
+import * as weights from './weights.ts';
+
+const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
+
+/** Whether a place is meant, or its team; and which of the places of one name, by the country that the text says it lies in. */
+export function placeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const { facts, index } = input;
+  const { span, candidates } = open;
+  const { country, form } = candidate;
+  if (isTeam(facts, span, form) || isNationalTeam(input, open, candidate)) return weights.TEAM;
+  if (isCountry(index.entities, candidate.entity)) return 0;
+  if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
+  if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
+  return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;
+}
+
+/** Whether the text says so here: "KINGSTON, Jamaica". */
+export function liesIn(span: Span, country: number): boolean {
+  return country !== 0 && span.liesIn === country;
+}
+
+/** Whether the text says that a place of this name lies in another country: "the city of Salamanca in central Mexico". */
+function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number): boolean {
+  const said = placed.get(group) ?? 0;
+  return said !== 0 && country !== 0 && said !== country;
+}
+
+/** In a sports report: whether a country, or what may be something else as well, is named as if its team were meant. */
+function isNationalTeam(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  const { span } = open;
+  if (candidate.form === 'acronym') return false; // the US acts there as a state
+  const hasTeam = candidate.needsCue ? !(span.context & BESIDE_PLACE) : isNation(input.index, candidate);
+  return hasTeam && input.facts.isSportsReport() && mayBeTeam(readingOf(input, open), span);
+}
+
+const UNITED_KINGDOM = packCountry('GB');
+
+/** Those of the United Kingdom have teams of their own. */
+function isNation({ entities }: PackIndex, { entity, country }: Candidate): boolean {
+  return isCountry(entities, entity) || (country === UNITED_KINGDOM && isArea(entities, entity));
+}
+
+/** A match around the name, or around it elsewhere in the document and no "in" before it here. */
+function isTeam(
+  { teams, isMatchReport }: DocumentFacts,
+  { context, group }: Span,
+  form: Candidate['form'],
+): boolean {
+  if (context & ABOUT_SPORT) return true;
+  if (context & PLACE_PREPOSITION_BEFORE) return false;
+  if (teams.has(group)) return true;
+  return isMatchReport && form !== 'acronym' && !(context & BESIDE_PLACE); // the US acts there as a state
+}
