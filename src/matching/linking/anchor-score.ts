@@ -14,20 +14,27 @@ const SIR = hashToken('sir');
 const TITLES_OF_WOMEN = words('mrs ms miss lady madam mme frau señora sra signora');
 
 /** Whose name it is by what the document says elsewhere: the candidate's, or somebody else's of that name. */
-export function anchorScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
-  const { facts } = input;
+export function anchorScore(
+  input: ScoringInput,
+  open: OpenSpan,
+  candidate: Candidate,
+  isAnchored: boolean,
+): number {
   let score = 0;
-  if (isStrangers(facts, open, candidate) || isWifes(input, open, candidate)) score += weights.STRANGER;
-  else if (isAnchoredElsewhere(facts, open, candidate)) score += weights.ANCHORED;
-  if (isNamedInFull(candidate) && facts.strangers.has(open.span.group)) score += weights.STRANGER_IN_FULL;
+  if (isAnchored) score += weights.ANCHORED;
+  else if (isAnothers(input, open, candidate)) score += weights.STRANGER;
+  if (isNamedInFull(candidate) && input.facts.strangers.has(open.span.group))
+    score += weights.STRANGER_IN_FULL;
   return score;
 }
 
 /** Whether the document names the candidate in full at another place, and no stranger of that name since. */
 export function isAnchored(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
-  const { facts } = input;
-  if (isStrangers(facts, open, candidate) || isWifes(input, open, candidate)) return false;
-  return isAnchoredElsewhere(facts, open, candidate);
+  return !isAnothers(input, open, candidate) && isAnchoredElsewhere(input.facts, open, candidate);
+}
+
+function isAnothers(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  return isStrangers(input.facts, open, candidate) || isWifes(input, open, candidate);
 }
 
 /** "Mrs Obama", where the document names nobody of that name in full or a man: "Barack Obama". */

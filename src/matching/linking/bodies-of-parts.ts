@@ -2,7 +2,7 @@ import { hashToken, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
-import { anyOf, type WordClass, words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
 import type { OpenSpan } from './document.ts';
 
@@ -17,12 +17,14 @@ const ELECTIONS = words(
 );
 
 /** Who governs a state of the United States, and where. */
-const OF_A_STATE = words('gov governor governors gubernatorial statehouse');
+const OF_A_STATE = [...words('gov governor governors gubernatorial statehouse')];
 /** One of these in a text, and it may speak of the country's own bodies as well. */
-const OF_THE_COUNTRY = words(`
-  congress congressional congressman congresswoman federal washington us national nationwide president presidential
-  trump biden obama bush clinton
-`);
+const OF_THE_COUNTRY = [
+  ...words(`
+    congress congressional congressman congresswoman federal washington us national nationwide president presidential
+    trump biden obama bush clinton
+  `),
+];
 
 /** In a shorter text it tells nothing that a word is not there. */
 const TELLING_LENGTH = 60;
@@ -30,8 +32,8 @@ const TELLING_LENGTH = 60;
 /** Whether a document of so many words is on the politics of a state alone: it has a governor, and nothing of the country's. */
 function isOnStatePolitics(document: Pick<WordSet, 'has'>, length: number): boolean {
   if (length < TELLING_LENGTH) return false;
-  const has = (ofEither: WordClass) => [...ofEither].some((word) => document.has(word));
-  return has(OF_A_STATE) && !has(OF_THE_COUNTRY);
+  const has = (word: number) => document.has(word);
+  return OF_A_STATE.some(has) && !OF_THE_COUNTRY.some(has);
 }
 
 /** Whether the name is of a court or chamber, by its last word, and not of the race for a seat in it. */

@@ -30,8 +30,9 @@ export function scoreCandidate(input: ScoringInput, open: OpenSpan, candidate: C
 }
 
 function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  const anchored = isAnchored(input, open, candidate);
   return (
-    nameScore(open, candidate, isAnchored(input, open, candidate)) +
+    nameScore(open, candidate, anchored) +
     grammarScore(open, candidate) +
     nestingScore(open, candidate) +
     countryScore(input, open, candidate) +
@@ -40,7 +41,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
     acronymScore(open, candidate) +
     languageScore(input, open, candidate) +
     candidate.familiarity * weights.FAMILIARITY +
-    anchorScore(input, open, candidate) +
+    anchorScore(input, open, candidate, anchored) +
     (hasTitle(open, candidate) ? weights.TITLE : 0)
   );
 }
@@ -120,7 +121,9 @@ export function hasCue(input: ScoringInput, open: OpenSpan, candidate: Candidate
 }
 
 function hasCueNear(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
+  // An unambiguous full name needs none, and most that are linked are one.
+  if (open.candidates.length === 1 && scoreWithoutCues(input, open, candidate) >= weights.SURE_AT)
+    return false;
   const { words } = readingOf(input, open);
-  if (countCuesNear(words, open.span, input.index.entities.cues, candidate.entity) === 0) return false;
-  return usesCues(open, scoreWithoutCues(input, open, candidate));
+  return countCuesNear(words, open.span, input.index.entities.cues, candidate.entity) > 0;
 }

@@ -43,7 +43,7 @@ export class SurnameBearers {
    * behind its spans, and written into those that were noted.
    */
   nameUnnamed({ strangers, namesakes }: FlowReading, flow: number, spans: OpenSpan[]): void {
-    if (this.unnamed.size === 0) return;
+    if (this.unnamed.size === 0 || (strangers.length === 0 && namesakes.length === 0)) return;
     const named = new Map<number, Stranger>();
     for (const one of [...strangers, ...namesakes]) {
       if (one.first < (named.get(one.group)?.first ?? Number.POSITIVE_INFINITY)) named.set(one.group, one);
