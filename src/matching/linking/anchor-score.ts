@@ -44,8 +44,9 @@ function isWifes(input: ScoringInput, open: OpenSpan, { form, kind, entity }: Ca
     return false;
   if (!TITLES_OF_WOMEN.has(readingOf(input, open).words[span.first - 1] as number)) return false; // a title stands there
   if (NAMES_OF_WOMEN.has(span.hash)) return false; // "First Lady Melania"
-  const anchors = input.facts.anchors.get(entity) ?? [];
-  return anchors.every((anchor) => isMans(input, anchor));
+  const anchors = input.facts.anchors.get(entity);
+  const named = lastBefore(anchors, open) ?? anchors?.[0];
+  return named === undefined || isMans(input, named);
 }
 
 /** "Barack Obama", "Sir Keir Starmer" */
