@@ -45,13 +45,13 @@ describe('the card at a glance', () => {
   });
 
   it.each([
-    ['Brazilian politician, planning minister from 2023.', 'Person'],
-    ['Brazilian politicians’ adviser.', 'Person: Brazilian politician'],
-    ['Senator, third in the election of 2022.', 'Person: Brazilian politician'],
+    ['Brazilian politician, planning minister from 2023.', 'Person North Korea'],
+    ['Brazilian politicians’ adviser.', 'Person: Brazilian politician North Korea'],
+    ['Senator, third in the election of 2022.', 'Person: Brazilian politician North Korea'],
   ])('does not say above the name what “%s” begins with', (gloss, above) => {
     const card = show({ model: { ...KIM, label: 'Brazilian politician', gloss } });
 
-    expect(spokenText(card.querySelector('.label') ?? card)).toBe(above);
+    expect(spokenText(card.querySelector('.kicker') ?? card)).toBe(above);
   });
 
   it('leaves out a line that repeats the words above the name', () => {

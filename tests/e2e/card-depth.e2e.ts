@@ -124,6 +124,28 @@ inBothBrowsers('The depth of a card', (session) => {
     await tab.close();
   });
 
+  it('puts the flag after the last word above the name, and begins that with a capital', async () => {
+    const tab = await openCard(session(), 'Kremlin');
+
+    const seen = await tab.inCard((root) => {
+      const label = root.querySelector('.label');
+      const words = new Range();
+      words.selectNodeContents(label?.querySelector('bdi') ?? root.host);
+      const last = [...words.getClientRects()].at(-1) ?? new DOMRect();
+      const flag = root.querySelector('.country-flag')?.getBoundingClientRect() ?? new DOMRect();
+      return {
+        hasLines: (label?.clientHeight ?? 0) > 1.5 * last.height,
+        gap: flag.left - last.right,
+        isBeside: flag.top < last.bottom && flag.bottom > last.top,
+        first: label && getComputedStyle(label, '::first-letter').textTransform,
+      };
+    });
+
+    expect(seen).toMatchObject({ hasLines: true, isBeside: true, first: 'uppercase' });
+    expect(seen?.gap).toBeLessThan(12);
+    await tab.close();
+  });
+
   it('says in its bar whose card it is once the name is scrolled away', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
     const shown = (scrollTop: number) =>

@@ -22,17 +22,13 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
     <header class="head">
       <p class="kicker">
         <KindIcon kind={model.kind} />
+        {!goesOnFromLabel(model) && <span class="unseen">{t(kindMessage(model.kind))}: </span>}
         <span class="label">
-          {goesOnFromLabel(model) ? (
-            t(kindMessage(model.kind))
-          ) : (
-            <>
-              <span class="unseen">{t(kindMessage(model.kind))}: </span>
-              <PackText>{model.label}</PackText>
-            </>
-          )}
+          <span class="words">
+            {goesOnFromLabel(model) ? t(kindMessage(model.kind)) : <PackText>{model.label}</PackText>}
+          </span>{' '}
+          <CountryFlag t={t} code={model.country} flag={model.flag} />
         </span>
-        <CountryFlag t={t} code={model.country} flag={model.flag} />
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}
       </p>
       <h2 class="name" id={titleId}>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardBox, cardGone, cardText, cardWith } from '../../support/card.ts';
+import { textWith } from '../../support/controls.ts';
 import type { Tab } from '../../support/driver.ts';
 import { inBothBrowsers } from '../../support/in-both-browsers.ts';
 import { hover, paintedWith } from '../../support/marks.ts';
@@ -217,6 +218,15 @@ inBothBrowsers('A card for everybody', (session) => {
 
     expect(look?.text).not.toBe(look?.ground);
     expect(look?.edge).toBe('solid');
+    const popup = await session().openPopup(tab);
+    await popup.forcedColours();
+    await textWith(popup, 'Dmitry Peskov');
+    const colours = await popup.evaluate(() =>
+      [...document.querySelectorAll('body, .entity .icon')].map((part) => getComputedStyle(part).color),
+    );
+    expect(colours.length).toBeGreaterThan(2);
+    expect(new Set(colours).size).toBe(1);
+    await popup.close();
     await tab.close();
   });
 });
