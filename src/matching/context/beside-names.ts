@@ -50,6 +50,7 @@ export function countryAt(
 /** What a name that stands beside another is, as far as it tells of the other. */
 export type Neighbour = 'country' | 'place' | 'body' | 'other';
 
+/** What the name is by its first place, or else by its first bearer. */
 export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): Neighbour {
   const place = placeNamed(index, neighbour);
   if (place !== undefined) return isCountry(index.entities, place) ? 'country' : 'place';
@@ -59,14 +60,17 @@ export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): 
   return OF_BODIES.has(kind) ? 'body' : 'other';
 }
 
+/** Whether the name is a word of the calendar: May, Friday. */
 export function isDayOrMonth(flow: TokenizedFlow, span: BareSpan): boolean {
   return isOneWord(span) && is(flow, span.first, CALENDAR);
 }
 
+/** Whether it is a day of the week: Friday. */
 export function isDay(flow: TokenizedFlow, span: BareSpan): boolean {
   return isOneWord(span) && is(flow, span.first, DAYS);
 }
 
+/** Whether a word with a capital follows the token. */
 export function isBeforeCapital(flow: TokenizedFlow, token: number): boolean {
   return token + 1 < flow.tokens.count && isCapital(flow, token + 1);
 }

@@ -1,4 +1,7 @@
-/** What stands around a span, one bit each: `readContext` sets them, the scores read them. Their order means nothing. */
+/**
+ * What stands around a span, one bit each: `readContext` sets them, the scores read them. Their order means nothing. A number
+ * has room for 32; what only one score reads may be a field of `Span` instead, as `country` is.
+ */
 const BITS = [
   'AT_SENTENCE_START',
   /** A capital beside the span that belongs to no other span: the name goes on, or may. */

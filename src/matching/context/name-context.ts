@@ -9,13 +9,15 @@ import {
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { MAY_BE_CAPITAL } from '../names/exact-names.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
 import { STRANGERS } from '../words/lexicon.ts';
-import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
+import { isInAddress, isInList } from './beside-places.ts';
 import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
+import { isSource } from './credits.ts';
+import { isDateline } from './datelines.ts';
 import { LEFT_RULES } from './left-rules.ts';
 import { RIGHT_RULES } from './right-rules.ts';
 import { isAboutSport, isBeaten } from './sports-context.ts';
@@ -51,102 +53,15 @@ export function readContext(flow: TokenizedFlow, span: BareSpan, surroundings: S
   if (surroundings.style.allCaps) context |= IN_ALL_CAPS;
   if (span.first === 0 && span.last === tokens.count) context |= ALONE;
   if (isInSmallLetters(flow, span)) context |= IN_SMALL_LETTERS;
-  if (mayBeCredited(flow, span) && mayBe('medium', flow, span) && isSource(flow, span, surroundings))
-    context |= AS_SOURCE;
+  if (isSource(flow, span, surroundings)) context |= AS_SOURCE;
   if (!mayBe('place', flow, span)) return context;
   if (isDateline(flow, span)) return context | PLACE_PREPOSITION_BEFORE | LOCATED | NAMED_AS_TOWN;
   // Neither "in Doha" nor "Doha, Qatar" is a team, but "England and Tonga" may be two.
-  if (isBesidePlace(flow, span, { surroundings, between: ADDRESS })) return context | BESIDE_PLACE;
+  if (isInAddress(flow, span, surroundings)) return context | BESIDE_PLACE;
   // "Over" and "to" stand before places as well.
   const isTeam = isBeaten(flow, span) || (!(context & PLACE_PREPOSITION_BEFORE) && isAboutSport(flow, span));
   if (isTeam) return context | ABOUT_SPORT;
-  return isBesidePlace(flow, span, { surroundings, between: LIST }) ? context | BESIDE_PLACE : context;
-}
-
-/** What follows the town that a report comes from: a country or day, the agency and a dash; or some of these. */
-const DATELINE =
-  /^(?:(?:, [^,()–—-]{2,30}){0,2}(?<agency> \([^()]{2,30}\))|, [^,()–—-]*\d[^,()–—-]*)? ?[–—-]{1,2}\s/;
-const LONGEST_DATELINE = 80;
-
-/** "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
-function isDateline(flow: TokenizedFlow, span: BareSpan): boolean {
-  const dateline = datelineBehind(flow, span);
-  return dateline !== undefined && (isAllCaps(flow, span.first) || dateline.groups?.agency !== undefined);
-}
-
-function datelineBehind(
-  { text, tokens }: TokenizedFlow,
-  { first, last }: BareSpan,
-): RegExpExecArray | undefined {
-  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return undefined;
-  const end = tokens.end[last - 1] as number; // a span has tokens
-  return DATELINE.exec(text.slice(end, end + LONGEST_DATELINE)) ?? undefined;
-}
-
-/** "PARIS (AFP) –", "ABUJA, Nigeria (AFP) –" */
-function isAgencyOfDateline(
-  flow: TokenizedFlow,
-  { first }: BareSpan,
-  { owner, spans }: Surroundings,
-): boolean {
-  const number = owner[first] as number; // a span has tokens
-  return [spans[number - 1], spans[number - 2]].some((place) => {
-    if (!place || !mayBe('place', flow, place)) return false;
-    const dateline = datelineBehind(flow, place);
-    const end = (flow.tokens.end[place.last - 1] as number) + (dateline?.[0].length ?? 0); // a span has tokens
-    return dateline?.groups?.agency !== undefined && (flow.tokens.start[first] as number) < end;
-  });
-}
-
-/** A sentence has ended before it, or nothing stands there. */
-const BEFORE_CREDIT = /(?:^|[.!?…]["”’]?\s?)$/;
-/** The same of a bracket. */
-const BEFORE_BRACKET = /(?:^|[.!?…]["”’]?\s?)\($/;
-const BEHIND_BRACKET = /^\)[.\s]*$/;
-/** "AFP - The French government": how agencies begin. */
-const BEHIND_CREDIT = /^ [–—-] /;
-/** "AFP / Getty Images", "Getty Images/AFP". But "Ada Borg/CNA" may be any CNA’s photographer. */
-const BETWEEN_CREDITS = /^ ?\/ ?$/;
-const LONGEST_CREDIT = 4;
-
-/** Whether a bracket, a stroke or a dash is near enough; so it is with few names, of which some are hundreds of people's. */
-function mayBeCredited({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
-  const start = tokens.start[first] as number; // a span has tokens
-  const end = tokens.end[last - 1] as number;
-  return (
-    ')/'.includes(text.charAt(end)) ||
-    '–—-/'.includes(text.charAt(end + 1)) ||
-    text.charAt(start - 1) === '/' ||
-    text.charAt(start - 2) === '/'
-  );
-}
-
-/** Whether the name stands where sources of reports and photographs are named. */
-function isSource(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): boolean {
-  const { text, tokens } = flow;
-  const { first, last } = span;
-  const start = tokens.start[first] as number; // a span has tokens
-  const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start);
-  const end = tokens.end[last - 1] as number; // a span has tokens
-  const behind = text.slice(end, end + LONGEST_CREDIT);
-  return (
-    (BEFORE_BRACKET.test(before) && BEHIND_BRACKET.test(behind)) ||
-    (BEFORE_CREDIT.test(before) && BEHIND_CREDIT.test(behind)) ||
-    isAgencyOfDateline(flow, span, surroundings) ||
-    isCredit(flow, nameAt(surroundings, first - 1), [first - 1, first]) ||
-    isCredit(flow, nameAt(surroundings, last), [last - 1, last])
-  );
-}
-
-/** Whether a source stands there, parted by no more than a stroke between the two tokens. */
-function isCredit(
-  flow: TokenizedFlow,
-  other: BareSpan | undefined,
-  [left, right]: readonly [number, number],
-): boolean {
-  const { text, tokens } = flow;
-  if (!other || !(mayBe('medium', flow, other) || mayBe('company', flow, other))) return false;
-  return BETWEEN_CREDITS.test(text.slice(tokens.end[left], tokens.start[right]));
+  return isInList(flow, span, surroundings) ? context | BESIDE_PLACE : context;
 }
 
 function leftContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
@@ -217,53 +132,11 @@ function isStrangerBehind(flow: TokenizedFlow, from: number): boolean {
   return false;
 }
 
-/** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
-const ADDRESS = /^,\s$/;
-const LIST = /^,? (?:and|or)\s$/;
-
-/** In characters. */
-const LONGEST_BETWEEN = 6;
-
-interface Joined {
-  readonly surroundings: Surroundings;
-  readonly between: RegExp;
-}
-
-/** Whether a place stands before or after it with just that between. */
-function isBesidePlace(flow: TokenizedFlow, span: BareSpan, { surroundings, between }: Joined): boolean {
-  const { owner, spans } = surroundings;
-  const number = owner[span.first] as number; // a span has tokens
-  const [before, after] = [spans[number - 1], spans[number + 1]];
-  const isBehind =
-    before !== undefined && areJoined(flow, [before, span], between) && mayBe('place', flow, before);
-  return (
-    isBehind ||
-    (after !== undefined && areJoined(flow, [span, after], between) && mayBe('place', flow, after))
-  );
-}
-
-function areJoined(
-  flow: TokenizedFlow,
-  [left, right]: readonly [BareSpan, BareSpan],
-  between: RegExp,
-): boolean {
-  const { tokens, text } = flow;
-  const end = tokens.end[left.last - 1] as number; // spans have tokens
-  const start = tokens.start[right.first] as number;
-  if (start - end > LONGEST_BETWEEN || !between.test(text.slice(end, start))) return false;
-  return !isGivenName(flow, left) && !isGivenName(flow, right);
-}
-
 /** A number is as good as a capital, and many scripts have none. */
 function isInSmallLetters({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
   for (let i = first; i < last; i++) if ((tokens.flags[i] as number) & MAY_BE_CAPITAL) return false; // i < count
   const surface = text.slice(tokens.start[first], tokens.end[last - 1]);
   return surface !== surface.toUpperCase();
-}
-
-/** "David and Virginia": David is a city too, but the two are people. */
-function isGivenName(flow: TokenizedFlow, span: BareSpan): boolean {
-  return isOneWord(span) && is(flow, span.first, GIVEN_NAMES);
 }
 
 /** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */

@@ -1,0 +1,40 @@
+import { GAP_SENTENCE } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
+import { mayBe } from '../names/bearers.ts';
+import { isAllCaps, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import type { Surroundings } from './beside-names.ts';
+
+/** What follows the town that a report comes from: a country or day, the agency and a dash; or some of these. */
+const DATELINE =
+  /^(?:(?:, [^,()–—-]{2,30}){0,2}(?<agency> \([^()]{2,30}\))|, [^,()–—-]*\d[^,()–—-]*)? ?[–—-]{1,2}\s/;
+const LONGEST_DATELINE = 80;
+
+/** Whether a report comes from the place: "BOSTON (AP) —", "BOSTON, 5 Jan —"; in small letters only with the agency, as "Iran – Iraq" is none. */
+export function isDateline(flow: TokenizedFlow, span: BareSpan): boolean {
+  const dateline = datelineBehind(flow, span);
+  return dateline !== undefined && (isAllCaps(flow, span.first) || dateline.groups?.agency !== undefined);
+}
+
+function datelineBehind(
+  { text, tokens }: TokenizedFlow,
+  { first, last }: BareSpan,
+): RegExpExecArray | undefined {
+  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return undefined;
+  const end = tokens.end[last - 1] as number; // a span has tokens
+  return DATELINE.exec(text.slice(end, end + LONGEST_DATELINE)) ?? undefined;
+}
+
+/** Whether the agency of a dateline: "PARIS (AFP) –", "ABUJA, Nigeria (AFP) –" */
+export function isAgencyOfDateline(
+  flow: TokenizedFlow,
+  { first }: BareSpan,
+  { owner, spans }: Surroundings,
+): boolean {
+  const number = owner[first] as number; // a span has tokens
+  return [spans[number - 1], spans[number - 2]].some((place) => {
+    if (!place || !mayBe('place', flow, place)) return false;
+    const dateline = datelineBehind(flow, place);
+    const end = (flow.tokens.end[place.last - 1] as number) + (dateline?.[0].length ?? 0); // a span has tokens
+    return dateline?.groups?.agency !== undefined && (flow.tokens.start[first] as number) < end;
+  });
+}
