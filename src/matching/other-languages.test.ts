@@ -226,6 +226,42 @@ describe('a word that begins a sentence in Latin letters', () => {
   });
 });
 
+describe('a German noun beside a name', () => {
+  const trump = { id: 'person.donald-trump', name: 'Donald Trump', short: ['Trump'], familiarity: 3 };
+  const german = indexOf([
+    trump,
+    {
+      id: 'org.cia',
+      kind: 'organisation',
+      name: 'Central Intelligence Agency',
+      acronyms: ['CIA'],
+      familiarity: 3,
+    },
+  ]);
+
+  it.each([
+    ['Die Trump-Regierung warnt.', ['Trump → person.donald-trump']],
+    ['Dem Trump-Unterstützer gefiel es.', ['Trump → person.donald-trump']],
+    ['Das sagte Frau Trump-Wiese.', []],
+    ['Das tat der Auslandsgeheimdienst CIA.', ['CIA → org.cia']],
+    ['Das tat Wotan CIA.', []],
+  ])('tells that the name ends there: “%s”', (text, expected) => {
+    expect(linksIn(german, [text], { language: 'de' })).toEqual(expected);
+  });
+});
+
+describe('an article that begins a sentence in a Romance language', () => {
+  it.each([
+    ['it', 'La'],
+    ['fr', 'Le'],
+    ['es', 'El'],
+  ])('is nobody’s given name: %s “%s”', (language, word) => {
+    const texts = ['Wolodymyr Selenskyj.', `${word} Selenskyj …`];
+    expect(linksIn(index, texts, { language })).toHaveLength(2);
+    expect(linksIn(index, texts)).toHaveLength(1);
+  });
+});
+
 describe('a word that is a name but for its accent', () => {
   it('is no name', () => {
     expect(found('Über die Wahl sprach Uber nicht.')).toEqual(['Uber → company.uber']);

@@ -4,6 +4,7 @@ import {
   GAP_NONE,
   GAP_PUNCTUATION,
   GAP_SENTENCE,
+  GAP_SPACE,
   hashToken,
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
@@ -37,10 +38,10 @@ const MALAY_TITLES = words('datuk dato datin seri sri tun');
 
 /** What begins sentences in one language and is a name, or a word of a name, in another. */
 const FIRST_WORDS_BY_LANGUAGE: readonly (readonly [language: string, words: string])[] = [
-  ['de', 'für mit bei vor ohne dann über nur so da'],
-  ['es', 'pero sin con para como'],
-  ['fr', 'pour contre sans sur chez dans par'],
-  ['it', 'secondo durante per con'],
+  ['de', 'für mit bei vor ohne dann über nur so da die der das den dem des'],
+  ['es', 'pero sin con para como el la los las'],
+  ['fr', 'pour contre sans sur chez dans par le la les'],
+  ['it', 'secondo durante per con il la lo gli'],
   ['nl', 'maar voor met nu dan'],
   ['pl', 'dla ale jak po'],
   ['pt', 'segundo com mas para'],
@@ -57,6 +58,10 @@ function firstWordsRule([language, list]: readonly [string, string]): ContextRul
     counterExample: 'Otto [Putin] again.',
   };
 }
+
+/** German nouns, folded, that say before a name what it is: "der Auslandsgeheimdienst CIA", "die Zeitung Haaretz". */
+const GERMAN_APPOSITION =
+  /(?:dienst|behorde|agentur|ministerium|armee|miliz|milizen|gruppe|organisation|bewegung|partei|koalition|fraktion|bundnis|verband|gewerkschaft|konzern|hersteller|unternehmen|zeitung|zeitschrift|magazin|sender|plattform|rakete|raketen|panzer|drohne|drohnen|stadt|hauptstadt|metropole|region|provinz|insel|bundesland|bundesstaat|freund|freundin|vertraute[rn]?|kritiker|kritikerin)(?:s|es|n|en)?$/;
 
 /** A capital before the name that the pack does not know. */
 export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
@@ -91,6 +96,14 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'Otto-[Russia] again.',
   },
   ...FIRST_WORDS_BY_LANGUAGE.map(firstWordsRule),
+  {
+    language: 'de',
+    gap: [GAP_SPACE],
+    if: ({ flow }, word) => GERMAN_APPOSITION.test(foldedToken(flow.text, flow.tokens, word)),
+    means: NOTHING,
+    example: 'Sie leitet die Behörde [FAO] wieder.',
+    counterExample: 'Sie leitet den Wotan [FAO] wieder.',
+  },
   {
     words: anyOf(OF_NO_NAME, TITLES, WEAK_ROLE_WORDS, MALAY_TITLES),
     means: NOTHING,

@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, TOKEN_DIGIT } from '../../pack/index.ts';
+import { foldedToken, GAP_HYPHEN, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { otherThan } from '../names/kinds.ts';
 import { AND } from '../words/lexicon.ts';
@@ -19,6 +19,10 @@ export const ORDINARY_CAPITALS = words(`
   q1 q2 q3 q4
 `);
 
+/** What German joins to a name with a hyphen, folded; never the second half of a double name: "Trump-Regierung", "Fed-Vize". */
+const GERMAN_HEAD =
+  /(?:regierung|administration|kabinett|besuch|lager|anhanger|unterstutzer|gegner|kritiker|vertraute[rn]?|freund|freunde|berater|anwalt|anwalte|gesandte[rn]?|chef|vize|mann|nachfolger|vorganger|herausforderer|minister|sprecher|soldat|soldaten|kampfer|miliz|truppen|partei|akten|affare|zolle|plan|plane|rede|interview|urteil|dekret|wahler)(?:in|innen|s|es|n|en)?$/;
+
 /** A capital behind the name that the pack does not know. */
 export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
   {
@@ -29,8 +33,17 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     if: ({ flow, span }) =>
       !isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span)),
     means: NOTHING,
-    example: 'Das war der [FAO]-Chef gestern.',
-    counterExample: 'Das war der [Putin]-Chef gestern.',
+    example: 'Das war der [FAO]-Mord gestern.',
+    counterExample: 'Das war der [Putin]-Mord gestern.',
+  },
+  {
+    // People as well: "Trump-Regierung", "Putin-Freund".
+    language: 'de',
+    gap: [GAP_HYPHEN],
+    if: ({ flow }, word) => GERMAN_HEAD.test(foldedToken(flow.text, flow.tokens, word)),
+    means: NOTHING,
+    example: 'Das war die [Putin]-Regierung gestern.',
+    counterExample: 'Das war der [Putin]-Mord gestern.',
   },
   {
     // A station, where no minister follows: "FM Lavrov"
