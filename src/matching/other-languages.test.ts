@@ -202,6 +202,34 @@ describe('a Russian or Ukrainian word that begins a sentence', () => {
   });
 });
 
+describe('a country behind a body in Russian', () => {
+  const owned = indexOf([
+    {
+      id: 'place.russia',
+      name: 'Russia',
+      native: { ru: ['Россия', 'России'] },
+      label: 'country',
+      country: 'RU',
+    },
+    {
+      id: 'place.france',
+      name: 'France',
+      native: { ru: ['Франция', 'Франции'] },
+      label: 'country',
+      country: 'FR',
+    },
+    { id: 'org.fsb', kind: 'organisation', name: 'FSB', native: { ru: 'ФСБ' }, country: 'RU' },
+  ]);
+
+  it('owns it, and tells whose it is', () => {
+    expect(linksIn(owned, ['Об этом сообщила ФСБ России.'])).toEqual([
+      'ФСБ → org.fsb',
+      'России → place.russia',
+    ]);
+    expect(linksIn(owned, ['Об этом сообщила ФСБ Франции.'])).toEqual(['Франции → place.france']);
+  });
+});
+
 describe('a word that begins a sentence in Latin letters', () => {
   const said = 'Wolodymyr Selenskyj came.';
   const both = ['Wolodymyr Selenskyj → person.zelenskyy', 'Selenskyj → person.zelenskyy'];

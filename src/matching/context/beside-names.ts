@@ -3,17 +3,18 @@ import {
   entityOfName,
   firstName,
   flagsOfName,
+  GAP_SPACE,
   isCountry,
   type Kind,
   kindOf,
   NAME_NEEDS_CUE,
 } from '../../pack/index.ts';
 import { type BareSpan, isTypo } from '../names/bare-span.ts';
-import { placeNamed } from '../names/bearers.ts';
+import { countryNamed, placeNamed } from '../names/bearers.ts';
 import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
-import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isCyrillic, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 
 /** What stands around a span in its flow: the other names there, token by token, and how all of it is written. */
 export interface Surroundings {
@@ -73,4 +74,15 @@ export function isDay(flow: TokenizedFlow, span: BareSpan): boolean {
 /** Whether a word with a capital follows the token. */
 export function isBeforeCapital(flow: TokenizedFlow, token: number): boolean {
   return token + 1 < flow.tokens.count && isCapital(flow, token + 1);
+}
+
+/** "ФСБ России": in Russian and Ukrainian a country stands right behind what it owns. */
+export function isOwnerBehind(flow: TokenizedFlow, body: BareSpan, country: BareSpan): boolean {
+  return (
+    body.last === country.first &&
+    flow.tokens.gap[body.last] === GAP_SPACE &&
+    isCyrillic(flow, country.first) &&
+    countryNamed(flow.index, country) !== 0 &&
+    kindOfNeighbour(flow, body) === 'body'
+  );
 }

@@ -8,12 +8,12 @@ import {
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { kindOfGroup, placeNamed } from '../names/bearers.ts';
+import { countryNamed, kindOfGroup, placeNamed } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, THE } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { countryAt, type Surroundings } from './beside-names.ts';
+import { countryAt, isOwnerBehind, nameAt, type Surroundings } from './beside-names.ts';
 
 /**
  * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan
@@ -94,8 +94,11 @@ function countryOfTwin(flow: TokenizedFlow, span: BareSpan, surroundings: Surrou
   return 0;
 }
 
-function countryOnRight(flow: TokenizedFlow, { last }: BareSpan, surroundings: Surroundings): number {
+function countryOnRight(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
+  const { last } = span;
+  const behind = nameAt(surroundings, last);
+  if (behind && isOwnerBehind(flow, span, behind)) return countryNamed(flow.index, behind);
   if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
   if (tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
   const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;

@@ -3,7 +3,7 @@ import { mayBe, namesArea } from '../names/bearers.ts';
 import { is } from '../words/tokenized-flow.ts';
 import { CHAMBERS } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { isDoubtful, kindOfNeighbour, type Neighbour } from './beside-names.ts';
+import { isDoubtful, isOwnerBehind, kindOfNeighbour, type Neighbour } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { isNewClause } from './new-clause.ts';
 
@@ -12,6 +12,14 @@ const BODIES_OF_STATES = anyOf(CHAMBERS, words('guard'));
 
 /** Another name of the pack stands before the name, or something that owns it. */
 export const NAMES_ON_LEFT: readonly ContextRule[] = [
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, neighbour }) => neighbour !== undefined && isOwnerBehind(flow, neighbour, span),
+    means: NOTHING,
+    example: 'Это ФСБ [России].',
+    counterExample: 'Это FAO [Russia].',
+  },
   {
     // Also in a headline, and where it is the state's: "Wyoming's Supreme Court", "the Texas Capitol".
     gap: [GAP_SPACE],

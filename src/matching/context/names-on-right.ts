@@ -1,14 +1,43 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
+import { mayBe } from '../names/bearers.ts';
 import { belongsToNoName } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is, isAllCaps, isCapital } from '../words/tokenized-flow.ts';
-import { isBeforeCapital, isDoubtful, kindOfNeighbour, type Neighbour, nameAt } from './beside-names.ts';
+import { is, isAllCaps, isCapital, isCyrillic } from '../words/tokenized-flow.ts';
+import {
+  isBeforeCapital,
+  isDoubtful,
+  isOwnerBehind,
+  kindOfNeighbour,
+  type Neighbour,
+  nameAt,
+} from './beside-names.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { isNewClause } from './new-clause.ts';
 
 /** Another name of the pack stands behind the name. */
 export const NAMES_ON_RIGHT: readonly ContextRule[] = [
+  {
+    // In Russian and Ukrainian whoever heads it follows: "директор ФСБ Александр Бортников".
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, near, neighbour }) =>
+      isCyrillic(flow, near) &&
+      neighbour !== undefined &&
+      mayBe('person', flow, neighbour) &&
+      mayBe('organisation', flow, span),
+    means: NOTHING,
+    example: 'Это глава [ФСБ] Владимир Путин.',
+    counterExample: 'Это глава [ФСБ] Vladimir Putin.',
+  },
+  {
+    gap: [GAP_SPACE],
+    touches: true,
+    if: ({ flow, span, neighbour }) => neighbour !== undefined && isOwnerBehind(flow, span, neighbour),
+    means: NOTHING,
+    example: 'Это [ФСБ] России.',
+    counterExample: 'Это [FAO] Russia.',
+  },
   {
     gap: [GAP_SPACE],
     touches: true,

@@ -63,3 +63,9 @@ export function isAfterComma({ text, tokens }: TokenizedFlow, token: number): bo
   if (token === 0 || token >= tokens.count || tokens.gap[token] !== GAP_PUNCTUATION) return false;
   return text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
 }
+
+/** Whether the token, which is below `count`, is written in Cyrillic letters. */
+export function isCyrillic({ tokens, text }: TokenizedFlow, token: number): boolean {
+  const letter = text.charCodeAt(tokens.start[token] as number); // token < count
+  return letter >= 0x400 && letter < 0x530;
+}
