@@ -26,7 +26,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         <span class="label">
           <span class="words">
             {goesOnFromLabel(model) ? t(kindMessage(model.kind)) : <PackText>{model.label}</PackText>}
-          </span>{' '}
+          </span>
           <CountryFlag t={t} code={model.country} flag={model.flag} />
         </span>
         {mention?.confidence === 'likely' && <span class="chip likely">{t('likelyMatch')}</span>}

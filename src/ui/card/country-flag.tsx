@@ -15,7 +15,7 @@ export function CountryFlag({ t, code, flag }: CountryFlagProps) {
     return (
       <abbr class="country" title={name}>
         <span aria-hidden="true">{code}</span>
-        <span class="unseen">{name}</span>
+        <span class="unseen"> {name}</span>
       </abbr>
     );
   }
@@ -26,7 +26,7 @@ export function CountryFlag({ t, code, flag }: CountryFlagProps) {
           <path key={colour + path} fill={colour} d={path} />
         ))}
       </svg>
-      <span class="unseen">{name}</span>
+      <span class="unseen"> {name}</span>
     </span>
   );
 }
