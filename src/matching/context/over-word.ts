@@ -1,4 +1,6 @@
 import { GAP_SPACE } from '../../pack/index.ts';
+import { THE } from '../words/lexicon.ts';
+import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { Over } from './context-rule.ts';
 
@@ -17,4 +19,9 @@ export function behindWord(list: string): Over {
     reach: ({ tokens: { gap, count } }, near) =>
       near + 1 < count && gap[near + 1] === GAP_SPACE ? near + 1 : -1,
   };
+}
+
+/** The token itself, or the one before it if it is "the". */
+export function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {
+  return hash[token] === THE && gap[token] === GAP_SPACE ? token - 1 : token;
 }

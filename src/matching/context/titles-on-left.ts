@@ -1,0 +1,88 @@
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { officeBefore } from '../words/offices.ts';
+import { hanTitleBefore, TITLES } from '../words/titles.ts';
+import { words } from '../words/word-class.ts';
+import type { ContextRule } from './context-rule.ts';
+
+/** A comma after a title leaves it one. */
+export const AFTER_TITLE = [GAP_NONE, GAP_SPACE, GAP_HYPHEN, GAP_ABBREVIATION, GAP_PUNCTUATION];
+
+/** The name of who holds it begins behind it, so that no later rule speaks. */
+const OFFICES: readonly (readonly [language: string, example: string, counterExample: string])[] = [
+  ['de', 'Das sagte CDU-Chef [Putin] gestern.', 'Das sagte CDU-Wähler [Putin] gestern.'],
+  ['nl', 'Dat zei PVV-leider [Putin] gisteren.', 'Dat zei PVV-kiezer [Putin] gisteren.'],
+  ['sv', 'Det sade statsminister [Putin] idag.', 'Det sade väljaren [Putin] idag.'],
+  ['fr', 'Le chef de la diplomatie [Putin] arrive.', 'Le fils de la boulangère [Putin] arrive.'],
+  ['it', 'Ha parlato il capo dello Stato [Putin] ieri.', 'Ha parlato il figlio dello zio [Putin] ieri.'],
+  ['es', 'Habló el homólogo colombiano [Putin] ayer.', 'Habló el homólogo con [Putin] ayer.'],
+  ['pt', 'Falou o ministro da Fazenda [Putin] ontem.', 'Falou o filho da Fazenda [Putin] ontem.'],
+  ['pl', 'Przyjechał szef [Putin] dzisiaj.', 'Przyjechał syn [Putin] dzisiaj.'],
+  ['ru', 'Прибыл генсек НАТО [Putin] сегодня.', 'Прибыл генсек без [Putin] сегодня.'],
+  ['uk', 'Прибув очільник МЗС [Putin] сьогодні.', 'Прибув очільник без [Putin] сьогодні.'],
+  ['tr', 'Bugün ABD Başkanı [Putin] geldi.', 'Bugün ABD ile [Putin] geldi.'],
+];
+
+/** Words that are other words, or initials, in other languages. The name begins behind them as well. */
+const HONORIFICS_BY_LANGUAGE: readonly (readonly [
+  language: string,
+  words: string,
+  example: string,
+  counterExample: string,
+])[] = [
+  ['de', 'herr herrn frau', 'Das sagte Herr [Putin] gestern.', 'Das sagte Otto [Putin] gestern.'],
+  ['nl', 'heer mevrouw', 'Dat zei de heer [Putin] gisteren.', 'Dat zei de rijke [Putin] gisteren.'],
+  ['fr', 'm mm mme mmes mlle', '« M. [Putin] a tort. »', '« N. [Putin] a tort. »'],
+  ['it', 'signor signora', 'Il signor [Putin] parla.', 'Il povero [Putin] parla.'],
+  ['es', 'señor señora sr sra don doña', 'El Sr. [Putin] habla.', 'El rico [Putin] habla.'],
+  ['pt', 'senhor senhora sr sra', 'O Sr. [Putin] fala.', 'O rico [Putin] fala.'],
+  ['pl', 'pan pana panu panem pani', 'Pan [Putin] mówi.', 'Otto [Putin] mówi.'],
+];
+
+/** A title, an office or a courtesy before the name. */
+export const TITLES_ON_LEFT: readonly ContextRule[] = [
+  {
+    words: TITLES,
+    gap: AFTER_TITLE,
+    means: ['TITLE_BESIDE'],
+    andMore: true,
+    example: 'They met President [Putin] again.',
+    counterExample: 'They met singer [Putin] again.',
+  },
+  {
+    gap: AFTER_TITLE,
+    if: ({ flow, span }) => hanTitleBefore(flow, span.first) !== undefined,
+    means: ['TITLE_BESIDE'],
+    andMore: true,
+    example: '总统[Putin]',
+    counterExample: '北京[Putin]',
+  },
+  ...OFFICES.map(
+    ([language, example, counterExample]): ContextRule => ({
+      language,
+      gap: [GAP_SPACE],
+      kinds: ['person'],
+      if: ({ flow, span }) => officeBefore(flow, span.first) !== undefined,
+      means: ['TITLE_BESIDE'],
+      example,
+      counterExample,
+    }),
+  ),
+  {
+    words: words('mr mrs ms miss'),
+    gap: AFTER_TITLE,
+    means: ['HONORIFIC_BEFORE'],
+    andMore: true,
+    example: 'They met Mr [Putin] again.',
+    counterExample: 'They met Dr [Putin] again.',
+  },
+  ...HONORIFICS_BY_LANGUAGE.map(
+    ([language, list, example, counterExample]): ContextRule => ({
+      language,
+      words: words(list),
+      gap: [GAP_SPACE, GAP_ABBREVIATION],
+      means: ['HONORIFIC_BEFORE'],
+      example,
+      counterExample,
+    }),
+  ),
+];
