@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../../tests/support/links-in.ts';
 import { indexOf } from '../../../tests/support/pack-of.ts';
 
-const body = (id: string, name: string, alias: string) => ({
+const body = (id: string, name: string, ...alias: string[]) => ({
   id: `org.${id}`,
   kind: 'organisation' as const,
   name,
-  aliases: [{ text: alias, needsCue: true }],
+  aliases: alias.map((text) => ({ text, needsCue: true })),
   familiarity: 3 as const,
   country: 'US',
   cues: ['Republicans', 'bill'],
@@ -14,7 +14,7 @@ const body = (id: string, name: string, alias: string) => ({
 
 const index = indexOf([
   body('us-senate', 'United States Senate', 'Senate'),
-  body('us-house', 'United States House of Representatives', 'House'),
+  body('us-house', 'United States House of Representatives', 'House', 'House of Representatives'),
   {
     id: 'org.us-capitol',
     kind: 'place',
@@ -61,6 +61,10 @@ describe('“the Senate” in a report from a state', () => {
       expect(bodies(BILL, text, ...LONG)).toEqual(['Senate → org.us-senate']);
     },
   );
+
+  it('is not marked as the country’s where the text gives it to a state', () => {
+    expect(bodies('Texas’s House of Representatives passed it.')).toEqual([]);
+  });
 
   it.each([
     'They met in Texas.',

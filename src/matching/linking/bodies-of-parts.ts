@@ -8,7 +8,7 @@ import type { OpenSpan } from './document.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 
-const LAST_WORDS = anyOf(CHAMBERS, words('representatives congress'));
+const LAST_WORDS = anyOf(CHAMBERS, words('congress'));
 const CONGRESS = hashToken('congress');
 const STATE = hashToken('state');
 /** "The Texas Senate race" is for a seat in Washington. */

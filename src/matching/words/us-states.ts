@@ -35,7 +35,7 @@ export function isPostalCode(flow: TokenizedFlow, token: number): boolean {
 }
 
 /** What the country has and each of its states as well, as the names of courts and chambers end. */
-export const CHAMBERS = words('court senate house legislature capitol assembly');
+export const CHAMBERS = words('court senate house legislature capitol assembly representatives delegates');
 
 /** The token behind the name of a state that begins at `first`, "Texas", "New Mexico", "Tex."; -1 where none does. */
 export function endOfState(flow: TokenizedFlow, first: number): number {
