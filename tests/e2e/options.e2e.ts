@@ -81,6 +81,18 @@ inBothBrowsers('The options page', (session) => {
     expect(large && large.x + large.width).toBeLessThanOrEqual(right ?? 0);
     expect(large && large.y + large.height).toBeLessThanOrEqual(bottom ?? 0);
     await options.close();
+    const popup = await session().openPopup(page);
+    await popup.viewport(400, 600);
+    await textWith(popup, 'What is marked');
+    const arrow = await popup.evaluate(() => {
+      const { width, height } = getComputedStyle(
+        document.querySelector('.marking summary') ?? document.body,
+        '::after',
+      );
+      return [width, height].map((length) => Math.round(Number.parseFloat(length)));
+    });
+    expect(arrow).toEqual([7, 7]);
+    await popup.close();
     await page.close();
   });
 
