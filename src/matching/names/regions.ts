@@ -1,19 +1,12 @@
-import {
-  countryOf,
-  GAP_HYPHEN,
-  GAP_SENTENCE,
-  GAP_SPACE,
-  hashToken,
-  isCountry,
-  packCountry,
-} from '../../pack/index.ts';
+import { countryOf, GAP_SENTENCE, GAP_SPACE, hashToken, isCountry, packCountry } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isAfterComma, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { isStateName } from '../words/us-states.ts';
-import { type WordClass, words } from '../words/word-class.ts';
+import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { countryNamed, placesNamed } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
+import { hasGovernor, isOfDistrict, isRepresented } from './region-officials.ts';
 
 /*
  * Parts of a country that are called like their chief town, where the text says that it means the part. The pack has them
@@ -33,12 +26,6 @@ const LISTED = new Map<number, readonly string[]>([
 ]);
 /** The same of a single one: "the state of Washington". */
 const NAMED = new Map(LARGEST.map((kind) => [hashToken(kind.toLowerCase()), firstOfAll(kind)]));
-
-const GOVERNED = words('governor gov legislature');
-const GOVERNORS = words('gov governor general');
-const GENERAL = hashToken('general');
-const ATTORNEY = hashToken('attorney');
-const FROM = hashToken('from');
 
 /** What a text says of some of its spans: that the part of a country is meant, which the pack calls by one of these kinds. */
 interface Meant {
@@ -103,9 +90,6 @@ function meantAsExample(flow: TokenizedFlow, spans: readonly BareSpan[], number:
 }
 
 const UPSTATE = hashToken('upstate');
-const DISTRICT = hashToken('district');
-/** Courts of the United States sit for such parts of a state. */
-const PARTS_OF_STATE = words('northern southern eastern western central middle');
 const STATE = ['State'];
 
 /** "The state of Washington", "New York governor", "the Western District of Washington", "in Longview, Washington", "Oregon and Washington". */
@@ -114,7 +98,7 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
   if (flow.tokens.hash[span.first - 1] === UPSTATE) return { numbers: [number], kinds: STATE };
   const told =
     NAMED.get(wordBeforeOf(flow, span)) ??
-    (isGoverned(flow, span) || isOfGovernor(flow, span) ? LARGEST : undefined) ??
+    (hasGovernor(flow, span) ? LARGEST : undefined) ??
     (isRepresented(flow, span) || isOfDistrict(flow, span) ? STATE : undefined);
   const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
   const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
@@ -123,51 +107,9 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
   return { numbers: [number], kinds, town: inAddress && before?.last === span.first ? before : undefined };
 }
 
-/** Of those who sit in a congress as members of a party. */
-const PARTIES = words('d r i');
-const PARTISANS = words('democrat republican');
-const LEGISLATORS = words('sen sens senator senators rep reps representative congressman congresswoman');
-
-/** "D-Washington", "Democrat of Washington", "Sen. Patty Murray of Washington" */
-function isRepresented(flow: TokenizedFlow, { first }: TokenRange): boolean {
-  const { hash, gap } = flow.tokens;
-  if (first === 0) return false;
-  if (gap[first] === GAP_HYPHEN) return is(flow, first - 1, PARTIES) && isCapital(flow, first - 1);
-  if (hash[first - 1] !== OF && hash[first - 1] !== FROM) return false;
-  return (first > 1 && is(flow, first - 2, PARTISANS)) || titleOfSomebodyOf(flow, first, LEGISLATORS) >= 0;
-}
-
-/** "Gov. Bob Ferguson of Washington", "Attorney General Nick Brown of Washington" */
-function isOfGovernor(flow: TokenizedFlow, { first }: TokenRange): boolean {
-  const title = titleOfSomebodyOf(flow, first, GOVERNORS);
-  return title >= 0 && (flow.tokens.hash[title] !== GENERAL || flow.tokens.hash[title - 1] === ATTORNEY);
-}
-
-/** Words of the names of those who are from there. */
-const MOST_OF_NAMES = 8;
-
-/** Where one of the titles stands before names and "of", or -1: "Senators Patty Murray and Maria Cantwell of", "Sen. Patty Murray (D) of". */
-function titleOfSomebodyOf(flow: TokenizedFlow, first: number, titles: WordClass): number {
-  const { hash, gap } = flow.tokens;
-  if (first < 3 || hash[first - 1] !== OF || gap[first] !== GAP_SPACE) return -1;
-  for (let at = first - 2; at >= 0 && at >= first - 2 - MOST_OF_NAMES; at--) {
-    if (gap[at + 1] === GAP_SENTENCE) return -1;
-    if (is(flow, at, titles)) return at < first - 2 ? at : -1;
-    if (!isCapital(flow, at) && hash[at] !== AND) return -1;
-  }
-  return -1;
-}
-
 /** The hash of the word whose "of" stands before the span, or 0. */
 function wordBeforeOf({ tokens: { hash } }: TokenizedFlow, { first }: TokenRange): number {
   return first > 1 && hash[first - 1] === OF ? (hash[first - 2] as number) : 0; // first > 1
-}
-
-/** "The Western District of Washington" */
-function isOfDistrict(flow: TokenizedFlow, span: TokenRange): boolean {
-  const { first } = span;
-  if (wordBeforeOf(flow, span) !== DISTRICT || first < 3) return false;
-  return isCapital(flow, first - 2) && isCapital(flow, first - 3) && is(flow, first - 3, PARTS_OF_STATE);
 }
 
 /** What parts the names of a list: "the northeastern Kharkiv and southern Kherson regions". */
@@ -225,17 +167,6 @@ function isState(flow: TokenizedFlow, span: BareSpan): boolean {
 
 function mayBeInStates(flow: TokenizedFlow, span: BareSpan): boolean {
   return countriesNamed(flow, span).includes(US);
-}
-
-/** "New York governor", "the attorney general of New York" */
-function isGoverned(flow: TokenizedFlow, { first, last }: TokenRange): boolean {
-  const { hash, gap, count } = flow.tokens;
-  if (last < count && gap[last] === GAP_SPACE) {
-    if (is(flow, last, GOVERNED)) return true;
-    if (hash[last] === ATTORNEY && last + 1 < count && hash[last + 1] === GENERAL) return true;
-  }
-  if (first < 2 || hash[first - 1] !== OF || gap[first] !== GAP_SPACE) return false;
-  return is(flow, first - 2, GOVERNED) || (hash[first - 2] === GENERAL && hash[first - 3] === ATTORNEY);
 }
 
 /** What the pack may call a place that stands in an address as the part of a country, or undefined. */
