@@ -12,6 +12,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

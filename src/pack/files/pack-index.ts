@@ -117,6 +117,7 @@ function parseMeta(bytes: Uint8Array): Pick<PackIndex, 'info' | 'entityCount'> {
 
 const decoder = new TextDecoder();
 
+/** The id of an entity by its number: `person.hanna-maliar`. */
 export function entityIdOf({ ids, entities }: PackIndex, entity: number): string {
   const bytes = ids.bytes.subarray(runStart(ids.runs, entity), runStart(ids.runs, entity + 1));
   const text = decoder.decode(bytes);

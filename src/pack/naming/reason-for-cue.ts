@@ -84,8 +84,10 @@ function isCommonWord({ text, form }: Name, commonWords: ReadonlySet<string> | u
   return commonWords.has(fold(text).replace(/^the /, ''));
 }
 
-/** In an English text a short word of another language is seldom that: "Sam" is not Şam, which is Damascus. */
+/** In letters. */
 const LONGEST_SHORT_WORD = 4;
+
+/** In an English text a short word of another language is seldom that: "Sam" is not Şam, which is Damascus. */
 export function isShortAndForeign(name: Name): boolean {
   return isForeignWord(name) && name.text.length <= LONGEST_SHORT_WORD;
 }
