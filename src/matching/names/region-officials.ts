@@ -64,7 +64,7 @@ function titleOfSomebodyOf(flow: TokenizedFlow, first: number, titles: WordClass
   for (let at = first - 2; at >= 0 && at >= first - 2 - MOST_OF_NAMES; at--) {
     if (gap[at + 1] === GAP_SENTENCE) return -1;
     if (is(flow, at, titles)) return at < first - 2 ? at : -1;
-    if (!isCapital(flow, at) && hash[at] !== AND) return -1;
+    if (!isCapital(flow, at) && hash[at] !== AND && hash[at] !== OF) return -1;
   }
   return -1;
 }

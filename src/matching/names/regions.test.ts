@@ -62,6 +62,7 @@ describe('parts of a country that are called like a town', () => {
     'They asked Sen. Anna Borg of Washington again.',
     'They asked Sen. Anna P. Borg (D) of Washington again.',
     'They asked Senators Anna Borg and Anna Berg of Washington again.',
+    'They asked Sens. Anna Borg of Utah and Anna Berg of Washington again.',
     'They asked Gov. Anna Borg of Washington again.',
     'They asked Attorney General Anna Borg of Washington again.',
     'They asked Anna Borg (D-Washington) again.',

@@ -39,7 +39,7 @@ import {
 
 /** Abbreviations after which a full stop ends no sentence, folded. Pure: the page's script leaves them out. */
 const ABBREVIATIONS = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep sen gov prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  /* @__PURE__ */ 'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep reps sen sens gov govs prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
