@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../tests/support/pack-of.ts';
+import { tokenize } from '../../pack/index.ts';
 import { link } from '../index.ts';
+import { correctionsOf, MOST_RESEMBLING } from './spelling.ts';
 
 const index = indexOf([
   {
@@ -97,5 +99,29 @@ describe('spelling', () => {
 
   it('does not take another letter in a short surname for a slip', () => {
     expect(found('John Belton of the bank spoke.')).toEqual([]);
+  });
+});
+
+describe('correctionsOf', () => {
+  it('gives what it would give without its memory, also when that has been full', () => {
+    const name = 'llanfairpwllgwyngyllgogerychwyrndrobwll';
+    const index = indexOf([{ id: 'place.llanfair', name }]);
+    const misspelt = [...name].flatMap((_, at) =>
+      Array.from(
+        { length: 120 },
+        (_, i) => name.slice(0, at) + String.fromCharCode(0x430 + i) + name.slice(at + 1),
+      ),
+    );
+    const strange = Array.from({ length: 20_000 }, (_, i) => `word${i}`);
+    const text = [...misspelt, ...strange, ...misspelt].join(' ');
+    const tokens = tokenize(text);
+    let resembling = 0;
+    for (let token = 0; token < tokens.count; token++) {
+      const remembered = correctionsOf({ text, tokens, index }, token);
+      resembling += remembered.length;
+      if (token % 9 === 0)
+        expect(remembered).toEqual(correctionsOf({ text, tokens, index: { ...index } }, token));
+    }
+    expect(resembling).toBeGreaterThan(2 * MOST_RESEMBLING);
   });
 });

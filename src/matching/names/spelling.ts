@@ -19,25 +19,21 @@ const MAX_CORRECTIONS = 4;
 const REMEMBERED = 16_384;
 /** Words whose hashes end alike and that are remembered side by side, in one line of the processor's memory. */
 const SIDE_BY_SIDE = 8;
-/** Most resemble none: of these about a fifth may. */
-const MOST_RESEMBLING = 4_096;
+/** Most resemble none: of these about a fifth may. When there are more, all is forgotten. */
+export const MOST_RESEMBLING = 4_096;
 const NONE: readonly SimilarToken[] = [];
-
-/** A token of the text that others resemble. */
-interface Resembling {
-  readonly surface: string;
-  readonly corrections: readonly SimilarToken[];
-}
 
 /** What was found for tokens of all pages. */
 interface Memory {
   /**
-   * Two hashes of each token that resembles none, side by side. Two words with both alike would only leave a slip
-   * unlinked, and their letters would take more memory than all else here.
+   * A mark of each token, made of its letters and its hash, in the row that its hash chooses. Of a thousand million new words
+   * two are taken for another in their row; to keep their letters would take more memory than all else here.
    */
-  readonly plain: Int32Array;
-  /** The others by their hash. A correction is never another word's, so their letters are compared. */
-  readonly resembling: Map<number, Resembling>;
+  readonly marks: Int32Array;
+  /** For each the place of its corrections among those that were found. */
+  readonly places: Uint16Array;
+  /** The first is that there are none. */
+  readonly found: (readonly SimilarToken[])[];
 }
 
 const memories = new WeakMap<PackIndex, Memory>();
@@ -55,76 +51,47 @@ export function correctionsOf(
   if (length < MIN_TYPO_LENGTH - 1) return NONE;
   const memory = memoryOf(index);
   const hash = tokens.hash[token] as number;
-  const check = checkOf(text, start, length);
-  if (isPlain(memory, hash, check)) return NONE;
-  const known = memory.resembling.get(hash);
-  if (known && isWrittenAt(text, start, { word: known.surface, length })) return known.corrections;
+  const mark = markOf(text, start, { length, hash });
+  const row = hash & (REMEMBERED - SIDE_BY_SIDE);
+  for (let i = row; i < row + SIDE_BY_SIDE; i++) {
+    if (memory.marks[i] === mark) return memory.found[memory.places[i] as number] as typeof NONE; // written together
+  }
   const corrections = findCorrections(index, hash, foldedToken(text, tokens, token));
-  if (corrections.length === 0) rememberPlain(memory, hash, check);
-  else rememberResembling(memory, hash, { surface: copyOf(text, start, length), corrections });
+  remember(memory, row, mark, corrections);
   return corrections;
 }
 
-/** A hash of a token's letters as they are written. */
-function checkOf(text: string, start: number, length: number): number {
+/** A hash of a token's letters as they are written, and of them as they are folded. */
+function markOf(
+  text: string,
+  start: number,
+  { length, hash }: { readonly length: number; readonly hash: number },
+): number {
   let check = CHECK_SEED;
   for (let i = start; i < start + length; i++) check = addToCheck(check, codeUnitAt(text, i));
-  return check;
+  return check ^ hash;
 }
 
-/** Whether a text has `word` in `length` letters from `at` on. */
-function isWrittenAt(
-  text: string,
-  at: number,
-  { word, length }: { readonly word: string; readonly length: number },
-): boolean {
-  if (word.length !== length) return false;
-  for (let i = 0; i < length; i++) if (codeUnitAt(text, at + i) !== codeUnitAt(word, i)) return false;
-  return true;
-}
-
-/** Where the row of words begins that a hash belongs to. */
-function rowOf(hash: number): number {
-  return (hash & (REMEMBERED - SIDE_BY_SIDE)) * 2;
-}
-
-function isPlain({ plain }: Memory, hash: number, check: number): boolean {
-  const row = rowOf(hash);
-  for (let i = row; i < row + SIDE_BY_SIDE * 2; i += 2) {
-    if (plain[i] === hash && plain[i + 1] === check) return true;
+/** The latest comes first in its row, so that the one pushed out is the oldest. */
+function remember(memory: Memory, row: number, mark: number, corrections: readonly SimilarToken[]): void {
+  const { marks, places, found } = memory;
+  if (corrections.length > 0 && found.length === MOST_RESEMBLING) {
+    marks.fill(0);
+    places.fill(0);
+    found.length = 1;
   }
-  return false;
-}
-
-/** The latest comes first, so that the one pushed out is the oldest. */
-function rememberPlain({ plain }: Memory, hash: number, check: number): void {
-  const row = rowOf(hash);
-  plain.copyWithin(row + 2, row, row + (SIDE_BY_SIDE - 1) * 2);
-  plain[row] = hash;
-  plain[row + 1] = check;
-}
-
-function rememberResembling({ resembling }: Memory, hash: number, one: Resembling): void {
-  if (resembling.size >= MOST_RESEMBLING) resembling.clear();
-  resembling.set(hash, one);
-}
-
-const copied: number[] = [];
-/** Engines copy what is shorter when it is cut out of a text. */
-const LEAST_SLICE = 13;
-
-/** A string of its own: a slice would keep the whole text in memory. */
-function copyOf(text: string, start: number, length: number): string {
-  if (length < LEAST_SLICE) return text.slice(start, start + length);
-  copied.length = length;
-  for (let i = 0; i < length; i++) copied[i] = text.charCodeAt(start + i);
-  return String.fromCharCode.apply(undefined, copied);
+  for (let i = row + SIDE_BY_SIDE - 1; i > row; i--) {
+    marks[i] = marks[i - 1] as number; // i > row
+    places[i] = places[i - 1] as number;
+  }
+  marks[row] = mark;
+  places[row] = corrections.length === 0 ? 0 : found.push(corrections) - 1;
 }
 
 function memoryOf(index: PackIndex): Memory {
   let memory = memories.get(index);
   if (!memory) {
-    memory = { plain: new Int32Array(REMEMBERED * 2), resembling: new Map() };
+    memory = { marks: new Int32Array(REMEMBERED), places: new Uint16Array(REMEMBERED), found: [NONE] };
     memories.set(index, memory);
   }
   return memory;
