@@ -26,7 +26,7 @@ export const TRANSLITERATION: readonly (readonly [pattern: RegExp, plain: string
   [/[yj]+e/g, 'e', 'ye je'],
   [/y[iyj]*|i[iyj]+/g, 'i', 'y ii ij'],
   [/j(?=[aou])/g, 'i', 'ja jo ju'],
-  [/(.)\1+/g, '$1', ''],
+  [/(.)(?=\1)/g, '', ''],
 ];
 
 /** The last pattern merges any two letters alike, of all scripts. */

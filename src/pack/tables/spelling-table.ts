@@ -101,6 +101,7 @@ function addSoundingUnder(key: number, found: SimilarToken[], table: SpellingTab
 
 /** Adds the tokens one edit from `folded`, whose ends are hashed. */
 function addEdited(found: SimilarToken[], table: SpellingTable, folded: string): void {
+  compared = -1;
   const longest = Math.min(MAX_TYPO_LENGTH, folded.length + 1);
   for (let length = Math.max(MIN_TYPO_LENGTH, folded.length - 1); length <= longest; length++) {
     // In a short word only letters that change places count, of which a part of one letter has none.
@@ -108,23 +109,35 @@ function addEdited(found: SimilarToken[], table: SpellingTable, folded: string):
     let start = 1;
     for (let part = 1; part <= PARTS; part++) {
       const end = partStart(length, part);
-      if (end - start >= least) addEditedUnder(keyAround(start, end, length), found, table, folded);
+      if (end - start >= least) addEditedUnder(keyAround(start, end, length), length, found, table, folded);
       start = end;
     }
   }
   if (folded.length < MIN_TYPO_LENGTH) return;
   // Two letters that changed places where two parts meet leave only one part as it was.
-  addEditedUnder(keySwappedBefore(folded), found, table, folded);
-  addEditedUnder(keySwappedBehind(folded), found, table, folded);
+  addEditedUnder(keySwappedBefore(folded), folded.length, found, table, folded);
+  addEditedUnder(keySwappedBehind(folded), folded.length, found, table, folded);
 }
 
-function addEditedUnder(key: number, found: SimilarToken[], table: SpellingTable, folded: string): void {
+/** The token that a word was compared with last: under one key after the other most words only meet themselves. */
+let compared = -1;
+
+/** Adds those under the key of tokens of that length. */
+function addEditedUnder(
+  key: number,
+  length: number,
+  found: SimilarToken[],
+  table: SpellingTable,
+  folded: string,
+): void {
   if (!inFilter(table.keys, key)) return;
   const end = bucketEnd(table, key);
   for (let i = bucketBegin(table, key); i < end; i++) {
     if (table.entryPrint[i] !== printOf(key)) continue;
     const token = numberAt(table.entryToken, i);
-    const place = placeOfEdit(table, token, folded);
+    if (token === compared || !isOfLength(table, token, length)) continue; // of another length only by chance
+    compared = token;
+    const place = placeOfEdit(table, token, length, folded);
     if (place !== NOWHERE) addFound(found, table, token, place);
   }
 }
@@ -166,9 +179,7 @@ function differByPlural(a: string, b: string): boolean {
  * Where one insertion, deletion, substitution or swap of neighbours after the first letter turns a token into `folded`;
  * NOWHERE if none does or only one that makes another word.
  */
-function placeOfEdit(table: SpellingTable, token: number, folded: string): number {
-  const length = lengthOf(table, token);
-  if (Math.abs(length - folded.length) > 1) return NOWHERE;
+function placeOfEdit(table: SpellingTable, token: number, length: number, folded: string): number {
   const start = lettersFrom(table, token, length);
   const shorter = Math.min(length, folded.length);
   let same = 0;
@@ -209,6 +220,10 @@ function lettersFrom(
   return (lettersOfLength[length] as number) + before * length;
 }
 
+function isOfLength({ firstOfLength }: SpellingTable, token: number, length: number): boolean {
+  return token >= (firstOfLength[length] as number) && token < (firstOfLength[length + 1] as number); // length <= MAX_TYPO_LENGTH
+}
+
 function lengthOf({ firstOfLength }: SpellingTable, token: number): number {
   let length = MIN_TYPO_LENGTH;
   while (token >= (firstOfLength[length + 1] as number)) length++; // the last entry is the number of tokens
@@ -218,7 +233,7 @@ function lengthOf({ firstOfLength }: SpellingTable, token: number): number {
 /** Whether a token is this word. */
 function isWritten(table: SpellingTable, token: number, word: string): boolean {
   const { length } = word;
-  if (lengthOf(table, token) !== length) return false;
+  if (!isOfLength(table, token, length)) return false;
   const start = lettersFrom(table, token, length);
   for (let i = 0; i < length; i++) if (letterAt(table, start + i) !== word.charCodeAt(i)) return false;
   return true;
