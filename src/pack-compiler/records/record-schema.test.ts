@@ -23,16 +23,6 @@ describe('the guide for authors', () => {
   });
 });
 
-describe('short forms', () => {
-  it('are never none, which would not keep the surname out', () => {
-    const { issues = [] } = v.safeParse(recordSchema, { short: [] });
-
-    expect(issues.filter(({ path }) => path?.[0]?.key === 'short').map(({ message }) => message)).toEqual([
-      'a short form; a person without `short` has the surname',
-    ]);
-  });
-});
-
 describe('a contested place', () => {
   const problemsOf = (recognised: string) =>
     v

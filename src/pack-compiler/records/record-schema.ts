@@ -85,9 +85,7 @@ export const recordSchema = v.strictObject({
   name: nameText,
   native: v.optional(v.record(text(12), v.union([nameText, v.array(nameText)])), {}),
   aliases,
-  short: v.optional(
-    v.pipe(v.array(alias), v.minLength(1, 'a short form; a person without `short` has the surname')),
-  ),
+  short: aliases,
   acronyms: aliases,
   needsCue: v.optional(v.boolean()),
   familiarity: v.pipe(

@@ -56,7 +56,7 @@ function namesOf(record: AuthoredRecord): Name[] {
     canonical,
     ...record.aliases.map((alias) => toName(alias, 'alias')),
     ...record.acronyms.map((alias) => toName(alias, 'acronym')),
-    ...(record.short ?? []).map((alias) => toName(alias, 'short')),
+    ...record.short.map((alias) => toName(alias, 'short')),
     ...natives,
   ];
 }
