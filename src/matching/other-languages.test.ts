@@ -278,6 +278,23 @@ describe('a German noun beside a name', () => {
   });
 });
 
+describe('a body or a country and a person it is said to be of', () => {
+  const romance = indexOf([
+    { id: 'place.haiti', kind: 'place', place: 'country', name: 'Haiti', native: { fr: 'Haïti' } },
+    { id: 'person.donald-trump', name: 'Donald Trump', short: ['Trump'], familiarity: 3 },
+  ]);
+
+  it.each([
+    ['fr', 'Voilà Haïti de Donald Trump.', ['Haïti → place.haiti', 'Donald Trump → person.donald-trump']],
+    ['fr', 'Voilà Haïti de Wotan.', []],
+    ['es', 'Lo dijo el Gobierno de Donald Trump.', ['Donald Trump → person.donald-trump']],
+    ['es', 'Lo dijo el Gobierno de Haiti.', ['Haiti → place.haiti']],
+    ['es', 'Lo dijo el Banco de Haiti.', []],
+  ])('are two names: %s “%s”', (language, text, expected) => {
+    expect(linksIn(romance, [text], { language })).toEqual(expected);
+  });
+});
+
 describe('an article that begins a sentence in a Romance language', () => {
   it.each([
     ['it', 'La'],

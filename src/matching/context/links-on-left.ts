@@ -23,9 +23,10 @@ const OVER_LINK: Over = {
 };
 
 /** Before "of" they leave the name alone, as titles do: "President of Russia", "people of Gaza". */
-const FREE_HEADS = words(
-  'ministry department government people parliament officer member members invasion embassy south north east west',
-);
+const FREE_HEADS = words(`
+  ministry department government people parliament officer member members invasion embassy south north east west
+  gouvernement armée ambassade gobierno ejecutivo administración ejército embajada governo esercito ambasciata
+`);
 
 /** What stands before a small word before the name: the head of a longer name, or nothing of it. */
 export const LINKS_ON_LEFT: readonly ContextRule[] = [

@@ -1,12 +1,13 @@
 import { GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { namesOnlyCountry } from '../names/bearers.ts';
+import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
+import { otherThan } from '../names/kinds.ts';
 import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../words/lexicon.ts';
 import { OF_NO_NAME } from '../words/of-no-name.ts';
 import { isOfOffice } from '../words/roles.ts';
 import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
-import { isBeforeCapital } from './beside-names.ts';
+import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { NAMES_ON_RIGHT } from './names-on-right.ts';
@@ -30,6 +31,15 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They saw the [FAO] van Berg again.',
     counterExample: 'She met [Putin] van Berg again.',
+  },
+  {
+    // Whose it is: "le Rassemblement national de Jordan Bardella", "la Russia di Putin".
+    words: words('de di du van'),
+    kinds: otherThan('person'),
+    if: isSomebodys,
+    means: NOTHING,
+    example: 'Ils aiment la [Russia] de Putin.',
+    counterExample: 'Ils aiment la [Russia] de Wotan.',
   },
   {
     words: NAME_PARTICLES,
@@ -82,6 +92,11 @@ export const LONGER_ON_RIGHT: readonly ContextRule[] = [
   ...NAMES_ON_RIGHT,
   ...CAPITALS_ON_RIGHT,
 ];
+
+function isSomebodys({ flow, span, surroundings }: Beside, particle: number): boolean {
+  const who = nameAt(surroundings, particle + 1);
+  return who !== undefined && mayBe('person', flow, who) && !mayBe('person', flow, span);
+}
 
 function isPostIn({ flow, span }: Beside): boolean {
   if (isAllCaps(flow, span.first)) return false;
