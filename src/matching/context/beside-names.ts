@@ -33,8 +33,13 @@ export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
 }
 
 /** The name that a token belongs to. */
-export function nameAt({ spans, owner }: Surroundings, token: number): BareSpan | undefined {
-  return spans[owner[token] as number]; // a token of no span has -1
+export function nameAt<S extends BareSpan>(
+  { spans, owner }: { readonly spans: readonly S[]; readonly owner: Int32Array },
+  token: number,
+): S | undefined {
+  const number = owner[token] as number;
+  // Most tokens belong to none, and engines look up -1 by its letters, as any property.
+  return number >= 0 ? spans[number] : undefined;
 }
 
 /** The country of the place whose name the token belongs to, as `countryOf` numbers it; undefined where it is no place's. */

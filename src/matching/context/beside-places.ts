@@ -28,7 +28,8 @@ function isBesidePlace(
   { owner, spans, between }: Surroundings & { readonly between: RegExp },
 ): boolean {
   const number = owner[span.first] as number; // a span has tokens
-  const [before, after] = [spans[number - 1], spans[number + 1]];
+  const before = number > 0 ? spans[number - 1] : undefined;
+  const after = spans[number + 1];
   const isBehind =
     before !== undefined && areJoined(flow, [before, span], between) && mayBe('place', flow, before);
   return (

@@ -146,7 +146,8 @@ const US = packCountry('US');
  */
 function isListedWithState(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): boolean {
   const span = spans[number] as BareSpan; // number < length
-  const [before, after] = [spans[number - 1], spans[number + 1]];
+  const before = number > 0 ? spans[number - 1] : undefined;
+  const after = spans[number + 1];
   if (before && areListed(flow, before, span) && isState(flow, before)) return mayBeInStates(flow, span);
   return (
     after !== undefined && areListed(flow, span, after) && isState(flow, after) && mayBeInStates(flow, span)

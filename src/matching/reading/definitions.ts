@@ -8,6 +8,7 @@ import {
   kindOf,
   TOKEN_ALL_CAPS,
 } from '../../pack/index.ts';
+import { nameAt } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
@@ -42,17 +43,13 @@ interface Owned {
 }
 
 /** "Full Name (FN)" */
-function definedBefore(
-  flow: TokenizedFlow,
-  at: number,
-  { spans, owner }: Owned,
-): AcronymDefinition | undefined {
+function definedBefore(flow: TokenizedFlow, at: number, names: Owned): AcronymDefinition | undefined {
   const { tokens, text } = flow;
   if (at < 2 || !isBracketed(flow, at)) return undefined;
   const acronym = foldedToken(text, tokens, at);
   // "General Motors Corporation (GM)"
   const nameEnd = is(flow, at - 1, COMPANY_FORMS) ? at - 2 : at - 1;
-  const span = spans[owner[nameEnd] as number]; // at >= 2
+  const span = nameAt(names, nameEnd);
   const first = span?.first ?? startOfCapitals(flow, at - 1);
   const defined =
     abbreviates(acronym, initials(flow, first, at)) || isMadeOf(flow, acronym, { first, last: at });
@@ -64,11 +61,7 @@ function definedBefore(
 const MOST_IN_BRACKETS = 10;
 
 /** "FN (Full Name)" */
-function definedBehind(
-  flow: TokenizedFlow,
-  at: number,
-  { spans, owner }: Owned,
-): AcronymDefinition | undefined {
+function definedBehind(flow: TokenizedFlow, at: number, names: Owned): AcronymDefinition | undefined {
   const { tokens, text } = flow;
   const first = at + 1;
   if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
@@ -77,7 +70,7 @@ function definedBehind(
   if (end === undefined) return undefined;
   if (!abbreviates(acronym, initials(flow, first, end)) && !isMadeOf(flow, acronym, { first, last: end }))
     return undefined;
-  const span = spans[owner[first] as number]; // first < count
+  const span = nameAt(names, first);
   const isWhole = span?.first === first && span.last === end;
   return { acronym: tokens.hash[at] as number, ...(isWhole && { span }) }; // at < count
 }

@@ -11,7 +11,7 @@ import {
   TokenList,
   tokenize,
 } from '../../pack/index.ts';
-import type { Surroundings } from '../context/beside-names.ts';
+import { nameAt, type Surroundings } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { countryAround } from '../context/country-around.ts';
 import { countryGiven } from '../context/country-given.ts';
@@ -224,7 +224,7 @@ function wordsOfCapitals(
   const found: PlacedToken[] = [];
   for (let i = 0; i < count; i++) {
     if (!((flags[i] as number) & TOKEN_ALL_CAPS)) continue; // i < count
-    const span = spans[owner[i] as number];
+    const span = nameAt({ spans, owner }, i);
     if (!span || isOneWord(span)) found.push(placedToken(flow, i));
   }
   return found;
