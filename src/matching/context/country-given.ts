@@ -54,6 +54,8 @@ function countryOnLeft(flow: TokenizedFlow, span: BareSpan, surroundings: Surrou
   let isOverSmall = false;
   for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_BETWEEN; i--) {
     if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
+    // So it is before most names, and the pack's words are searched for longer.
+    if (!nameAt(surroundings, i) && is(flow, i, FUNCTION_WORDS)) return 0;
     const people = countryOfDemonym(flow.index.demonyms, hash[i] as number); // i < count
     if (people !== undefined) return people;
     const country = countryAt(flow, surroundings, i);

@@ -21,7 +21,11 @@ const MOST_OF_SENTENCE = 24;
  * head of Congress".
  */
 export function countryOfSentence(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  if (span.names.length < 2 || kindOfGroup(flow.index, span.group) !== 'organisation') return 0;
+  const isOfSeveral = span.names.length > 1 && kindOfGroup(flow.index, span.group) === 'organisation';
+  return isOfSeveral ? onlyCountryAround(flow, span, surroundings) : 0;
+}
+
+function onlyCountryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { count, gap, hash } = flow.tokens;
   let only = 0;
   const surnames: number[] = [];

@@ -120,8 +120,8 @@ export const LONGER_ON_LEFT: readonly ContextRule[] = [
 ];
 
 function isOfCountryBefore({ flow, span, neighbour }: Beside, word: number): boolean {
-  const isOfPlace = isNationality(flow, word) || (neighbour !== undefined && mayBe('place', flow, neighbour));
-  return isOfPlace && namesWorldBody(flow, span);
+  if (!namesWorldBody(flow, span)) return false; // few names are one's, whatever stands before them
+  return isNationality(flow, word) || (neighbour !== undefined && mayBe('place', flow, neighbour));
 }
 
 /** Whether what ends here is what a body is for: "Citizens for Responsibility and Ethics". */

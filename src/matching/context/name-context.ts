@@ -85,7 +85,7 @@ function isInFirm(
 }
 
 /** "A$5", "US $5": what stands in capitals before it says whose money it is. But "gave Ukraine $5bn" */
-const AMOUNT = /^[$€£¥₩₽]/;
+const CURRENCIES: ReadonlySet<string> = new Set('$€£¥₩₽');
 const SPACED_AMOUNT = /^\s[$€£¥₩₽]/;
 const LONGEST_CURRENCY = 3;
 /** "Aly Villahermosa, a 23-year-old student": nobody gives the age of a town. */
@@ -99,7 +99,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   const { tokens, text } = flow;
   const near = span.last;
   const end = tokens.end[near - 1] as number; // a span has tokens
-  if (AMOUNT.test(text.slice(end, end + 1))) return NO_NAME;
+  if (CURRENCIES.has(text.charAt(end))) return NO_NAME;
   const length = end - (tokens.start[span.first] as number); // a span has tokens
   if (length <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
   if (text[end] === ',') {

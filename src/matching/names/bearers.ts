@@ -16,7 +16,8 @@ import type { BareSpan } from './bare-span.ts';
 
 /** Whether any entity of that name is of this kind. */
 export function mayBe(kind: Kind, { index }: TokenizedFlow, { names }: Pick<BareSpan, 'names'>): boolean {
-  return names.some((name) => kindOf(index.entities, entityOfName(index.names, name)) === kind);
+  for (const name of names) if (kindOf(index.entities, entityOfName(index.names, name)) === kind) return true;
+  return false;
 }
 
 /** What the first entity is that bears any name of the group, whatever the letter case. */
@@ -26,8 +27,11 @@ export function kindOfGroup({ names, entities }: PackIndex, group: number): Kind
 
 /** The first place of those that share the name: a person may bear that of a country. */
 export function placeNamed({ names, entities }: PackIndex, span: BareSpan): number | undefined {
-  const name = span.names.find((one) => kindOf(entities, entityOfName(names, one)) === 'place');
-  return name === undefined ? undefined : entityOfName(names, name);
+  for (const name of span.names) {
+    const entity = entityOfName(names, name);
+    if (kindOf(entities, entity) === 'place') return entity;
+  }
+  return undefined;
 }
 
 /** All places that share the name. */
