@@ -50,8 +50,8 @@ export function decide(input: ScoringInput, open: OpenSpan): Decision | undefine
   if (!anchored && !isVouchedFor(input, open, best)) return undefined;
   const isNear = secondScore >= weights.LINK_AT - weights.EITHER_MARGIN;
   const rival = second && isNear ? { candidate: second, score: secondScore } : undefined;
-  const decided = { best: { candidate: best, score: bestScore }, rival };
-  return { ...decided, confidence: confidenceOf(decided, open, anchored) };
+  const scored = { candidate: best, score: bestScore };
+  return { best: scored, rival, confidence: confidenceOf({ best: scored, rival }, open, anchored) };
 }
 
 /** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */

@@ -87,7 +87,8 @@ function isEnglish(language: string | undefined): boolean {
   return language === undefined || language === 'en';
 }
 
-/** A long document has about so many words for each distinct one; a short one fewer. */
+/** Of so many words in a document most are different; of further ones about this share is. */
+const DIFFERENT_WORDS = 500;
 const WORDS_A_DISTINCT_ONE = 4;
 
 const NO_SPANS: readonly OpenSpan[] = [];
@@ -111,7 +112,8 @@ class Gathered {
 
   constructor(candidatesFor: CandidatesFor, readings: readonly FlowReading[]) {
     this.length = readings.reduce((sum, { words }) => sum + words.length, 0);
-    this.words = new WordSet([], this.length / WORDS_A_DISTINCT_ONE);
+    const further = Math.max(0, this.length - DIFFERENT_WORDS) / WORDS_A_DISTINCT_ONE;
+    this.words = new WordSet([], Math.min(this.length, DIFFERENT_WORDS) + further);
     this.candidatesFor = candidatesFor;
   }
 

@@ -44,25 +44,26 @@ export function* linkInSteps(
   let number = 0;
   for (const open of facts.spans) {
     if (number++ % SPANS_A_STEP === 0) yield;
-    annotations[open.flow]?.push(...annotate(input, open));
+    annotate(input, open, annotations[open.flow] as Annotation[]); // flow numbers come from the readings
   }
   addDefinedAcronyms(input, annotations);
   return annotations;
 }
 
-/** The span's annotation, or those of the shorter names in it: "Iran" where "Iran protests" are no event of the pack. */
-function annotate(input: LinkingInput, open: OpenSpan): readonly Annotation[] {
+/** Adds the span's annotation, or those of the shorter names in it: "Iran" where "Iran protests" are no event of the pack. */
+function annotate(input: LinkingInput, open: OpenSpan, annotations: Annotation[]): void {
   const decision = decide(input, open);
-  return decision
-    ? [toAnnotation(input, open, decision)]
-    : open.within.flatMap((shorter) => annotate(input, shorter));
+  if (decision) annotations.push(toAnnotation(input, open, decision));
+  else for (const shorter of open.within) annotate(input, shorter, annotations);
 }
 
 /** A page names the same few again and again, and ids are bytes in the pack. */
 function rememberedIds(index: PackIndex): LinkingInput['idOf'] {
   const known = new Map<number, EntityId>();
   return (entity) => {
-    const id = known.get(entity) ?? entityIdOf(index, entity);
+    const before = known.get(entity);
+    if (before !== undefined) return before;
+    const id = entityIdOf(index, entity);
     known.set(entity, id);
     return id;
   };
