@@ -1,4 +1,4 @@
-import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../../pack/index.ts';
+import { familiarityOf, kindOf } from '../../pack/index.ts';
 import type { Annotation } from '../annotation.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord, type PlacedToken } from '../words/tokenized-flow.ts';
@@ -50,14 +50,14 @@ export function addDefinedAcronyms(
       const entity = facts.acronyms.get(token.hash);
       if (entity === undefined || starts.has(token.start)) continue;
       if (!linkedAnywhere.has(idOf(entity))) continue;
-      linked.push(definedAcronym(index, reading, { token, entity }));
+      linked.push(definedAcronym({ index, idOf }, reading, { token, entity }));
     }
     linked.sort((a, b) => a.start - b.start);
   });
 }
 
 function definedAcronym(
-  index: PackIndex,
+  { index, idOf }: Pick<LinkingInput, 'index' | 'idOf'>,
   reading: FlowReading,
   { token, entity }: { readonly token: PlacedToken; readonly entity: number },
 ): Annotation {
@@ -67,7 +67,7 @@ function definedAcronym(
     start,
     end,
     surface,
-    entity: entityIdOf(index, entity),
+    entity: idOf(entity),
     kind: kindOf(index.entities, entity),
     familiarity: familiarityOf(index.entities, entity),
     confidence: 'sure',

@@ -51,9 +51,8 @@ function definedBefore(flow: TokenizedFlow, at: number, names: Owned): AcronymDe
   const nameEnd = is(flow, at - 1, COMPANY_FORMS) ? at - 2 : at - 1;
   const span = nameAt(names, nameEnd);
   const first = span?.first ?? startOfCapitals(flow, at - 1);
-  const defined =
-    abbreviates(acronym, initials(flow, first, at)) || isMadeOf(flow, acronym, { first, last: at });
-  if (!defined && (span || !spellsOut(flow, at, acronym))) return undefined;
+  if (!standsFor(flow, acronym, { first, last: at }) && (span || !spellsOut(flow, at, acronym)))
+    return undefined;
   return { acronym: tokens.hash[at] as number, ...(span ? { span } : {}) }; // at < count
 }
 
@@ -66,9 +65,7 @@ function definedBehind(flow: TokenizedFlow, at: number, names: Owned): AcronymDe
   const first = at + 1;
   if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
   const end = closingBracket(flow, first);
-  const acronym = foldedToken(text, tokens, at);
-  if (end === undefined) return undefined;
-  if (!abbreviates(acronym, initials(flow, first, end)) && !isMadeOf(flow, acronym, { first, last: end }))
+  if (end === undefined || !standsFor(flow, foldedToken(text, tokens, at), { first, last: end }))
     return undefined;
   const span = nameAt(names, first);
   const isWhole = span?.first === first && span.last === end;
@@ -113,6 +110,11 @@ function initials(flow: TokenizedFlow, first: number, last: number): string {
 function spellsOut(flow: TokenizedFlow, at: number, acronym: string): boolean {
   const first = at - acronym.length;
   return first >= 0 && initials(flow, first, at) === acronym;
+}
+
+/** Whether the words may be what the acronym is short for. */
+function standsFor(flow: TokenizedFlow, acronym: string, range: TokenRange): boolean {
+  return abbreviates(acronym, initials(flow, range.first, range.last)) || isMadeOf(flow, acronym, range);
 }
 
 /** Whether the letters of the acronym are among the initials, in order; one may be missing (inner letters). */
