@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { country, indexOf } from '../../tests/support/pack-of.ts';
 import { link } from './index.ts';
 
 const index = indexOf([
-  {
-    id: 'place.united-kingdom',
-    label: 'country',
-    name: 'United Kingdom',
-    aliases: ['UK'],
-    familiarity: 3,
-    country: 'GB',
-  },
-  { id: 'place.russia', label: 'country', name: 'Russia', familiarity: 3, country: 'RU' },
-  { id: 'place.mexico', label: 'country', name: 'Mexico', familiarity: 3, country: 'MX' },
-  { id: 'place.australia', label: 'country', name: 'Australia', familiarity: 3, country: 'AU' },
-  { id: 'place.canada', label: 'country', name: 'Canada', familiarity: 3, country: 'CA' },
-  { id: 'place.japan', label: 'country', name: 'Japan', familiarity: 3, country: 'JP' },
-  { id: 'place.ireland', label: 'country', name: 'Ireland', familiarity: 3, country: 'IE' },
+  { ...country('United Kingdom', 'GB'), aliases: ['UK'] },
+  country('Russia', 'RU'),
+  country('Mexico', 'MX'),
+  country('Australia', 'AU'),
+  country('Canada', 'CA'),
+  country('Japan', 'JP'),
+  country('Ireland', 'IE'),
   { id: 'place.houston', name: 'Houston', familiarity: 2, country: 'US' },
   { id: 'place.kentucky', name: 'Kentucky', familiarity: 2, country: 'US' },
   { id: 'place.milan', name: 'Milan', familiarity: 2, country: 'IT' },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { country, indexOf } from '../../tests/support/pack-of.ts';
 
 const index = indexOf([
-  { id: 'place.india', name: 'India', label: 'country', familiarity: 3, country: 'IN' },
-  { id: 'place.pakistan', name: 'Pakistan', label: 'country', familiarity: 3, country: 'PK' },
-  { id: 'place.mexico', name: 'Mexico', label: 'country', familiarity: 3, country: 'MX' },
+  country('India', 'IN'),
+  country('Pakistan', 'PK'),
+  country('Mexico', 'MX'),
   { id: 'place.lahore', name: 'Lahore', label: 'city', country: 'PK' },
   { id: 'place.delhi', name: 'Delhi', label: 'city', country: 'IN' },
   { id: 'place.sindh', name: 'Sindh', label: 'province', country: 'PK' },
@@ -14,6 +14,8 @@ const index = indexOf([
   { id: 'place.hyderabad-pk', name: 'Hyderabad', label: 'city', country: 'PK' },
   { id: 'place.punjab-in', name: 'Punjab', label: 'state of India', country: 'IN' },
   { id: 'place.punjab-pk', name: 'Punjab', label: 'province', country: 'PK' },
+  { id: 'place.beijing', name: 'Beijing', familiarity: 3, country: 'CN' },
+  { id: 'place.michigan', name: 'Michigan', familiarity: 2, country: 'US' },
   { id: 'place.salamanca', name: 'Salamanca', label: 'city', country: 'ES' },
   { id: 'place.austin', name: 'Austin', needsCue: true, label: 'city', country: 'US', cues: ['Texas'] },
   { id: 'person.ada-borg', name: 'Ada Borg', country: 'PK' },
@@ -46,5 +48,25 @@ describe('a place behind which an address goes on in another country', () => {
   it('is none that the pack knows', () => {
     expect(marks('It rained in Salamanca, Guanajuato, Mexico.')).toEqual(['guanajuato', 'mexico']);
     expect(marks('It rained in Salamanca, Lahore and Delhi.')).toContain('salamanca');
+  });
+});
+
+describe('a town with a state of the United States behind it', () => {
+  it('is none of another country, nor is it later', () => {
+    expect(marks('It rained in Beijing, Georgia, and people in Beijing sang.')).toEqual([]);
+    expect(marks('It rained in Beijing, Mich., on Friday.')).toEqual([]);
+    expect(marks('It rained in Beijing, New Mexico, on Friday.')).toEqual([]);
+    expect(marks('It rained in Beijing, Michigan and Ohio.')).toContain('beijing');
+  });
+
+  it('is what it is whatever was read before', () => {
+    expect(marks('One, two, three, four, five and six.', 'It rained in Beijing, Michigan')).not.toContain(
+      'beijing',
+    );
+  });
+
+  it('is another behind Hampshire or Jersey, which are no states', () => {
+    expect(marks('It rained in Beijing, Hampshire, on Friday.')).toEqual(['beijing']);
+    expect(marks('It rained in Beijing, Jersey, on Friday.')).toEqual(['beijing']);
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { country, indexOf } from '../../tests/support/pack-of.ts';
 import type { LinkContext } from './index.ts';
-
-const country = (name: string, code: string) => ({
-  id: `place.${name.toLowerCase().replaceAll(' ', '-')}`,
-  label: 'country',
-  name,
-  familiarity: 3 as const,
-  country: code,
-});
 
 const index = indexOf([
   country('India', 'IN'),

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { country, indexOf } from '../../tests/support/pack-of.ts';
 
 const index = indexOf([
-  { id: 'place.spain', label: 'country', name: 'Spain', familiarity: 3, country: 'ES' },
-  { id: 'place.chile', label: 'country', name: 'Chile', familiarity: 3, country: 'CL' },
-  { id: 'place.brazil', label: 'country', name: 'Brazil', familiarity: 3, country: 'BR' },
-  { id: 'place.france', label: 'country', name: 'France', familiarity: 3, country: 'FR' },
-  { id: 'place.ecuador', label: 'country', name: 'Ecuador', familiarity: 3, country: 'EC' },
-  {
-    id: 'place.united-states',
-    label: 'country',
-    name: 'United States',
-    acronyms: ['US'],
-    familiarity: 3,
-    country: 'US',
-  },
+  country('Spain', 'ES'),
+  country('Chile', 'CL'),
+  country('Brazil', 'BR'),
+  country('France', 'FR'),
+  country('Ecuador', 'EC'),
+  country('Kenya', 'KE'),
+  { ...country('United States', 'US'), acronyms: ['US'] },
+  { id: 'place.england', name: 'England', familiarity: 3, country: 'GB' },
   { id: 'place.barcelona', name: 'Barcelona', familiarity: 3, country: 'ES' },
   { id: 'place.hollywood', name: 'Hollywood', familiarity: 3, country: 'US' },
   {
@@ -55,6 +50,20 @@ const index = indexOf([
 ]);
 
 const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
+
+describe('a country’s name for its team', () => {
+  it('is not the country', () => {
+    expect(marks('He bowled England captain Andrew Strauss.')).toEqual([]);
+    expect(marks('She scored a late goal as England thrashed Kenya in the semifinal.')).toEqual([]);
+  });
+
+  it('is the country where a match is played in it', () => {
+    expect(marks('They scored two goals in a match in Kenya.')).toEqual(['Kenya → place.kenya']);
+    expect(marks('The 2026 football World Cup will be hosted in the US.')).toEqual([
+      'US → place.united-states',
+    ]);
+  });
+});
 
 describe('a score beside a name', () => {
   it.each([

@@ -24,6 +24,12 @@ export function indexOf(drafts: readonly Draft[]): PackIndex {
   return openIndex(encodeIndex(sourceOf(drafts)));
 }
 
+/** A country, which everybody knows. */
+export function country(name: string, code: string) {
+  const id = `place.${name.toLowerCase().replaceAll(' ', '-')}`;
+  return { id, name, label: 'country', familiarity: 3, country: code } satisfies Draft;
+}
+
 function withDefaults(draft: Draft): v.InferInput<typeof recordSchema> {
   const kind = draft.id.split('.')[0] as AuthoredRecord['kind']; // ids begin with their kind; the schema checks it
   return { kind, label: kind, familiarity: 1, gloss: draft.name, reviewed: '2026-11-23', ...draft };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../../tests/support/links-in.ts';
 import { indexOf } from '../../../tests/support/pack-of.ts';
 import {
   fold,
@@ -123,6 +124,24 @@ describe('a Chinese name with another letter', () => {
     const found = (text: string) => misspeltAt({ text, tokens: tokenize(text), index }, 0)?.name;
     expect(found('Chen Jinping')).toBeUndefined();
     expect(found('Xi Jingping')).toBe('xi jinping'); // nobody else's surname in the news
+  });
+});
+
+describe('a word that resembles a name', () => {
+  const index = indexOf([
+    { id: 'place.beijing', name: 'Beijing', familiarity: 3 },
+    { id: 'place.michigan', name: 'Michigan', familiarity: 2 },
+    { id: 'place.england', name: 'England', familiarity: 3 },
+    { id: 'person.john-major', name: 'John Major', short: ['Major'], familiarity: 2 },
+  ]);
+
+  it('is none where it is a common word or a role', () => {
+    expect(linksIn(index, ['He spoke. Being named there is no proof.'])).toEqual([]);
+    expect(linksIn(index, ['Talks with Beijing Mayor Li began.'])).toEqual(['Beijing → place.beijing']);
+  });
+
+  it('ends no place’s name that goes on with it', () => {
+    expect(linksIn(index, ['He won the long race called Michigan Englant Prix in the end.'])).toEqual([]);
   });
 });
 
