@@ -114,6 +114,14 @@ describe('a person whose office ended after the article', () => {
     expect(onPage.relations.map(({ name }) => name)).toEqual(['Rustem Umerov', 'Ukraine']);
   });
 
+  it('shows last what only says “see also”', () => {
+    const relations = [{ type: 'see also', to: 'person.umerov' }, ...(MALIAR.relations ?? [])];
+
+    const { relations: shown } = cardOf({ ...MALIAR, relations }, { articleDate: '2023-09-01' });
+
+    expect(shown.at(-1)?.type).toBe('see also');
+  });
+
   it('says until when those held that are over today', () => {
     const { relations } = cardOf(MALIAR, { articleDate: '2023-09-12' });
 

@@ -182,7 +182,10 @@ function periodsOf({ claims }: Entity, today: Day, numbers: SourceNumbers): Peri
     .sort((a, b) => compare(firstDay(a.from), firstDay(b.from)));
 }
 
-/** Relations that hold on the article's day (today on an undated page); to entities on the page first. */
+/** The one relation that does not say what two entities have to do with each other. */
+const SEE_ALSO = 'see also';
+
+/** Relations that hold on the article's day (today on an undated page); to entities on the page first, vague ones last. */
 function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput): CardRelation[] {
   const day = articleDate ?? today;
   const relations = new Map<string, CardRelation>();
@@ -200,7 +203,8 @@ function relationsOf({ entity, articleDate, today, present, nameOf }: CardInput)
       ...isOnPage,
     });
   }
-  return [...relations.values()].sort((a, b) => Number(!a.isOnPage) - Number(!b.isOnPage));
+  const rank = ({ isOnPage, type }: CardRelation) => (isOnPage ? 0 : 2) + (type === SEE_ALSO ? 1 : 0);
+  return [...relations.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 function beginOf({ from }: Claim): Day {
