@@ -1,9 +1,9 @@
 import type { Day } from '../../pack/index.ts';
-import { dateWithSpan } from '../dates.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
-import { periodPhrase } from './line-phrases.ts';
+import { changePhrase, periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
+import { SourceNumbers } from './source-numbers.tsx';
 import { type Between as Entry, wordBefore } from './then-and-now.ts';
 
 interface BetweenProps {
@@ -23,9 +23,14 @@ export function Between({ t, entries, article }: BetweenProps) {
         const text = <PackText>{line.text}</PackText>;
         return (
           <li key={what + date + line.text}>
-            <span class="statement">{word ? <Phrase t={t} of={word} parts={[text]} /> : text}</span>
+            <span class="statement">
+              {word ? <Phrase t={t} of={word} parts={[text]} /> : text}
+              <SourceNumbers t={t} numbers={line.sources} />
+            </span>
             <span class="when">
-              {what === 'came and went' ? periodPhrase(t, line, article) : dateWithSpan(t, article, date)}
+              {what === 'came and went'
+                ? periodPhrase(t, line, article)
+                : changePhrase(t, { text: line.text, date }, article)}
             </span>
           </li>
         );

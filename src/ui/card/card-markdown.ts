@@ -8,14 +8,21 @@ import type {
   Period,
   StateOnDay,
 } from '../../pack/index.ts';
-import { dateWithSpan, formatDate } from '../dates.ts';
+import { formatDate } from '../dates.ts';
 import { dated } from '../forms.ts';
 import { kindMessage, lifecycleMessage } from '../labels.ts';
 import { escapeMarkdown, listOf, referencesOf, sectionOf } from '../markdown.ts';
 import { wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
-import { beyondState, factPhrase, lifecyclePhrase, periodParts, periodPhrase } from './line-phrases.ts';
+import {
+  beyondState,
+  changePhrase,
+  factPhrase,
+  lifecyclePhrase,
+  periodParts,
+  periodPhrase,
+} from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
 import { sourcesAsMarkdown } from './sources-as-markdown.ts';
@@ -97,7 +104,7 @@ function betweenText(entry: Between, { t, article }: MarkdownOptions): string {
   const { date, line } = entry;
   const word = wordBefore(entry);
   const text = escapeMarkdown(line.text);
-  return `${word ? t(word, [text]) : text} (${dateWithSpan(t, article, date)})${referencesOf(line.sources)}`;
+  return `${word ? t(word, [text]) : text} (${changePhrase(t, { text: line.text, date }, article)})${referencesOf(line.sources)}`;
 }
 
 function statePart(

@@ -4,6 +4,7 @@ import { english } from '../testing/english.ts';
 import { line } from '../testing/sample-cards.ts';
 import {
   beyondState,
+  changePhrase,
   factPhrase,
   lifecyclePhrase,
   lifecycleTone,
@@ -43,10 +44,28 @@ describe('factPhrase', () => {
     expect(phrase('Dropped on Fordow on 22 June 2025.', later)).toBe('23 months after this article');
   });
 
+  it('does not repeat both ends of a period that the sentence gives', () => {
+    const led = (to: string, article?: string) => {
+      const fact = { text: 'Led the assault in 2022–2023.', from: '2022', to };
+      return factPhrase(english, fact, { article, happened: false });
+    };
+    expect(led('2023-05', '2022-06-01')).toBe('until May 2023, 11 months after this article');
+    expect(led('2023-05', '2024-06-01')).toBeUndefined();
+    expect(led('2024', '2024-06-01')).toBe('from 2022 until 2024');
+  });
+
   it('says "since" of what lasts, and the date of what happened', () => {
     expect(phrase('Used by Ukraine.', '2022-06')).toBe('since Jun 2022');
     expect(phrase('About 2,200 people died.', '2021-08-14', true)).toBe('14 Aug 2021');
     expect(phrase('Some 300 people died.', later, true)).toBe('22 Jun 2025, 23 months after this article');
+  });
+});
+
+describe('changePhrase', () => {
+  it('measures a day that the sentence names and gives any other', () => {
+    const rules = (text: string) => changePhrase(english, { text, date: '2021-08-15' }, '2019-08-10');
+    expect(rules('Rules Afghanistan since 15 August 2021.')).toBe('2 years after this article');
+    expect(rules('Rules Afghanistan.')).toBe('15 Aug 2021, 2 years after this article');
   });
 });
 

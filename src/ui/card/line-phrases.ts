@@ -5,6 +5,7 @@ import {
   firstDay,
   type LifecycleLine,
   type LifecycleState,
+  type PartialDate,
   type Period,
 } from '../../pack/index.ts';
 import { dateWithSpan, formatDate, spanPhrase } from '../dates.ts';
@@ -36,14 +37,32 @@ export function factPhrase(
   { article, happened }: { readonly article: Day | undefined; readonly happened: boolean },
 ): string | undefined {
   const { from, to, text } = fact;
-  if (from === undefined || (to !== undefined && to !== from)) return periodPhrase(t, fact, article);
+  if (from === undefined) return periodPhrase(t, fact, article);
+  if (to !== undefined && to !== from) {
+    if (!hasYear(text, from) || !hasYear(text, to)) return periodPhrase(t, fact, article);
+    return isAfter(to, article) ? periodPhrase(t, { to }, article) : undefined;
+  }
   const later = isAfter(from, article) ? article : undefined;
-  if (text.includes(from.slice(0, YEAR))) return later && spanPhrase(t, later, from);
+  if (hasYear(text, from)) return later && spanPhrase(t, later, from);
   return happened || to === from ? dateWithSpan(t, later, from) : periodPhrase(t, fact, article);
+}
+
+/** When a change was that stands beside its statement: a day that the sentence names needs only its distance. */
+export function changePhrase(
+  t: Translate,
+  { text, date }: { readonly text: string; readonly date: PartialDate },
+  article: Day | undefined,
+): string {
+  if (article !== undefined && hasYear(text, date)) return spanPhrase(t, article, date);
+  return dateWithSpan(t, article, date);
 }
 
 /** Digits of a date that are its year. */
 const YEAR = 4;
+
+function hasYear(text: string, date: PartialDate): boolean {
+  return text.includes(date.slice(0, YEAR));
+}
 
 /**
  * What a status says beyond its state and the date beside that: nothing in "In force." and in "In force since
@@ -101,8 +120,8 @@ export function lifecyclePhrase(
   return isPoint(line.state) ? when : dated(t, 'periodSince', line.from, when);
 }
 
-/** States that begin with something that happens on one day. */
-function isPoint(state: LifecycleState): boolean {
+/** States that begin with something that happens on one day, and of which nothing goes on. */
+export function isPoint(state: LifecycleState): boolean {
   return state === 'signed' || TONES[state] === 'over';
 }
 

@@ -2,7 +2,7 @@ import type { Day, Period } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
-import { periodParts } from './line-phrases.ts';
+import { isPoint, periodParts } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -63,11 +63,12 @@ function DayRow({ t, row }: { readonly t: Translate; readonly row: TimelineRow &
   );
 }
 
-/** "4 Aug 2021 – 18 Sept 2023"; what goes on leaves the end open. */
+/** "4 Aug 2021 – 18 Sept 2023"; what goes on leaves the end open, and a treaty that has lapsed does not go on. */
 export function fromTo(t: Translate, { period }: TimelineRow & { readonly at: 'period' }): string {
   const from = formatDate(t, period.from);
-  if (period.to === period.from) return from;
-  return t('datesFromTo', [from, period.to === undefined ? '' : formatDate(t, period.to)]).trim();
+  const { state, to } = period;
+  if (to === period.from || (to === undefined && state !== undefined && isPoint(state))) return from;
+  return t('datesFromTo', [from, to === undefined ? '' : formatDate(t, to)]).trim();
 }
 
 function keyOf(row: TimelineRow): string {
