@@ -132,7 +132,7 @@ describe('then and now', () => {
     const card = show({ model: { ...NAVALNY, to: '2020', changes }, articleDate: ARTICLE });
 
     expect(spokenText(byRole(card, 'region', 'Changed since this was written'))).toMatch(
-      /Ended: Held by Ukraine ?17 Feb 2024, 5 months after this article$/,
+      /Ended: Held by Ukraine source 1 ?17 Feb 2024, 5 months after this article$/,
     );
     expect(spokenText(card)).not.toContain('No office or status');
   });
@@ -345,6 +345,16 @@ describe('depth', () => {
     expect(said({})).toMatch(/^FactsFounded 22 Dec 1971.*2Has offices/);
     expect(said({})).not.toContain('Founded in');
     expect(said({ from: '1970' })).toContain('Founded in 1971.');
+  });
+
+  it('gives no date again that the line below the name or a fact gives', () => {
+    const died = line({ text: 'His death on 16 February 2024 was announced.' });
+    const facts = (changes: Partial<CardModel>) =>
+      show({ model: bareCard({ kind: 'event', from: '2024-02-16', ...changes }) }).querySelector('.facts');
+
+    expect(facts({ gloss: 'Death in prison on 16 February 2024.' })).toBeNull();
+    expect(facts({ facts: [died] })?.textContent).not.toContain('Began');
+    expect(facts({ gloss: 'Death in prison in February 2024.' })?.textContent).toContain('Began 16 Feb 2024');
   });
 
   it('says until when a connection held', () => {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Day, Kind } from '../../pack/index.ts';
+import type { Day, Kind, PartialDate } from '../../pack/index.ts';
+import { languageOf } from '../language.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import type { CardProps } from './card-props.ts';
+import { isDateTold } from './date-told.ts';
 import { DatedLine } from './dated-line.tsx';
 import { foundingFact } from './founding-fact.ts';
 import { LifeDates } from './life-dates.tsx';
@@ -54,28 +56,26 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
 
 function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'article'>) {
   const view = thenAndNow(model);
-  const to = isEndTold(view, model.to) ? undefined : model.to;
-  if (model.facts.length === 0 && model.from === undefined && to === undefined) return null;
+  const { kind, facts, gloss, label } = model;
   const founding = foundingFact(model);
-  const dates = { kind: model.kind, from: model.from, to, article };
+  const others = facts.filter((line) => line !== founding);
+  const texts = [gloss, label, ...others.map(({ text }) => text)];
+  const isSaid = (date: PartialDate | undefined) =>
+    date !== undefined && isDateTold({ kind, date, texts, language: languageOf(model.pack) });
+  const to = isEndTold(view, model.to) || isSaid(model.to) ? undefined : model.to;
+  const from = founding === undefined && isSaid(model.from) ? undefined : model.from;
+  if (facts.length === 0 && from === undefined && to === undefined) return null;
+  const dates = { kind, from, to, article };
   return (
     <section class="facts">
       <h3>{t('facts')}</h3>
       <LifeDates t={t} {...dates} sourcesOfFrom={founding?.sources} />
       <ul class="lines">
-        {model.facts
-          .filter((line) => line !== founding)
-          .map((line) => (
-            <li key={line.text}>
-              <DatedLine
-                t={t}
-                line={line}
-                article={article}
-                as="sentence"
-                happened={model.kind === 'event'}
-              />
-            </li>
-          ))}
+        {others.map((line) => (
+          <li key={line.text}>
+            <DatedLine t={t} line={line} article={article} as="sentence" happened={kind === 'event'} />
+          </li>
+        ))}
       </ul>
     </section>
   );

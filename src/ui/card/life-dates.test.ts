@@ -17,12 +17,25 @@ describe('lifePhrases', () => {
     ]);
   });
 
+  it('gives the one day of what began and ended on it', () => {
+    expect(phrases('event', { from: '2021-08-15', to: '2021-08-15' })).toEqual(['15 Aug 2021']);
+  });
+
+  it('measures a beginning that lies after the article', () => {
+    const phrase = lifePhrases({ t: english, kind: 'event', from: '2016-06-23', article: '2016-02-23' });
+
+    expect(phrase).toEqual(['Began 23 Jun 2016, 4 months after this article']);
+  });
+
   it('says nothing of what has no dates', () => {
     expect(phrases('place', {})).toEqual([]);
     expect(phrases('person', {})).toEqual([]);
   });
 });
 
-function phrases(kind: 'person' | 'place', dates: { readonly from?: string; readonly to?: string }) {
+function phrases(
+  kind: 'person' | 'place' | 'event',
+  dates: { readonly from?: string; readonly to?: string },
+) {
   return lifePhrases({ t: english, kind, ...dates, article: undefined });
 }

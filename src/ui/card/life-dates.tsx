@@ -1,5 +1,5 @@
 import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
-import { dateWithSpan, formatDate } from '../dates.ts';
+import { dateWithSpan } from '../dates.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { periodPhrase } from './line-phrases.ts';
 import { SourceNumbers } from './source-numbers.tsx';
@@ -33,11 +33,13 @@ export function lifePhrases({ t, kind, from, to, article }: LifeDatesProps): rea
     const period = periodPhrase(t, { ...(from && { from }), ...(to && { to }) }, article);
     return period === undefined ? [] : [capitalised(period)];
   }
+  const written = (date: PartialDate) =>
+    dateWithSpan(t, article !== undefined && firstDay(date) > article ? article : undefined, date);
+  if (from !== undefined && from === to && words === HAPPENING) return [written(from)];
   const [began, ended] = words;
-  const endsLater = article !== undefined && to !== undefined && firstDay(to) > article;
   return [
-    ...(from === undefined ? [] : [t(began, [formatDate(t, from)])]),
-    ...(to === undefined ? [] : [t(ended, [dateWithSpan(t, endsLater ? article : undefined, to)])]),
+    ...(from === undefined ? [] : [t(began, [written(from)])]),
+    ...(to === undefined ? [] : [t(ended, [written(to)])]),
   ];
 }
 

@@ -1,0 +1,46 @@
+import { firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
+
+interface ToldDate {
+  readonly kind: Kind;
+  readonly date: PartialDate;
+  /** What the card says anyway, in the language of its pack. */
+  readonly texts: readonly string[];
+  readonly language: string;
+}
+
+const BODIES: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'company', 'medium']);
+
+/** Words for the founding of a body; any other year in its gloss may be that of a cup that it won. */
+const FOUNDING = /\b(?:founded|formed|established|created|launched|started|begun|born|set up|split off)\b/i;
+
+/** Whether a text gives that date as precisely: "Began 16 Feb 2024" tells nothing after "his death on 16 February 2024". */
+export function isDateTold({ kind, date, texts, language }: ToldDate): boolean {
+  if (kind === 'person') return false;
+  const isOfBody = BODIES.has(kind);
+  const writings = writingsOf(date, language);
+  return texts.some(
+    (text) => (!isOfBody || FOUNDING.test(text)) && writings.some((one) => hasWords(text, one)),
+  );
+}
+
+function writingsOf(date: PartialDate, language: string): readonly string[] {
+  if (date.length === 4) return [date];
+  const format: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(date.length > 7 ? { day: 'numeric' } : {}),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  };
+  // English has two orders; "en" alone is the American one.
+  const locales = language === 'en' ? ['en', 'en-GB'] : [language];
+  const at = new Date(`${firstDay(date)}T00:00:00Z`);
+  return locales.map((locale) => new Intl.DateTimeFormat(locale, format).format(at));
+}
+
+/** As whole words, so that 6 February is not found in 16 February. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at === -1) return false;
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length));
+}
