@@ -46,23 +46,28 @@ function personScore({ span, candidates }: OpenSpan, { country, form }: Candidat
 }
 
 function bodyScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
-  const { span, candidates } = open;
   const { kind, country } = candidate;
-  if (kind === 'company' && isBranch(span, country)) return weights.NESTED;
-  if (kind === 'medium' && isUnspokenOf(input, open, candidate)) return weights.NO_WORD_OF_ITS_COUNTRY;
-  if (!NATIONAL.has(kind) && !isLocalMedium(candidate)) return 0;
-  if (span.country !== 0)
-    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
-  if (!candidate.needsCue) return 0;
-  if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
-    return weights.OF_THIS_COUNTRY;
-  return isFarFromTopic(input.facts, country, isShared(candidates, country))
-    ? weights.NO_WORD_OF_ITS_COUNTRY
-    : unspokenScore(input, open, candidate);
+  if (kind === 'company') return isBranch(open.span, country) ? weights.NESTED : 0;
+  const beside = NATIONAL.has(kind) || isLocalMedium(candidate) ? besideScore(input, open, candidate) : 0;
+  return beside === 0 ? unspokenScore(input, open, candidate) : beside;
 }
 
 function unspokenScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   return isUnspokenOf(input, open, candidate) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
+}
+
+/** What is told by the country that stands beside the body, or else by those that the text is about. */
+function besideScore(
+  { facts }: ScoringInput,
+  { span, candidates }: OpenSpan,
+  { country, needsCue }: Candidate,
+): number {
+  if (span.country !== 0)
+    return span.country === country ? weights.OF_THIS_COUNTRY : weights.OF_ANOTHER_COUNTRY;
+  if (!needsCue) return 0;
+  if (span.spokenOf === country && candidates.every((other) => other.kind !== 'place'))
+    return weights.OF_THIS_COUNTRY;
+  return isFarFromTopic(facts, country, isShared(candidates, country)) ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
 }
 
 /** "GM of Canada" is not GM. */
@@ -70,7 +75,7 @@ function isBranch(span: Span, country: number): boolean {
   return (span.context & OF_FOLLOWS) !== 0 && span.country !== 0 && span.country !== country;
 }
 
-/** From so many bodies of one name on nobody means one of them by it alone; of papers two do, each of which is “the Times” to its readers. */
+/** So many bodies of one name are too many for it to mean one of them by itself; papers are from two on, each “the Times” to its readers. */
 const MANY = 4;
 const MANY_MEDIA = 2;
 
