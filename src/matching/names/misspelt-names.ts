@@ -14,11 +14,12 @@ import {
   TOKEN_NATIVE,
   textOfToken,
 } from '../../pack/index.ts';
+import { CHINESE_SURNAMES } from '../words/chinese-surnames.ts';
 import { COMPANY_FORMS, FUNCTION_WORDS, NAME_LINKS, OF_HEADS } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
 import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf } from '../words/word-class.ts';
 import type { BareSpan, SpanRule } from './bare-span.ts';
 import { mayBe } from './bearers.ts';
 import { namesWrittenSo } from './exact-names.ts';
@@ -30,13 +31,6 @@ const MAX_MISSPELT_TOKENS = 8;
 const TELLING_LETTERS = 8;
 /** Words of a name that vouch for none: "Boring Company" is not the Boeing Company. */
 const GENERIC_WORDS = anyOf(OF_HEADS, COMPANY_FORMS, NAME_LINKS, FUNCTION_WORDS, ROLE_WORDS);
-
-/** Common in China, where a given name with another letter is another name: Chen Jinping is not Chen Jining. */
-const CHINESE_SURNAMES = words(`
-  li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang cao deng xiao feng
-  zeng cheng cai peng pan yuan dong yu jiang tian ding shen fan fu zhong dai cui ren liao yao fang jin qiu xia tan zou xiong
-  bai meng qin yan xue hou lei tao kong hao gu gong shao qian lu ye wei du he
-`);
 
 /** How far a run of tokens is from the text; the greater, the further. Each typo is one step. */
 const AS_WRITTEN = 0;
@@ -161,6 +155,7 @@ class Search {
     const oneWord = isOneWord({ first, last });
     if (oneWord && is(flow, first, OF_NO_NAME)) return false; // "Mayor" is no misspelt Major
     if (distance < ONE_TYPO) return true;
+    // A given name with another letter is another name: Chen Jinping is not Chen Jining.
     if (!oneWord && is(flow, first, CHINESE_SURNAMES)) return false;
     // A surname alone may follow the full name, which only the document knows.
     if (oneWord && mayBe('person', flow, { names })) return !isNationality(flow, first);
