@@ -3,6 +3,18 @@ import { FUNCTION_WORDS, OF, OF_HEADS, THE } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf, type WordClass, words } from './word-class.ts';
 
+/*
+ * What people are stands in several lists of English words, as each answers a question of its own:
+ * - `TITLES` speak for a person of the pack ("archbishop", "tycoon"), and leave out whom hardly anybody knows ("judge").
+ * - `ROLE_WORDS` beside a name are no part of it, whoever holds them ("strategist", "whip"); `WEAK_ROLE_WORDS` and `PORTFOLIOS`
+ *   only with another, as names begin with them ("Prime Video").
+ * - `OFFICES` are "of" a country in full ("Minister of … of Kenya"): "Director of …" goes on to anything.
+ * - `BODY_ROLES` behind a name make it a body's, and so may be things ("shares"), but no "minister", who is a country's.
+ * - `HONORIFICS` stand before anybody's name and speak for nobody.
+ * - Next to their one rule: those that few people of one name hold (`middle-initials.ts`), those who speak for a part of a
+ *   country (`region-officials.ts`), and in other languages a noun with endings (`offices.ts`).
+ */
+
 /** Members of parliaments: of India and Northern Ireland, of Scotland, of Ireland, of Europe. */
 export const MEMBERS = words('mp mps mla mlas msp msps tds mep meps');
 
