@@ -27,6 +27,15 @@ describe('periodPhrase', () => {
     );
   });
 
+  it('says that an end may lie before or after the article where only its year is known', () => {
+    expect(periodPhrase(english, { from: '2006', to: '2023' }, ARTICLE)).toBe(
+      'from 2006 until 2023, in the year of this article',
+    );
+    expect(periodPhrase(english, { from: '2023-07' }, ARTICLE)).toBe(
+      'since Jul 2023, in the month of this article',
+    );
+  });
+
   it('gives dates alone for what the article could know', () => {
     expect(periodPhrase(english, { from: '2012-05-07' }, ARTICLE)).toBe('since 7 May 2012');
     expect(periodPhrase(english, { to: '2019' }, ARTICLE)).toBe('until 2019');
@@ -51,7 +60,7 @@ describe('factPhrase', () => {
     };
     expect(led('2023-05', '2022-06-01')).toBe('until May 2023, 11 months after this article');
     expect(led('2023-05', '2024-06-01')).toBeUndefined();
-    expect(led('2024', '2024-06-01')).toBe('from 2022 until 2024');
+    expect(led('2024', '2024-06-01')).toBe('from 2022 until 2024, in the year of this article');
   });
 
   it('says "since" of what lasts, and the date of what happened', () => {

@@ -5,6 +5,7 @@ import {
   firstDay,
   type LifecycleLine,
   type LifecycleState,
+  lastDay,
   type PartialDate,
   type Period,
 } from '../../pack/index.ts';
@@ -18,13 +19,13 @@ type FromTo = Pick<DatedLine, 'from' | 'to'>;
 export function periodPhrase(t: Translate, period: FromTo, article: Day | undefined): string | undefined {
   const { from, to } = period;
   if (to !== undefined) {
-    const end = dateWithSpan(t, isAfter(to, article) ? article : undefined, to);
+    const end = dateWithSpan(t, mayFollow(to, article) ? article : undefined, to);
     return from === undefined
       ? dated(t, 'periodUntil', to, end)
       : t('periodFromUntil', [formatDate(t, from), end]);
   }
   if (from === undefined) return undefined;
-  return dated(t, 'periodSince', from, dateWithSpan(t, isAfter(from, article) ? article : undefined, from));
+  return dated(t, 'periodSince', from, dateWithSpan(t, mayFollow(from, article) ? article : undefined, from));
 }
 
 /**
@@ -123,6 +124,11 @@ export function lifecyclePhrase(
 /** States that begin with something that happens on one day, and of which nothing goes on. */
 export function isPoint(state: LifecycleState): boolean {
   return state === 'signed' || TONES[state] === 'over';
+}
+
+/** Whether `date` may be a day after the article: 2014 may, of an article from that year. */
+function mayFollow(date: PartialDate, article: Day | undefined): boolean {
+  return article !== undefined && lastDay(date) > article;
 }
 
 function isAfter(date: string, article: Day | undefined): article is Day {
