@@ -14,13 +14,18 @@ import { ARTICLE, GRAIN, KIM, MALIAR, OPYTNE } from './sample-cards.ts';
 
 const CARDS: readonly CardModel[] = [MALIAR, GRAIN, OPYTNE, KIM];
 
+/** What a search answers. */
+export type Hits = Result<readonly SearchHit[]>;
+
 /** What a test can set of the browser, and read back. */
 export interface FakeBrowser {
   settings: Settings;
   tab: ActiveTab;
   report: Result<PageReport>;
   /** Answers of `search` by query; without one all cards are found. */
-  readonly searches: Map<string, Promise<Result<readonly SearchHit[]>>>;
+  readonly searches: ReadonlyMap<string, Hits | Promise<Hits>>;
+  /** What was searched for, in order. */
+  readonly searched: SearchParams[];
   /** What imported packs know on the page. */
   foundNames: readonly PageEntity[];
   packDamage: string | undefined;
@@ -48,6 +53,7 @@ export function fakeBrowser(): FakeBrowser {
     tab: { kind: 'site', host: 'example.org' },
     report: done({ state: 'marked', date: ARTICLE, entities: CARDS.slice(0, 3).map(mentioned) }),
     searches: new Map(),
+    searched: [],
     foundNames: [],
     packDamage: undefined,
     savesFail: false,
@@ -71,7 +77,7 @@ export function failed(code: 'unreachable' | 'timeout' | 'unknown-entity'): Resu
 }
 
 /** One hit for each of the named cards. */
-export function hitsFor(...names: readonly string[]): Result<readonly SearchHit[]> {
+export function hitsFor(...names: readonly string[]): Hits {
   return done(CARDS.filter((card) => names.includes(card.name)).map((card) => ({ entity: summary(card) })));
 }
 
@@ -82,9 +88,14 @@ function fakeWorker(browser: FakeBrowser) {
     return { ...summary(card), ...(language !== undefined && { language }) };
   };
   return {
-    search: ({ query, kinds }: SearchParams) =>
-      browser.searches.get(query) ??
-      hitsFor(...CARDS.filter((card) => kinds?.includes(card.kind) ?? true).map((card) => card.name)),
+    search: (params: SearchParams) => {
+      const { query, kinds } = params;
+      browser.searched.push(params);
+      return (
+        browser.searches.get(query) ??
+        hitsFor(...CARDS.filter((card) => kinds?.includes(card.kind) ?? true).map((card) => card.name))
+      );
+    },
     summaries: ({ entities }: { entities: readonly EntityId[] }) =>
       done(CARDS.filter((card) => entities.includes(card.id)).map(summaryOf)),
     card: ({ entity }: { entity: EntityId }) => browser.cards.get(entity) ?? failed('unknown-entity'),
