@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../testing/axe-violations.ts';
+import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { bareCard, KIM, MALIAR, OPYTNE } from '../testing/sample-cards.ts';
+import { showCard } from '../testing/show-card.tsx';
+
+describe('the card at a glance', () => {
+  it('is a region named after the entity, or a dialog in a page', () => {
+    expect(byRole(showCard({ model: MALIAR }), 'heading', 'Hanna Maliar').tagName).toBe('H2');
+    expect(
+      byRole(showCard({ model: MALIAR, dialog: true }), 'dialog', 'Hanna Maliar').getAttribute('aria-modal'),
+    ).toBeNull();
+  });
+
+  it('gives the native name in its own language and direction', () => {
+    const native = showCard({ model: MALIAR }).querySelector('.native bdi');
+
+    expect(native?.textContent).toBe('Ганна Маляр');
+    expect(native?.getAttribute('lang')).toBe('uk');
+  });
+
+  it.each([
+    ['Brazilian politician, planning minister from 2023.', 'Person North Korea'],
+    ['Brazilian politicians’ adviser.', 'Person: Brazilian politician North Korea'],
+    ['Senator, third in the election of 2022.', 'Person: Brazilian politician North Korea'],
+  ])('does not say above the name what “%s” begins with', (gloss, above) => {
+    const card = showCard({ model: { ...KIM, label: 'Brazilian politician', gloss } });
+
+    expect(spokenText(card.querySelector('.kicker') ?? card)).toBe(above);
+  });
+
+  it('leaves out a line that repeats the words above the name', () => {
+    const model = bareCard({ label: 'city in Nevada', gloss: 'City in Nevada.' });
+
+    expect(showCard({ model }).querySelector('.gloss')).toBeNull();
+    expect(
+      showCard({ model: { ...model, gloss: 'City of casinos in Nevada.' } }).querySelector('.gloss'),
+    ).not.toBeNull();
+  });
+
+  it('gives its texts the language of their pack, English unless that says another', () => {
+    const languages = (language?: string) => {
+      const { pack } = bareCard();
+      const model = bareCard({ pack: language === undefined ? pack : { ...pack, language } });
+      return ['.name bdi', '.gloss bdi'].map((part) =>
+        showCard({ model }).querySelector(part)?.getAttribute('lang'),
+      );
+    };
+
+    expect(languages()).toEqual(['en', 'en']);
+    expect(languages('uk')).toEqual(['uk', 'uk']);
+  });
+
+  it('names the country for those who cannot see the code or the flag', () => {
+    expect(spokenText(showCard({ model: MALIAR }).querySelector('.kicker') ?? document.body)).toContain(
+      'Ukraine',
+    );
+    expect(spokenText(showCard({ model: OPYTNE }).querySelector('.kicker') ?? document.body)).toContain(
+      'Ukraine',
+    );
+  });
+
+  it('draws a flag from colours and paths', () => {
+    const paths = [...showCard({ model: OPYTNE }).querySelectorAll('.country-flag path')];
+
+    expect(paths.map((path) => path.getAttribute('fill'))).toEqual(['#ffda44', '#338af3']);
+  });
+
+  it('shows a card that has nothing but a name and a gloss', async () => {
+    const card = showCard({ model: bareCard() });
+
+    expect(spokenText(card)).toContain('A village that stands in tests');
+    expect(allByRole(card, 'link')).toEqual([]);
+    expect(await axeViolations(card)).toEqual([]);
+  });
+});
