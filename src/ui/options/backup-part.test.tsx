@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import {
   memoryImports,
@@ -11,6 +10,8 @@ import { type Backup, choicesOfPacks, DEFAULT_SETTINGS } from '../../settings/in
 import { SaidBar } from '../controls/said-bar.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { byRole, spokenText } from '../testing/by-role.ts';
+import { chooseFile } from '../testing/choose-file.ts';
+import { draw } from '../testing/draw.ts';
 import { english } from '../testing/english.ts';
 import { done } from '../testing/fake-platform.ts';
 import { takeAwayAll } from '../testing/take-away-all.ts';
@@ -67,9 +68,7 @@ async function open(files: readonly PackFile[], stored: Partial<Backup> = {}) {
       </main>
     );
   }
-  const place = document.createElement('div');
-  document.body.append(place);
-  render(<Part />, place);
+  const place = draw(<Part />);
   const titles = async () => (await imports.list()).map(({ info }) => `${info.title} ${info.date}`);
   return { place, store, imports, browser, saved, titles };
 }
@@ -82,10 +81,7 @@ async function save({ place, saved }: Opened): Promise<string> {
 }
 
 function restore({ place }: Opened, text: string): void {
-  const input = place.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('The part has a button that chooses a file.');
-  Object.defineProperty(input, 'files', { value: [new File([text], 'mine.json')], configurable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFile(place, 'mine.json', text);
 }
 
 function says({ place }: Opened, text: string): Promise<void> {

@@ -3,8 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { readPack } from '../../pack-import/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { draw } from '../testing/draw.ts';
 import { english } from '../testing/english.ts';
 import { done, type FakeBrowser, failed, fakeBrowser, fakePlatform } from '../testing/fake-platform.ts';
+import { fillIn } from '../testing/fill-in.ts';
 import { GRAIN, MALIAR, OPYTNE, TODAY } from '../testing/sample-cards.ts';
 import { Panel } from './panel.tsx';
 import type { PanelPlatform } from './panel-platform.ts';
@@ -46,9 +48,7 @@ function articleBrowser(): FakeBrowser {
   return browser;
 }
 
-async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) {
-  const place = document.createElement('div');
-  document.body.append(place);
+function drawPanel(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) {
   const copied: string[] = [];
   const listeners: (() => void)[] = [];
   const platform: PanelPlatform = {
@@ -59,12 +59,17 @@ async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) 
     copy: async (text) => copied.push(text) > 0,
     ...changes,
   };
-  render(<Panel platform={platform} t={english} today={TODAY} />, place);
-  await vi.waitFor(() => byRole(place, 'heading', /In this article/));
+  const panel = draw(<Panel platform={platform} t={english} today={TODAY} />);
   const changePage = () => {
     for (const listener of listeners) listener();
   };
-  return { panel: place, copied, changePage };
+  return { panel, copied, changePage };
+}
+
+async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) {
+  const drawn = drawPanel(browser, changes);
+  await vi.waitFor(() => byRole(drawn.panel, 'heading', /In this article/));
+  return drawn;
 }
 
 describe('the article', () => {
@@ -164,9 +169,7 @@ describe('the article', () => {
     const { panel } = await open(articleBrowser());
 
     const choice = panel.querySelector<HTMLSelectElement>('select[aria-label="Order of the names"]');
-    if (!choice) throw new Error('there is a choice of the order');
-    choice.value = 'kind';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    fillIn(choice, 'kind');
 
     await vi.waitFor(() => byRole(panel, 'heading', /People/));
     expect(allByRole(panel, 'heading', /Agreements/)).toHaveLength(1);
@@ -252,20 +255,11 @@ describe('the page in front', () => {
   it('shows nothing of a site that is switched off', async () => {
     const browser = articleBrowser();
     browser.report = done({ state: 'off-here', entities: [] });
-    const place = document.createElement('div');
-    document.body.append(place);
-    const platform = {
-      ...fakePlatform(browser),
-      tab: async () => 7,
-      pageInFront: async () => ({}),
-      onPageChange: () => undefined,
-      copy: async () => true,
-    };
 
-    render(<Panel platform={platform} t={english} today={TODAY} />, place);
+    const { panel } = drawPanel(browser);
 
-    await vi.waitFor(() => expect(spokenText(place)).toContain('Off on this site'));
-    expect(allByRole(place, 'heading', /In this article/)).toEqual([]);
+    await vi.waitFor(() => expect(spokenText(panel)).toContain('Off on this site'));
+    expect(allByRole(panel, 'heading', /In this article/)).toEqual([]);
   });
 });
 

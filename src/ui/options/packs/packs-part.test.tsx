@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -13,8 +12,11 @@ import { SaidBar } from '../../controls/said-bar.tsx';
 import { useSettingsChange } from '../../controls/use-settings-change.ts';
 import { axeViolations } from '../../testing/axe-violations.ts';
 import { byRole, spokenText } from '../../testing/by-role.ts';
+import { chooseFile } from '../../testing/choose-file.ts';
+import { draw } from '../../testing/draw.ts';
 import { english } from '../../testing/english.ts';
 import { done } from '../../testing/fake-platform.ts';
+import { fillIn } from '../../testing/fill-in.ts';
 import { PacksPart } from './packs-part.tsx';
 import type { PacksPlatform } from './packs-platform.ts';
 
@@ -88,18 +90,9 @@ async function open(settings: Settings = DEFAULT_SETTINGS, changes: Partial<Pack
       </main>
     );
   }
-  const place = document.createElement('div');
-  document.body.append(place);
-  render(<Part />, place);
+  const place = draw(<Part />);
   await vi.waitFor(() => expect(spokenText(place)).toContain('You have imported none.'));
   return { place, imports, store, saved, state };
-}
-
-function choose(place: HTMLElement, name: string, text: string): void {
-  const input = place.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('The part has a button that chooses a file.');
-  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function says(place: HTMLElement, text: string): Promise<void> {
@@ -111,7 +104,7 @@ function languageOf(place: HTMLElement, words: string): string | undefined {
 }
 
 async function importTown(place: HTMLElement): Promise<void> {
-  choose(place, 'town.json', exportJson(TOWN));
+  chooseFile(place, 'town.json', exportJson(TOWN));
   await vi.waitFor(() => byRole(place, 'button', 'Import').click());
   await says(place, 'Imported “My town”.');
 }
@@ -124,9 +117,7 @@ function list(place: HTMLElement, label: string): HTMLSelectElement {
 
 /** As an arrow key does it: the list changes, and the reader is still in it. */
 function say(place: HTMLElement, label: string, value: string): void {
-  const select = list(place, label);
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  fillIn(list(place, label), value);
 }
 
 function signIt(place: HTMLElement): void {
@@ -147,7 +138,7 @@ describe('importing packs', () => {
       previewContext: () => Promise.reject(new Error('damaged')),
     });
 
-    choose(place, 'town.json', exportJson(TOWN));
+    chooseFile(place, 'town.json', exportJson(TOWN));
 
     await says(place, '“town.json” was not imported; nothing was changed.');
     expect(spokenText(place)).not.toContain('Reading');
@@ -155,7 +146,7 @@ describe('importing packs', () => {
 
   it('shows what is in a file before anything is changed, imports it, and takes that back', async () => {
     const { place, imports } = await open();
-    choose(place, 'town.json', exportJson(TOWN));
+    chooseFile(place, 'town.json', exportJson(TOWN));
     await says(place, 'By A Reader. CC0.');
     expect(spokenText(place)).toContain('Its mayor');
     expect(await imports.list()).toEqual([]);
@@ -172,7 +163,7 @@ describe('importing packs', () => {
 
   it('says which language a pack is in, before and after', async () => {
     const { place, imports } = await open();
-    choose(place, 'stadt.json', exportJson({ ...TOWN, title: 'Meine Stadt', language: 'de' }));
+    chooseFile(place, 'stadt.json', exportJson({ ...TOWN, title: 'Meine Stadt', language: 'de' }));
     await vi.waitFor(() => byRole(place, 'button', 'Import'));
     expect(languageOf(place, 'Meine Stadt')).toBe('de');
 
@@ -186,7 +177,7 @@ describe('importing packs', () => {
 
   it('refuses a file that is no pack, with the place, and changes nothing', async () => {
     const { place, store } = await open();
-    choose(place, 'cut.json', exportJson(TOWN).slice(0, 120));
+    chooseFile(place, 'cut.json', exportJson(TOWN).slice(0, 120));
 
     await says(place, '“cut.json” cannot be imported; nothing was changed.');
     expect(spokenText(place)).toMatch(/cut\.json:\d+:\d+ The file ends in the middle\./);
@@ -201,7 +192,7 @@ describe('importing packs', () => {
     await importTown(place);
     const [before] = await imports.list();
 
-    choose(place, 'town.json', exportJson(LATER));
+    chooseFile(place, 'town.json', exportJson(LATER));
     await says(place, 'Takes the place of “My town”');
     expect(spokenText(place)).toContain('New entries: 1');
     expect(spokenText(place)).toContain('Changed entries: 1');
@@ -215,7 +206,7 @@ describe('importing packs', () => {
 
   it('makes a pack of a table whose columns the reader names', async () => {
     const { place, imports, store } = await open();
-    choose(place, 'My people.csv', 'Who;Also known as;Description\r\nAda Example;Mayor Ada;A mayor\r\n');
+    chooseFile(place, 'My people.csv', 'Who;Also known as;Description\r\nAda Example;Mayor Ada;A mayor\r\n');
     await says(place, 'What the columns of “My people.csv” say');
     say(place, 'What the column Who says', 'name');
     signIt(place);
@@ -241,7 +232,7 @@ describe('the columns of a table', () => {
 
   it('keep what they say while the reader steps through the list of another', async () => {
     const { place } = await open();
-    choose(place, 'people.csv', TABLE);
+    chooseFile(place, 'people.csv', TABLE);
     await says(place, 'What the columns of “people.csv” say');
     for (const field of ['name', 'aliases', 'kind', 'gloss', 'label']) say(place, town, field);
     await vi.waitFor(() => expect(list(place, town).value).toBe('label'));
@@ -255,7 +246,7 @@ describe('the columns of a table', () => {
 
   it('that say the same are told once the list is left, and go no further', async () => {
     const { place } = await open();
-    choose(place, 'people.csv', TABLE);
+    chooseFile(place, 'people.csv', TABLE);
     await says(place, 'What the columns of “people.csv” say');
     signIt(place);
     say(place, town, 'gloss');
@@ -280,7 +271,7 @@ describe('the columns of a table', () => {
   it('are guessed anew by another sign, and stay where it makes no table', async () => {
     const { place } = await open();
     const sign = 'Cells are separated by';
-    choose(place, 'people.csv', 'Name;About\r\nAda;"A mayor, once"\r\nBo;A mayor, too, and more\r\n');
+    chooseFile(place, 'people.csv', 'Name;About\r\nAda;"A mayor, once"\r\nBo;A mayor, too, and more\r\n');
     await says(place, 'What the columns of “people.csv” say');
     signIt(place);
 
