@@ -26,7 +26,7 @@ describe('a card as Markdown', () => {
     expect(text).toMatch(
       /When this was written, 12 Sept? 2023\n\n- Deputy defence minister of Ukraine \(from 4 Aug 2021 until 18 Sept? 2023, 6 days after this article; as of Oct 2026\) \[1, 2\]/,
     );
-    expect(text).toContain('Today, 23 Nov 2026\n\n- No office or status on record.');
+    expect(text).toContain('Today, 23 Nov 2026\n\n- No later office or status on record.');
   });
 
   it('numbers the sources as the statements do', () => {

@@ -87,7 +87,7 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const flag = `**${t('changedSince')}**`;
   if (isEmptyState(view.then) && isEmptyState(view.now)) return [flag, listOf([...ended, ...between])];
   const today = t('today', [formatDate(t, view.now.day)]);
-  const now = statePart(today, view.now, options, measured);
+  const now = statePart(today, view.now, options, { measured, none: 'nothingLaterOnRecord' });
   return [
     flag,
     isWorthSaying(view.then, model.kind)
@@ -111,7 +111,10 @@ function statePart(
   title: string,
   { roles, lifecycle }: StateOnDay,
   options: MarkdownOptions,
-  measured?: ReadonlySet<PartialDate>,
+  {
+    measured,
+    none = 'nothingOnRecord',
+  }: { readonly measured?: ReadonlySet<PartialDate>; readonly none?: MessageKey } = {},
 ): string {
   const about = ({ from }: DatedLine): MarkdownOptions =>
     from !== undefined && measured?.has(from) ? { ...options, article: undefined } : options;
@@ -119,7 +122,7 @@ function statePart(
     ...(lifecycle ? [lifecycleText(lifecycle, about(lifecycle))] : []),
     ...roles.map((line) => lineText(line, periodPhrase(options.t, line, about(line).article), options)),
   ];
-  return `${title}\n\n${listOf(lines.length > 0 ? lines : [options.t('nothingOnRecord')])}`;
+  return `${title}\n\n${listOf(lines.length > 0 ? lines : [options.t(none)])}`;
 }
 
 function lifecycleText(line: LifecycleLine, { t, article }: MarkdownOptions): string {

@@ -1,5 +1,5 @@
 import type { Day, DatedLine as Line, PartialDate, StateOnDay } from '../../pack/index.ts';
-import type { Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../translate.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifecycleRow } from './lifecycle-row.tsx';
 import { isEmptyState } from './then-and-now.ts';
@@ -10,12 +10,14 @@ interface StateLinesProps {
   readonly article: Day | undefined;
   /** Dates whose distance from the article stands on the card already. */
   readonly measured?: ReadonlySet<PartialDate> | undefined;
+  /** What to say of a day without status and roles. */
+  readonly none?: MessageKey;
 }
 
 /** Status and roles on one day. */
-export function StateLines({ t, state, article, measured }: StateLinesProps) {
+export function StateLines({ t, state, article, measured, none = 'nothingOnRecord' }: StateLinesProps) {
   const articleOf = ({ from }: Line) => (from !== undefined && measured?.has(from) ? undefined : article);
-  if (isEmptyState(state)) return <p class="none">{t('nothingOnRecord')}</p>;
+  if (isEmptyState(state)) return <p class="none">{t(none)}</p>;
   return (
     <ul class="lines">
       {state.lifecycle && (

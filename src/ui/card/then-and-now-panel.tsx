@@ -74,7 +74,13 @@ function Changed({ t, model, article, view }: ChangedProps) {
       )}
       {end}
       {(isOver ? !isEmptyState(view.now) : isWorthSaying(view.now, model.kind)) && (
-        <StateLines t={t} state={view.now} article={article} measured={measured} />
+        <StateLines
+          t={t}
+          state={view.now}
+          article={article}
+          measured={measured}
+          none="nothingLaterOnRecord"
+        />
       )}
     </section>
   );
