@@ -1,33 +1,8 @@
 import { useId } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
-import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import type { MessageKey, Translate } from '../translate.ts';
-
-interface CardChoicesProps {
-  readonly t: Translate;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
-}
-
-const THEMES = {
-  page: 'themePage',
-  light: 'themeLight',
-  dark: 'themeDark',
-} as const satisfies Record<Settings['theme'], MessageKey>;
-
-/** Whether cards, popup and this page are light or dark. */
-export function ThemeChoice({ t, settings, change }: CardChoicesProps) {
-  return (
-    <Choice
-      t={t}
-      legend="theme"
-      options={THEMES}
-      value={settings.theme}
-      onValue={(theme) => change(() => ({ theme }), t('saidChanged'))}
-    />
-  );
-}
+import type { SettingProps } from '../controls/setting-props.ts';
+import type { MessageKey } from '../translate.ts';
 
 // Keys of an object are strings; `TEXT_SIZES` has the numbers.
 const TEXT_SIZE_WORDS = {
@@ -38,7 +13,7 @@ const TEXT_SIZE_WORDS = {
 } as const satisfies Record<`${Settings['textSize']}`, MessageKey>;
 
 /** How large everything in cards, popup and side panel is. */
-export function TextSizeChoice({ t, settings, change }: CardChoicesProps) {
+export function TextSizeChoice({ t, settings, change }: SettingProps) {
   return (
     <Choice
       t={t}
@@ -59,7 +34,7 @@ const DWELL_STEP_MS = 50;
 const MS_PER_SECOND = 1000;
 
 /** How long the pointer has to rest on a mark until its card opens. */
-export function DwellChoice({ t, settings, change }: CardChoicesProps) {
+export function DwellChoice({ t, settings, change }: SettingProps) {
   const id = useId();
   const seconds = new Intl.NumberFormat(t('dateLocale'), {
     style: 'unit',

@@ -1,14 +1,10 @@
-import type { Settings } from '../../settings/index.ts';
+import type { SettingProps } from '../controls/setting-props.ts';
 import { Switch } from '../controls/switch.tsx';
-import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
-import type { Translate } from '../translate.ts';
+import type { DoUndoably } from '../controls/use-settings-change.ts';
 import type { OptionsPlatform } from './options-platform.ts';
 
-interface FoldReadChoiceProps {
+interface FoldReadChoiceProps extends SettingProps {
   readonly platform: Pick<OptionsPlatform, 'forgetRead'>;
-  readonly t: Translate;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
   readonly act: DoUndoably;
 }
 

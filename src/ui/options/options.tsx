@@ -1,23 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../settings/index.ts';
 import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
-import {
-  DensityChoice,
-  KindBoxes,
-  MarkStyleChoice,
-  MentionsChoice,
-  PeekSwitch,
-} from '../controls/marking-choices.tsx';
+import { KindBoxes, PeekSwitch } from '../controls/marking-choices.tsx';
 import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
-import { type ChangeSettings, useSettingsChange } from '../controls/use-settings-change.ts';
+import { SettingChoice } from '../controls/setting-choice.tsx';
+import type { SettingProps } from '../controls/setting-props.ts';
+import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
 import { SampleArticle } from '../sample-article.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { BackupPart } from './backup-part.tsx';
-import { DwellChoice, TextSizeChoice, ThemeChoice } from './card-choices.tsx';
+import { DwellChoice, TextSizeChoice } from './card-choices.tsx';
 import { FoldReadChoice } from './fold-read-choice.tsx';
 import { KeptChoices } from './kept-choices.tsx';
 import { ManagedNote } from './managed-note.tsx';
@@ -89,13 +84,7 @@ export function Options({ platform, t }: OptionsProps) {
   );
 }
 
-interface SettingsPartsProps {
-  readonly t: Translate;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
-}
-
-function SettingsParts({ t, settings, change }: SettingsPartsProps) {
+function SettingsParts({ t, settings, change }: SettingProps) {
   return (
     <>
       <Part t={t} title="optionsWhere">
@@ -104,16 +93,16 @@ function SettingsParts({ t, settings, change }: SettingsPartsProps) {
       </Part>
       <Part t={t} title="whatIsMarked" sample={<SampleArticle />}>
         <div class="beside">
-          <DensityChoice t={t} settings={settings} change={change} />
-          <MarkStyleChoice t={t} settings={settings} change={change} />
-          <MentionsChoice t={t} settings={settings} change={change} />
+          <SettingChoice of="density" t={t} settings={settings} change={change} />
+          <SettingChoice of="markStyle" t={t} settings={settings} change={change} />
+          <SettingChoice of="mentions" t={t} settings={settings} change={change} />
         </div>
         <PeekSwitch t={t} settings={settings} change={change} />
         <KindBoxes t={t} settings={settings} change={change} />
       </Part>
       <Part t={t} title="optionsCard">
         <DwellChoice t={t} settings={settings} change={change} />
-        <ThemeChoice t={t} settings={settings} change={change} />
+        <SettingChoice of="theme" t={t} settings={settings} change={change} />
         <TextSizeChoice t={t} settings={settings} change={change} />
       </Part>
     </>

@@ -1,16 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Settings, siteOfHost, withSite } from '../../settings/index.ts';
+import { siteOfHost, withSite } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
-import type { ChangeSettings } from '../controls/use-settings-change.ts';
+import type { SettingProps } from '../controls/setting-props.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 import { RemovableLines } from './removable-lines.tsx';
 import { typedHost } from './typed-host.ts';
-
-interface SitesProps {
-  readonly t: Translate;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
-}
 
 const WHERE = { all: 'whereAll', chosen: 'whereChosen' } as const satisfies Record<string, MessageKey>;
 
@@ -21,7 +15,7 @@ const LISTS = {
 } as const satisfies Record<string, Record<string, MessageKey>>;
 
 /** All sites but some, or only some; each of the list can be removed, and others added. */
-export function Sites({ t, settings, change }: SitesProps) {
+export function Sites({ t, settings, change }: SettingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { onlyChosen } = settings;
   const words = LISTS[onlyChosen ? 'chosen' : 'off'];

@@ -1,15 +1,11 @@
 import { useId } from 'preact/hooks';
 import { isOffHere, type Settings, withSite } from '../../settings/index.ts';
+import type { SettingProps } from '../controls/setting-props.ts';
 import { Switch } from '../controls/switch.tsx';
-import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
 
-interface SiteSwitchProps {
-  readonly t: Translate;
+interface SiteSwitchProps extends SettingProps {
   readonly host: string;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
 }
 
 /** "On bbc.com", and what that means while only chosen sites are marked. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/index.ts';
 import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
-import { DensityChoice, MarkStyleChoice } from '../controls/marking-choices.tsx';
 import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
+import { SettingChoice } from '../controls/setting-choice.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
 import { inLanguageOf } from '../language.ts';
 import { Logo } from '../logo.tsx';
@@ -104,8 +104,8 @@ function ThreeSettings({ platform, t }: WelcomeProps) {
       <h2>{t('welcomeSettings')}</h2>
       {settings && (
         <>
-          <DensityChoice t={t} settings={settings} change={change} />
-          <MarkStyleChoice t={t} settings={settings} change={change} />
+          <SettingChoice of="density" t={t} settings={settings} change={change} />
+          <SettingChoice of="markStyle" t={t} settings={settings} change={change} />
           <EverywhereSwitch t={t} settings={settings} change={change} />
         </>
       )}

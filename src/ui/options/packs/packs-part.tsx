@@ -1,17 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstalledPack, ListedPack } from '../../../protocol/index.ts';
-import { choicesOfPacks, type Settings } from '../../../settings/index.ts';
-import type { ChangeSettings, DoUndoably } from '../../controls/use-settings-change.ts';
-import type { Translate } from '../../translate.ts';
+import { choicesOfPacks } from '../../../settings/index.ts';
+import type { SettingProps } from '../../controls/setting-props.ts';
+import type { DoUndoably } from '../../controls/use-settings-change.ts';
 import { ImportPart } from './import-part.tsx';
 import { PackRow } from './pack-row.tsx';
 import type { PacksPlatform } from './packs-platform.ts';
 
-interface PacksPartProps {
+interface PacksPartProps extends SettingProps {
   readonly platform: PacksPlatform;
-  readonly t: Translate;
-  readonly settings: Settings;
-  readonly change: ChangeSettings;
   readonly act: DoUndoably;
 }
 
