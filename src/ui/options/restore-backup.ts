@@ -2,6 +2,7 @@ import { exportJson, type PackFile, packInfo } from '../../pack-import/index.ts'
 import type { AddedPacks } from '../../protocol/index.ts';
 import { type Backup, withOtherPacks } from '../../settings/index.ts';
 import type { OptionsPlatform } from './options-platform.ts';
+import { takeBackPack } from './packs/take-back-pack.ts';
 
 type RestorePlatform = Pick<OptionsPlatform, 'addPacks' | 'askWorker' | 'replaceStored'>;
 type Back = () => Promise<unknown>;
@@ -41,7 +42,9 @@ async function addPacks(platform: RestorePlatform, packs: readonly PackFile[]): 
     info: packInfo(file),
     records: file.records.length,
   }));
-  return valueIn(await platform.addPacks(sourced));
+  const added = await platform.addPacks(sourced);
+  if (!added.ok) throw new Error(added.failure.message);
+  return added.value;
 }
 
 /** Brings back what each pack took the place of. */
@@ -52,17 +55,6 @@ async function takePacksAway(
 ): Promise<void> {
   for (const { id } of packs) {
     const replaced = before.find(({ info }) => info.id === id);
-    valueIn(
-      replaced
-        ? await platform.askWorker('restorePack', { hash: replaced.hash })
-        : await platform.askWorker('removePack', { id }),
-    );
+    await takeBackPack(platform, id, replaced);
   }
-}
-
-function valueIn<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: object },
-): T {
-  if (!result.ok) throw new Error('The worker could not do it.');
-  return result.value;
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstalledPack, ListedPack } from '../../../protocol/index.ts';
-import { choicesOfPacks } from '../../../settings/index.ts';
+import { choicesOfPacks, type PackChoice } from '../../../settings/index.ts';
 import type { SettingProps } from '../../controls/setting-props.ts';
 import type { DoUndoably } from '../../controls/use-settings-change.ts';
 import { ImportPart } from './import-part.tsx';
 import { PackRow } from './pack-row.tsx';
 import type { PacksPlatform } from './packs-platform.ts';
+import { bringBackPack, removePack, takeBackPack } from './take-back-pack.ts';
 
 interface PacksPartProps extends SettingProps {
   readonly platform: PacksPlatform;
@@ -18,26 +19,22 @@ export function PacksPart({ platform, t, settings, change, act }: PacksPartProps
   const packs = usePacks(platform);
   const byId = new Map(packs?.map((pack) => [pack.info.id, pack]));
   const choices = choicesOfPacks(settings, [...byId.keys()]);
+  const choose = (choices: readonly PackChoice[]) => change(() => ({ packs: choices }), t('saidChanged'));
   const remove = ({ info, hash }: InstalledPack) => {
     act(
       async () => {
-        await done(platform.askWorker('removePack', { id: info.id }));
-        return () => done(platform.askWorker('restorePack', { hash }));
+        await removePack(platform, info.id);
+        return () => bringBackPack(platform, hash);
       },
       t('saidPackRemoved', [info.title]),
     );
     // The button goes with its row; the reader stays in this part.
     text.current?.focus();
   };
-  const imported = (pack: InstalledPack, replaced: InstalledPack | undefined) =>
+  const imported = ({ info }: InstalledPack, replaced: InstalledPack | undefined) =>
     act(
-      async () => () =>
-        done(
-          replaced
-            ? platform.askWorker('restorePack', { hash: replaced.hash })
-            : platform.askWorker('removePack', { id: pack.info.id }),
-        ),
-      t(replaced ? 'saidPackUpdated' : 'saidPackImported', [pack.info.title]),
+      async () => () => takeBackPack(platform, info.id, replaced),
+      t(replaced ? 'saidPackUpdated' : 'saidPackImported', [info.title]),
     );
   return (
     <>
@@ -46,31 +43,29 @@ export function PacksPart({ platform, t, settings, change, act }: PacksPartProps
       </p>
       {packs?.length === 0 && <p class="quiet">{t('noPacks')}</p>}
       <ul class="packs">
-        {choices.flatMap((choice, index) => {
+        {choices.map((choice, index) => {
           const pack = byId.get(choice.id);
-          if (!pack) return [];
-          return [
-            <PackRow
-              key={choice.id}
-              platform={platform}
-              t={t}
-              pack={pack}
-              choices={choices}
-              index={index}
-              change={change}
-              onRemove={() => remove(pack)}
-            />,
-          ];
+          return (
+            pack && (
+              <PackRow
+                key={choice.id}
+                platform={platform}
+                t={t}
+                pack={pack}
+                choice={choice}
+                index={index}
+                isLast={index === choices.length - 1}
+                onChoose={(changes) => choose(choices.with(index, { ...choice, ...changes }))}
+                onMove={(to) => choose(choices.toSpliced(index, 1).toSpliced(to, 0, choice))}
+                onRemove={() => remove(pack)}
+              />
+            )
+          );
         })}
       </ul>
       <ImportPart platform={platform} t={t} onDone={imported} />
     </>
   );
-}
-
-/** What a request that failed means for who wanted it done. */
-async function done(request: Promise<{ readonly ok: boolean }>): Promise<void> {
-  if (!(await request).ok) throw new Error('The worker could not do it.');
 }
 
 function usePacks(platform: PacksPlatform): readonly ListedPack[] | undefined {

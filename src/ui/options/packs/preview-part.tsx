@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackFile, PackPreview } from '../../../pack-import/index.ts';
-import { formatDate } from '../../dates.ts';
-import { counted, formatNumber } from '../../forms.ts';
+import { formatNumber } from '../../forms.ts';
 import { kindsMessage } from '../../labels.ts';
 import { languageOf } from '../../language.ts';
 import { NameAndGloss } from '../../lists/name-and-gloss.tsx';
 import { Phrase } from '../../phrase.tsx';
 import type { Translate } from '../../translate.ts';
 import { ChangesPart } from './changes-part.tsx';
+import { PackAbout } from './pack-about.tsx';
 import { ProblemsList } from './problems-list.tsx';
 
 interface PreviewPartProps {
@@ -58,17 +58,11 @@ export function PreviewPart({ t, file, preview, onImport, onCancel }: PreviewPar
 function Contents({ t, file, preview }: Pick<PreviewPartProps, 't' | 'file' | 'preview'>) {
   const { info, description, records } = preview;
   const lang = languageOf(info);
-  const about = [
-    <bdi lang={lang}>{info.author}</bdi>,
-    <bdi lang={lang}>{info.licence}</bdi>,
-    formatDate(t, info.date),
-    counted(t, 'entryCount', records),
-  ];
   const kinds = [...preview.kinds].toSorted((a, b) => b[1] - a[1]);
   return (
     <>
       <p>
-        <Phrase t={t} of="packAbout" parts={about} />
+        <PackAbout t={t} info={info} records={records} />
       </p>
       {description !== undefined && (
         <p>

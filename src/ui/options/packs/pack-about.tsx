@@ -1,0 +1,24 @@
+import type { PackInfo } from '../../../pack/index.ts';
+import { formatDate } from '../../dates.ts';
+import { counted } from '../../forms.ts';
+import { languageOf } from '../../language.ts';
+import { Phrase } from '../../phrase.tsx';
+import type { Translate } from '../../translate.ts';
+
+interface PackAboutProps {
+  readonly t: Translate;
+  readonly info: PackInfo;
+  readonly records: number;
+}
+
+/** Whose pack it is, of which day, and how large, in one line. */
+export function PackAbout({ t, info, records }: PackAboutProps) {
+  const lang = languageOf(info);
+  const parts = [
+    <bdi lang={lang}>{info.author}</bdi>,
+    <bdi lang={lang}>{info.licence}</bdi>,
+    formatDate(t, info.date),
+    counted(t, 'entryCount', records),
+  ];
+  return <Phrase t={t} of="packAbout" parts={parts} />;
+}
