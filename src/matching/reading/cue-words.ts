@@ -68,8 +68,9 @@ export function isCueBeside(words: FlowWords, span: TokenRange, cues: CueTable, 
   return false;
 }
 
-/** Filled anew by each look at a text. */
+/** Holds the last text that was looked at: the names of a flow are asked for one after the other. */
 const scratch = new TokenList();
+let textInScratch = '';
 
 /**
  * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few spans have
@@ -81,7 +82,9 @@ export function cuesNear(
   cues: CueTable,
   entity: number,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const { start, end } = tokenize(text, scratch);
+  if (text !== textInScratch) tokenize(text, scratch);
+  textInScratch = text;
+  const { start, end } = scratch;
   const found = new Map<number, { readonly start: number; readonly end: number }>();
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
