@@ -28,7 +28,7 @@ export interface DocumentFacts {
   /** The same of what else tells of a country: people of it, and places in longer names that the pack lacks. */
   readonly otherCountries: ReadonlyMap<number, number>;
   /** Countries whose people it names, or what is theirs: “Malawians”, “Malawian”. */
-  readonly peoples: ReadonlySet<number>;
+  readonly peoples: () => ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
   /** Countries of whose states it names courts and chambers more often than their own, or a governor alone: a report from Texas. */

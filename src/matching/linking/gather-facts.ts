@@ -61,7 +61,7 @@ export function* gatherFacts(
     acronyms: definedAcronyms(readings, gathered.candidatesFor),
     countries: gathered.countries,
     otherCountries: gathered.otherCountries,
-    peoples: new Set(countriesOfPeople(index.demonyms, words)),
+    peoples: asked(() => new Set(countriesOfPeople(index.demonyms, words))),
     placed: gathered.placed,
     ruledByStates: gathered.chambers.ruledByStates(words, gathered.length),
     homes: homesOf(language),
@@ -74,10 +74,10 @@ export function* gatherFacts(
 }
 
 /** Answers at the first question, and the same ever after. */
-function asked(decide: () => boolean): () => boolean {
-  let answer: boolean | undefined;
+function asked<T>(find: () => T): () => T {
+  let answer: T | undefined;
   return () => {
-    answer ??= decide();
+    answer ??= find();
     return answer;
   };
 }

@@ -93,7 +93,7 @@ export function isKnownByName(
   const { entity, kind, form, familiarity, needsCue, country } = candidate;
   if (candidates.length > 1 || needsCue || form !== 'short' || kind !== 'person' || familiarity !== KNOWN)
     return false;
-  if (facts.countries.has(country) || facts.peoples.has(country)) return true;
+  if (facts.countries.has(country) || facts.peoples().has(country)) return true;
   return hasCueAnywhere(facts, index.entities.cues, entity);
 }
 

@@ -10,7 +10,9 @@ const FAR_MORE_OFTEN = 4;
 
 /** How often it names a country, places in it or people of it. */
 export function timesNamed({ countries, otherCountries, peoples }: DocumentFacts, country: number): number {
-  return (countries.get(country) ?? 0) + (otherCountries.get(country) ?? 0) + (peoples.has(country) ? 1 : 0);
+  return (
+    (countries.get(country) ?? 0) + (otherCountries.get(country) ?? 0) + (peoples().has(country) ? 1 : 0)
+  );
 }
 
 /** Whether a place of that name lies in each of several countries, of which the text names only this or far more often. */
@@ -34,7 +36,7 @@ export function isOfTopic(facts: DocumentFacts, candidates: readonly Candidate[]
 export function isFarFromTopic(facts: DocumentFacts, country: number, isShared: boolean): boolean {
   const { countries, otherCountries, peoples } = facts;
   const own = timesNamed(facts, country);
-  let most = isShared && peoples.size > 0 ? 1 : 0;
+  let most = isShared && peoples().size > 0 ? 1 : 0;
   for (const count of countries.values()) most = Math.max(most, count);
   if (isShared) for (const count of otherCountries.values()) most = Math.max(most, count);
   return most > own * FAR_MORE_OFTEN;
