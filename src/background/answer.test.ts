@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { packBytes, workerPlatform } from '../../tests/support/fake-worker-platform.ts';
+import { handlersWith } from '../../tests/support/fake-worker-platform.ts';
 import { POPUP, pageIn } from '../../tests/support/senders.ts';
 import type { Params, Sender, WorkerRequests } from '../protocol/index.ts';
 import { createAnswer } from './answer.ts';
-import { createHandlers } from './handlers.ts';
-
-const bytes = await packBytes();
 
 describe('an answer', () => {
   it('comes from the request’s handler', async () => {
-    const answer = createAnswer(createHandlers(workerPlatform(bytes)), () => expect.unreachable());
+    const answer = createAnswer(handlersWith(), () => expect.unreachable());
 
     expect(await answer({ ask: 'summaries', params: { entities: ['place.opytne'] } }, POPUP)).toMatchObject({
       ok: true,
@@ -18,7 +15,7 @@ describe('an answer', () => {
   });
 
   it('to what is no request is a failure, and no bug', async () => {
-    const answer = createAnswer(createHandlers(workerPlatform(bytes)), () => expect.unreachable());
+    const answer = createAnswer(handlersWith(), () => expect.unreachable());
 
     expect(await answer({ ask: 'eval', params: {} }, POPUP)).toMatchObject({
       failure: { code: 'unknown-request' },
@@ -31,7 +28,7 @@ describe('an answer', () => {
     const today = () => {
       throw new TypeError('no clock');
     };
-    const answer = createAnswer(createHandlers(workerPlatform(bytes, { today })), (bug) => bugs.push(bug));
+    const answer = createAnswer(handlersWith({ today }), (bug) => bugs.push(bug));
 
     expect(await answer({ ask: 'card', params: { entity: 'place.opytne' } }, POPUP)).toEqual({
       ok: false,
@@ -81,10 +78,7 @@ const REQUESTS: {
 
 describe.each(Object.entries(REQUESTS))('%s', (ask, [params, askers]) => {
   const isRefused = async (sender: Sender) => {
-    const answer = await createAnswer(createHandlers(workerPlatform(bytes)), () => undefined)(
-      { ask, params },
-      sender,
-    );
+    const answer = await createAnswer(handlersWith(), () => undefined)({ ask, params }, sender);
     return !answer.ok && / may ask for this\.$/.test(answer.failure.message);
   };
 

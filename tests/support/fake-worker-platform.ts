@@ -4,10 +4,11 @@ import type { SessionStore } from '../../src/background/annotate/found-names.ts'
 import type { ReadStore } from '../../src/background/cards/read-memory.ts';
 import { createLookUpGrants } from '../../src/background/commands/look-up-grants.ts';
 import type { Frame, Frames } from '../../src/background/frames.ts';
-import type { WorkerPlatform } from '../../src/background/handlers.ts';
+import { createHandlers, type WorkerPlatform } from '../../src/background/handlers.ts';
 import { ATLAS_VERSION, type AtlasFile, openAtlas, openFlags } from '../../src/map/index.ts';
 import { encodePack, openPack, packJson } from '../../src/pack/index.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
+import type { WorkerHandlers } from '../../src/protocol/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/index.ts';
 import { memoryImports } from './memory-pack-store.ts';
 import { sourceOf } from './pack-of.ts';
@@ -125,11 +126,10 @@ function memoryOfReading(): ReadStore {
   };
 }
 
+type PlatformChanges = Partial<WorkerPlatform & { settings: Settings }>;
+
 /** The worker's surroundings with a real pack, and no browser. */
-export function workerPlatform(
-  bytes: PackBytes,
-  changes: Partial<WorkerPlatform & { settings: Settings }> = {},
-): WorkerPlatform {
+export function workerPlatform(bytes: PackBytes, changes: PlatformChanges = {}): WorkerPlatform {
   return {
     openPack: () => openPack(memoryFiles(bytes)),
     pictures: {
@@ -152,4 +152,11 @@ export function workerPlatform(
     },
     ...changes,
   };
+}
+
+const BYTES = await packBytes();
+
+/** What answers requests over the small pack. */
+export function handlersWith(changes: PlatformChanges = {}): WorkerHandlers {
+  return createHandlers(workerPlatform(BYTES, changes));
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../../tests/support/article-clues.ts';
-import { packBytes, workerPlatform } from '../../../tests/support/fake-worker-platform.ts';
+import { handlersWith } from '../../../tests/support/fake-worker-platform.ts';
 import { pageIn } from '../../../tests/support/senders.ts';
 import { type AnnotateParams, MAX_FLOW_LENGTH } from '../../protocol/index.ts';
 import { createAnswer } from '../answer.ts';
-import { createHandlers } from '../handlers.ts';
 
-const bytes = await packBytes();
 const PAGE = pageIn();
 const FULL = 'Hanna Maliar spoke on Monday.';
 const SHORT = 'Later Maliar left.';
@@ -15,7 +13,7 @@ type Flows = Readonly<Record<number, string>>;
 
 /** A worker, and a page that asks it: `flows` are sent in this order. */
 function worker() {
-  const handlers = createHandlers(workerPlatform(bytes));
+  const handlers = handlersWith();
   return async (flows: Flows, more: Partial<AnnotateParams> = {}, sender = PAGE) => {
     const changed = Object.entries(flows).map(([id, text]) => ({ id: Number(id), text }));
     const order = changed.map(({ id }) => id);
@@ -160,7 +158,7 @@ describe('what the page says about its article', () => {
   const dated = { ...CLUES, times: ['2023-09-12'] };
 
   it('is answered as its date, with this request and with later ones', async () => {
-    const handlers = createHandlers(workerPlatform(bytes));
+    const handlers = handlersWith();
 
     const first = await handlers.annotate({ ...request, clues: dated }, PAGE);
     const later = await handlers.annotate(
@@ -174,7 +172,7 @@ describe('what the page says about its article', () => {
   });
 
   it('holds until it changes, also where no text does', async () => {
-    const handlers = createHandlers(workerPlatform(bytes));
+    const handlers = handlersWith();
     await handlers.annotate({ ...request, clues: dated }, PAGE);
 
     const answer = await handlers.annotate({ document: 'k', order: [1], changed: [], clues: CLUES }, PAGE);
@@ -183,7 +181,7 @@ describe('what the page says about its article', () => {
   });
 
   it('is asked for again by a worker that was restarted, even where all texts are new', async () => {
-    const answer = await createHandlers(workerPlatform(bytes)).annotate(request, PAGE);
+    const answer = await handlersWith().annotate(request, PAGE);
 
     expect(answer).toEqual({ ok: true, value: { state: 'resend' } });
   });
@@ -197,7 +195,7 @@ function processorTime(): number {
 
 describe('a very long document', () => {
   it('lets others have their turn while it is read', async () => {
-    const handlers = createHandlers(workerPlatform(bytes));
+    const handlers = handlersWith();
     const text = `${FULL} `.repeat(MAX_FLOW_LENGTH).slice(0, MAX_FLOW_LENGTH);
     const flows = Array.from({ length: 100 }, (_, id) => ({ id, text }));
     let longest = 0;
@@ -237,9 +235,7 @@ describe('a request beyond the limits', () => {
       'order: more than 21000 flows',
     ],
   ])('%s is refused with its reason, and what was read of the document stays', async (_, params, reason) => {
-    const answer = createAnswer(createHandlers(workerPlatform(bytes)), (bug) =>
-      expect.unreachable(String(bug)),
-    );
+    const answer = createAnswer(handlersWith(), (bug) => expect.unreachable(String(bug)));
     const ask = (more: object) => answer({ ask: 'annotate', params: { document: 'k', ...more } }, PAGE);
     await ask({ order: [1], changed: [{ id: 1, text: FULL }], clues: CLUES });
 

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLUES } from '../../../tests/support/article-clues.ts';
-import { packBytes, workerPlatform } from '../../../tests/support/fake-worker-platform.ts';
+import { handlersWith } from '../../../tests/support/fake-worker-platform.ts';
 import { pageIn } from '../../../tests/support/senders.ts';
 import type { FlowAnnotations } from '../../protocol/index.ts';
-import { createHandlers } from '../handlers.ts';
 
-const bytes = await packBytes();
 const PAGE = pageIn();
 
 type Flow = { readonly id: number; readonly text: string };
-type Handlers = ReturnType<typeof createHandlers>;
+type Handlers = ReturnType<typeof handlersWith>;
 
 /** Sentences whose marks hang on each other: full names, short ones, strangers, an acronym and its definition. */
 const text = fc
@@ -52,7 +50,7 @@ describe('a document that changes', () => {
   it('has after every change the marks of the same document linked anew', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-        const handlers = createHandlers(workerPlatform(bytes));
+        const handlers = handlersWith();
         const page = new Map<number, string>();
         const shown = new Map<number, FlowAnnotations>();
         for (const { changed, gone } of steps) {
@@ -65,7 +63,7 @@ describe('a document that changes', () => {
           for (const flow of await annotate(handlers, order, flows)) shown.set(flow.id, flow);
 
           const all = order.map((id) => ({ id, text: page.get(id) ?? '' }));
-          const anew = await annotate(createHandlers(workerPlatform(bytes)), order, all);
+          const anew = await annotate(handlersWith(), order, all);
           expect(marksOf(shown.values())).toEqual(marksOf(anew));
         }
       }),
