@@ -1,7 +1,7 @@
 import { articleMap } from '../../map/index.ts';
 import { type ArticleModel, computeArticle, type Day, dropUndefined, type Entity } from '../../pack/index.ts';
 import { type ArticleParams, ok, type Result } from '../../protocol/index.ts';
-import type { Library } from '../packs/pack-life.ts';
+import type { Library } from '../packs/library.ts';
 
 /** Entities of one article that are looked at together: more are not read at one sitting. */
 const MOST_ENTITIES = 150;

@@ -1,7 +1,7 @@
 import { locatorMap } from '../../map/index.ts';
 import { type CardModel, computeCard, type Day, type Entity, type EntityId } from '../../pack/index.ts';
 import { type CardParams, failed, ok, type Result } from '../../protocol/index.ts';
-import type { Library } from '../packs/pack-life.ts';
+import type { Library } from '../packs/library.ts';
 import { differencesFrom } from './differences-from.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type EntityId, hashToken } from '../../pack/index.ts';
 import { parseReadCards, storedReadCards, withReadCard } from '../../settings/index.ts';
-import type { Library } from '../packs/pack-life.ts';
+import type { Library } from '../packs/library.ts';
 
 /** Where the memory of read cards lies; `src/platform` has the real one. */
 export interface ReadStore {

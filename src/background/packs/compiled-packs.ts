@@ -18,7 +18,7 @@ export class SourceLostError extends Error {
 
 /** The compiled form of imported packs: nothing but a cache of what their sources say. */
 export interface CompiledPacks {
-  /** Makes the compiled form and stores it; gives up where `onStep` throws. */
+  /** Makes the compiled form, which the caller may store; gives up where `onStep` throws. */
   compile(pack: InstalledPack, onStep: (step: CompileStep) => void): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Opens the compiled form, made anew where anything of it is missing or of another format. */
   open(pack: InstalledPack): Promise<Pack>;

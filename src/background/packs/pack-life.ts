@@ -1,14 +1,12 @@
 import type { Atlas, Flags } from '../../map/index.ts';
 import { once, type Pack, PackDamagedError } from '../../pack/index.ts';
 import { type Failure, ok, type PackStatus, type Result } from '../../protocol/index.ts';
-import { choicesOfPacks, isUsedOn, type Settings } from '../../settings/index.ts';
+import { choicesOfPacks, isUsedOn, type PackChoice, type Settings } from '../../settings/index.ts';
 import { type Audience, OWN_PAGE } from '../audience.ts';
 import type { ImportedPacks } from './imported-packs.ts';
-import { createImportedVolumes, type ImportedVolume, type ImportedVolumes } from './imported-volumes.ts';
+import { createImportedVolumes, type ImportedVolume } from './imported-volumes.ts';
 import { createLibrary, type Library } from './library.ts';
 import { shippedVolume, type Volume } from './volume.ts';
-
-export type { Library } from './library.ts';
 
 /** What cards get their pictures from, each opened when it is first asked for. */
 export interface Pictures {
@@ -47,6 +45,13 @@ export function createPackLife(platform: PackLifePlatform): PackLife {
     flags: unlessDamaged(platform.pictures.flags, 'flags', damage),
   });
 
+  async function importedWhere(
+    isWanted: (choice: PackChoice) => boolean,
+  ): Promise<readonly ImportedVolume[]> {
+    const settings = await platform.readSettings();
+    return imported.open((ids) => choicesOfPacks(settings, ids).filter(isWanted));
+  }
+
   async function withLibrary<T>(
     audience: Audience,
     use: (library: Library) => Promise<Result<T>>,
@@ -54,7 +59,7 @@ export function createPackLife(platform: PackLifePlatform): PackLife {
     const first = await openShipped().catch(asFailure);
     if ('code' in first) return { ok: false, failure: first };
     try {
-      return await use(libraries.of(first, await seenBy(audience, imported, platform)));
+      return await use(libraries.of(first, await importedWhere((choice) => mayHearOf(audience, choice))));
     } catch (error) {
       if (!(error instanceof PackDamagedError)) throw error;
       const failure = asFailure(error);
@@ -66,10 +71,7 @@ export function createPackLife(platform: PackLifePlatform): PackLife {
   return {
     withLibrary,
     damage: imported.damage,
-    importedOn: async (host) => {
-      const settings = await platform.readSettings();
-      return imported.open((ids) => choicesOfPacks(settings, ids).filter((choice) => isUsedOn(choice, host)));
-    },
+    importedOn: (host) => importedWhere((choice) => isUsedOn(choice, host)),
     async status() {
       const opened = await withLibrary(OWN_PAGE, async ({ pack }) => ok(pack));
       if (!opened.ok) return { state: 'damaged', reason: opened.failure.message };
@@ -108,20 +110,8 @@ function asFailure(error: unknown): Failure {
   return { code: 'pack-missing', message: `The pack cannot be read: ${String(error)}` };
 }
 
-function seenBy(
-  audience: Audience,
-  imported: ImportedVolumes,
-  platform: Pick<PackLifePlatform, 'readSettings'>,
-): Promise<readonly ImportedVolume[]> {
-  return platform
-    .readSettings()
-    .then((settings) =>
-      imported.open((ids) =>
-        choicesOfPacks(settings, ids).filter((choice) =>
-          audience.kind === 'own page' ? choice.isOn : choice.isPainted && isUsedOn(choice, audience.host),
-        ),
-      ),
-    );
+function mayHearOf(audience: Audience, choice: PackChoice): boolean {
+  return audience.kind === 'own page' ? choice.isOn : choice.isPainted && isUsedOn(choice, audience.host);
 }
 
 /** The library of each choice of packs that was asked for, so that its tables are made once. */
