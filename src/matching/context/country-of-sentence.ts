@@ -10,6 +10,7 @@ import {
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { kindOfGroup } from '../names/bearers.ts';
+import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
 
@@ -57,7 +58,8 @@ function countryOfName({ index }: TokenizedFlow, span: BareSpan, surnames: numbe
     const own = countryOf(entities, entity);
     if (kind === 'place') return own;
     if (kind !== 'person' || own === 0) continue;
-    const isKnown = formOf(flagsOfName(names, name)) !== 'short' || familiarityOf(entities, entity) === 3;
+    const isKnown =
+      formOf(flagsOfName(names, name)) !== 'short' || familiarityOf(entities, entity) === KNOWN_TO_ALL;
     if (isKnown) country ||= own;
     else surnames.push(own);
   }

@@ -15,6 +15,7 @@ import {
   nameHoldsOn,
   type PackIndex,
 } from '../../pack/index.ts';
+import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
 
 /** An entity that a span may stand for. */
@@ -34,6 +35,11 @@ export interface Candidate {
 /** Whether it is a person by more than a surname. */
 export function isNamedInFull({ kind, form }: Candidate): boolean {
   return kind === 'person' && form !== 'short';
+}
+
+/** "Trump", whoever else is called so. */
+export function isHouseholdName({ kind, form, familiarity, needsCue }: Candidate): boolean {
+  return kind === 'person' && form === 'short' && familiarity === KNOWN_TO_ALL && !needsCue;
 }
 
 /** Kinds that are named before they begin. */

@@ -1,5 +1,6 @@
 import type { Kind, NameForm } from '../../pack/index.ts';
 import { CONTEXT, type ContextBit } from '../context/context-bits.ts';
+import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
@@ -91,7 +92,7 @@ function fitsContext({ any, all, none }: FlatRule, context: number): boolean {
 
 function fitsCandidate(rule: FlatRule, span: OpenSpan['span'], candidate: Candidate): boolean {
   if (rule.needsCue && !candidate.needsCue) return false;
-  if (rule.isHousehold && candidate.familiarity < 3) return false;
+  if (rule.isHousehold && candidate.familiarity < KNOWN_TO_ALL) return false;
   if (rule.form !== undefined && rule.form !== candidate.form) return false;
   if (rule.otherForm === candidate.form || (rule.isExact && span.rule !== 'exact')) return false;
   if (rule.isOneWord !== undefined && rule.isOneWord !== isOneWord(span)) return false;

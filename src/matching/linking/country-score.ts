@@ -1,5 +1,6 @@
 import { type Kind, numberAt, packCountry, relationsFrom } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
 import { isChamber, isOfCountry } from './bodies-of-parts.ts';
@@ -88,7 +89,8 @@ function isUnspokenOf(
   { candidates }: OpenSpan,
   { entity, country, kind, needsCue, familiarity }: Candidate,
 ): boolean {
-  if (!needsCue || !isOfMany(candidates, kind) || (familiarity === 3 && kind !== 'medium')) return false;
+  if (!needsCue || !isOfMany(candidates, kind) || (familiarity === KNOWN_TO_ALL && kind !== 'medium'))
+    return false;
   if (timesNamed(facts, country) > 0) return false;
   if (hasCueAnywhere(facts, entities.cues, entity)) return false;
   const last = relationsFrom(entities, entity + 1);
@@ -109,5 +111,5 @@ function isShared(candidates: readonly Candidate[], country: number): boolean {
 
 /** A paper or broadcaster that few know abroad, by a name that others have too: "ABC News", "CCTV". */
 function isLocalMedium({ kind, needsCue, familiarity }: Candidate): boolean {
-  return kind === 'medium' && needsCue && familiarity < 2;
+  return kind === 'medium' && needsCue && familiarity < KNOWN_TO_MANY;
 }

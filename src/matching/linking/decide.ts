@@ -1,5 +1,6 @@
 import type { Confidence } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { isDefinedOtherwise } from './defined-acronyms.ts';
@@ -56,7 +57,7 @@ export function decide(input: ScoringInput, open: OpenSpan): Decision | undefine
 
 /** A short form of a name that many share needs the full name, a title, its country or a cue; familiarity alone is not enough. */
 function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boolean {
-  if (best.form !== 'short' || best.familiarity === 3) return true;
+  if (best.form !== 'short' || best.familiarity === KNOWN_TO_ALL) return true;
   if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
     return true;
   if (open.span.context & HONORIFIC_BEFORE) return false;

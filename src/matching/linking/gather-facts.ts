@@ -8,7 +8,7 @@ import { homesOf } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { ChamberCount } from './bodies-of-parts.ts';
-import { type Candidate, type CandidatesFor, rememberedCandidates } from './candidates.ts';
+import { type Candidate, type CandidatesFor, isHouseholdName, rememberedCandidates } from './candidates.ts';
 import { definedAcronyms } from './defined-acronyms.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { append, type Position } from './positions.ts';
@@ -178,11 +178,6 @@ class Gathered {
     if (kind === 'place') addTo(this.countries, country);
     else if (kind === 'person') addTo(this.otherCountries, country);
   }
-}
-
-/** "Trump", whoever else is called so. */
-function isHouseholdName({ kind, form, familiarity, needsCue }: Candidate): boolean {
-  return kind === 'person' && form === 'short' && familiarity === 3 && !needsCue;
 }
 
 function addTo(counts: Map<number, number>, country: number): void {

@@ -1,5 +1,6 @@
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo, type SpanRule } from '../names/bare-span.ts';
+import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
@@ -23,7 +24,7 @@ const SHORT_ACRONYM_LETTERS = 3;
 /** Of so many, one that the pack marks as needing a cue is so as well: three letters do not need two. */
 const TWO_LETTERS = 2;
 /** From this familiarity on a short acronym is taken for the entity that everybody knows by it. */
-const KNOWN_BY_ACRONYM = 2;
+const KNOWN_BY_ACRONYM = KNOWN_TO_MANY;
 
 function formScore(open: OpenSpan, candidate: Candidate): number {
   const { form, familiarity, needsCue } = candidate;
@@ -50,7 +51,7 @@ export function isOnlyShort({ span }: OpenSpan, { form, kind, country }: Candida
 
 function shortScore({ candidates }: OpenSpan, candidate: Candidate): number {
   if (isShared(candidates, candidate)) return weights.SHARED_SHORT_NAME;
-  return candidate.familiarity === 3 ? weights.HOUSEHOLD_NAME : 0;
+  return candidate.familiarity === KNOWN_TO_ALL ? weights.HOUSEHOLD_NAME : 0;
 }
 
 /** "Orban" stays Viktor's when an Anita comes into the pack, whose surname the compiler has given a need of a cue. */

@@ -1,6 +1,7 @@
 import { isArea } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
+import { KNOWN_TO_MANY } from '../names/familiarity.ts';
 import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
 import { anchorScore, isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
@@ -81,9 +82,6 @@ function languageScore(
   return weights.OF_PAGES_LANGUAGE;
 }
 
-/** The familiarity below that of those whom everybody knows. */
-const KNOWN = 2;
-
 /** Many know them, and the text is on their country or has a word for them somewhere: "Starmer" beside "UK". */
 export function isKnownByName(
   { index, facts }: ScoringInput,
@@ -91,7 +89,13 @@ export function isKnownByName(
   candidate: Candidate,
 ): boolean {
   const { entity, kind, form, familiarity, needsCue, country } = candidate;
-  if (candidates.length > 1 || needsCue || form !== 'short' || kind !== 'person' || familiarity !== KNOWN)
+  if (
+    candidates.length > 1 ||
+    needsCue ||
+    form !== 'short' ||
+    kind !== 'person' ||
+    familiarity !== KNOWN_TO_MANY
+  )
     return false;
   if (facts.countries.has(country) || facts.peoples().has(country)) return true;
   return hasCueAnywhere(facts, index.entities.cues, entity);

@@ -1,5 +1,5 @@
 import type { FlowReading, Namesake, Stranger } from '../reading/flow-reading.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isHouseholdName } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
 import { append, isBefore, lastBefore, type Position } from './positions.ts';
 
@@ -65,11 +65,6 @@ export class SurnameBearers {
 
 /** Not one that everybody knows: "Trump" in a headline is he, though a report names only Eric in full. */
 function isSurname(candidates: readonly Candidate[]): boolean {
-  let isSomebodys = false;
-  for (const { kind, form, familiarity, needsCue } of candidates) {
-    if (kind !== 'person' || form !== 'short') continue;
-    if (familiarity === 3 && !needsCue) return false;
-    isSomebodys = true;
-  }
-  return isSomebodys;
+  const isSomebodys = candidates.some(({ kind, form }) => kind === 'person' && form === 'short');
+  return isSomebodys && !candidates.some(isHouseholdName);
 }
