@@ -16,6 +16,7 @@ import { wikipediaAddress } from '../outside-link.tsx';
 import type { MessageKey, Translate } from '../translate.ts';
 import { lifePhrases } from './life-dates.tsx';
 import {
+  asOfPhrase,
   beyondState,
   changePhrase,
   factPhrase,
@@ -149,11 +150,9 @@ function lineText(
   { t }: MarkdownOptions,
   stale: MessageKey = 'wasWhenLastChecked',
 ): string {
-  const asOf = formatDate(t, line.asOf);
   const text = escapeMarkdown(line.text);
-  const about = [when, line.stale ? undefined : dated(t, 'asOf', line.asOf, asOf)];
-  const dates = about.filter((part) => part !== undefined).join('; ');
-  return `${line.stale ? t(stale, [text, asOf]) : text}${dates === '' ? '' : ` (${dates})`}${referencesOf(line.sources)}`;
+  const dates = [when, asOfPhrase(t, line)].filter((part) => part !== undefined).join('; ');
+  return `${line.stale ? t(stale, [text, formatDate(t, line.asOf)]) : text}${dates === '' ? '' : ` (${dates})`}${referencesOf(line.sources)}`;
 }
 
 function contestedPart({ contested }: CardModel, t: Translate): string | undefined {

@@ -1,9 +1,8 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
-import { dated } from '../forms.ts';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
-import { factPhrase, periodPhrase } from './line-phrases.ts';
+import { asOfPhrase, factPhrase, periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
@@ -21,6 +20,7 @@ interface DatedLineProps {
 export function DatedLine({ t, line, article, as, happened = false }: DatedLineProps) {
   const period =
     as === 'phrase' ? periodPhrase(t, line, article) : factPhrase(t, line, { article, happened });
+  const asOf = asOfPhrase(t, line);
   return (
     <>
       <span class="statement">
@@ -29,7 +29,7 @@ export function DatedLine({ t, line, article, as, happened = false }: DatedLineP
       </span>
       <span class="when">
         {period !== undefined && <span>{period}</span>}
-        {!line.stale && <span>{dated(t, 'asOf', line.asOf, formatDate(t, line.asOf))}</span>}
+        {asOf !== undefined && <span>{asOf}</span>}
       </span>
     </>
   );

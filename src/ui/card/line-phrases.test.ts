@@ -3,6 +3,7 @@ import type { LifecycleState } from '../../pack/index.ts';
 import { english } from '../testing/english.ts';
 import { line } from '../testing/sample-cards.ts';
 import {
+  asOfPhrase,
   beyondState,
   changePhrase,
   factPhrase,
@@ -40,6 +41,16 @@ describe('periodPhrase', () => {
     expect(periodPhrase(english, { from: '2012-05-07' }, ARTICLE)).toBe('since 7 May 2012');
     expect(periodPhrase(english, { to: '2019' }, ARTICLE)).toBe('until 2019');
     expect(periodPhrase(english, {}, ARTICLE)).toBeUndefined();
+  });
+});
+
+describe('asOfPhrase', () => {
+  it('says when a line was checked, unless its end or its own words say so', () => {
+    const role = line({ text: 'Mayor of Opytne', asOf: '2018' });
+
+    expect(asOfPhrase(english, role)).toBe('as of 2018');
+    expect(asOfPhrase(english, { ...role, to: '2018' })).toBeUndefined();
+    expect(asOfPhrase(english, { ...role, stale: true })).toBeUndefined();
   });
 });
 

@@ -48,6 +48,11 @@ export function factPhrase(
   return happened || to === from ? dateWithSpan(t, later, from) : periodPhrase(t, fact, article);
 }
 
+/** "as of Aug 2026"; nothing where the line says so already: by its end, or by "when last checked". */
+export function asOfPhrase(t: Translate, { asOf, to, stale }: Omit<DatedLine, 'text'>): string | undefined {
+  return stale || asOf === to ? undefined : dated(t, 'asOf', asOf, formatDate(t, asOf));
+}
+
 /** When a change was that stands beside its statement: a day that the sentence names needs only its distance. */
 export function changePhrase(
   t: Translate,
