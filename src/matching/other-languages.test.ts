@@ -337,3 +337,40 @@ describe('“war” in German and Dutch', () => {
     expect(linksIn(wars, ['The Ukraine war went on.'])).toEqual(['Ukraine war → event.war']);
   });
 });
+
+describe('an acronym in Cyrillic letters', () => {
+  const acronyms = indexOf([
+    {
+      id: 'place.car',
+      kind: 'place',
+      name: 'Central African Republic',
+      native: { uk: 'ЦАР' },
+      familiarity: 3,
+    },
+    { id: 'org.ioc', kind: 'organisation', name: 'IOC', native: { uk: ['МОК', 'МОКа'] }, familiarity: 3 },
+  ]);
+
+  it.each([
+    ['Про це повідомила ЦАР сьогодні.', ['ЦАР → place.car']],
+    ['Цар прибув сьогодні.', []],
+    ['Рішення МОКа оскаржили.', ['МОКа → org.ioc']],
+    ['Мока була гаряча.', []],
+  ])('is none with a single capital: “%s”', (text, expected) => {
+    expect(linksIn(acronyms, [text], { language: 'uk' })).toEqual(expected);
+  });
+});
+
+describe('a word that is a name without its accent', () => {
+  const cities = indexOf([
+    { id: 'place.quito', kind: 'place', name: 'Quito', familiarity: 3 },
+    { id: 'place.canada', kind: 'place', name: 'Canada', native: { es: 'Canadá' }, familiarity: 3 },
+  ]);
+
+  it.each([
+    ['Quitó la palabra a todos.', []],
+    ['Viven en la Cañada.', []],
+    ['Viven en Canadá y en Quito.', ['Canadá → place.canada', 'Quito → place.quito']],
+  ])('is no name: “%s”', (text, expected) => {
+    expect(linksIn(cities, [text], { language: 'es' })).toEqual(expected);
+  });
+});

@@ -6,6 +6,7 @@ const index = indexOf([
   { id: 'place.iran', name: 'Iran', native: { ar: 'إيران', he: 'איראן', tr: 'İran' }, familiarity: 3 },
   { id: 'place.china', name: 'China', native: { he: 'סין' }, familiarity: 3 },
   { id: 'place.moscow', name: 'Moscow', native: { tr: 'Moskova' }, familiarity: 3 },
+  { id: 'place.greece', name: 'Greece', native: { he: 'יוון' }, familiarity: 3 },
   { id: 'place.us', name: 'United States', native: { ar: 'الولايات المتحدة' }, familiarity: 3 },
   { id: 'organisation.white-house', name: 'White House', native: { tr: 'Beyaz Saray' }, familiarity: 3 },
   { id: 'person.putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
@@ -29,6 +30,7 @@ describe('a name with something written on to it', () => {
     ['tr', "Dün Saray'a gitti."],
     ['he', 'הוא בסין'], // three letters are left of too many words
     ['he', 'הוא קאיראן'],
+    ['he', 'מכיוון שהוא בא'], // “because”, not “from like Greece”
   ])('is no other word: %s “%s”', (language, text) => {
     expect(linksIn(index, [text], { language })).toEqual([]);
   });

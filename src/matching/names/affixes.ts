@@ -23,6 +23,9 @@ const PREFIXES: Readonly<Record<string, RegExp>> = {
   he: /^[והבלמשכ]{1,2}/,
 };
 
+/** Whole words that only look like a prefix and a name: "since" and "about", which end like Greece. */
+const NO_PREFIXES: ReadonlySet<string> = new Set(['כיוון', 'מכיוון', 'הכיוון', 'לכיוון', 'בכיוון']);
+
 /** Whether names in texts of that language, a BCP 47 primary subtag, have affixes. */
 export function hasAffixes(language: string | undefined): language is string {
   return language === 'tr' || (language !== undefined && language in PREFIXES);
@@ -45,7 +48,7 @@ function behindPrefix(
   const { text, tokens, index } = flow;
   const start = tokens.start[first] as number; // first < count
   const word = text.slice(start, tokens.end[first]);
-  const most = prefixes?.exec(word)?.[0].length ?? 0;
+  const most = NO_PREFIXES.has(word) ? 0 : (prefixes?.exec(word)?.[0].length ?? 0);
   for (let length = 1; length <= most && word.length - length >= SHORTEST_REST; length++) {
     const rest = word.slice(length);
     if (!inFilter(index.names.plainFirstTokens, hashToken(fold(rest)))) continue;

@@ -88,14 +88,21 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashe
   return -1;
 }
 
-/** Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives. */
-const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(['über']);
-/** À: no English word begins so. */
-const FIRST_ACCENTED = 0xc0;
+/**
+ * Words of other languages that are names only without their accents: "Über" begins a sentence, Uber drives; "Quitó" took away,
+ * and l'Unità is a newspaper. The index has names without accents.
+ */
+const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
+  'über zähle rühr gärtner quitó servía político cañada unità cavité berné chamán nadał przemysł okaż'.split(
+    ' ',
+  ),
+);
+const ACCENTED = /[\u00c0-\u024f]/;
 
 function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
-  if (last - first > 1 || text.charCodeAt(tokens.start[first] as number) < FIRST_ACCENTED) return false;
-  return NAMES_BUT_FOR_ACCENTS.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
+  if (last - first > 1) return false;
+  const word = text.slice(tokens.start[first], tokens.end[first]);
+  return ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
 }
 
 /** Whether any name of the group allows the letter case of the text. */
@@ -127,6 +134,12 @@ function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean
   return ROMAN_NUMERAL.test(text.slice(tokens.start[token], tokens.end[token]));
 }
 
+/** МОКа, but not Мока. */
+function hasTwoCapitals({ text, tokens }: TokenizedFlow, token: number): boolean {
+  const second = text.charAt((tokens.start[token] as number) + 1); // token < count
+  return second !== second.toLowerCase();
+}
+
 /**
  * Whether the text is in a language of the name and written as one name: capitals where it has them, an acronym in capitals, its possessive, and
  * punctuation inside only where the name has some.
@@ -143,6 +156,7 @@ function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: numb
   const inCapitals =
     mask & MIXED_CASE ? TOKEN_INNER_CAPITAL : TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL;
   const needed = acronym ? inCapitals : HAS_CAPITAL;
+  if (!acronym && mask & MIXED_CASE && !hasTwoCapitals(flow, first)) return false;
   for (let i = first; i < last; i++) {
     const flags = tokens.flags[i] as number; // i < count
     const gap = i > first ? (tokens.gap[i] as number) : GAP_NONE;

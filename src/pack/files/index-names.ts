@@ -84,7 +84,8 @@ function indexName(name: Name, entity: number, isPlace: boolean): IndexName | un
     if ((tokens.flags[i] as number) & HAS_CAPITAL) caseMask |= 1 << i; // i < count
   }
   caseMask = withoutCommonNouns(caseMask, folded, isPlace);
-  if (name.form === 'acronym' && hasSmallLetters(tokens)) caseMask |= MIXED_CASE;
+  if (name.form === 'acronym' ? hasSmallLetters(tokens) : CYRILLIC_ACRONYM.test(name.text))
+    caseMask |= MIXED_CASE;
   if ((tokens.flags[tokens.count - 1] as number) & TOKEN_POSSESSIVE) caseMask |= ENDS_IN_POSSESSIVE; // it has tokens
   const languages = languagesOf(name);
   if (languages.length > 0) caseMask |= BOUND_TO_LANGUAGE;
@@ -122,6 +123,9 @@ function hasPunctuation(tokens: Tokens): boolean {
 
 /** "Manchester city centre" is not Manchester City's. */
 const NOUNS_OF_CLUBS: ReadonlySet<string> = new Set(['city', 'county', 'town', 'united']);
+
+/** Also declined: ЦАР is a republic and Цар a tsar, МОКа the Olympic Committee's and Мока a coffee. */
+const CYRILLIC_ACRONYM = /^(?=\p{Script=Cyrillic}+$)\p{Lu}{2,3}\p{Ll}*$/u;
 
 /** AfD, but not OPEC. */
 function hasSmallLetters({ flags }: Tokens): boolean {

@@ -124,7 +124,7 @@ export function flagsOfName(table: NameTable, name: number): number {
   return (nameValue(table, name) >>> ENTITY_BITS) & ((1 << FLAG_BITS) - 1);
 }
 
-/** In a mask of capitals, beyond those of tokens: an acronym with small letters inside, which are written so (AfD). */
+/** In a mask of capitals, beyond those of tokens: an acronym with small letters inside, which are written so (AfD), and a Cyrillic one, which declines (МОКа). */
 export const MIXED_CASE = 1 << 15;
 /** Likewise a name that ends in a possessive, which no text leaves out: Sotheby's is no Ms Sotheby. */
 export const ENDS_IN_POSSESSIVE = 1 << 14;
