@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS } from '../../tests/support/chromium-flags.ts';
-import { MARKS, phaseTimes, traceOf } from '../../tests/support/chromium-trace.ts';
-import type { PageServer } from '../../tests/support/page-server.ts';
+import { CHROMIUM_FLAGS } from '../../tests/support/browsers/chromium-flags.ts';
+import { MARKS, phaseTimes, traceOf } from '../../tests/support/browsers/chromium-trace.ts';
+import type { PageServer } from '../../tests/support/pages/page-server.ts';
 import { BUNDLE, bundlePageCode } from './page-bundle.ts';
 import type { Painted } from './page-code.ts';
 

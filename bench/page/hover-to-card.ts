@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../src/settings/index.ts';
-import { cardGone } from '../../tests/support/card.ts';
-import type { Tab } from '../../tests/support/driver.ts';
-import { painted, pointOf } from '../../tests/support/marks.ts';
-import type { Session } from '../../tests/support/session.ts';
-import { pause } from '../../tests/support/until.ts';
+import type { Tab } from '../../tests/support/browsers/driver.ts';
+import type { Session } from '../../tests/support/browsers/session.ts';
+import { pause } from '../../tests/support/browsers/until.ts';
+import { cardGone } from '../../tests/support/reader/card.ts';
+import { painted, pointOf } from '../../tests/support/reader/marks.ts';
 
 /** Milliseconds from the pointer's last move to a card that is seen, less the dwell. */
 export interface HoverTimes {

@@ -1,7 +1,7 @@
-import type { Tab } from '../../tests/support/driver.ts';
-import { painted } from '../../tests/support/marks.ts';
-import type { Session } from '../../tests/support/session.ts';
-import { pause, until } from '../../tests/support/until.ts';
+import type { Tab } from '../../tests/support/browsers/driver.ts';
+import type { Session } from '../../tests/support/browsers/session.ts';
+import { pause, until } from '../../tests/support/browsers/until.ts';
+import { painted } from '../../tests/support/reader/marks.ts';
 
 /** What the built extension did to a page while a reader scrolled through it. */
 export interface Visit {

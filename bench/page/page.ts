@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildFolder } from '../../tests/support/launch.ts';
-import { startSession } from '../../tests/support/session.ts';
+import { buildFolder } from '../../tests/support/browsers/launch.ts';
+import { startSession } from '../../tests/support/browsers/session.ts';
 import {
   type BareBrowser,
   type FloorTimes,

@@ -1,6 +1,6 @@
 // The bar of reliability and security: 232 numbers, one line each for what it expects. Long, because it is the one list.
 // A test belongs to a number by its title: "LK-7 names its highlight anew on each load"; several tests may share one.
-import type { BrowserName } from '../support/driver.ts';
+import type { BrowserName } from '../support/browsers/driver.ts';
 
 /** Where a number is tested: in a browser, or without one because none takes part in it. */
 export type Place = BrowserName | 'no browser';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildWithoutHighlights, damagedBuild } from '../support/altered-build.ts';
-import { find, press, textWith } from '../support/controls.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted, paintedWith } from '../support/marks.ts';
+import { buildWithoutHighlights, damagedBuild } from '../support/browsers/altered-build.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { find, press, textWith } from '../support/reader/controls.ts';
+import { painted, paintedWith } from '../support/reader/marks.ts';
 
 inBothBrowsers(
   'A damaged pack',

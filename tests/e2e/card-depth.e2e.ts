@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { cardViolations } from '../support/accessibility.ts';
-import { cardBox, cardText, cardWith } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, paintedWith } from '../support/marks.ts';
-import { readPng } from '../support/read-png.ts';
-import type { Session } from '../support/session.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import type { Session } from '../support/browsers/session.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { cardViolations } from '../support/reader/accessibility.ts';
+import { cardBox, cardText, cardWith } from '../support/reader/card.ts';
+import { hover, paintedWith } from '../support/reader/marks.ts';
+import { readPng } from '../support/reader/read-png.ts';
 
 /** Rows of pixels in which a line that is cut off would show. */
 const LOWEST = 4;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardWith } from '../support/card.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { pageSays } from '../support/page-says.ts';
-import { until } from '../support/until.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { cardGone, cardWith } from '../support/reader/card.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { pageSays } from '../support/reader/page-says.ts';
 
 /** Functions that some of the pages in tests/pages define. */
 declare global {

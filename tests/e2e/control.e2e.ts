@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetSettings } from '../support/forget-all.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted, paintedNothing, paintedWith } from '../support/marks.ts';
-import { pageSays } from '../support/page-says.ts';
-import { until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { forgetSettings } from '../support/reader/forget-all.ts';
+import { painted, paintedNothing, paintedWith } from '../support/reader/marks.ts';
+import { pageSays } from '../support/reader/page-says.ts';
 
 /** How many highlights the page's frame has that hold a range. */
 function marksInFrame(tab: Tab): Promise<number> {

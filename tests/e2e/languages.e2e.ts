@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { cardViolations, violations } from '../support/accessibility.ts';
-import { buildInLanguage } from '../support/altered-build.ts';
-import { cardWith } from '../support/card.ts';
-import { textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, paintedWith, pointOf } from '../support/marks.ts';
-import { pause, until } from '../support/until.ts';
+import { buildInLanguage } from '../support/browsers/altered-build.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { cardViolations, violations } from '../support/reader/accessibility.ts';
+import { cardWith } from '../support/reader/card.ts';
+import { textWith } from '../support/reader/controls.ts';
+import { hover, paintedWith, pointOf } from '../support/reader/marks.ts';
 
 const NARROW = { width: 320, height: 700 };
 /** Marks are painted only near the viewport: so high that all is. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { press, textWith } from '../support/controls.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { painted, paintedWith } from '../support/marks.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { painted, paintedWith } from '../support/reader/marks.ts';
 
 inBothBrowsers('What is left alone', (session) => {
   it('marks nothing in an application, unless the reader says so', async () => {

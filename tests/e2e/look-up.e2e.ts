@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardWith } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { paintedWith } from '../support/marks.ts';
-import { until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { cardGone, cardWith } from '../support/reader/card.ts';
+import { paintedWith } from '../support/reader/marks.ts';
 
 /** Selects the first of these words on the page. */
 function select(page: Tab, words: string): Promise<boolean> {

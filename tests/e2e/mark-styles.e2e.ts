@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { NAME } from '../support/article-page.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { paintedWith, pointOf } from '../support/marks.ts';
-import type { Session } from '../support/session.ts';
-import { storeSettings } from '../support/store-settings.ts';
-import { until } from '../support/until.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import type { Session } from '../support/browsers/session.ts';
+import { until } from '../support/browsers/until.ts';
+import { NAME } from '../support/pages/article-page.ts';
+import { paintedWith, pointOf } from '../support/reader/marks.ts';
+import { storeSettings } from '../support/reader/store-settings.ts';
 
 const FOLDER = resolve('.output', 'e2e');
 const STYLES = ['underline', 'dotted', 'tint'] as const;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, SENTENCE } from '../support/article-page.ts';
-import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { stepByCommand } from '../support/step-command.ts';
-import { storeSettings } from '../support/store-settings.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { articlePage, FILLER, SENTENCE } from '../support/pages/article-page.ts';
+import { cardBox, cardGone, cardText, cardWith } from '../support/reader/card.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { stepByCommand } from '../support/reader/step-command.ts';
+import { storeSettings } from '../support/reader/store-settings.ts';
 
 const LONG = `<p>${FILLER.repeat(3)}</p>`.repeat(8);
 

@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
-import { violations } from '../support/accessibility.ts';
-import { cardBox, cardWith } from '../support/card.ts';
-import { find, press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetSettings } from '../support/forget-all.ts';
-import { chooseBackup } from '../support/import-file.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
-import { savedBy } from '../support/saved-file.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { cardBox, cardWith } from '../support/reader/card.ts';
+import { find, press, textWith } from '../support/reader/controls.ts';
+import { forgetSettings } from '../support/reader/forget-all.ts';
+import { chooseBackup } from '../support/reader/import-file.ts';
+import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { savedBy } from '../support/reader/saved-file.ts';
 
 const PEOPLE = { role: 'checkbox', name: 'People' } as const;
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;

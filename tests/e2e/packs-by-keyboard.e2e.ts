@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
-import { violations } from '../support/accessibility.ts';
-import { textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetAll } from '../support/forget-all.ts';
-import { chooseFile } from '../support/import-file.ts';
-import { importPack } from '../support/import-pack.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { focused, tabTo } from '../support/keyboard.ts';
-import { savedByKey } from '../support/saved-file.ts';
-import { until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { textWith } from '../support/reader/controls.ts';
+import { forgetAll } from '../support/reader/forget-all.ts';
+import { chooseFile } from '../support/reader/import-file.ts';
+import { importPack } from '../support/reader/import-pack.ts';
+import { focused, tabTo } from '../support/reader/keyboard.ts';
+import { savedByKey } from '../support/reader/saved-file.ts';
 
 const TABLE = [
   'Person;Also known;Who;Page;Phone',

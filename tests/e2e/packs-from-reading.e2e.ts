@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { articlePage } from '../support/article-page.ts';
-import { press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetAll } from '../support/forget-all.ts';
-import { chooseFile } from '../support/import-file.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { savedBy } from '../support/saved-file.ts';
-import { until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { articlePage } from '../support/pages/article-page.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { forgetAll } from '../support/reader/forget-all.ts';
+import { chooseFile } from '../support/reader/import-file.ts';
+import { savedBy } from '../support/reader/saved-file.ts';
 
 /** A name that no pack has. */
 const STRANGER = 'Rudolf Elphberg';

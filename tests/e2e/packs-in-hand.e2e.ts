@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
-import { cardWith } from '../support/card.ts';
-import { press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { forgetAll } from '../support/forget-all.ts';
-import { chooseBackup, chooseFile, storedState } from '../support/import-file.ts';
-import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { savedBy } from '../support/saved-file.ts';
-import { until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { cardWith } from '../support/reader/card.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { forgetAll } from '../support/reader/forget-all.ts';
+import { chooseBackup, chooseFile, storedState } from '../support/reader/import-file.ts';
+import { importPack, type PackedRecord, packText } from '../support/reader/import-pack.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { savedBy } from '../support/reader/saved-file.ts';
 
 /** Words of the sample page that the shipped pack does not know. */
 const NAME = 'armoured train';

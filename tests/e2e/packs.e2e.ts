@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { violations } from '../support/accessibility.ts';
-import { cardWith } from '../support/card.ts';
-import { press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { chooseFile, storedState } from '../support/import-file.ts';
-import { importPack, type PackedRecord, packText } from '../support/import-pack.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { savedBy } from '../support/saved-file.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { cardWith } from '../support/reader/card.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { chooseFile, storedState } from '../support/reader/import-file.ts';
+import { importPack, type PackedRecord, packText } from '../support/reader/import-pack.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { savedBy } from '../support/reader/saved-file.ts';
 
 /** The published limit: a pack of this size takes some seconds to compile, so there is time to stop the worker. */
 const LARGE = 50_000;

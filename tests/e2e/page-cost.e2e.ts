@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { visitPage } from '../../bench/page/page-visit.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { BROWSERS, buildFolder } from '../support/launch.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { BROWSERS, buildFolder } from '../support/browsers/launch.ts';
 
 /** Bytes, gzipped: this code is in every frame of every tab. */
 const MOST_BYTES = 12 * 1024;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articlePage, SENTENCE } from '../support/article-page.ts';
-import { cardBox, cardGone, cardWith } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { articlePage, SENTENCE } from '../support/pages/article-page.ts';
+import { cardBox, cardGone, cardWith } from '../support/reader/card.ts';
+import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
 
 const GERMAN =
   '<p>Der Sprecher des Kreml, Dmitri Peskow, äußerte sich am Montag zur Haltung der Vereinten Nationen.</p>';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { violations } from '../support/accessibility.ts';
-import { type AccessibleNode, within } from '../support/accessible-tree.ts';
-import { closedItself, find, press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { paintedWith } from '../support/marks.ts';
-import type { Session } from '../support/session.ts';
-import { until } from '../support/until.ts';
+import { type AccessibleNode, within } from '../support/browsers/accessible-tree.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import type { Session } from '../support/browsers/session.ts';
+import { until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { closedItself, find, press, textWith } from '../support/reader/controls.ts';
+import { paintedWith } from '../support/reader/marks.ts';
 
 /** Characters of what tells a reader anything about a name. */
 const SHORTEST_GLOSS = 10;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FILLER } from '../support/article-page.ts';
-import { cardGone, cardWith } from '../support/card.ts';
-import { find, press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedNothing, paintedWith } from '../support/marks.ts';
-import { pageSays } from '../support/page-says.ts';
-import { storeSettings } from '../support/store-settings.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { FILLER } from '../support/pages/article-page.ts';
+import { cardGone, cardWith } from '../support/reader/card.ts';
+import { find, press, textWith } from '../support/reader/controls.ts';
+import { hover, painted, paintedNothing, paintedWith } from '../support/reader/marks.ts';
+import { pageSays } from '../support/reader/page-says.ts';
+import { storeSettings } from '../support/reader/store-settings.ts';
 
 const KEY = 'Control';
 /** Three times as long as the pointer is to rest or the key to be held: a card or a mark that should not come would be there. */

@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import { LANGUAGES, readCatalogue } from '../languages/catalogue.ts';
-import { violations } from '../support/accessibility.ts';
-import { cardWith } from '../support/card.ts';
-import { closedItself, find, press, textWith } from '../support/controls.ts';
-import { forgetSettings } from '../support/forget-all.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
-import { pageSays } from '../support/page-says.ts';
-import { pause, until } from '../support/until.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { cardWith } from '../support/reader/card.ts';
+import { closedItself, find, press, textWith } from '../support/reader/controls.ts';
+import { forgetSettings } from '../support/reader/forget-all.ts';
+import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { pageSays } from '../support/reader/page-says.ts';
 
 const EVERYWHERE = { role: 'switch', name: 'On everywhere' } as const;
 const HERE = { role: 'switch', name: 'On localhost' } as const;

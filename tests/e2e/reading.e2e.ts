@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { cardViolations } from '../support/accessibility.ts';
-import { cardBox, cardGone, cardText, cardWith } from '../support/card.ts';
-import type { Tab } from '../support/driver.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../support/marks.ts';
-import { pause, until } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { cardViolations } from '../support/reader/accessibility.ts';
+import { cardBox, cardGone, cardText, cardWith } from '../support/reader/card.ts';
+import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
 
 /** Three times the dwell of 250 ms: a card that should not come would be there, and one that should not stay gone. */
 const LONG_ENOUGH = 800;

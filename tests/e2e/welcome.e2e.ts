@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { violations } from '../support/accessibility.ts';
-import { cardBox, cardGone, cardWith } from '../support/card.ts';
-import { find, press, textWith } from '../support/controls.ts';
-import { inBothBrowsers } from '../support/in-both-browsers.ts';
-import { hover, paintedNothing, paintedWith, pointOf } from '../support/marks.ts';
-import { until } from '../support/until.ts';
+import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { until } from '../support/browsers/until.ts';
+import { violations } from '../support/reader/accessibility.ts';
+import { cardBox, cardGone, cardWith } from '../support/reader/card.ts';
+import { find, press, textWith } from '../support/reader/controls.ts';
+import { hover, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
 
 inBothBrowsers('The page of the first run', (session) => {
   it('marks its sample as any page, and shows the card of a name', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { BrowserName } from '../support/driver.ts';
+import type { BrowserName } from '../support/browsers/driver.ts';
 
 /** Builds the pack and the extension for one browser, or ends the program. */
 export function buildFor(browser: BrowserName): void {

@@ -1,11 +1,11 @@
-import { cardBox, cardWith } from '../support/card.ts';
-import { press, textWith } from '../support/controls.ts';
-import type { Box, Tab } from '../support/driver.ts';
-import { chooseFile } from '../support/import-file.ts';
-import { packText } from '../support/import-pack.ts';
-import { hover, paintedWith, pointOf } from '../support/marks.ts';
-import type { Session } from '../support/session.ts';
-import { pause } from '../support/until.ts';
+import type { Box, Tab } from '../support/browsers/driver.ts';
+import type { Session } from '../support/browsers/session.ts';
+import { pause } from '../support/browsers/until.ts';
+import { cardBox, cardWith } from '../support/reader/card.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { chooseFile } from '../support/reader/import-file.ts';
+import { packText } from '../support/reader/import-pack.ts';
+import { hover, paintedWith, pointOf } from '../support/reader/marks.ts';
 
 /** One picture of the gallery: how it is arranged, and what stands below it. */
 export interface Shot {

@@ -1,8 +1,8 @@
 // npm run gallery [-- NAME…]: the pictures of docs/gallery, all or some, from Chromium, on sample pages of ours.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildInLanguage } from '../support/altered-build.ts';
-import { type Session, startSession } from '../support/session.ts';
+import { buildInLanguage } from '../support/browsers/altered-build.ts';
+import { type Session, startSession } from '../support/browsers/session.ts';
 import { buildFor } from './build.ts';
 import { CHAPTERS, type Chapter } from './gallery-shots.ts';
 import { smallPng } from './small-png.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardGone, cardWith } from '../support/card.ts';
-import { press, textWith } from '../support/controls.ts';
-import type { Tab } from '../support/driver.ts';
-import { hover, paintedSome } from '../support/marks.ts';
-import type { Session } from '../support/session.ts';
-import { pause } from '../support/until.ts';
+import type { Tab } from '../support/browsers/driver.ts';
+import type { Session } from '../support/browsers/session.ts';
+import { pause } from '../support/browsers/until.ts';
+import { cardGone, cardWith } from '../support/reader/card.ts';
+import { press, textWith } from '../support/reader/controls.ts';
+import { hover, paintedSome } from '../support/reader/marks.ts';
 
 const POPUP = { width: 400, height: 600 };
 const WELCOME = { width: 900, height: 1000 };

@@ -1,8 +1,8 @@
 // npm run screenshots: the pictures of the README, from Chromium, on our sample article.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { paintedWith } from '../support/marks.ts';
-import { startSession } from '../support/session.ts';
+import { startSession } from '../support/browsers/session.ts';
+import { paintedWith } from '../support/reader/marks.ts';
 import { buildFor } from './build.ts';
 import { SAMPLE_SCENE, takePictures } from './pictures.ts';
 import { smallPng } from './small-png.ts';

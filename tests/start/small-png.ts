@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { PNG_SIGNATURE, readPng } from '../support/read-png.ts';
+import { PNG_SIGNATURE, readPng } from '../support/reader/read-png.ts';
 
 /** As many as a byte can name. */
 const PALETTE = 256;

@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BrowserName, Tab } from '../support/driver.ts';
-import { BROWSERS } from '../support/launch.ts';
-import { paintedSome } from '../support/marks.ts';
-import { type Session, startSession } from '../support/session.ts';
+import type { BrowserName, Tab } from '../support/browsers/driver.ts';
+import { BROWSERS } from '../support/browsers/launch.ts';
+import { type Session, startSession } from '../support/browsers/session.ts';
+import { paintedSome } from '../support/reader/marks.ts';
 import { buildFor } from './build.ts';
 import { SAMPLE_SCENE, type Scene, takePictures } from './pictures.ts';
 import { printMentions, recognise, type SeenEntity } from './recognise.ts';

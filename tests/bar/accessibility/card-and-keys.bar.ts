@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { cardBox, cardGone, cardText, cardWith } from '../../support/card.ts';
-import { textWith } from '../../support/controls.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { stepByCommand } from '../../support/step-command.ts';
-import { pause, until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { cardBox, cardGone, cardText, cardWith } from '../../support/reader/card.ts';
+import { textWith } from '../../support/reader/controls.ts';
+import { hover, paintedWith } from '../../support/reader/marks.ts';
+import { stepByCommand } from '../../support/reader/step-command.ts';
 import { article } from '../faults/article.ts';
 
 declare global {

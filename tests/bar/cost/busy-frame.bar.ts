@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { median } from '../../../bench/page/medians.ts';
-import { articlePage, FILLER, NAME } from '../../support/article-page.ts';
-import type { Driver, Tab } from '../../support/driver.ts';
-import { painted, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { until } from '../../support/until.ts';
+import type { Driver, Tab } from '../../support/browsers/driver.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME } from '../../support/pages/article-page.ts';
+import { painted, paintedWith } from '../../support/reader/marks.ts';
 
 /** Milliseconds of processor time of a frame, in the mean. */
 const MOST_MORE = 8;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { median } from '../../../bench/page/medians.ts';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import type { Tab } from '../../support/driver.ts';
-import { paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { pause } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { paintedWith } from '../../support/reader/marks.ts';
 import { soaked } from '../soaked.ts';
 
 interface Feed {

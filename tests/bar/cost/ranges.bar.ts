@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardGone, cardWith } from '../../support/card.ts';
-import { BROWSERS } from '../../support/launch.ts';
-import { hover, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { until } from '../../support/until.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { hover, paintedWith } from '../../support/reader/marks.ts';
 import { buildFiles } from '../release/build-files.ts';
 
 /** What makes, or hands out, a range that the browser has to keep up to date. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import { painted, paintedWith } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { pause, until } from '../../support/until.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { painted, paintedWith } from '../../support/reader/marks.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body}`;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyBuild } from '../../support/altered-build.ts';
-import type { BrowserName } from '../../support/driver.ts';
+import { copyBuild } from '../../support/browsers/altered-build.ts';
+import type { BrowserName } from '../../support/browsers/driver.ts';
 
 export type Respond = (answer: unknown) => void;
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardWith } from '../../support/card.ts';
-import { textWith } from '../../support/controls.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, painted, paintedWith, pointOf } from '../../support/marks.ts';
-import { pause, until } from '../../support/until.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { textWith } from '../../support/reader/controls.ts';
+import { hover, painted, paintedWith, pointOf } from '../../support/reader/marks.ts';
 import { buildWithFault } from './altered-worker.ts';
 import { article } from './article.ts';
 

@@ -1,4 +1,4 @@
-import { articlePage, SENTENCE } from '../../support/article-page.ts';
+import { articlePage, SENTENCE } from '../../support/pages/article-page.ts';
 
 /** An article that names one person, and whatever else is given. */
 export const article = (inside = '', sentences = 1): string =>

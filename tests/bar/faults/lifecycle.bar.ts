@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyBuild } from '../../support/altered-build.ts';
-import { cardGone, cardWith } from '../../support/card.ts';
-import { textWith } from '../../support/controls.ts';
-import type { BrowserName, Tab } from '../../support/driver.ts';
-import { BROWSERS } from '../../support/launch.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { type Session, startSession } from '../../support/session.ts';
-import { pause, until } from '../../support/until.ts';
+import { copyBuild } from '../../support/browsers/altered-build.ts';
+import type { BrowserName, Tab } from '../../support/browsers/driver.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { type Session, startSession } from '../../support/browsers/session.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { textWith } from '../../support/reader/controls.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 import { article } from './article.ts';
 
 /** An orphan's heart beats every 4 s; a card that nobody attends to hides after 6 s. */

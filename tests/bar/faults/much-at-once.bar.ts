@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { textWith } from '../../support/controls.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { painted, paintedWith } from '../../support/marks.ts';
-import { until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { until } from '../../support/browsers/until.ts';
+import { textWith } from '../../support/reader/controls.ts';
+import { painted, paintedWith } from '../../support/reader/marks.ts';
 import { article } from './article.ts';
 
 const FRAMES = 50;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '../../../src/settings/settings.ts';
-import { copyBuild } from '../../support/altered-build.ts';
-import type { BrowserName, Tab } from '../../support/driver.ts';
-import { BROWSERS } from '../../support/launch.ts';
-import { type Session, startSession } from '../../support/session.ts';
-import { pause, until } from '../../support/until.ts';
+import { copyBuild } from '../../support/browsers/altered-build.ts';
+import type { BrowserName, Tab } from '../../support/browsers/driver.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
+import { type Session, startSession } from '../../support/browsers/session.ts';
+import { pause, until } from '../../support/browsers/until.ts';
 import { article } from './article.ts';
 
 /** Milliseconds after which a card that stays open has been read, and some more. */

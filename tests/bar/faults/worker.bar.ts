@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { pause, until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 import { soaked } from '../soaked.ts';
 import { addParagraph, article, removeAddedParagraph } from './article.ts';
 

@@ -1,5 +1,5 @@
 // An article whose own script watches for everything that an extension might let slip.
-import { FILLER } from '../../support/article-page.ts';
+import { FILLER } from '../../support/pages/article-page.ts';
 
 /** Kinds of events that an extension could cause without the reader; each notes who called it. */
 const WATCHED = [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardWith } from '../../support/card.ts';
-import { press } from '../../support/controls.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { pause } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { pause } from '../../support/browsers/until.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { press } from '../../support/reader/controls.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 import { attackerPage } from './attacker-page.ts';
 
 const PLACE = '<p>They met near Bakhmut before noon, and spoke of the Black Sea Grain Initiative.</p>';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cardGone, cardText, cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { pause } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { pause } from '../../support/browsers/until.ts';
+import { cardGone, cardText, cardWith } from '../../support/reader/card.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 import { attackerPage } from './attacker-page.ts';
 
 const A_WHILE = 1500;

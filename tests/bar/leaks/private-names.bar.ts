@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { press, textWith } from '../../support/controls.ts';
-import type { Tab } from '../../support/driver.ts';
-import { importPack } from '../../support/import-pack.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { painted, paintedWith } from '../../support/marks.ts';
-import { pause } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { pause } from '../../support/browsers/until.ts';
+import { press, textWith } from '../../support/reader/controls.ts';
+import { importPack } from '../../support/reader/import-pack.ts';
+import { painted, paintedWith } from '../../support/reader/marks.ts';
 
 /** Letters that make up names that no page has by chance. */
 const SYLLABLES = ['ba', 'do', 'fi', 'gu', 'ke', 'lo', 'mi', 'nu', 'po', 'ra', 'se', 'ti', 'vo', 'xu', 'ze'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../support/launch.ts';
-import { startSession } from '../../support/session.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
+import { startSession } from '../../support/browsers/session.ts';
 import { attackerPage } from './attacker-page.ts';
 
 // Every other file of end-to-end tests ends with "LK-20 sends no request of its own", which would be worth nothing if

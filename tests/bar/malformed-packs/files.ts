@@ -1,4 +1,4 @@
-import type { FilePart } from '../../support/import-file.ts';
+import type { FilePart } from '../../support/reader/import-file.ts';
 import { packWith, recordWith, textOf } from './pack-with.ts';
 
 /** One of the 64 as a file that a reader chooses. */

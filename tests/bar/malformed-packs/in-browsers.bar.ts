@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { find, press, textWith } from '../../support/controls.ts';
-import type { Tab } from '../../support/driver.ts';
-import { forgetAll } from '../../support/forget-all.ts';
-import { importOutcome, storedState } from '../../support/import-file.ts';
-import { importPack } from '../../support/import-pack.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { paintedWith } from '../../support/marks.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { find, press, textWith } from '../../support/reader/controls.ts';
+import { forgetAll } from '../../support/reader/forget-all.ts';
+import { importOutcome, storedState } from '../../support/reader/import-file.ts';
+import { importPack } from '../../support/reader/import-pack.ts';
+import { paintedWith } from '../../support/reader/marks.ts';
 import { MALFORMED_FILES, type MalformedFile } from './files.ts';
 
 /** Nothing may take longer, up to 20 MB. */

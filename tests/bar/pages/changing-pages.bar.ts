@@ -1,13 +1,13 @@
 import { runInThisContext } from 'node:vm';
 import { beforeAll, expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { bundleApp } from '../../support/bundle-app.ts';
-import { cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import type { SelfTesting } from '../../support/page-snapshot.ts';
-import { pause, until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { bundleApp } from '../../support/pages/bundle-app.ts';
+import type { SelfTesting } from '../../support/pages/page-snapshot.ts';
+import { cardWith } from '../../support/reader/card.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 import { soaked } from '../soaked.ts';
 
 /** What pages of this file define. */

@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { MARK_STYLES } from '../../../src/settings/index.ts';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import { contrast } from '../../support/contrast.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { paintedNothing, paintedWith, pointOf, styled } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { readPng } from '../../support/read-png.ts';
-import { storeSettings } from '../../support/store-settings.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { contrast } from '../../support/reader/contrast.ts';
+import { paintedNothing, paintedWith, pointOf, styled } from '../../support/reader/marks.ts';
+import { readPng } from '../../support/reader/read-png.ts';
+import { storeSettings } from '../../support/reader/store-settings.ts';
 
 const FOLDER = resolve('.output', 'e2e');
 /** Grounds and texts of pages; the greys have just the 4.5:1 that a text must have. */

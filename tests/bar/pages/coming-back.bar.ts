@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardGone, cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { hover, painted, paintedWith } from '../../support/marks.ts';
-import { visitPrerendered } from '../../support/prerendered.ts';
-import { until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { visitPrerendered } from '../../support/browsers/prerendered.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardGone, cardWith } from '../../support/reader/card.ts';
+import { hover, painted, paintedWith } from '../../support/reader/marks.ts';
 
 /** What the pages of this file keep. */
 interface ReturningPage {

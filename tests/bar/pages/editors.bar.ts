@@ -1,12 +1,12 @@
 import { expect, it, type TestContext } from 'vitest';
-import { articlePage, FILLER, SENTENCE } from '../../support/article-page.ts';
-import { bundleApp } from '../../support/bundle-app.ts';
-import type { Tab } from '../../support/driver.ts';
-import { painted, paintedWith, pointOf } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import type { SelfTesting } from '../../support/page-snapshot.ts';
-import type { DifficultPage } from '../../support/page-visits.ts';
-import { until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, SENTENCE } from '../../support/pages/article-page.ts';
+import { bundleApp } from '../../support/pages/bundle-app.ts';
+import type { SelfTesting } from '../../support/pages/page-snapshot.ts';
+import type { DifficultPage } from '../../support/pages/page-visits.ts';
+import { painted, paintedWith, pointOf } from '../../support/reader/marks.ts';
 
 /** What a page with an editor defines. */
 interface EditorPage {

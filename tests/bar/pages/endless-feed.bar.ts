@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import type { Tab } from '../../support/driver.ts';
-import { painted } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { painted } from '../../support/reader/marks.ts';
 
 /** What the page of this file defines. */
 interface FeedPage {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { until } from '../../support/until.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
 
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 

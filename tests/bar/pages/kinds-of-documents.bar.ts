@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { hover, paintedWith } from '../../support/marks.ts';
-import { notApplicable } from '../../support/not-applicable.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { pause, until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { notApplicable } from '../../support/browsers/not-applicable.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardWith } from '../../support/reader/card.ts';
+import { hover, paintedWith } from '../../support/reader/marks.ts';
 
 const STORY = `${NAME} told reporters on Monday. ${FILLER}`;
 /** The smallest PNG and PDF that browsers show. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { paintedWith } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { pause, until } from '../../support/until.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { paintedWith } from '../../support/reader/marks.ts';
 
 /** A task of ours may take so long, in milliseconds of processor time. */
 const LONGEST_TASK = 50;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from '../../support/in-both-browsers.ts';
-import { painted, paintedWith } from '../../support/marks.ts';
-import { until } from '../../support/until.ts';
+import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
+import { until } from '../../support/browsers/until.ts';
+import { painted, paintedWith } from '../../support/reader/marks.ts';
 
 /** No task of ours on a page's own thread may take longer: the bar. */
 const LONGEST_TASK = 50;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { articlePage, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardBox, cardGone, cardText, cardUse, cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { hover, pointOf } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { pause, until } from '../../support/until.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { pause, until } from '../../support/browsers/until.ts';
+import { articlePage, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardBox, cardGone, cardText, cardUse, cardWith } from '../../support/reader/card.ts';
+import { hover, pointOf } from '../../support/reader/marks.ts';
 
 /** Longer than a card takes to open, and to look twice whether it is tampered with. */
 const A_WHILE = 1_500;

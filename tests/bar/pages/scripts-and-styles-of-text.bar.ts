@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardBox, cardWith } from '../../support/card.ts';
-import type { Tab } from '../../support/driver.ts';
-import { paintedWith } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
+import type { Tab } from '../../support/browsers/driver.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardBox, cardWith } from '../../support/reader/card.ts';
+import { paintedWith } from '../../support/reader/marks.ts';
 
 const styled = (style: string): string => articlePage(`<div style="${style}">${SENTENCE}</div>`);
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articlePage, FILLER, NAME, SENTENCE } from '../../support/article-page.ts';
-import { cardBox, cardText, cardWith } from '../../support/card.ts';
-import { hover, paintedWith, pointOf, styled } from '../../support/marks.ts';
-import { onPages } from '../../support/on-pages.ts';
-import { printed } from '../../support/printed.ts';
+import { onPages } from '../../support/browsers/on-pages.ts';
+import { printed } from '../../support/browsers/printed.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../../support/pages/article-page.ts';
+import { cardBox, cardText, cardWith } from '../../support/reader/card.ts';
+import { hover, paintedWith, pointOf, styled } from '../../support/reader/marks.ts';
 
 onPages('What browsers do with a page', (visits) => {
   it('HP-68 a marked page prints as it does without us, also while its card is open', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { BrowserName } from '../../support/driver.ts';
-import { buildFolder } from '../../support/launch.ts';
+import type { BrowserName } from '../../support/browsers/driver.ts';
+import { buildFolder } from '../../support/browsers/launch.ts';
 
 /** A file of a build, by its path there. */
 export interface BuildFile {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../support/launch.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
 import { manifestOf } from './build-files.ts';
 
 /** What a reviewer has agreed to. A change here is a change of what the extension may do: say why in the commit. */

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardWith } from '../../support/card.ts';
-import { find, press, textWith } from '../../support/controls.ts';
-import { BROWSERS } from '../../support/launch.ts';
-import { hover, paintedWith } from '../../support/marks.ts';
-import { startSession } from '../../support/session.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
+import { startSession } from '../../support/browsers/session.ts';
+import { cardWith } from '../../support/reader/card.ts';
+import { find, press, textWith } from '../../support/reader/controls.ts';
+import { hover, paintedWith } from '../../support/reader/marks.ts';
 import { buildFiles } from './build-files.ts';
 import { extractZip } from './extract-zip.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../support/launch.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
 import { buildFiles } from './build-files.ts';
 
 /** What no packed code may contain, but where a file's name is given with the reason. */

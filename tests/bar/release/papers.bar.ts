@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BROWSERS } from '../../support/launch.ts';
+import { BROWSERS } from '../../support/browsers/launch.ts';
 import { manifestOf } from './build-files.ts';
 
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');

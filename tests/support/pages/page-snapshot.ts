@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import type { Tab } from '../browsers/driver.ts';
 
 /** What pages of the tests may define for those who look at them. */
 export interface SelfTesting {

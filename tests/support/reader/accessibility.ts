@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import type { Tab } from '../browsers/driver.ts';
+import type { Session } from '../browsers/session.ts';
 import { cardMarkup } from './card.ts';
-import type { Tab } from './driver.ts';
-import type { Session } from './session.ts';
 
 /** Firefox shows nobody the rules of a sheet that an extension adopted. */
 const CARD_STYLES = ['theme.css', 'facts.css', 'card.css']

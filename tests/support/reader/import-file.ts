@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import type { Tab } from '../browsers/driver.ts';
 
 /** A piece of a file: text, bytes, or a text many times over, which is put together in the browser. */
 export type FilePart = string | readonly number[] | { readonly text: string; readonly times: number };

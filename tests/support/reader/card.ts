@@ -1,5 +1,5 @@
-import type { Tab } from './driver.ts';
-import { until } from './until.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { until } from '../browsers/until.ts';
 
 /** The text of the open card, or undefined while none is open. */
 export function cardText(tab: Tab): Promise<string | undefined> {

@@ -1,7 +1,7 @@
+import { type PageServer, startPageServer } from '../pages/page-server.ts';
 import { copyBuild } from './altered-build.ts';
 import type { BrowserName, Driver, LaunchOptions, Tab } from './driver.ts';
 import { launch } from './launch.ts';
-import { type PageServer, startPageServer } from './page-server.ts';
 import { type QuietPage, quietPage } from './quiet-page.ts';
 import { until } from './until.ts';
 

@@ -1,6 +1,6 @@
+import type { Tab } from '../browsers/driver.ts';
+import { until } from '../browsers/until.ts';
 import { press } from './controls.ts';
-import type { Tab } from './driver.ts';
-import { until } from './until.ts';
 
 /** What a button that saves a file gives the browser, without leaving a file behind. */
 export function savedBy(tab: Tab, button: string, limit?: number): Promise<string> {

@@ -1,5 +1,5 @@
-import type { Tab } from './driver.ts';
-import type { Session } from './session.ts';
+import type { Tab } from '../browsers/driver.ts';
+import type { Session } from '../browsers/session.ts';
 
 /** No driver can press an extension's own shortcut, so the message that the command sends is sent here. */
 export async function stepByCommand(

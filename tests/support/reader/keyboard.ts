@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import type { Tab } from '../browsers/driver.ts';
 
 /** What the focused element says of itself: role or tag, then name. */
 export function focused(tab: Tab): Promise<string> {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
-import { articlePage } from './article-page.ts';
+import { articlePage } from '../pages/article-page.ts';
+import { type PageServer, startPageServer } from '../pages/page-server.ts';
 import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { buildFolder } from './launch.ts';
-import { type PageServer, startPageServer } from './page-server.ts';
 import { until } from './until.ts';
 
 /** What the page that is rendered early keeps. */

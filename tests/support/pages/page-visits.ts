@@ -1,13 +1,13 @@
-import { SETTINGS_VERSION } from '../../src/settings/settings.ts';
+import { SETTINGS_VERSION } from '../../../src/settings/settings.ts';
+import type { Driver, Tab } from '../browsers/driver.ts';
+import type { Plain } from '../browsers/plain.ts';
+import type { Session } from '../browsers/session.ts';
+import { pause, until } from '../browsers/until.ts';
+import { cardGone, cardWith } from '../reader/card.ts';
+import { hover, paintedWith } from '../reader/marks.ts';
 import { NAME } from './article-page.ts';
-import { cardGone, cardWith } from './card.ts';
-import type { Driver, Tab } from './driver.ts';
-import { hover, paintedWith } from './marks.ts';
 import type { GivenHow } from './page-server.ts';
 import { type PageSnapshot, snapshotOf } from './page-snapshot.ts';
-import type { Plain } from './plain.ts';
-import type { Session } from './session.ts';
-import { pause, until } from './until.ts';
 
 /** A page that is hostile, or merely difficult. */
 export interface DifficultPage extends GivenHow {

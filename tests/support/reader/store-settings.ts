@@ -1,6 +1,6 @@
-import { SETTINGS_VERSION } from '../../src/settings/settings.ts';
-import type { Plain } from './plain.ts';
-import type { Session } from './session.ts';
+import { SETTINGS_VERSION } from '../../../src/settings/settings.ts';
+import type { Plain } from '../browsers/plain.ts';
+import type { Session } from '../browsers/session.ts';
 
 /** Stores these settings and none besides, so that all others are as they were at first. */
 export function storeSettings(session: Session, settings: Readonly<Record<string, Plain>>): Promise<void> {

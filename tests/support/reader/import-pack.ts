@@ -1,7 +1,7 @@
+import type { Tab } from '../browsers/driver.ts';
+import { PACK_HEAD } from '../pack-head.ts';
 import { press, textWith } from './controls.ts';
-import type { Tab } from './driver.ts';
 import { chooseFile } from './import-file.ts';
-import { PACK_HEAD } from './pack-head.ts';
 
 export interface PackedRecord {
   readonly id?: string;

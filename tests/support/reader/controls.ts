@@ -1,5 +1,5 @@
-import type { Tab } from './driver.ts';
-import { pause, until } from './until.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { pause, until } from '../browsers/until.ts';
 
 export type Role = 'button' | 'switch' | 'checkbox' | 'radio' | 'searchbox' | 'option' | 'link';
 

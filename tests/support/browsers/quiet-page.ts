@@ -1,4 +1,4 @@
-import type { PageState } from '../../src/protocol/index.ts';
+import type { PageState } from '../../../src/protocol/index.ts';
 import type { Driver, Tab } from './driver.ts';
 import type { Plain } from './plain.ts';
 

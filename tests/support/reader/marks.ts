@@ -1,5 +1,5 @@
-import type { Tab } from './driver.ts';
-import { until } from './until.ts';
+import type { Tab } from '../browsers/driver.ts';
+import { until } from '../browsers/until.ts';
 
 /** The texts that are painted now, in the order of the document; what any page can read too. */
 export function painted(tab: Tab): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PageVisits } from '../pages/page-visits.ts';
 import { closeLeftTabs } from './close-left-tabs.ts';
 import type { BrowserName } from './driver.ts';
 import { BROWSERS, launch } from './launch.ts';
-import { PageVisits } from './page-visits.ts';
 import { type Session, startSession } from './session.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Session } from '../browsers/session.ts';
 
 /** Leaves what a browser has that never had the extension, so that one test does not make the next one fail. */
 export function forgetAll(session: Session): Promise<void> {
