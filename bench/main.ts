@@ -8,9 +8,9 @@
 // Wall times are reported, never gated: compare them within one run only.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchPeers, TEXT_WORDS } from './contest/peers.ts';
+import { asMarkdown } from './contest/report.ts';
 import { benchOwnPack } from './own-pack.ts';
-import { benchPeers, TEXT_WORDS } from './peers.ts';
-import { asMarkdown } from './report.ts';
 import { writeTask } from './task.ts';
 
 const { values } = parseArgs({

@@ -4,8 +4,8 @@ import { encodeIndexFiles } from '../src/pack/files/encode-index.ts';
 import { flagNames, fold } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';
-import { inventedNews, type Planted } from './invented-news.ts';
-import { inventedPack } from './invented-pack.ts';
+import { inventedNews, type Planted } from './invented/invented-news.ts';
+import { inventedPack } from './invented/invented-pack.ts';
 
 /** What one contestant gets: a text, and names as a pack and as strings. */
 export interface Task {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { type Entity, openPack } from '../../src/pack/index.ts';
-import { inventedNews } from '../invented-news.ts';
+import { inventedNews } from '../invented/invented-news.ts';
 
 /** A page of invented news about entities of our own pack, marked up as papers mark theirs up. */
 export interface NewsPage {

@@ -1,7 +1,7 @@
 // Ways to correct misspelt names. Correctors know words, not texts: a developer would ask them for every run of up to four
 // words that begins with a capital, the longest first, and that is what they are given here, folded beforehand.
-import { longestAt } from '../src/matching/names/exact-names.ts';
-import { misspeltAt } from '../src/matching/names/misspelt-names.ts';
+import { longestAt } from '../../src/matching/names/exact-names.ts';
+import { misspeltAt } from '../../src/matching/names/misspelt-names.ts';
 import {
   foldedRange,
   GAP_ABBREVIATION,
@@ -10,9 +10,9 @@ import {
   TOKEN_ALL_CAPS,
   TOKEN_CAPITALISED,
   tokenize,
-} from '../src/pack/index.ts';
+} from '../../src/pack/index.ts';
+import type { Task } from '../task.ts';
 import type { Contestant, Hit } from './contestant.ts';
-import type { Task } from './task.ts';
 
 const MOST_WORDS = 4;
 /** A correction of fewer letters would turn one word into another. */

@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const ENTRY = join(import.meta.dirname, 'contestant-process.ts');
 /** Inside the project, so that the peers, which stay the packages that they are, are found from there. */
-const FOLDER = join(import.meta.dirname, '..', '.cache', 'bench');
+const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'bench');
 
 /**
  * Our modules as one minified script, as the extension ships them: between modules each use of a constant is a look at

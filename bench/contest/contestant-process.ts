@@ -1,7 +1,8 @@
 // One contestant in a process of its own: builds when it starts, then runs once for each message.
-//   node bench/contestant-process.ts CONTESTANT TASK-FOLDER WORDS
+//   node bench/contest/contestant-process.ts CONTESTANT TASK-FOLDER WORDS
+
+import { firstWords, readTask } from '../task.ts';
 import { contestants } from './contestants.ts';
-import { firstWords, readTask } from './task.ts';
 import { judge } from './typo-contestants.ts';
 
 /** What the process tells of one run, or of its start. */

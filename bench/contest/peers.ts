@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ColdStart } from './cold-start.ts';
+import type { ColdStart } from '../cold-start.ts';
+import type { LongText } from '../long-text.ts';
+import { readTask, writeTask } from '../task.ts';
 import { hold, type Result } from './contest.ts';
 import { EXACT_PEERS, FLOOR, OURS, READING } from './contestants.ts';
-import type { LongText } from './long-text.ts';
-import { readTask, writeTask } from './task.ts';
 import { OWN_CORRECTORS } from './typo-contestants.ts';
 
 /** Entities of the packs. */
@@ -121,7 +121,7 @@ function coldStart(folder: string): ColdStart {
 }
 
 function runScript(script: string, folder: string): string {
-  return execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, script), folder], {
+  return execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, '..', script), folder], {
     encoding: 'utf8',
   });
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Entity, EntityId, Kind, Name, PackSource } from '../src/pack/index.ts';
+import type { Entity, EntityId, Kind, Name, PackSource } from '../../src/pack/index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { Random } from './random.ts';
 import { contentWords } from './words.ts';

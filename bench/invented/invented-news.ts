@@ -1,4 +1,4 @@
-import type { Entity } from '../src/pack/index.ts';
+import type { Entity } from '../../src/pack/index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { SURNAME_HEAD, surnamesFrom, townNames } from './invented-pack.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { Task } from './task.ts';
+import type { Task } from '../task.ts';
 
 /** What one pass over the text found; hits only from contestants whose corrections are judged. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 // Every way of finding names that the bench compares, behind one signature. Peers match letter for letter: they get names
 // and text folded beforehand, and that time is not counted against them. Each is loaded in its own process only.
-import { linkReadings, readFlow } from '../src/matching/index.ts';
-import { openIndex } from '../src/pack/index.ts';
+import { linkReadings, readFlow } from '../../src/matching/index.ts';
+import { openIndex } from '../../src/pack/index.ts';
 import type { Contestant } from './contestant.ts';
 import { typoContestants } from './typo-contestants.ts';
 
