@@ -11,6 +11,15 @@ export function languageOf(pack: { readonly language?: string } | undefined): st
   return pack?.language ?? PACK_LANGUAGE;
 }
 
+/** The same for Intl, which throws at what is no language tag; the author of a pack may have written "Deutsch (AT)". */
+export function localeOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? PACK_LANGUAGE;
+  } catch {
+    return PACK_LANGUAGE;
+  }
+}
+
 /** `lang` and `dir` of what is written in the interface's language. */
 export function inLanguageOf(t: Translate): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   return { lang: t('dateLocale'), dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr' };

@@ -93,15 +93,27 @@ describe('the depth of a card', () => {
 
   it('shortens a long background for the eye only, and unfolds it', async () => {
     const card = showCard({ model: MALIAR });
-    const background = () => card.querySelector('.background p');
+    const background = () => card.querySelector('.background p') ?? card;
+    const seen = () => {
+      const copy = background().cloneNode(true) as Element; // a clone of an element is one
+      copy.querySelector('.unseen')?.remove();
+      return copy.textContent;
+    };
 
-    expect(background()?.className).toBe('shortened');
-    expect(background()?.textContent).toContain('took over the ministry.');
+    expect(spokenText(background())).toBe(MALIAR.background);
+    expect(seen()).toMatch(/a village as retaken\.$/);
     byRole(card, 'button', 'More').click();
     await effects();
 
-    expect(background()?.className).toBe('');
+    expect(seen()).toBe(MALIAR.background);
     expect(allByRole(card, 'button', 'More')).toEqual([]);
+  });
+
+  it('stands a pack whose language is none', () => {
+    const pack = { ...MALIAR.pack, language: 'Deutsch (AT)' };
+    const model = { ...MALIAR, pack, kind: 'event', from: '2024-02-16' } as const;
+
+    expect(spokenText(showCard({ model }))).toContain('A criminal lawyer');
   });
 
   it('marks the article on the timeline', () => {

@@ -1,4 +1,5 @@
 import { firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
+import { localeOf } from '../language.ts';
 
 interface ToldDate {
   readonly kind: Kind;
@@ -33,7 +34,7 @@ function writingsOf(date: PartialDate, language: string): readonly string[] {
     timeZone: 'UTC',
   };
   // English has two orders; "en" alone is the American one.
-  const locales = language === 'en' ? ['en', 'en-GB'] : [language];
+  const locales = language === 'en' ? ['en', 'en-GB'] : [localeOf(language)];
   const at = new Date(`${firstDay(date)}T00:00:00Z`);
   return locales.map((locale) => new Intl.DateTimeFormat(locale, format).format(at));
 }
