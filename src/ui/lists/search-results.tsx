@@ -45,6 +45,13 @@ export function SearchResults({ t, listId, result, active, onOpen }: SearchResul
   );
 }
 
+/** Of a whole paragraph that was pasted nobody needs to read more. */
+const MOST_SHOWN = 60;
+
+function shortened(query: string): string {
+  return query.length > MOST_SHOWN ? `${query.slice(0, MOST_SHOWN).trimEnd()}…` : query;
+}
+
 function Outcome({ t, result }: Pick<SearchResultsProps, 't' | 'result'>) {
   switch (result.state) {
     case 'idle':
@@ -61,7 +68,7 @@ function Outcome({ t, result }: Pick<SearchResultsProps, 't' | 'result'>) {
       if (result.hits.length > 0) return <>{counted(t, 'searchCount', result.hits.length)}</>;
       return (
         <p>
-          <Phrase t={t} of="searchNothing" parts={[<bdi>{result.query}</bdi>]} />
+          <Phrase t={t} of="searchNothing" parts={[<bdi>{shortened(result.query)}</bdi>]} />
         </p>
       );
   }

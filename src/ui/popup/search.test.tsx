@@ -55,6 +55,15 @@ describe('search', () => {
     await vi.waitFor(() => expect(spokenText(popup)).toContain('Nothing found for “zzz”.'));
   });
 
+  it('repeats only the beginning of a paragraph that was pasted', async () => {
+    const pasted = 'the talks '.repeat(30).trim();
+    const { popup } = await openPopup(answering({ [pasted]: hitsFor() }));
+
+    type(popup, pasted);
+
+    await vi.waitFor(() => expect(spokenText(popup)).toMatch(/Nothing found for “.{50,60}…”\./));
+  });
+
   it('says that it failed', async () => {
     const { popup } = await openPopup(answering({ x: failed('timeout') }));
 
