@@ -1,4 +1,5 @@
 import type { CardModel } from '../../pack/index.ts';
+import { Ending } from '../ending.tsx';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
@@ -45,7 +46,9 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
       )}
       {!repeatsLabel(model) && (
         <p class="gloss">
-          <PackText>{model.gloss}</PackText>
+          <PackText>
+            <Ending text={model.gloss} />
+          </PackText>
         </p>
       )}
     </header>

@@ -1,5 +1,6 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { Ending } from '../ending.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
 import { asOfPhrase, factPhrase, periodPhrase } from './line-phrases.ts';
@@ -24,7 +25,13 @@ export function DatedLine({ t, line, article, as, happened = false }: DatedLineP
   return (
     <>
       <span class="statement">
-        {line.stale ? <StaleText t={t} line={line} as={as} /> : <PackText>{line.text}</PackText>}
+        {line.stale ? (
+          <StaleText t={t} line={line} as={as} />
+        ) : (
+          <PackText>
+            <Ending text={line.text} />
+          </PackText>
+        )}
         <SourceNumbers t={t} numbers={line.sources} />
       </span>
       <span class="when">

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
+import { Ending } from '../ending.tsx';
 import { lifecycleMessage } from '../labels.ts';
 import type { Translate } from '../translate.ts';
 import { isPoint, periodParts } from './line-phrases.ts';
@@ -31,7 +32,9 @@ function Row({ t, row }: { readonly t: Translate; readonly row: TimelineRow }) {
       <span class="date">{row.at === 'event' ? formatDate(t, row.event.date) : fromTo(t, row)}</span>{' '}
       <span class="what">
         {row.at === 'event' ? (
-          <PackText>{row.event.text}</PackText>
+          <PackText>
+            <Ending text={row.event.text} />
+          </PackText>
         ) : (
           <PeriodText t={t} period={row.period} />
         )}

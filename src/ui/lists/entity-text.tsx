@@ -1,4 +1,5 @@
 import type { EntitySummary } from '../../pack/index.ts';
+import { Ending } from '../ending.tsx';
 import { KindIcon } from '../icons.tsx';
 import { kindMessage } from '../labels.ts';
 import { languageOf } from '../language.ts';
@@ -30,7 +31,7 @@ export function EntityText({ t, entity, matchedName }: EntityTextProps) {
           </span>
         )}
         <bdi class="row-gloss" lang={lang}>
-          {entity.gloss}
+          <Ending text={entity.gloss} />
         </bdi>
       </span>
     </>

@@ -7,6 +7,7 @@ import {
 } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
 import { formatDate } from '../dates.ts';
+import { Ending } from '../ending.tsx';
 import { languageOf } from '../language.ts';
 import type { Translate } from '../translate.ts';
 import { PartHeading } from './article-parts.tsx';
@@ -65,7 +66,9 @@ function EventRow({ t, event, side, entity, onOpen }: EventRowProps) {
       <span class="date">{formatDate(t, event.date)}</span>{' '}
       {entity && <EntityLink t={t} entity={entity} onOpen={onOpen} />}{' '}
       <span class="what">
-        <bdi lang={languageOf(entity)}>{event.text}</bdi>
+        <bdi lang={languageOf(entity)}>
+          <Ending text={event.text} />
+        </bdi>
         <SourceNumbers t={t} numbers={event.sources} />
       </span>
     </li>
