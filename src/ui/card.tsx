@@ -1,4 +1,4 @@
-import type { TargetedEvent } from 'preact';
+import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityId } from '../pack/index.ts';
 import { BesideNote } from './card/beside-note.tsx';
@@ -10,6 +10,7 @@ import type { CardProps } from './card/card-props.ts';
 import { ContestedNote } from './card/contested-note.tsx';
 import { EitherNote } from './card/either-note.tsx';
 import { PackLanguage } from './card/pack-text.tsx';
+import { scrollStep } from './card/scroll-step.ts';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
 import { inLanguageOf, languageOf } from './language.ts';
 
@@ -33,6 +34,7 @@ export function Card(props: CardProps) {
       role={dialog ? 'dialog' : undefined}
       aria-labelledby={titleId}
       tabIndex={-1}
+      onKeyDown={scrollByKey}
     >
       <CardControls {...props} onBack={back} />
       <div class="scroll" key={model.id} onScroll={noteScroll}>
@@ -59,6 +61,17 @@ function noteScroll({ currentTarget }: TargetedEvent<HTMLElement>): void {
     'data-nameless',
     name !== undefined && bar !== undefined && name.bottom < bar.bottom,
   );
+}
+
+/** On the card itself and on the buttons above the text, keys would scroll the page, and the card away with it. */
+function scrollByKey(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const { currentTarget, target } = event;
+  const scroll = currentTarget.querySelector('.scroll');
+  if (!scroll || event.defaultPrevented || (target instanceof Node && scroll.contains(target))) return;
+  const step = scrollStep(event, scroll, target === currentTarget);
+  if (step === undefined || scroll.scrollHeight <= scroll.clientHeight) return;
+  event.preventDefault();
+  scroll.scrollTop += step;
 }
 
 /** When a button inside the card changes its entity, that button is gone: focus goes to the card, not to the page. */

@@ -63,6 +63,37 @@ inBothBrowsers('Moving about', (session) => {
     await tab.close();
   });
 
+  it('scrolls the card and not the page while the card has the keys', async () => {
+    const tab = await session().open('sample');
+    await tab.viewport(1000, 700);
+    await paintedWith(tab, 'Kremlin');
+    await step(tab, 'next');
+    await step(tab, 'next');
+    await step(tab, 'open');
+    await cardWith(tab, 'Kremlin');
+    await until(
+      () => tab.inCard((root) => root.activeElement?.getAttribute('role') ?? ''),
+      (role) => role === 'dialog',
+    );
+    const places = async () => [
+      await tab.inCard((root) => root.querySelector('.scroll')?.scrollTop),
+      await tab.evaluate(() => scrollY),
+    ];
+    const [, pageBefore] = await places();
+
+    await tab.press('ArrowDown');
+    const [down] = await until(places, ([card]) => (card ?? 0) > 0);
+    await tab.press('End');
+    const [end] = await until(places, ([card]) => (card ?? 0) > (down ?? 0));
+    await tab.press('Home');
+    await until(places, ([card]) => card === 0);
+
+    expect(down).toBeGreaterThan(0);
+    expect(end).toBeGreaterThan(down ?? 0);
+    expect(await places()).toEqual([0, pageBefore]);
+    await tab.close();
+  });
+
   it('brings a mark out from under a fixed header, which itself opens nothing', async () => {
     const tab = await open(page(`${FIXED_HEADER}${SENTENCE}${LONG}`));
     await tab.evaluate(() => {
