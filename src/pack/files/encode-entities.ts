@@ -5,7 +5,7 @@ import type { Entity } from '../records/entity.ts';
 import { dayNumber, firstDay } from '../records/partial-date.ts';
 import { FIRST_DAY, IS_AREA, IS_COUNTRY, NO_DAY, packCountry, packTraits } from '../tables/entity-table.ts';
 import { numberSections } from '../tables/number-sections.ts';
-import { runsOf } from '../tables/runs.ts';
+import { runSections } from '../tables/run-sections.ts';
 import type { Section } from '../tables/sections.ts';
 
 /** Cue words shorter than this say nothing. */
@@ -54,12 +54,10 @@ export function idSections(entities: readonly Entity[]): [string, Section][] {
 }
 
 function listSections(name: string, lists: readonly { readonly length: number }[]): [string, Section][] {
-  const runs = runsOf(lists.map((list) => list.length));
-  return [
-    [`${name}Base`, runs.base],
-    [`${name}Low`, runs.low],
-    [`${name}High`, runs.high],
-  ];
+  return runSections(
+    name,
+    lists.map((list) => list.length),
+  );
 }
 
 function countryNumber({ place, country }: Entity): number {

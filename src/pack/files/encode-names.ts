@@ -9,6 +9,7 @@ import {
   RARE_CASE,
   withTopBit,
 } from '../tables/name-table.ts';
+import { runSections } from '../tables/run-sections.ts';
 import type { Section } from '../tables/sections.ts';
 import type { IndexName } from './index-names.ts';
 
@@ -24,7 +25,10 @@ export function* nameSections(names: readonly IndexName[]): Generator<void, [str
   const prefixes = prefixesOf(groups);
   yield;
   return [
-    ['bucketStart', bucketStarts(groups.map(([name]) => finish(name.hash)))],
+    ...bucketSections(
+      'groupBucket',
+      groups.map(([name]) => finish(name.hash)),
+    ),
     ['groupPrint', Uint16Array.from(groups, ([name]) => finish(name.hash) & 0xffff)],
     ['groupCheck', Uint16Array.from(groups, ([name]) => name.check)],
     ...values,
@@ -50,16 +54,15 @@ function groupNames(names: readonly IndexName[]): Group[] {
   );
 }
 
-/** Where each bucket of hashes begins; the hashes are sorted, unsigned. */
-export function bucketStarts(hashes: readonly number[]): Uint32Array {
+/** The buckets of hashes, which are sorted, unsigned. */
+export function bucketSections(name: string, hashes: readonly number[]): [string, Section][] {
   const buckets = bucketCountFor(hashes.length);
-  const starts = new Uint32Array(buckets + 1);
+  const sizes = new Uint32Array(buckets);
   for (const hash of hashes) {
-    const next = bucketOf(hash, buckets) + 1;
-    starts[next] = (starts[next] as number) + 1; // next <= buckets
+    const bucket = bucketOf(hash, buckets);
+    sizes[bucket] = (sizes[bucket] as number) + 1; // bucket < buckets
   }
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  return starts;
+  return runSections(name, [...sizes]);
 }
 
 function valueSections(groups: readonly Group[]): [string, Section][] {

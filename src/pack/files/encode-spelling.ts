@@ -2,7 +2,7 @@ import { filterOf } from '../tables/filter.ts';
 import { numberSections } from '../tables/number-sections.ts';
 import type { Section } from '../tables/sections.ts';
 import { keysOf, MAX_TYPO_LENGTH, MIN_TYPO_LENGTH } from '../tables/spelling-table.ts';
-import { bucketStarts } from './encode-names.ts';
+import { bucketSections } from './encode-names.ts';
 import type { IndexName } from './index-names.ts';
 
 /** Letters that a byte can number; tokens with rarer ones are matched only as they are. */
@@ -25,7 +25,10 @@ export function spellingSections(names: readonly IndexName[]): [string, Section]
     ['alphabet', Uint16Array.from(alphabet.keys(), (letter) => letter.charCodeAt(0))],
     ['letters', Uint8Array.from(tokens.join(''), (letter) => alphabet.get(letter) as number)], // filtered by it
     ...lengthSections(tokens),
-    ['spellingStart', bucketStarts(entries.map(({ key }) => key))],
+    ...bucketSections(
+      'spellingBucket',
+      entries.map(({ key }) => key),
+    ),
     ['spellingPrint', Uint8Array.from(entries, ({ key }) => key)],
     ...numberSections(
       'spellingToken',

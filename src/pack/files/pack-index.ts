@@ -40,7 +40,7 @@ export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
       letters: file.get('letters', 'Uint8Array'),
       firstOfLength: file.get('firstOfLength', 'Uint32Array'),
       lettersOfLength: file.get('lettersOfLength', 'Uint32Array'),
-      bucketStart: file.get('spellingStart', 'Uint32Array'),
+      buckets: runsIn(file, 'spellingBucket'),
       entryPrint: file.get('spellingPrint', 'Uint8Array'),
       entryToken: numbersIn(file, 'spellingToken'),
       keys: file.get('spellingKeys', 'Uint32Array'),
@@ -57,7 +57,7 @@ function namesIn(file: SectionReader): NameTable {
   const groupValue = file.get('groupValue', 'Uint32Array');
   return {
     groupCount: groupValue.length,
-    bucketStart: file.get('bucketStart', 'Uint32Array'),
+    buckets: runsIn(file, 'groupBucket'),
     groupPrint: file.get('groupPrint', 'Uint16Array'),
     groupCheck: file.get('groupCheck', 'Uint16Array'),
     groupValue,

@@ -1,6 +1,7 @@
 import { finish } from '../folding/hash.ts';
 import type { NameForm } from '../records/entity.ts';
 import { placeAmong } from './place-among.ts';
+import { type Runs, runStart } from './runs.ts';
 
 /** A name's form as the index stores it. */
 export const NAME_FORMS: readonly NameForm[] = ['canonical', 'alias', 'short', 'acronym', 'native'];
@@ -36,8 +37,8 @@ const TOP_BIT = 0x80000000;
  */
 export interface NameTable {
   readonly groupCount: number;
-  /** Groups of bucket b: bucketStart[b] … bucketStart[b + 1]; a power of two of buckets, at least two. */
-  readonly bucketStart: Uint32Array;
+  /** Where the groups of each bucket begin; a power of two of buckets, at least two. */
+  readonly buckets: Runs;
   readonly groupPrint: Uint16Array;
   readonly groupCheck: Uint16Array;
   /** The only name, or LIST and where the list begins among the homonyms. */
@@ -80,15 +81,20 @@ export function withTopBit(value: number): number {
 
 /** The first group from `from` on with the hash of this token sequence, or -1. The caller checks the second hash. */
 export function findGroup(table: NameTable, sequence: number, from = 0): number {
-  const { bucketStart, groupPrint } = table;
+  const { buckets, groupPrint } = table;
   const hash = finish(sequence);
-  const bucket = bucketOf(hash, bucketStart.length - 1);
+  const bucket = bucketIn(buckets, hash);
   const print = hash & 0xffff;
-  const end = bucketStart[bucket + 1] as number; // bucket < number of buckets
-  for (let group = Math.max(from, bucketStart[bucket] as number); group < end; group++) {
+  const end = runStart(buckets, bucket + 1);
+  for (let group = Math.max(from, runStart(buckets, bucket)); group < end; group++) {
     if (groupPrint[group] === print) return group;
   }
   return -1;
+}
+
+/** The bucket of a hash. */
+export function bucketIn({ low }: Runs, hash: number): number {
+  return bucketOf(hash, low.length - 1);
 }
 
 /** The bucket of a hash among a power of two of buckets, at least two: its upper bits. */

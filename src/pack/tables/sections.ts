@@ -3,7 +3,7 @@ import { PackDamagedError } from './pack-damaged-error.ts';
 
 /** "BGPK" read as a little-endian word. */
 const MAGIC = 0x4b504742;
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 /** Magic, version, two words of hash, number of sections. */
 const HEADER_BYTES = 20;
 /** The hash covers everything after itself. */

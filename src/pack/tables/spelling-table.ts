@@ -1,8 +1,9 @@
 import { addToken, addUnit, finish, TOKEN_SEED } from '../folding/hash.ts';
 import { skeletonOf } from '../folding/skeleton.ts';
 import { inFilter } from './filter.ts';
-import { bucketOf } from './name-table.ts';
+import { bucketIn } from './name-table.ts';
 import { type Numbers, numberAt } from './numbers.ts';
+import { type Runs, runStart } from './runs.ts';
 
 /** Tokens shorter than this are never corrected: one letter changes who they are. */
 export const MIN_TYPO_LENGTH = 5;
@@ -31,8 +32,8 @@ export interface SpellingTable {
   readonly firstOfLength: Uint32Array;
   /** Where the letters of the first of them begin. */
   readonly lettersOfLength: Uint32Array;
-  /** Entries of bucket b: bucketStart[b] … bucketStart[b + 1]. */
-  readonly bucketStart: Uint32Array;
+  /** Where the entries of each bucket begin. */
+  readonly buckets: Runs;
   /** Eight bits of an entry's key, and the number of its token. */
   readonly entryPrint: Uint8Array;
   readonly entryToken: Numbers;
@@ -149,12 +150,12 @@ function addFound(found: SimilarToken[], table: SpellingTable, token: number, pl
   found.push({ token, kind, hash: hashOfToken(table, token), place });
 }
 
-function bucketBegin({ bucketStart }: SpellingTable, key: number): number {
-  return bucketStart[bucketOf(key, bucketStart.length - 1)] as number; // bucketOf is below the number of buckets
+function bucketBegin({ buckets }: SpellingTable, key: number): number {
+  return runStart(buckets, bucketIn(buckets, key));
 }
 
-function bucketEnd({ bucketStart }: SpellingTable, key: number): number {
-  return bucketStart[bucketOf(key, bucketStart.length - 1) + 1] as number; // one more than buckets
+function bucketEnd({ buckets }: SpellingTable, key: number): number {
+  return runStart(buckets, bucketIn(buckets, key) + 1);
 }
 
 /** What an entry keeps of its key. */
