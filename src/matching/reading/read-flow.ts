@@ -19,7 +19,7 @@ import { countryOfSentence } from '../context/country-of-sentence.ts';
 import { readContext } from '../context/name-context.ts';
 import { affixedAt, hasAffixes } from '../names/affixes.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { caseFormAt, hasCyrillicCases } from '../names/cyrillic-cases.ts';
+import { caseFormAt, hasCaseForms } from '../names/case-forms.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { withoutInitialAt } from '../names/middle-initials.ts';
@@ -100,7 +100,7 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
       span = affixedAt(flow, i, language);
     if (!span && here & HAS_CAPITAL) {
       if (areDeclined) span = declinedAt(flow, i);
-      else if (hasCyrillicCases(language)) span = caseFormAt(flow, i, language);
+      else if (hasCaseForms(language)) span = caseFormAt(flow, i, language);
     }
     if (!span && here & HAS_CAPITAL) span = withoutInitialAt(flow, i);
     // Only capitals and other scripts may be a misspelt name, and most words are neither.

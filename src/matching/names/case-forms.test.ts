@@ -11,6 +11,21 @@ const index = indexOf([
   },
   { id: 'person.andrej-babis', name: 'Andrej Babiš', native: { ru: 'Андрей Бабиш', uk: 'Андрей Бабіш' } },
   { id: 'person.maia-sandu', name: 'Maia Sandu', native: { ru: 'Майя Санду', uk: 'Мая Санду' } },
+  { id: 'person.donald-tusk', name: 'Donald Tusk' },
+  { id: 'person.karol-nawrocki', name: 'Karol Nawrocki' },
+  {
+    id: 'place.poland',
+    kind: 'place',
+    name: 'Poland',
+    native: { pl: 'Polska' },
+    label: 'country',
+    country: 'PL',
+  },
+  { id: 'place.kyiv', kind: 'place', name: 'Kyiv', native: { pl: 'Kijów' } },
+  { id: 'org.ec', kind: 'organisation', name: 'European Commission', native: { pl: 'Komisja Europejska' } },
+  { id: 'org.poland-2050', kind: 'organisation', name: 'Poland 2050', native: { pl: 'Polska 2050' } },
+  { id: 'org.eu', kind: 'organisation', name: 'European Union', native: { pl: 'Unia Europejska' } },
+  { id: 'place.germany', kind: 'place', name: 'Germany', native: { pl: 'Niemcy' } },
   { id: 'place.bergen', name: 'Bergen', native: { ru: 'Берген', uk: 'Берген' } },
 ]);
 
@@ -22,6 +37,22 @@ describe('a name that is declined', () => {
     ['ru', 'Он звонил Майе Санду.', ['Майе Санду → person.maia-sandu']],
     ['uk', 'Він говорив з Андреєм Бабішем.', ['Андреєм Бабішем → person.andrej-babis']],
     ['uk', 'Слова Роберта Фіцо', ['Роберта Фіцо → person.robert-fico']],
+    ['pl', 'Słowa Karola Nawrockiego.', ['Karola Nawrockiego → person.karol-nawrocki']],
+    ['pl', 'Rozmawiał z Donaldem Tuskiem.', ['Donaldem Tuskiem → person.donald-tusk']],
+    [
+      'pl',
+      'Donald Tusk mówił. Nie ma rządu Tuska.',
+      ['Donald Tusk → person.donald-tusk', 'Tuska → person.donald-tusk'],
+    ],
+    ['pl', 'Był w Polsce i w Kijowie.', ['Polsce → place.poland', 'Kijowie → place.kyiv']],
+    ['pl', 'Decyzja Komisji Europejskiej zapadła.', ['Komisji Europejskiej → org.ec']],
+    ['pl', 'To prezydent Polski.', ['Polski → place.poland']],
+    ['pl', 'To polityk Polski 2050.', ['Polski 2050 → org.poland-2050']],
+    [
+      'pl',
+      'Kanclerz Niemiec był w Unii Europejskiej.',
+      ['Niemiec → place.germany', 'Unii Europejskiej → org.eu'],
+    ],
   ])('is found: %s “%s”', (language, text, expected) => {
     expect(linksIn(index, [text], { language })).toEqual(expected);
   });
@@ -42,6 +73,8 @@ describe('a name that is declined', () => {
     ['ru', 'Он встретился с Робертом Фицовым.'],
     ['ru', 'Он встретился с Майком Санду.'],
     ['ru', 'Он встретился с Бергеном.'],
+    ['pl', 'Polski rząd milczy.'],
+    ['en', 'Był w Polsce.'],
   ])('is no other word: %s “%s”', (language, text) => {
     expect(linksIn(index, [text], { language })).toEqual([]);
   });

@@ -1,4 +1,15 @@
-import { flagsOfName, fold, formOf, GAP_HYPHEN, GAP_SPACE, hashToken, inFilter } from '../../pack/index.ts';
+import {
+  flagsOfName,
+  fold,
+  formOf,
+  GAP_HYPHEN,
+  GAP_PUNCTUATION,
+  GAP_SPACE,
+  hashToken,
+  inFilter,
+  type Kind,
+  TOKEN_DIGIT,
+} from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
@@ -9,13 +20,22 @@ import { longestIn } from './exact-names.ts';
  * The pack has the case forms of names that Russian and Ukrainian texts print daily. Of other people it has the name as it is:
  * "с Робертом Фицо", "Касым-Жомарта Токаева" are found by what the words may have been before they were declined. All words
  * of a full name seldom fit somebody else; a surname alone counts only where its bearer is named in full. Of other towns, too, it
- * has the name as it is: "в Дубае" tells by its preposition that a place follows.
+ * has the name as it is: "в Дубае" tells by its preposition that a place follows. Of Polish names it has no case form at all: there
+ * places and bodies count without a preposition as well ("prezydent Ukrainy", "Komisji Europejskiej"), but for the first word of
+ * a sentence.
  */
 
 /** What a word may end in when it is declined, and before; "-" for nothing. The longest that fits counts. */
 const ENDINGS: Readonly<Record<string, string>> = {
   ru: 'ого:ий,ый,ой ому:ий,ый,ой ого:ий ым:-,ый им:ий,- ом:-,ий,ый ем:й,ь,- ём:й,ь,- ой:а,ая ей:я,а,ая ую:ая а:- я:й,ь у:-,а ю:й,ь,я е:-,а,й,я ы:а и:а,я,ь',
   uk: 'ого:ий ому:ий ові:- еві:-,ь єві:й,ь им:ий,- ім:ий,- ом:- ем:-,ь єм:й ою:а ею:а,я єю:я ої:а ій:а,я а:- я:й,ь у:-,а,ий ю:й,ь,я і:-,а,я,ь ї:я,й и:а',
+  pl: [
+    'anów:any anach:any anami:any onych:one onym:one onymi:one mczech:mcy miec:mcy mcom:mcy mcami:mcy grzech:gry gier:gry',
+    'inach:iny echach:echy łoszech:łochy',
+    'iego:i ego:y,e iemu:i emu:y iej:a ej:a im:i ym:y owem:ów,owo iem:- em:-,o owi:- owie:ów,owo,owa owa:ów,owo',
+    'szcie:szt ście:st,sta dzie:da,d cie:ta,t wie:wa,w nie:na,n,ń mie:ma,m zie:za,z sie:sa,s bie:ba,b pie:pa,p rze:ra,r',
+    'ce:ka,ca dze:ga le:ł,ła,l,la ji:ja ii:ia,ja si:ś,sa ni:nia,na,ń i:a,- y:a,- nia:ń wia:w ka:k,ek a:-,o u:-,o',
+  ].join(' '),
 };
 
 type Undo = readonly (readonly [ending: string, before: readonly string[]])[];
@@ -31,18 +51,21 @@ const UNDO: ReadonlyMap<string, Undo> = new Map(
 );
 
 /** Whether names in texts of that language, a BCP 47 primary subtag, are declined so. */
-export function hasCyrillicCases(language: string | undefined): language is string {
+export function hasCaseForms(language: string | undefined): language is string {
   return language !== undefined && UNDO.has(language);
 }
 
 /** In letters; what is left of a shorter word is too often another. */
-const SHORTEST_STEM = 3;
-const SHORTEST_SURNAME = 5;
+const SHORTEST_STEM: Readonly<Record<string, number>> = { ru: 3, uk: 3, pl: 2 };
+const SHORTEST_SURNAME: Readonly<Record<string, number>> = { ru: 5, uk: 5, pl: 4 };
 const SHORTEST_PLACE = 5;
 const MOST_WORDS = 3;
 
 /** Before a place that is declined; "с" and "о" stand before people as well. */
-const PLACE_PREPOSITIONS = words('в во из до под на через у із з від до');
+const PLACE_PREPOSITIONS = words('в во из до под на через у із з від до w we do na z ze od pod nad');
+
+/** Without a preposition, in Polish. */
+const PLACES_AND_BODIES: readonly Kind[] = ['place', 'organisation'];
 
 /** The name that stands declined from token `first`: of a person in full, or the surname, or a place behind a preposition. */
 export function caseFormAt(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
@@ -54,11 +77,13 @@ export function caseFormAt(flow: TokenizedFlow, first: number, language: string)
   let phrases = heads;
   let found: BareSpan | undefined;
   for (let last = first; ; ) {
-    const span = spanIn(flow, { first, last: last + 1 }, phrases);
-    if (span && (last > first || isSurname(flow, span) || isWhere(flow, span))) found = span;
+    const span = spanIn(flow, { first, last: last + 1 }, phrases, language);
+    if (span && (last > first || isSurname(flow, span, language) || isPlaceOrBody(flow, span, language)))
+      found = span;
     last++;
     if (last === tokens.count || last - first === MOST_WORDS) return found;
-    if ((tokens.gap[last] as number) > GAP_HYPHEN || !isCapital(flow, last)) return found; // last < count
+    if ((tokens.gap[last] as number) > GAP_HYPHEN) return found; // last < count
+    if (!isCapital(flow, last) && !((tokens.flags[last] as number) & TOKEN_DIGIT)) return found;
     const between = text.slice(tokens.end[last - 1], tokens.start[last]);
     const next = nominatives(wordAt(last), language);
     phrases = phrases.flatMap((phrase) => next.map((word) => phrase + between + word));
@@ -71,31 +96,38 @@ function nominatives(word: string, language: string): readonly string[] {
   if (!undo) return [word];
   const [ending, before] = undo;
   const stem = word.slice(0, -ending.length);
-  return stem.length < SHORTEST_STEM ? [word] : [word, ...before.map((letters) => stem + letters)];
+  return stem.length < (SHORTEST_STEM[language] ?? 0)
+    ? [word]
+    : [word, ...before.map((letters) => stem + letters)];
 }
 
-/** The first phrase that is a name, of a person where it has several words. */
+/** The first phrase that is a name, of a person where it has several words and is not Polish. */
 function spanIn(
   flow: TokenizedFlow,
   { first, last }: { readonly first: number; readonly last: number },
   phrases: readonly string[],
+  language: string,
 ): BareSpan | undefined {
   for (const phrase of phrases) {
     const span = longestIn(flow, phrase, first);
-    if (span?.last === last && (last - first === 1 || mayBe('person', flow, span))) return span;
+    if (span?.last !== last) continue;
+    if (last - first === 1 || language === 'pl' || mayBe('person', flow, span)) return span;
   }
   return undefined;
 }
 
-function isWhere(flow: TokenizedFlow, span: BareSpan): boolean {
-  const before = span.first - 1;
-  if (before < 0 || !is(flow, before, PLACE_PREPOSITIONS) || flow.tokens.gap[span.first] !== GAP_SPACE)
-    return false;
-  return span.name.length >= SHORTEST_PLACE && placesNamed(flow.index, span).length === span.names.length;
+function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): boolean {
+  const { first, names, name } = span;
+  if (first === 0 || name.length < SHORTEST_PLACE) return false;
+  const gap = flow.tokens.gap[first] as number; // first < count
+  if (gap === GAP_SPACE && is(flow, first - 1, PLACE_PREPOSITIONS))
+    return placesNamed(flow.index, span).length === names.length;
+  return (
+    language === 'pl' && gap <= GAP_PUNCTUATION && PLACES_AND_BODIES.some((kind) => mayBe(kind, flow, span))
+  );
 }
 
-function isSurname({ index }: TokenizedFlow, { names, name }: BareSpan): boolean {
-  return (
-    name.length >= SHORTEST_SURNAME && names.every((one) => formOf(flagsOfName(index.names, one)) === 'short')
-  );
+function isSurname({ index }: TokenizedFlow, { names, name }: BareSpan, language: string): boolean {
+  if (name.length < (SHORTEST_SURNAME[language] ?? 0)) return false;
+  return names.every((one) => formOf(flagsOfName(index.names, one)) === 'short');
 }
