@@ -7,6 +7,7 @@ import { flagNames, openIndex } from '../pack/index.ts';
 const index = indexOf([
   { id: 'place.haiti', kind: 'place', name: 'Haiti', native: { zh: '海地' } },
   { id: 'place.china', kind: 'place', name: 'China', native: { zh: '中国' } },
+  { id: 'place.douglas', kind: 'place', name: 'Douglas', native: { zh: '道格拉斯' } },
   { id: 'place.beijing', kind: 'place', name: 'Beijing', native: { zh: '北京' } },
   { id: 'place.middle-east', kind: 'place', name: 'Middle East', native: { zh: '中东' } },
   { id: 'place.north-sea', kind: 'place', name: 'North Sea', native: { ja: '北海' } },
@@ -126,6 +127,7 @@ describe('names in scripts without spaces', () => {
     ['这使局外人大惑不解', []],
     ['札幌は北海道にある。', []],
     ['主席泽连斯基·李说。', []],
+    ['消防员道格拉斯·埃诺说。', []],
     ['中国·北京', ['中国 → place.china', '北京 → place.beijing']],
     ['インドネシアの大統領', []],
     ['인도네시아 대통령', []],
@@ -372,5 +374,41 @@ describe('a word that is a name without its accent', () => {
     ['Viven en Canadá y en Quito.', ['Canadá → place.canada', 'Quito → place.quito']],
   ])('is no name: “%s”', (text, expected) => {
     expect(linksIn(cities, [text], { language: 'es' })).toEqual(expected);
+  });
+});
+
+describe('a town with an article, in quotation marks, or in an adjective’s form', () => {
+  const towns = indexOf([
+    { id: 'place.barcelona', kind: 'place', name: 'Barcelona', familiarity: 3 },
+    {
+      id: 'org.barcelona',
+      kind: 'organisation',
+      name: 'FC Barcelona',
+      aliases: [{ text: 'Barcelona', needsCue: true }],
+    },
+    {
+      id: 'place.moscow',
+      kind: 'place',
+      name: 'Moscow',
+      native: { uk: ['Москва', 'Москві'] },
+      familiarity: 3,
+    },
+    {
+      id: 'place.ivano',
+      kind: 'place',
+      name: 'Ivano-Frankivsk',
+      native: { uk: ['Луцьк', 'Луцька'] },
+      familiarity: 3,
+    },
+  ]);
+
+  it.each([
+    ['es', 'Vive en Barcelona desde ayer.', ['Barcelona → place.barcelona']],
+    ['es', 'Nadie vio al Barcelona de ayer.', []],
+    ['uk', 'Крейсер «Москва» затонув.', []],
+    ['uk', 'Про це кажуть у Москві.', ['Москві → place.moscow']],
+    ['uk', 'Їй допомогла Луцька громада.', []],
+  ])('is not meant: %s “%s”', (language, text, expected) => {
+    expect(linksIn(towns, [text], { language })).toEqual(expected);
   });
 });

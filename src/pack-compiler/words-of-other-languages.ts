@@ -73,8 +73,8 @@ const HEBREW = `
 const KOREAN =
   '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나 라마 건지 와우 미리 홀로 메스 화성 이브 델타 배리 칼리 마리';
 
-/** Japanese: a mask (Musk). */
-const JAPANESE = 'マスク';
+/** Japanese: a mask (Musk), and a parliament, which in Chinese is any country's. */
+const JAPANESE = ['マスク', '国会'];
 
 export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...WORDS.trim().split(/\s+/),
@@ -83,5 +83,5 @@ export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...ARABIC.trim().split(/\s+/),
   ...HEBREW.trim().split(/\s+/),
   ...KOREAN.split(' '),
-  JAPANESE,
+  ...JAPANESE,
 ];

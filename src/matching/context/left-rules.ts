@@ -5,6 +5,7 @@ import { is, isCapital, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDay, isDayOrMonth } from './beside-names.ts';
 import type { ContextRule, Over } from './context-rule.ts';
+import { LANGUAGES_ON_LEFT } from './languages-on-left.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
 import { beforeThe } from './over-word.ts';
 import { PLACES_ON_LEFT } from './places-on-left.ts';
@@ -120,6 +121,7 @@ export const LEFT_RULES: readonly ContextRule[] = [
   ...STRANGERS_ON_LEFT,
   ...DATES_AND_OPPOSITES,
   ...CODE_NAMES,
+  ...LANGUAGES_ON_LEFT,
   ...PLACES_ON_LEFT,
   ...ROLES_ON_LEFT,
   ...LONGER_ON_LEFT,

@@ -35,6 +35,8 @@ const AMBIGUOUS_HAN_LENGTH = 2;
 const HAN_CONTEXT = 8;
 
 const MIDDLE_DOT = '·';
+/** And what else papers write for it. */
+const MIDDLE_DOTS = /[·•‧⋅]/;
 
 type Flow = Pick<TokenizedFlow, 'text' | 'tokens'>;
 
@@ -77,6 +79,16 @@ export function isBesideMiddleDot({ text, tokens }: Flow, { first, last }: Token
   const end = tokens.end[last - 1] as number;
   if (text.charAt(start - 1) !== MIDDLE_DOT && text.charAt(end) !== MIDDLE_DOT) return false;
   return isHan(text, start) && isHan(text, end - 1);
+}
+
+/** In characters: "中国·北京" is a list. */
+const LONGEST_CHINESE_NAME = 2;
+
+/** Whether a transliterated name stands before such a dot and a surname: 道格拉斯·埃诺 is a man called Douglas. */
+export function isChineseGivenName({ text, tokens }: Flow, { first, last }: TokenRange): boolean {
+  const end = tokens.end[last - 1] as number; // first < last <= count
+  if (last - first <= LONGEST_CHINESE_NAME || !MIDDLE_DOTS.test(text.charAt(end))) return false;
+  return isHan(text, end - 1) && isHan(text, end + 1);
 }
 
 /** Made for the first page that needs one: most do not, and it is dear. */

@@ -33,7 +33,7 @@ import {
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { kindOfGroup } from './bearers.ts';
-import { isBesideMiddleDot, isPieceOfWords } from './boundaries.ts';
+import { isBesideMiddleDot, isChineseGivenName, isPieceOfWords } from './boundaries.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 const SHORT_FORM = NAME_FORMS.indexOf('short');
@@ -78,7 +78,7 @@ export function longestIn(flow: TokenizedFlow, words: string, first: number): Ba
 /** The group of names that these tokens are, if letter case and surroundings allow it, or -1; `hashed` is the first with their hash. */
 function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashed: number): number {
   const table = flow.index.names;
-  if (isPieceOfWords(flow, range) || isOtherWord(flow, range)) return -1;
+  if (isPieceOfWords(flow, range) || isChineseGivenName(flow, range) || isOtherWord(flow, range)) return -1;
   const isPartOfPerson = isBesideMiddleDot(flow, range);
   for (let group = hashed; group >= 0; group = findGroup(table, sequence, group + 1)) {
     if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow.index, group) === 'person'))
@@ -93,7 +93,7 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashe
  * and l'Unità is a newspaper. The index has names without accents.
  */
 const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
-  'über zähle rühr gärtner quitó servía político cañada unità cavité berné chamán nadał przemysł okaż'.split(
+  'über zähle rühr gärtner quitó servía político cañada unità cavité berné chamán américa nadał przemysł okaż'.split(
     ' ',
   ),
 );

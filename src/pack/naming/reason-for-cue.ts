@@ -105,7 +105,12 @@ const OF_ENGLISH: ReadonlySet<Name['because']> = new Set<CueReason>([
 
 /** Whether a name is read in pages of its language alone, where it needs no cue: "the NIL deal" is no German's Nile. */
 export function isBoundToLanguage(name: Name): boolean {
-  return isForeignWord(name) && OF_ENGLISH.has(name.because);
+  return (isForeignWord(name) || isOfHan(name)) && OF_ENGLISH.has(name.because);
+}
+
+/** A word that Chinese and Japanese share: 国会 is Japan’s parliament in Japanese alone. */
+function isOfHan({ text, lang }: Name): boolean {
+  return lang !== undefined && /^\p{Script=Han}+$/u.test(text);
 }
 
 /** So few letters name a small town only beside a cue, also where it was chosen by hand. */

@@ -1,0 +1,159 @@
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
+import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
+import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
+import type { Beside, ContextRule } from './context-rule.ts';
+import { beforeWord } from './over-word.ts';
+
+/** What is called after a town or somebody without being either: ships, churches, hotels, streets. */
+const CALLED_SO: readonly (readonly [
+  language: string,
+  words: string,
+  example: string,
+  counterExample: string,
+])[] = [
+  [
+    'de',
+    'flugzeugträger fregatte zerstörer kreuzer korvette frachter fähre kreuzfahrtschiff',
+    'Sie sahen die Fregatte [Nara] wieder.',
+    'Sie sahen die Fregatte [Russland] wieder.',
+  ],
+  [
+    'it',
+    'portaerei fregata nave petroliera sottomarino incrociatore traghetto basilica chiesa via viale piazza hotel',
+    'Hanno visto la portaerei [Nara] ieri.',
+    'Hanno visto la vecchia [Nara] ieri.',
+  ],
+  [
+    'es',
+    'portaaviones fragata buque petrolero submarino crucero calle avenida plaza iglesia basílica hotel',
+    'Vieron el buque [Nara] ayer.',
+    'Vieron la vieja [Nara] ayer.',
+  ],
+  [
+    'fr',
+    'frégate pétrolier cargo paquebot croiseur navire rue avenue boulevard église basilique hôtel lycée',
+    'Ils ont vu la frégate [Nara] hier.',
+    'Ils ont vu la vieille [Nara] hier.',
+  ],
+  [
+    'pt',
+    'fragata navio petroleiro submarino rua avenida praça igreja basílica hotel',
+    'Viram o navio [Nara] ontem.',
+    'Viram a velha [Nara] ontem.',
+  ],
+];
+
+/** Streets and squares that have a small word before the name. */
+const STREETS: readonly (readonly [
+  language: string,
+  words: string,
+  example: string,
+  counterExample: string,
+])[] = [
+  [
+    'es',
+    'calle avenida plaza paseo',
+    'Fue en la plaza de [Canada] ayer.',
+    'Fue en la playa de [Canada] ayer.',
+  ],
+  ['fr', 'rue avenue boulevard quai', 'Il vit rue de [Nara] toujours.', 'Il vit loin de [Nara] toujours.'],
+];
+
+/** "Une rue de Paris" is in Paris. */
+const SOME = words('une cette una esta esa');
+
+/** A town has no article in these languages, its club has. */
+const ARTICLES: readonly (readonly [
+  language: string,
+  words: string,
+  example: string,
+  counterExample: string,
+])[] = [
+  ['es', 'el al del', 'Ganó al [Oslo] ayer.', 'Ganó en [Oslo] ayer.'],
+  ['it', 'il al del dal', 'Ha battuto il [Oslo] ieri.', 'Ha vinto a [Oslo] ieri.'],
+  ['pt', 'o ao do pelo', 'Venceu o [Oslo] ontem.', 'Venceu em [Oslo] ontem.'],
+];
+
+const QUOTED: readonly (readonly [language: string, example: string, counterExample: string])[] = [
+  ['ru', 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
+  ['uk', 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
+];
+
+/** An airport has the name of its town. */
+const AIRPORTS = words('аэропорт аэропорта аэропорту аэропорте аеропорт аеропорту аеропорті');
+
+/** Before the name of the country, in amounts: "долл. США". */
+const DOLLARS = words('долл дол долларов доллара доллары доларів долара долари');
+
+/** What words of one language before a name say of it. */
+export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
+  ...CALLED_SO.map(
+    ([language, list, example, counterExample]): ContextRule => ({
+      language,
+      words: words(list),
+      gap: [GAP_SPACE],
+      kinds: ['place', 'person'],
+      if: ({ flow, span }) => !namesOnlyCountry(flow, span),
+      means: ['NO_NAME'],
+      example,
+      counterExample,
+    }),
+  ),
+  ...STREETS.map(
+    ([language, list, example, counterExample]): ContextRule => ({
+      language,
+      words: words(list),
+      over: beforeWord('de'),
+      kinds: ['place', 'person'],
+      if: ({ flow }, street) => !is(flow, street - 1, SOME),
+      means: ['NO_NAME'],
+      example,
+      counterExample,
+    }),
+  ),
+  ...ARTICLES.map(
+    ([language, list, example, counterExample]): ContextRule => ({
+      language,
+      words: words(list),
+      gap: [GAP_SPACE],
+      kinds: ['organisation'],
+      if: ({ flow, span }) => placeNamed(flow.index, span) !== undefined,
+      means: ['ABOUT_SPORT'],
+      andMore: true,
+      example,
+      counterExample,
+    }),
+  ),
+  ...QUOTED.map(
+    ([language, example, counterExample]): ContextRule => ({
+      language,
+      gap: [GAP_SPACE, GAP_PUNCTUATION],
+      kinds: ['place'],
+      if: (beside, word) => isQuoted(beside) && !is(beside.flow, word, AIRPORTS),
+      means: ['NO_NAME'],
+      example,
+      counterExample,
+    }),
+  ),
+  ...['ru', 'uk'].map(
+    (language): ContextRule => ({
+      language,
+      words: DOLLARS,
+      gap: [GAP_SPACE, GAP_ABBREVIATION, GAP_SENTENCE],
+      if: ({ flow, span }) => namesOnlyCountry(flow, span),
+      means: ['NO_NAME'],
+      example: 'Це 5 млн дол. [Canada] щороку.',
+      counterExample: 'Це 5 млн дол. [Nara] щороку.',
+    }),
+  ),
+];
+
+/** Whether quotation marks hold the name alone, and it is no nuclear plant, which is always called so: «Рівненська АЕС». */
+function isQuoted({ flow, span }: Beside): boolean {
+  const { text, tokens } = flow;
+  if (!isOneWord(span) && isAllCaps(flow, span.last - 1)) return false;
+  const before = text.charAt((tokens.start[span.first] as number) - 1); // a span has tokens
+  const after = text.charAt(tokens.end[span.last - 1] as number);
+  return '«"„“'.includes(before) && '»"“”'.includes(after) && before !== '' && after !== '';
+}
