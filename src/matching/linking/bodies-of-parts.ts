@@ -1,50 +1,72 @@
-import { hashToken, packCountry } from '../../pack/index.ts';
+import { hashToken, numberAt, type PackIndex, packCountry, relationsFrom } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
+import { THE } from '../words/lexicon.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
+import type { Candidate, CandidatesFor } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 
 const LAST_WORDS = anyOf(CHAMBERS, words('congress'));
 const CONGRESS = hashToken('congress');
+const COURT = hashToken('court');
+const CAPITOL = hashToken('capitol');
 const STATE = hashToken('state');
+const FOR = hashToken('for');
+const RUNNING = words(
+  'run runs running ran bid candidate candidates campaign campaigning race races nominee',
+);
 /** "The Texas Senate race" is for a seat in Washington. */
 const ELECTIONS = words(
-  'race races primary primaries seat seats candidate candidates contest runoff nominee hopeful bid',
+  'race races primary primaries seat seats candidate candidates contest runoff nominee hopeful bid campaign',
 );
 
-/** Who governs a state of the United States, and where. */
-const OF_A_STATE = [...words('gov governor governors gubernatorial statehouse')];
-/** One of these in a text, and it may speak of the country's own bodies as well. */
-const OF_THE_COUNTRY = [
-  ...words(`
-    congress congressional congressman congresswoman federal washington us national nationwide president presidential
-    trump biden obama bush clinton
-  `),
+/** What tells of a state's politics, each group once: who governs it, where its bodies meet, and how both are called. */
+const OF_A_STATE = ['gov governor governors gubernatorial', 'statehouse', 'legislature'].map(listed);
+/** They have governors too. */
+const CENTRAL_BANK = listed('fed reserve');
+/** What tells of the country's, each group once, and how much. */
+const OF_THE_COUNTRY: readonly (readonly [points: number, words: readonly number[]])[] = [
+  [2, listed('congress congressional congressman congresswoman')],
+  [1, listed('federal us')],
+  [1, listed('washington')],
+  [1, listed('president presidential trump biden obama bush clinton')],
 ];
+/** Behind "state" or the name of one: who sits in its bodies. A "Texas senator" sits in Washington. */
+const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature');
+const STATE_LAWMAKERS = anyOf(LAWMAKERS, words('senator senators representative representatives sen rep'));
+const MOST_LAWMAKERS = 3;
 
-/** In a shorter text it tells nothing that a word is not there. */
-const TELLING_LENGTH = 60;
+/** "House Speaker Ada Borg", behind the chamber. */
+const LEADER =
+  /^ (?:Speaker|President(?: Pro Tem(?:pore)?)?|(?:Majority|Minority) (?:Leader|Whip)),? (?=\p{Lu}[\p{L}.’'-]* \p{Lu})/u;
+const LONGEST_LEADER = 80;
+/** "The Capitol in Helena", "in downtown Denver" */
+const TOWN_BEHIND = /^ (?:in|at) (?:downtown )?(?!Washington|D\.?C)\p{Lu}/u;
+const LONGEST_TOWN = 24;
 
-/** Whether a document of so many words is on the politics of a state alone: it has a governor, and nothing of the country's. */
-function isOnStatePolitics(document: Pick<WordSet, 'has'>, length: number): boolean {
-  if (length < TELLING_LENGTH) return false;
-  const has = (word: number) => document.has(word);
-  return OF_A_STATE.some(has) && !OF_THE_COUNTRY.some(has);
+function listed(list: string): readonly number[] {
+  return [...words(list)];
 }
 
 /** Whether the name is of a court or chamber, by its last word, and not of the race for a seat in it. */
-export function isChamber({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
-  if (last < words.length && ELECTIONS.has(words[last] as number)) return false; // last < length
-  return LAST_WORDS.has(words[last - 1] as number); // a span has tokens
+export function isChamber(reading: FlowReading, span: Pick<Span, 'first' | 'last'>): boolean {
+  return LAST_WORDS.has(reading.words[span.last - 1] as number) && !isElection(reading, span); // a span has tokens
+}
+
+function isElection({ words }: FlowReading, { first, last }: Pick<Span, 'first' | 'last'>): boolean {
+  if (last < words.length && ELECTIONS.has(words[last] as number)) return true; // last < length
+  const at = first > 0 && words[first - 1] === THE ? first - 2 : first - 1;
+  return at > 0 && words[at] === FOR && RUNNING.has(words[at - 1] as number); // "is running for the Senate"
 }
 
 /** Whether a chamber is a state's: "the Texas House", "the state Supreme Court"; the state's name may be part of its own. */
-function isOfState({ words }: FlowReading, { first, context }: Span): boolean {
+export function isOfState({ words, text }: FlowReading, { first, last, end, context }: Span): boolean {
   if (context & TOUCHES_PLACE_ON_LEFT) return true;
+  if (words[last - 1] === CAPITOL && TOWN_BEHIND.test(text.slice(end, end + LONGEST_TOWN))) return true;
   if (first > 0 && words[first - 1] === STATE) return true;
   return isBehindState(words, first) || isBehindState(words, first + 1) || isBehindState(words, first + 2);
 }
@@ -54,24 +76,95 @@ export function isOfCountry({ words }: FlowReading, span: Span, isFullName: bool
   return isFullName || span.country !== 0 || words[span.last - 1] === CONGRESS;
 }
 
+/** A court is the country's in many a report on a state. */
+export function isLegislative({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
+  return words[last - 1] !== COURT;
+}
+
 const UNITED_STATES = packCountry('US');
 
-/** Counts, by country, how often a document names a chamber of one of its states, less how often one of the whole. */
+/** What a document's chambers are counted with. */
+interface Lookup {
+  readonly entities: PackIndex['entities'];
+  readonly candidatesFor: CandidatesFor;
+}
+
+/** Counts, by country, how often a document names a court or chamber of one of its states, less how often one of the whole. */
 export class ChamberCount {
   private readonly more = new Map<number, number>();
+  /** How many leaders of chambers of the United States nobody knows; undefined where it names no such chamber. */
+  private ofLeaders: number | undefined;
+  private readonly lookup: Lookup;
+
+  constructor(lookup: Lookup) {
+    this.lookup = lookup;
+  }
 
   add(reading: FlowReading, { span, candidates }: OpenSpan): void {
-    if (!isChamber(reading, span)) return;
+    if (!LAST_WORDS.has(reading.words[span.last - 1] as number) || isElection(reading, span)) return; // a span has tokens
+    const countries = new Set(candidates.map(({ country }) => country));
     const isFullName = candidates.length === 1 && !candidates[0]?.needsCue;
     const more = isOfState(reading, span) ? 1 : isOfCountry(reading, span, isFullName) ? -1 : 0;
-    if (more === 0) return;
-    for (const country of new Set(candidates.map((candidate) => candidate.country)))
-      this.more.set(country, (this.more.get(country) ?? 0) + more);
+    if (more !== 0) for (const country of countries) this.more.set(country, this.moreOf(country) + more);
+    if (!countries.has(UNITED_STATES) || !isLegislative(reading, span)) return;
+    this.ofLeaders ??= 0;
+    if (more === 0) this.ofLeaders += this.leaderOfState(reading, span, candidates);
   }
 
-  /** The countries of whose states a document of these words speaks, rather than of themselves. */
-  ruledByStates(words: Pick<WordSet, 'has'>, length: number): ReadonlySet<number> {
-    const ruled = new Set([...this.more].filter(([, more]) => more > 0).map(([country]) => country));
-    return isOnStatePolitics(words, length) ? ruled.add(UNITED_STATES) : ruled;
+  /** The countries of whose states a document names more bodies than of themselves. */
+  get ruledByStates(): ReadonlySet<number> {
+    return new Set([...this.more].filter(([, more]) => more > 0).map(([country]) => country));
   }
+
+  /** Whether a document with chambers of the United States speaks more of the politics of a state. */
+  isOnStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): boolean {
+    if (this.ofLeaders === undefined) return false;
+    return this.moreOf(UNITED_STATES) + this.ofLeaders + moreOfStatePolitics(document, readings) > 0;
+  }
+
+  private moreOf(country: number): number {
+    return this.more.get(country) ?? 0;
+  }
+
+  /** "House Speaker Daniel Perez": somebody unknown leads a state's. */
+  private leaderOfState({ text, spans }: FlowReading, span: Span, candidates: readonly Candidate[]): number {
+    const leader = LEADER.exec(text.slice(span.end, span.end + LONGEST_LEADER));
+    if (!leader) return 0;
+    const start = span.end + leader[0].length;
+    const known = spans.find((one) => one.start === start);
+    if (!known) return leader[0].includes('President') ? 2 : 1; // the country's president may be meant by the word elsewhere
+    const bodies = candidates.map(({ entity }) => entity);
+    return this.lookup.candidatesFor(known).some(({ entity }) => this.isRelated(entity, bodies)) ? -1 : 0;
+  }
+
+  private isRelated(entity: number, bodies: readonly number[]): boolean {
+    const { entities } = this.lookup;
+    const end = relationsFrom(entities, entity + 1);
+    for (let i = relationsFrom(entities, entity); i < end; i++)
+      if (bodies.includes(numberAt(entities.relationTo, i))) return true;
+    return false;
+  }
+}
+
+/** How much a document tells of the politics of a state, less what it tells of the country's. */
+function moreOfStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): number {
+  const hasAny = (list: readonly number[]) => list.some((word) => document.has(word));
+  let more = lawmakersOfStates(readings);
+  for (const list of OF_A_STATE)
+    if (hasAny(list) && !(list === OF_A_STATE[0] && hasAny(CENTRAL_BANK))) more++;
+  for (const [points, list] of OF_THE_COUNTRY) if (hasAny(list)) more -= points;
+  return more;
+}
+
+/** "Idaho lawmakers", "state Sen. Joe Pittman" */
+function lawmakersOfStates(readings: readonly FlowReading[]): number {
+  let found = 0;
+  for (const { words } of readings)
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i] as number; // i < length
+      if (!STATE_LAWMAKERS.has(word)) continue;
+      if (words[i - 1] !== STATE && !(LAWMAKERS.has(word) && isBehindState(words, i))) continue;
+      if (++found === MOST_LAWMAKERS) return found;
+    }
+  return found;
 }

@@ -3,7 +3,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
-import { isChamber, isOfCountry } from './bodies-of-parts.ts';
+import { isChamber, isLegislative, isOfCountry, isOfState } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import { hasCueAnywhere } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
@@ -16,6 +16,7 @@ const { OF_FOLLOWS } = CONTEXT;
 
 /** Kinds of which many countries have one by the same name: courts, presidents, elections. */
 const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
+const UNITED_STATES = packCountry('US');
 const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */
@@ -28,11 +29,18 @@ export function countryScore(input: ScoringInput, open: OpenSpan, candidate: Can
   return kind === 'person' ? personScore(open, candidate) : bodyScore(input, open, candidate);
 }
 
-/** "The Senate" in a report on the politics of Texas. */
+/** "The Capitol in Austin", and "the Senate" in a report on the politics of Texas. */
 function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country }: Candidate): boolean {
-  if (!needsCue || !input.facts.ruledByStates.has(country)) return false;
+  if (!needsCue) return false;
   const reading = readingOf(input, open);
-  return isChamber(reading, open.span) && !isOfCountry(reading, open.span, false);
+  if (!isChamber(reading, open.span)) return false;
+  if (isOfState(reading, open.span)) return true;
+  if (isOfCountry(reading, open.span, false)) return false;
+  const { ruledByStates, isOnStatePolitics } = input.facts;
+  return (
+    ruledByStates.has(country) ||
+    (country === UNITED_STATES && isLegislative(reading, open.span) && isOnStatePolitics())
+  );
 }
 
 function personScore({ span, candidates }: OpenSpan, { country, form }: Candidate): number {

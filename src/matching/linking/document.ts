@@ -31,8 +31,10 @@ export interface DocumentFacts {
   readonly peoples: () => ReadonlySet<number>;
   /** The country that the document says a place lies in, by its group: "Salamanca in central Mexico". */
   readonly placed: ReadonlyMap<number, number>;
-  /** Countries of whose states it names courts and chambers more often than their own, or a governor alone: a report from Texas. */
+  /** Countries of whose states it names courts and chambers more often than their own. */
   readonly ruledByStates: ReadonlySet<number>;
+  /** Whether it is on the politics of a state of the United States: a report from Austin. Asked only where a chamber stands. */
+  readonly isOnStatePolitics: () => boolean;
   /** Where the page's language is at home. */
   readonly homes: LanguageHomes | undefined;
   /** Groups of full names that the document gives to somebody whom nobody knows. */

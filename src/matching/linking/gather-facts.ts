@@ -42,7 +42,7 @@ export function* gatherFacts(
   { date, language }: LinkContext,
 ): Generator<undefined, DocumentFacts> {
   const day = date === undefined ? undefined : dayNumber(firstDay(date));
-  const gathered = new Gathered(rememberedCandidates(index, day), readings);
+  const gathered = new Gathered(rememberedCandidates(index, day), index, readings);
   let sinceTurn = GATHERED_A_STEP;
   for (const reading of readings) {
     sinceTurn += 1 + reading.spans.length;
@@ -63,7 +63,8 @@ export function* gatherFacts(
     otherCountries: gathered.otherCountries,
     peoples: asked(() => new Set(countriesOfPeople(index.demonyms, words))),
     placed: gathered.placed,
-    ruledByStates: gathered.chambers.ruledByStates(words, gathered.length),
+    ruledByStates: gathered.chambers.ruledByStates,
+    isOnStatePolitics: asked(() => gathered.chambers.isOnStatePolitics(words, readings)),
     homes: homesOf(language),
     teams: gathered.teamUses.teams,
     isMatchReport: gathered.teamUses.isMatchReport,
@@ -103,17 +104,20 @@ class Gathered {
   readonly strangers = new Set<number>();
   readonly words: WordSet;
   readonly teamUses = new TeamUses();
-  readonly chambers = new ChamberCount();
-  /** In words. */
-  readonly length: number;
+  readonly chambers: ChamberCount;
   readonly candidatesFor: CandidatesFor;
   private readonly surnames = new SurnameBearers();
   private flow = 0;
 
-  constructor(candidatesFor: CandidatesFor, readings: readonly FlowReading[]) {
-    this.length = readings.reduce((sum, { words }) => sum + words.length, 0);
-    const further = Math.max(0, this.length - DIFFERENT_WORDS) / WORDS_A_DISTINCT_ONE;
-    this.words = new WordSet([], Math.min(this.length, DIFFERENT_WORDS) + further);
+  constructor(
+    candidatesFor: CandidatesFor,
+    { entities }: Pick<PackIndex, 'entities'>,
+    readings: readonly FlowReading[],
+  ) {
+    const length = readings.reduce((sum, { words }) => sum + words.length, 0);
+    const further = Math.max(0, length - DIFFERENT_WORDS) / WORDS_A_DISTINCT_ONE;
+    this.words = new WordSet([], Math.min(length, DIFFERENT_WORDS) + further);
+    this.chambers = new ChamberCount({ entities, candidatesFor });
     this.candidatesFor = candidatesFor;
   }
 
