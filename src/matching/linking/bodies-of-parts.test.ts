@@ -78,10 +78,15 @@ describe('“the Senate” in a report from a state', () => {
     expect(bodies(BILL, text)).toContain('Senate → org.us-senate');
   });
 
-  it('is the country’s if it is a court, whoever governs the state', () => {
-    expect(bodies('The Supreme Court struck down the bill.', 'Gov. Ada Borg waits.')).toEqual([
-      'Supreme Court → org.us-supreme-court',
-    ]);
+  it('is the state’s in a report on its politics, whatever parties stand beside it', () => {
+    expect(bodies('The Texas House passed the bill. House Republicans cheered.')).toEqual([]);
+  });
+
+  it('is more often the country’s if it is a court, whoever governs the state', () => {
+    const struck = 'Republicans saw the Supreme Court strike down the bill.';
+    expect(bodies(struck, 'Gov. Ada Borg waits.')).toEqual(['Supreme Court → org.us-supreme-court']);
+    expect(bodies(struck, 'Gov. Ada Borg waits in Harrisburg.')).toEqual([]);
+    expect(bodies(struck, 'Gov. Ada Borg spoke for the state of Ohio.')).toEqual([]);
   });
 
   it.each(['Austin', 'downtown Austin'])('is the state’s in “the Capitol in %s”', (town) => {
@@ -99,5 +104,35 @@ describe('“the Senate” in a report from a state', () => {
     'The Texas House passed it. The United States House of Representatives did not.',
   ])('is the country’s if nothing of the state’s is named, or as much of the country’s: “%s”', (text) => {
     expect(bodies(text, BILL)).toContain('Senate → org.us-senate');
+  });
+});
+
+describe('a place in a report on the politics of a state', () => {
+  const places = indexOf([
+    { id: 'place.indiana', name: 'Indiana', label: 'state of the United States', country: 'US' },
+    { id: 'place.washington-dc', name: 'Washington', country: 'US', familiarity: 3, cues: ['White House'] },
+    {
+      id: 'place.washington-state',
+      name: 'Washington State',
+      label: 'state of the United States',
+      country: 'US',
+    },
+  ]);
+  const marks = (text: string) => linksIn(places, [text]);
+
+  it('is a town or county of it behind a party', () => {
+    expect(marks('State Sen. Ada Borg (R-Indiana) left.')).toEqual([]);
+    expect(marks('Sen. Ada Borg (R-Indiana) left.')).toEqual(['Indiana → place.indiana']);
+    expect(marks('State Sen. Ada Borg (R-Indiana) left. Indiana voted.')).toHaveLength(2);
+  });
+
+  it('is not the town that is called like the state', () => {
+    expect(marks('The state of Washington voted. She sits on Washington’s highest court.')).toEqual([
+      'Washington → place.washington-state',
+    ]);
+    expect(marks('The governor of Washington met the president in Washington.')).toEqual([
+      'Washington → place.washington-state',
+      'Washington → place.washington-dc',
+    ]);
   });
 });

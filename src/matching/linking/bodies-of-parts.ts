@@ -1,7 +1,7 @@
 import { hashToken, numberAt, type PackIndex, packCountry, relationsFrom } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { THE } from '../words/lexicon.ts';
+import { OF, THE } from '../words/lexicon.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
@@ -15,6 +15,7 @@ const CONGRESS = hashToken('congress');
 const COURT = hashToken('court');
 const CAPITOL = hashToken('capitol');
 const STATE = hashToken('state');
+const WASHINGTON = hashToken('washington');
 const FOR = hashToken('for');
 const RUNNING = words(
   'run runs running ran bid candidate candidates campaign campaigning race races nominee',
@@ -25,19 +26,30 @@ const ELECTIONS = words(
 );
 
 /** What tells of a state's politics, each group once: who governs it, where its bodies meet, and how both are called. */
-const OF_A_STATE = ['gov governor governors gubernatorial', 'statehouse', 'legislature'].map(listed);
+const OF_A_STATE = [
+  'gov governor governors gubernatorial',
+  'statehouse',
+  'legislature',
+  // Capitals that are nobody's name.
+  `albany annapolis bismarck boise cheyenne frankfort harrisburg juneau lansing montpelier olympia raleigh sacramento
+  tallahassee topeka trenton`,
+].map(listed);
 /** They have governors too. */
 const CENTRAL_BANK = listed('fed reserve');
 /** What tells of the country's, each group once, and how much. */
 const OF_THE_COUNTRY: readonly (readonly [points: number, words: readonly number[]])[] = [
   [2, listed('congress congressional congressman congresswoman')],
-  [1, listed('federal us')],
-  [1, listed('washington')],
-  [1, listed('president presidential trump biden obama bush clinton')],
+  [1, listed('federal')],
+  [1, [WASHINGTON]],
+  [1, listed('president presidential presidency trump biden obama bush clinton')],
+  [1, listed('midterm midterms')],
 ];
-/** Behind "state" or the name of one: who sits in its bodies. A "Texas senator" sits in Washington. */
+/** Behind "state" or the name of one: who sits in its bodies, and what they vote on. A "Texas senator" sits in Washington. */
 const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature');
-const STATE_LAWMAKERS = anyOf(LAWMAKERS, words('senator senators representative representatives sen rep'));
+const STATE_LAWMAKERS = anyOf(
+  LAWMAKERS,
+  words('senator senators representative representatives sen rep budget'),
+);
 const MOST_LAWMAKERS = 3;
 
 /** "House Speaker Ada Borg", behind the chamber. */
@@ -76,9 +88,17 @@ export function isOfCountry({ words }: FlowReading, span: Span, isFullName: bool
   return isFullName || span.country !== 0 || words[span.last - 1] === CONGRESS;
 }
 
-/** A court is the country's in many a report on a state. */
-export function isLegislative({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
-  return words[last - 1] !== COURT;
+/** From how much on a bare chamber is the state's; a court is the country's in many a report on a state. */
+const CHAMBER_OF_STATE = 1;
+const COURT_OF_STATE = 2;
+
+/** Whether a chamber or court is the state's in a report that tells so much of its politics. */
+export function isOfStatePolitics(
+  { words }: FlowReading,
+  { last }: Pick<Span, 'last'>,
+  more: number,
+): boolean {
+  return more >= (words[last - 1] === COURT ? COURT_OF_STATE : CHAMBER_OF_STATE);
 }
 
 const UNITED_STATES = packCountry('US');
@@ -92,8 +112,8 @@ interface Lookup {
 /** Counts, by country, how often a document names a court or chamber of one of its states, less how often one of the whole. */
 export class ChamberCount {
   private readonly more = new Map<number, number>();
-  /** How many leaders of chambers of the United States nobody knows; undefined where it names no such chamber. */
-  private ofLeaders: number | undefined;
+  /** How many leaders of chambers of the United States nobody knows, less those whom the pack knows. */
+  private ofLeaders = 0;
   private readonly lookup: Lookup;
 
   constructor(lookup: Lookup) {
@@ -106,9 +126,8 @@ export class ChamberCount {
     const isFullName = candidates.length === 1 && !candidates[0]?.needsCue;
     const more = isOfState(reading, span) ? 1 : isOfCountry(reading, span, isFullName) ? -1 : 0;
     if (more !== 0) for (const country of countries) this.more.set(country, this.moreOf(country) + more);
-    if (!countries.has(UNITED_STATES) || !isLegislative(reading, span)) return;
-    this.ofLeaders ??= 0;
-    if (more === 0) this.ofLeaders += this.leaderOfState(reading, span, candidates);
+    if (more === 0 && countries.has(UNITED_STATES))
+      this.ofLeaders += this.leaderOfState(reading, span, candidates);
   }
 
   /** The countries of whose states a document names more bodies than of themselves. */
@@ -116,10 +135,9 @@ export class ChamberCount {
     return new Set([...this.more].filter(([, more]) => more > 0).map(([country]) => country));
   }
 
-  /** Whether a document with chambers of the United States speaks more of the politics of a state. */
-  isOnStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): boolean {
-    if (this.ofLeaders === undefined) return false;
-    return this.moreOf(UNITED_STATES) + this.ofLeaders + moreOfStatePolitics(document, readings) > 0;
+  /** How much more a document speaks of the politics of a state of the United States than of their own. */
+  moreOfStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): number {
+    return this.moreOf(UNITED_STATES) + this.ofLeaders + moreOfStatePolitics(document, readings);
   }
 
   private moreOf(country: number): number {
@@ -149,22 +167,38 @@ export class ChamberCount {
 /** How much a document tells of the politics of a state, less what it tells of the country's. */
 function moreOfStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): number {
   const hasAny = (list: readonly number[]) => list.some((word) => document.has(word));
-  let more = lawmakersOfStates(readings);
+  const { lawmakers, isStateWashington } = readStates(readings);
+  let more = lawmakers;
   for (const list of OF_A_STATE)
     if (hasAny(list) && !(list === OF_A_STATE[0] && hasAny(CENTRAL_BANK))) more++;
-  for (const [points, list] of OF_THE_COUNTRY) if (hasAny(list)) more -= points;
+  for (const [points, list] of OF_THE_COUNTRY)
+    if (hasAny(list) && !(isStateWashington && list[0] === WASHINGTON)) more -= points;
   return more;
 }
 
-/** "Idaho lawmakers", "state Sen. Joe Pittman" */
-function lawmakersOfStates(readings: readonly FlowReading[]): number {
-  let found = 0;
+/** "Idaho lawmakers", "state Sen. Joe Pittman", "the state of Ohio"; and whether Washington is named as one. */
+function readStates(readings: readonly FlowReading[]): {
+  readonly lawmakers: number;
+  readonly isStateWashington: boolean;
+} {
+  let lawmakers = 0;
+  let isCalledState = false;
+  let isStateWashington = false;
   for (const { words } of readings)
     for (let i = 1; i < words.length; i++) {
       const word = words[i] as number; // i < length
-      if (!STATE_LAWMAKERS.has(word)) continue;
-      if (words[i - 1] !== STATE && !(LAWMAKERS.has(word) && isBehindState(words, i))) continue;
-      if (++found === MOST_LAWMAKERS) return found;
+      if (word === STATE) {
+        if (words[i - 1] === WASHINGTON || (words[i + 1] === OF && words[i + 2] === WASHINGTON))
+          isStateWashington = true;
+        if (words[i + 1] === OF && isStateAt(words, i + 2)) isCalledState = true;
+      } else if (STATE_LAWMAKERS.has(word)) {
+        if (words[i - 1] === STATE || (LAWMAKERS.has(word) && isBehindState(words, i))) lawmakers++;
+      }
     }
-  return found;
+  const isCalled = isCalledState || isStateWashington ? 1 : 0;
+  return { lawmakers: Math.min(lawmakers, MOST_LAWMAKERS) + isCalled, isStateWashington };
+}
+
+function isStateAt(words: Int32Array, first: number): boolean {
+  return isBehindState(words, first + 1) || isBehindState(words, first + 2);
 }

@@ -3,7 +3,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
-import { isChamber, isLegislative, isOfCountry, isOfState } from './bodies-of-parts.ts';
+import { isChamber, isOfCountry, isOfState, isOfStatePolitics } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import { hasCueAnywhere } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
@@ -36,11 +36,9 @@ function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country }: 
   if (!isChamber(reading, open.span)) return false;
   if (isOfState(reading, open.span)) return true;
   if (isOfCountry(reading, open.span, false)) return false;
-  const { ruledByStates, isOnStatePolitics } = input.facts;
-  return (
-    ruledByStates.has(country) ||
-    (country === UNITED_STATES && isLegislative(reading, open.span) && isOnStatePolitics())
-  );
+  const { ruledByStates, moreOfStatePolitics } = input.facts;
+  if (ruledByStates.has(country)) return true;
+  return country === UNITED_STATES && isOfStatePolitics(reading, open.span, moreOfStatePolitics());
 }
 
 function personScore({ span, candidates }: OpenSpan, { country, form }: Candidate): number {

@@ -33,8 +33,10 @@ export interface DocumentFacts {
   readonly placed: ReadonlyMap<number, number>;
   /** Countries of whose states it names courts and chambers more often than their own. */
   readonly ruledByStates: ReadonlySet<number>;
-  /** Whether it is on the politics of a state of the United States: a report from Austin. Asked only where a chamber stands. */
-  readonly isOnStatePolitics: () => boolean;
+  /** How much more it speaks of the politics of a state of the United States than of theirs: a report from Austin. Few ask. */
+  readonly moreOfStatePolitics: () => number;
+  /** Names, folded, of towns that it uses for a state: "the governor of Washington". */
+  readonly ofStates: ReadonlySet<string>;
   /** Where the page's language is at home. */
   readonly homes: LanguageHomes | undefined;
   /** Groups of full names that the document gives to somebody whom nobody knows. */

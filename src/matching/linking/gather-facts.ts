@@ -64,7 +64,8 @@ export function* gatherFacts(
     peoples: asked(() => new Set(countriesOfPeople(index.demonyms, words))),
     placed: gathered.placed,
     ruledByStates: gathered.chambers.ruledByStates,
-    isOnStatePolitics: asked(() => gathered.chambers.isOnStatePolitics(words, readings)),
+    moreOfStatePolitics: asked(() => gathered.chambers.moreOfStatePolitics(words, readings)),
+    ofStates: gathered.ofStates,
     homes: homesOf(language),
     teams: gathered.teamUses.teams,
     isMatchReport: gathered.teamUses.isMatchReport,
@@ -94,6 +95,9 @@ const WORDS_A_DISTINCT_ONE = 4;
 
 const NO_SPANS: readonly OpenSpan[] = [];
 
+/** What the pack adds to the names of parts of a country. */
+const STATE = ' state';
+
 /** What has been gathered so far. */
 class Gathered {
   readonly spans: OpenSpan[] = [];
@@ -102,6 +106,7 @@ class Gathered {
   readonly otherCountries = new Map<number, number>();
   readonly placed = new Map<number, number>();
   readonly strangers = new Set<number>();
+  readonly ofStates = new Set<string>();
   readonly words: WordSet;
   readonly teamUses = new TeamUses();
   readonly chambers: ChamberCount;
@@ -170,6 +175,7 @@ class Gathered {
     this.spans.push(open);
     this.teamUses.add(open);
     if (span.context & AS_STRANGER && !isOneWord(span)) this.addStranger(open);
+    if (span.name.endsWith(STATE)) this.ofStates.add(span.name.slice(0, -STATE.length));
     if (span.liesIn !== 0) this.placed.set(span.group, span.liesIn);
     const anchor = this.strangers.has(span.group) ? undefined : anchorOf(open);
     if (anchor === undefined) {

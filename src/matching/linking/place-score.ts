@@ -18,6 +18,7 @@ export function placeScore(input: ScoringInput, open: OpenSpan, candidate: Candi
   if (isTeam(facts, span, form) || isNationalTeam(input, open, candidate)) return weights.TEAM;
   if (isCountry(index.entities, candidate.entity)) return 0;
   if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
+  if (country === UNITED_STATES && isInStateReport(input, open, candidate)) return weights.NOT_THIS_PLACE;
   if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
   return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;
 }
@@ -33,6 +34,27 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
   return said !== 0 && country !== 0 && said !== country;
 }
 
+/** Who sits for a place: "Ada Borg (R-Indiana)" */
+const FOR_PARTY = /[\s(][DRI][-‑–]$/;
+const LONGEST_PARTY = 4;
+/** In letters. */
+const POSTAL_CODE = 2;
+
+/**
+ * In a report on the politics of a state: whether the name is a town or county of it behind a party, "R-Indiana" in Pennsylvania,
+ * or may be the state that the report has called so before: "Washington’s highest court".
+ */
+function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candidate): boolean {
+  const { facts, index } = input;
+  const { span } = open;
+  const isState = isArea(index.entities, entity);
+  if (!isState) return facts.ofStates.has(span.name) && facts.moreOfStatePolitics() > 0;
+  if (span.end - span.start <= POSTAL_CODE) return false; // "(R-GA)"
+  const before = readingOf(input, open).text.slice(Math.max(0, span.start - LONGEST_PARTY), span.start);
+  if (!FOR_PARTY.test(before) || facts.moreOfStatePolitics() <= 0) return false;
+  return facts.spans.every((other) => other.span.group !== span.group || other === open);
+}
+
 /** In a sports report: whether a country, or what may be something else as well, is named as if its team were meant. */
 function isNationalTeam(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   const { span } = open;
@@ -41,6 +63,7 @@ function isNationalTeam(input: ScoringInput, open: OpenSpan, candidate: Candidat
   return hasTeam && input.facts.isSportsReport() && mayBeTeam(readingOf(input, open), span);
 }
 
+const UNITED_STATES = packCountry('US');
 const UNITED_KINGDOM = packCountry('GB');
 
 /** Those of the United Kingdom have teams of their own. */

@@ -104,14 +104,16 @@ export const OF_ANOTHER_COUNTRY = -3;
 /** The same of a surname: "Peru's Fujimori", "the French minister Martin". */
 export const PERSON_OF_THIS_COUNTRY = 0.9;
 export const PERSON_OF_ANOTHER_COUNTRY = -1;
-/** A court or chamber in a report from a state that names the state's: “the House” beside “the Texas Legislature”. */
-export const OF_A_STATE = -3;
+/** A court or chamber in a report on the politics of a state: the parties that sit in it are cues of both. */
+export const OF_A_STATE = -8;
 /** Somebody of the same full name has more cue words around it. */
 export const NAMESAKE_BESIDE_CUES = -3;
 /** A national body by a name that many countries use, in a text that names only other countries. */
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** The text says that the place lies in another country. */
 export const PLACE_OF_ANOTHER_COUNTRY = -8;
+/** In a report on the politics of a state a state of this name, or a town, is hardly the place. */
+export const NOT_THIS_PLACE = -8;
 /** A place that lies in the only country that the text names of those that have one by that name. */
 export const PLACE_OF_TOPIC = 0.9;
 /** Around a place's name the talk is of a match: its team is meant. */

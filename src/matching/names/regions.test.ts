@@ -58,6 +58,11 @@ describe('parts of a country that are called like a town', () => {
     expect(marks('They asked the mayor of Washington again.')).toEqual(['washington']);
   });
 
+  it('are meant where the text calls them so behind the name', () => {
+    expect(marks('In Washington, a state that she won, they cheered.')).toEqual(['washington-state']);
+    expect(marks('In Washington, a statement was read.')).toEqual(['washington']);
+  });
+
   it.each([
     'They asked Sen. Anna Borg of Washington again.',
     'They asked Sen. Anna P. Borg (D) of Washington again.',

@@ -99,12 +99,21 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
   const told =
     NAMED.get(wordBeforeOf(flow, span)) ??
     (hasGovernor(flow, span) ? LARGEST : undefined) ??
-    (isRepresented(flow, span) || isOfDistrict(flow, span) ? STATE : undefined);
+    (isRepresented(flow, span) || isOfDistrict(flow, span) || isCalledState(flow, span) ? STATE : undefined);
   const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
   const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
   if (!kinds || mayBeCountry(flow, span)) return undefined;
   const before = spans[number - 1];
   return { numbers: [number], kinds, town: inAddress && before?.last === span.first ? before : undefined };
+}
+
+/** "In Washington, a state that she won" */
+const A_STATE = /^, (?:a|another|the only) state\b/;
+const LONGEST_APPOSITION = 18;
+
+function isCalledState({ text, tokens }: TokenizedFlow, { last }: TokenRange): boolean {
+  const end = tokens.end[last - 1] as number; // a span has tokens
+  return text[end] === ',' && A_STATE.test(text.slice(end, end + LONGEST_APPOSITION));
 }
 
 /** The hash of the word whose "of" stands before the span, or 0. */
