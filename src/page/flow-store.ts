@@ -20,6 +20,9 @@ interface KnownFlow extends LiveFlow {
   round: number;
 }
 
+/** More custom elements than these are not looked at again. */
+const MAX_BARE = 500;
+
 const NONE: readonly Annotation[] = [];
 
 export interface FlowStoreOptions {
@@ -38,6 +41,8 @@ export class FlowStore {
   #known = new WeakMap<Node, BlockNode>();
   readonly #skipped = new WeakSet<Node>();
   readonly #dirty = new Set<BlockNode>();
+  /** Elements that may get a shadow root yet. */
+  readonly #bare = new Set<Element>();
   #root: BlockNode | undefined;
   /** Of the flows in `#ordered` and no others: a strong map, as weak ones cost the collector of garbage much. */
   readonly #live = new Map<Flow, KnownFlow>();
@@ -103,6 +108,18 @@ export class FlowStore {
     return parent !== null && this.touch(parent);
   }
 
+  /** Whether an element got a shadow root since, of which no event tells. */
+  touchHosts(): boolean {
+    const { dom } = this.#options;
+    let isTouched = false;
+    for (const host of this.#bare) {
+      const hasRoot = dom.shadowRoot(host) !== null;
+      if (hasRoot || !dom.isConnected(host)) this.#bare.delete(host);
+      if (hasRoot) isTouched = this.touchRule(host) || isTouched;
+    }
+    return isTouched;
+  }
+
   /** Reads what is dirty, in slices. */
   async refresh(signal: AbortSignal): Promise<void> {
     for (const block of this.#dirty) {
@@ -114,6 +131,7 @@ export class FlowStore {
         nodeFor: (root, inherited) => this.#nodeFor(root, inherited),
         skipped: (element) => this.#skipped.add(element),
         hidden: (element) => this.#options.onHidden(element),
+        bare: (element) => this.#bare.size < MAX_BARE && this.#bare.add(element),
         now: () => performance.now(),
       });
       while (!scanner.run(performance.now() + SLICE)) {

@@ -124,6 +124,20 @@ describe('a marked page', () => {
     expect(asked.at(-1)?.changed.map(({ text }) => text)).toEqual([SENTENCE]);
   });
 
+  it('reads a shadow root that a custom element got later, where text and widgets share a block', async () => {
+    const paragraph = document.createElement('p');
+    const widget = document.createElement('x-late');
+    paragraph.append('Live: ', widget);
+    document.querySelector('article')?.append(paragraph);
+    page.start();
+    await markAll(15);
+
+    widget.attachShadow({ mode: 'open' }).append(new Text(SENTENCE));
+    page.check();
+
+    await markAll(16);
+  });
+
   it('goes on with the next change after reading has failed', async () => {
     document.querySelector('article')?.append(document.createElement('x-widget'));
     vi.spyOn(globalThis, 'getComputedStyle').mockImplementationOnce(() => {

@@ -135,7 +135,7 @@ export class MarkedPage {
 
   /** Puts things right that no event tells of. */
   check(): void {
-    if (this.#dom.body(document) !== this.#body) void this.#reading.ask();
+    if (this.#dom.body(document) !== this.#body || this.#store.touchHosts()) void this.#reading.ask();
     else this.#marks.paint();
   }
 

@@ -21,6 +21,17 @@ const PAGES = {
        document.querySelector('x-story').shadowRoot.firstChild.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(SENTENCE)};
      </script>`,
   ),
+  lateShadow: articlePage(
+    `<x-story></x-story><script>
+       setTimeout(() => {
+         customElements.define('x-story', class extends HTMLElement {
+           connectedCallback() {
+             this.attachShadow({ mode: 'open' }).innerHTML = '<p>Sergei Lavrov spoke in Moscow on Tuesday.</p>';
+           }
+         });
+       }, 1500);
+     </script>`,
+  ),
   german: articlePage(GERMAN).replace('lang="en"', 'lang="de-DE"'),
   saidEnglish: articlePage(GERMAN),
   dark: articlePage(`<style>body{background:#111;color:#ddd}</style>${SENTENCE}`),
@@ -97,6 +108,14 @@ inBothBrowsers('What surrounds the marks', (session) => {
     await tab.moveTo(x, y);
 
     expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    await tab.close();
+  });
+
+  it('marks text in a shadow root that an element gets long after the page was read', async () => {
+    const tab = await session().open(session().server.give(PAGES.lateShadow));
+
+    expect(await paintedWith(tab, 'Sergei Lavrov')).toContain('Sergei Lavrov');
+
     await tab.close();
   });
 

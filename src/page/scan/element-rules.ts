@@ -57,6 +57,11 @@ export function ruleOf(dom: Dom, element: Element): ElementRule {
   return dom.matches(element, SITE_CHROME) ? 'chrome' : rule;
 }
 
+/** Only custom elements get their shadow root long after they came to the page. */
+export function isCustom(dom: Dom, element: Element): boolean {
+  return dom.localName(element).includes('-');
+}
+
 export function isArticleElement(dom: Dom, element: Element): boolean {
   return dom.matches(element, ARTICLE);
 }

@@ -28,6 +28,7 @@ export function scanAtOnce(
     nodeFor: (element, inherited) => ({ root: element, items: [], inherited }),
     skipped: () => undefined,
     hidden: () => undefined,
+    bare: () => undefined,
     now: () => 0,
   });
   scanner.run(Number.POSITIVE_INFINITY);

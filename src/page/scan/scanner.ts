@@ -1,6 +1,6 @@
 import type { BlockNode, Inherited } from './block-node.ts';
 import type { Dom } from './dom.ts';
-import { holdsHeadline, isArticleElement, ruleOf } from './element-rules.ts';
+import { holdsHeadline, isArticleElement, isCustom, ruleOf } from './element-rules.ts';
 import type { Flow } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { LayoutReader } from './layout-reader.ts';
@@ -21,6 +21,8 @@ export interface ScanEnvironment {
   skipped(element: Element): void;
   /** An element whose text isn't read because it isn't rendered now. */
   hidden(element: Element): void;
+  /** An element without a shadow root that may get one yet. */
+  bare(element: Element): void;
   now(): number;
 }
 
@@ -180,8 +182,12 @@ export class Scanner {
   }
 
   #readShadow(element: Element, { inherited, block }: OpenElement): void {
-    const root = this.#environment.dom.shadowRoot(element);
-    if (!root) return;
+    const { dom, bare } = this.#environment;
+    const root = dom.shadowRoot(element);
+    if (!root) {
+      if (isCustom(dom, element)) bare(element);
+      return;
+    }
     const node = this.#environment.nodeFor(root, inherited);
     this.#builder.startBlock(block.element);
     block.items.push(node);

@@ -1,6 +1,6 @@
 import { MAX_FLOW_LENGTH } from '../../protocol/index.ts';
 import type { Dom } from './dom.ts';
-import { ruleOf } from './element-rules.ts';
+import { isCustom, ruleOf } from './element-rules.ts';
 import type { Flow, Segment } from './flow.ts';
 import { asRead, hasWord } from './flow-builder.ts';
 import type { LayoutReader } from './layout-reader.ts';
@@ -20,7 +20,7 @@ interface Reading {
 export function readWhole(block: Element, isInLink: boolean, reading: Reading): readonly Flow[] | undefined {
   const { dom } = reading;
   // Forms forge what is read here; there is none among inline elements.
-  if (dom.localName(block) === 'form' || dom.shadowRoot(block)) return undefined;
+  if (dom.localName(block) === 'form' || isCustom(dom, block) || dom.shadowRoot(block)) return undefined;
   if (roomLeft(block, MAX_ELEMENTS, reading) < 0) return undefined;
   const text = block.textContent;
   if (text.length > MAX_FLOW_LENGTH || !startsInFirstNode(block, text)) return undefined;
@@ -34,7 +34,7 @@ function roomLeft(parent: Element, room: number, reading: Reading): number {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const rule = ruleOf(dom, child);
     if ((rule !== 'inline' && rule !== 'styled') || dom.shadowRoot(child)) return -1;
-    if (rule === 'styled' && layout.display(dom, child) !== 'inline') return -1;
+    if (rule === 'styled' && (isCustom(dom, child) || layout.display(dom, child) !== 'inline')) return -1;
     left -= 1;
     if (left >= 0 && child.firstElementChild) left = roomLeft(child, left, reading);
     if (left < 0) return -1;
