@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  {
+    id: 'org.spd',
+    kind: 'organisation',
+    name: 'Social Democrats',
+    acronyms: [{ text: 'SPD', needsCue: true }],
+    country: 'DE',
+  },
+  {
+    id: 'org.spd-cz',
+    kind: 'organisation',
+    name: 'Freedom',
+    acronyms: [{ text: 'SPD', needsCue: true }],
+    country: 'CZ',
+  },
+  {
+    id: 'org.fpo',
+    kind: 'organisation',
+    name: 'Freiheitliche',
+    acronyms: [{ text: 'FPÖ', needsCue: true }],
+    country: 'AT',
+  },
+  {
+    id: 'org.ps',
+    kind: 'organisation',
+    name: 'Parti socialiste',
+    acronyms: [{ text: 'PS', needsCue: true }],
+    country: 'FR',
+  },
+  {
+    id: 'org.ps-be',
+    kind: 'organisation',
+    name: 'Socialistes',
+    acronyms: [{ text: 'PS', needsCue: true }],
+    country: 'BE',
+  },
+]);
+
+describe('an acronym in a page of its country’s language', () => {
+  it.each([
+    ['de', 'Die SPD stimmte dagegen.', ['SPD → org.spd']],
+    ['cs', 'Hnutí SPD hlasovalo proti.', ['SPD → org.spd-cz']],
+    ['en', 'The SPD voted against it.', []],
+    ['fr', 'Le PS a voté contre.', []],
+    ['de', 'Die FPÖ stimmte dagegen.', ['FPÖ → org.fpo']],
+    ['en', 'The FPÖ voted against it.', []],
+  ])('needs no word beside it: %s “%s”', (language, text, expected) => {
+    expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+});
+
+describe('an acronym in Cyrillic letters', () => {
+  const acronyms = indexOf([
+    {
+      id: 'place.car',
+      kind: 'place',
+      name: 'Central African Republic',
+      native: { uk: 'ЦАР' },
+      familiarity: 3,
+    },
+    { id: 'org.ioc', kind: 'organisation', name: 'IOC', native: { uk: ['МОК', 'МОКа'] }, familiarity: 3 },
+  ]);
+
+  it.each([
+    ['Про це повідомила ЦАР сьогодні.', ['ЦАР → place.car']],
+    ['Цар прибув сьогодні.', []],
+    ['Рішення МОКа оскаржили.', ['МОКа → org.ioc']],
+    ['Мока була гаряча.', []],
+  ])('is none with a single capital: “%s”', (text, expected) => {
+    expect(linksIn(acronyms, [text], { language: 'uk' })).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  { id: 'place.haiti', kind: 'place', name: 'Haiti', native: { zh: '海地' } },
+  { id: 'place.china', kind: 'place', name: 'China', native: { zh: '中国' } },
+  { id: 'place.douglas', kind: 'place', name: 'Douglas', native: { zh: '道格拉斯' } },
+  { id: 'place.beijing', kind: 'place', name: 'Beijing', native: { zh: '北京' } },
+  { id: 'place.middle-east', kind: 'place', name: 'Middle East', native: { zh: '中东' } },
+  { id: 'place.north-sea', kind: 'place', name: 'North Sea', native: { ja: '北海' } },
+  { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
+  { id: 'org.npc', kind: 'organisation', name: 'National People’s Congress', native: { zh: '人大' } },
+  { id: 'person.jiang-zemin', kind: 'person', name: 'Jiang Zemin', native: { zh: '江泽民' } },
+  {
+    id: 'person.zelenskyy',
+    name: 'Volodymyr Zelenskyy',
+    native: {
+      zh: '弗拉基米尔·泽连斯基',
+      ja: 'ウォロディミル・ゼレンスキー',
+      ko: '볼로디미르 젤렌스키',
+      uk: 'Володимир Зеленський',
+    },
+    aliases: ['Wolodymyr Selenskyj'],
+    short: ['Selenskyj'],
+    familiarity: 2,
+  },
+]);
+
+const found = (text: string) => linksIn(index, [text]);
+
+describe('names in scripts without spaces', () => {
+  it.each([
+    ['中国沿海地区的经济', ['中国 → place.china']],
+    ['发展中国家加强了合作', []],
+    ['这使局外人大惑不解', []],
+    ['札幌は北海道にある。', []],
+    ['主席泽连斯基·李说。', []],
+    ['消防员道格拉斯·埃诺说。', []],
+    ['中国·北京', ['中国 → place.china', '北京 → place.beijing']],
+    ['インドネシアの大統領', []],
+    ['인도네시아 대통령', []],
+  ])('are not pieces of other words: “%s”', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are found in a list with middle dots, which is Korean', () => {
+    expect(found('인도·북한·인도 정상이 만났다.')).toEqual(['인도 → place.india', '인도 → place.india']);
+  });
+
+  it.each([
+    ['海地总理表示', '海地 → place.haiti'],
+    ['他住在北京市中心。', '北京 → place.beijing'],
+    ['他住在北京市。', '北京 → place.beijing'],
+    ['中国人和德国人', '中国 → place.china'],
+    ['动身前往中东地区', '中东 → place.middle-east'],
+    ['全国人大常委会', '人大 → org.npc'],
+    ['他会见了江泽民主席', '江泽民 → person.jiang-zemin'],
+    ['インドの大統領', 'インド → place.india'],
+    ['인도는 오늘', '인도 → place.india'],
+  ])('are found beside others: “%s”', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
