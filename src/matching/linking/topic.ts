@@ -17,6 +17,7 @@ export function timesNamed({ countries, otherCountries, peoples }: DocumentFacts
 
 /** Whether a place of that name lies in each of several countries, of which the text names only this or far more often. */
 export function isOfTopic(facts: DocumentFacts, candidates: readonly Candidate[], country: number): boolean {
+  if (candidates.length === 1) return false; // so it is with most places
   const own = timesNamed(facts, country);
   if (own === 0) return false;
   let isElsewhere = false;
