@@ -1,12 +1,13 @@
 import { hashToken, numberAt, type PackIndex, packCountry, relationsFrom } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { OF, THE } from '../words/lexicon.ts';
+import { THE } from '../words/lexicon.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
 import type { Candidate, CandidatesFor } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
+import { moreOfStatePolitics } from './state-politics.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 
@@ -15,7 +16,6 @@ const CONGRESS = hashToken('congress');
 const COURT = hashToken('court');
 const CAPITOL = hashToken('capitol');
 const STATE = hashToken('state');
-const WASHINGTON = hashToken('washington');
 const FOR = hashToken('for');
 const RUNNING = words(
   'run runs running ran bid candidate candidates campaign campaigning race races nominee',
@@ -25,33 +25,6 @@ const ELECTIONS = words(
   'race races primary primaries seat seats candidate candidates contest runoff nominee hopeful bid campaign',
 );
 
-/** What tells of a state's politics, each group once: who governs it, where its bodies meet, and how both are called. */
-const OF_A_STATE = [
-  'gov governor governors gubernatorial',
-  'statehouse',
-  'legislature',
-  // Capitals that are nobody's name.
-  `albany annapolis bismarck boise cheyenne frankfort harrisburg juneau lansing montpelier olympia raleigh sacramento
-  tallahassee topeka trenton`,
-].map(listed);
-/** They have governors too. */
-const CENTRAL_BANK = listed('fed reserve');
-/** What tells of the country's, each group once, and how much. */
-const OF_THE_COUNTRY: readonly (readonly [points: number, words: readonly number[]])[] = [
-  [2, listed('congress congressional congressman congresswoman')],
-  [1, listed('federal')],
-  [1, [WASHINGTON]],
-  [1, listed('president presidential presidency trump biden obama bush clinton')],
-  [1, listed('midterm midterms')],
-];
-/** Behind "state" or the name of one: who sits in its bodies, and what they vote on. A "Texas senator" sits in Washington. */
-const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature');
-const STATE_LAWMAKERS = anyOf(
-  LAWMAKERS,
-  words('senator senators representative representatives sen rep budget'),
-);
-const MOST_LAWMAKERS = 3;
-
 /** "House Speaker Ada Borg", behind the chamber. */
 const LEADER =
   /^ (?:Speaker|President(?: Pro Tem(?:pore)?)?|(?:Majority|Minority) (?:Leader|Whip)),? (?=\p{Lu}[\p{L}.’'-]* \p{Lu})/u;
@@ -59,10 +32,6 @@ const LONGEST_LEADER = 80;
 /** "The Capitol in Helena", "in downtown Denver" */
 const TOWN_BEHIND = /^ (?:in|at) (?:downtown )?(?!Washington|D\.?C)\p{Lu}/u;
 const LONGEST_TOWN = 24;
-
-function listed(list: string): readonly number[] {
-  return [...words(list)];
-}
 
 /** Whether the name is of a court or chamber, by its last word, and not of the race for a seat in it. */
 export function isChamber(reading: FlowReading, span: Pick<Span, 'first' | 'last'>): boolean {
@@ -162,43 +131,4 @@ export class ChamberCount {
       if (bodies.includes(numberAt(entities.relationTo, i))) return true;
     return false;
   }
-}
-
-/** How much a document tells of the politics of a state, less what it tells of the country's. */
-function moreOfStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): number {
-  const hasAny = (list: readonly number[]) => list.some((word) => document.has(word));
-  const { lawmakers, isStateWashington } = readStates(readings);
-  let more = lawmakers;
-  for (const list of OF_A_STATE)
-    if (hasAny(list) && !(list === OF_A_STATE[0] && hasAny(CENTRAL_BANK))) more++;
-  for (const [points, list] of OF_THE_COUNTRY)
-    if (hasAny(list) && !(isStateWashington && list[0] === WASHINGTON)) more -= points;
-  return more;
-}
-
-/** "Idaho lawmakers", "state Sen. Joe Pittman", "the state of Ohio"; and whether Washington is named as one. */
-function readStates(readings: readonly FlowReading[]): {
-  readonly lawmakers: number;
-  readonly isStateWashington: boolean;
-} {
-  let lawmakers = 0;
-  let isCalledState = false;
-  let isStateWashington = false;
-  for (const { words } of readings)
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i] as number; // i < length
-      if (word === STATE) {
-        if (words[i - 1] === WASHINGTON || (words[i + 1] === OF && words[i + 2] === WASHINGTON))
-          isStateWashington = true;
-        if (words[i + 1] === OF && isStateAt(words, i + 2)) isCalledState = true;
-      } else if (STATE_LAWMAKERS.has(word)) {
-        if (words[i - 1] === STATE || (LAWMAKERS.has(word) && isBehindState(words, i))) lawmakers++;
-      }
-    }
-  const isCalled = isCalledState || isStateWashington ? 1 : 0;
-  return { lawmakers: Math.min(lawmakers, MOST_LAWMAKERS) + isCalled, isStateWashington };
-}
-
-function isStateAt(words: Int32Array, first: number): boolean {
-  return isBehindState(words, first + 1) || isBehindState(words, first + 2);
 }
