@@ -2,16 +2,12 @@ import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../.
 import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
 import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
+import { byLanguage, type InLanguage } from './by-language.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
 import { beforeWord } from './over-word.ts';
 
 /** What is called after a town or somebody without being either: ships, churches, hotels, streets. */
-const CALLED_SO: readonly (readonly [
-  language: string,
-  words: string,
-  example: string,
-  counterExample: string,
-])[] = [
+const CALLED_SO: readonly InLanguage[] = [
   [
     'de',
     'flugzeugträger fregatte zerstörer kreuzer korvette frachter fähre kreuzfahrtschiff',
@@ -45,12 +41,7 @@ const CALLED_SO: readonly (readonly [
 ];
 
 /** Streets and squares that have a small word before the name. */
-const STREETS: readonly (readonly [
-  language: string,
-  words: string,
-  example: string,
-  counterExample: string,
-])[] = [
+const STREETS: readonly InLanguage[] = [
   [
     'es',
     'calle avenida plaza paseo',
@@ -64,89 +55,60 @@ const STREETS: readonly (readonly [
 const SOME = words('une cette una esta esa');
 
 /** A town has no article in these languages, its club has. */
-const ARTICLES: readonly (readonly [
-  language: string,
-  words: string,
-  example: string,
-  counterExample: string,
-])[] = [
+const ARTICLES: readonly InLanguage[] = [
   ['es', 'el al del', 'Ganó al [Oslo] ayer.', 'Ganó en [Oslo] ayer.'],
   ['it', 'il al del dal', 'Ha battuto il [Oslo] ieri.', 'Ha vinto a [Oslo] ieri.'],
   ['pt', 'o ao do pelo', 'Venceu o [Oslo] ontem.', 'Venceu em [Oslo] ontem.'],
 ];
 
-const QUOTED: readonly (readonly [language: string, example: string, counterExample: string])[] = [
-  ['ru', 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
-  ['uk', 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
+const QUOTED: readonly InLanguage[] = [
+  ['ru', undefined, 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
+  ['uk', undefined, 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
 ];
 
 /** An airport has the name of its town. */
 const AIRPORTS = words('аэропорт аэропорта аэропорту аэропорте аеропорт аеропорту аеропорті');
 
 /** Before the name of the country, in amounts: "долл. США". */
-const DOLLARS = words('долл дол долларов доллара доллары доларів долара долари');
+const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
+  language,
+  'долл дол долларов доллара доллары доларів долара долари',
+  'Це 5 млн дол. [Canada] щороку.',
+  'Це 5 млн дол. [Nara] щороку.',
+]);
 
 /** What words of one language before a name say of it. */
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
-  ...CALLED_SO.map(
-    ([language, list, example, counterExample]): ContextRule => ({
-      language,
-      words: words(list),
-      gap: [GAP_SPACE],
-      kinds: ['place', 'person'],
-      if: ({ flow, span }) => !namesOnlyCountry(flow, span),
-      means: ['NO_NAME'],
-      example,
-      counterExample,
-    }),
-  ),
-  ...STREETS.map(
-    ([language, list, example, counterExample]): ContextRule => ({
-      language,
-      words: words(list),
-      over: beforeWord('de'),
-      kinds: ['place', 'person'],
-      if: ({ flow }, street) => !is(flow, street - 1, SOME),
-      means: ['NO_NAME'],
-      example,
-      counterExample,
-    }),
-  ),
-  ...ARTICLES.map(
-    ([language, list, example, counterExample]): ContextRule => ({
-      language,
-      words: words(list),
-      gap: [GAP_SPACE],
-      kinds: ['organisation'],
-      if: ({ flow, span }) => placeNamed(flow.index, span) !== undefined,
-      means: ['ABOUT_SPORT'],
-      andMore: true,
-      example,
-      counterExample,
-    }),
-  ),
-  ...QUOTED.map(
-    ([language, example, counterExample]): ContextRule => ({
-      language,
-      gap: [GAP_SPACE, GAP_PUNCTUATION],
-      kinds: ['place'],
-      if: (beside, word) => isQuoted(beside) && !is(beside.flow, word, AIRPORTS),
-      means: ['NO_NAME'],
-      example,
-      counterExample,
-    }),
-  ),
-  ...['ru', 'uk'].map(
-    (language): ContextRule => ({
-      language,
-      words: DOLLARS,
-      gap: [GAP_SPACE, GAP_ABBREVIATION, GAP_SENTENCE],
-      if: ({ flow, span }) => namesOnlyCountry(flow, span),
-      means: ['NO_NAME'],
-      example: 'Це 5 млн дол. [Canada] щороку.',
-      counterExample: 'Це 5 млн дол. [Nara] щороку.',
-    }),
-  ),
+  ...byLanguage(CALLED_SO, {
+    gap: [GAP_SPACE],
+    kinds: ['place', 'person'],
+    if: ({ flow, span }) => !namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+  }),
+  ...byLanguage(STREETS, {
+    over: beforeWord('de'),
+    kinds: ['place', 'person'],
+    if: ({ flow }, street) => !is(flow, street - 1, SOME),
+    means: ['NO_NAME'],
+  }),
+  ...byLanguage(ARTICLES, {
+    gap: [GAP_SPACE],
+    kinds: ['organisation'],
+    if: ({ flow, span }) => placeNamed(flow.index, span) !== undefined,
+    means: ['ABOUT_SPORT'],
+    andMore: true,
+  }),
+  ...byLanguage(QUOTED, {
+    gap: [GAP_SPACE, GAP_PUNCTUATION],
+    kinds: ['place'],
+    if: (beside, word) => isQuoted(beside) && !is(beside.flow, word, AIRPORTS),
+    means: ['NO_NAME'],
+  }),
+  ...byLanguage(DOLLARS, {
+    gap: [GAP_SPACE, GAP_ABBREVIATION, GAP_SENTENCE],
+    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+  }),
 ];
 
 /** Whether quotation marks hold the name alone, and it is no nuclear plant, which is always called so: «Рівненська АЕС». */

@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, isCountry } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
 import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
@@ -8,6 +8,7 @@ import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
 import { behindWord } from './over-word.ts';
 
@@ -182,50 +183,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
 ];
 
 /** What stands after a name says of it; only the first that applies speaks. */
-/** Case endings of an adjective and of a noun that it may stand before. */
-const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
-  [/[ое]го$/u, /(?:[ое]го|[аяу])$/u],
-  [/[ое]му$/u, /(?:[ое]му|[ую])$/u],
-  [/(?:ої|ой)$/u, /(?:ої|ой|[иыії])$/u],
-  [/[^с]ькій$/u, /(?:ій|[іїи])$/u],
-  [/[сц]ька$/u, /[ая]$/u],
-];
-/** In letters: prepositions and particles are shorter. */
-const SHORTEST_NOUN = 5;
-
-/** Of "the Southern stream", not of the town of Pivdenne, which is called Southern. */
-function isAdjectiveOf({ flow: { text, tokens }, span, near }: Beside): boolean {
-  const name = text.slice(tokens.start[span.last - 1], tokens.end[span.last - 1]); // a span has tokens
-  const next = text.slice(tokens.start[near], tokens.end[near]);
-  if (!isOneWord(span) || next.length < SHORTEST_NOUN || next === 'сегодня' || next === 'вчера') return false;
-  return AGREEING.some(([adjective, noun]) => adjective.test(name) && noun.test(next));
-}
-
-/** Towns that are called by an adjective, where it is one. */
-const ADJECTIVES: readonly ContextRule[] = [
-  {
-    language: 'ru',
-    gap: [GAP_SPACE, GAP_PUNCTUATION],
-    written: 'small',
-    kinds: ['place'],
-    if: isAdjectiveOf,
-    means: ['NO_NAME'],
-    example: 'Они строят часть «[Южного] потока» там.',
-    counterExample: 'Они едут из [Южного] сегодня же.',
-  },
-  {
-    language: 'uk',
-    gap: [GAP_SPACE],
-    written: 'small',
-    kinds: ['place'],
-    if: isAdjectiveOf,
-    means: ['NO_NAME'],
-    example: 'Вони будують частину [Південного] потоку там.',
-    counterExample: 'Вони їдуть з [Південного] потім.',
-  },
-];
-
-export const RIGHT_RULES: readonly ContextRule[] = [...ADJECTIVES, ...WHAT_IT_IS, ...LONGER_ON_RIGHT];
+export const RIGHT_RULES: readonly ContextRule[] = [...LANGUAGES_ON_RIGHT, ...WHAT_IT_IS, ...LONGER_ON_RIGHT];
 
 /** No country is one of several parts of another: "Kebbi and Niger states". But "Russia and China states" are none. */
 function isPartInAList({ flow, span, surroundings }: Beside): boolean {
