@@ -231,6 +231,29 @@ describe('periods with partial dates', () => {
   });
 });
 
+describe('an end in the course of this year', () => {
+  const rolesToday = (to: string, asOf: string) =>
+    cardOf({ reviewed: '2026-11-20', claims: [claim({ from: '2025', to, asOf })] }).now.roles.length;
+
+  it('has come where it was known when the claim was checked', () => {
+    expect(rolesToday('2026', '2026-08-01')).toBe(0);
+    expect(rolesToday('2026', '2026')).toBe(0);
+    expect(rolesToday('2026-11', '2026-11')).toBe(0);
+  });
+
+  it('may be still to come where it was foreseen', () => {
+    expect(rolesToday('2026', '2025-11')).toBe(1);
+    expect(rolesToday('2026-12', '2026-11-20')).toBe(1);
+  });
+
+  it('leaves the article’s day in the doubt that the date leaves', () => {
+    const role = claim({ from: '2025', to: '2026', asOf: '2026' });
+    const card = cardOf({ reviewed: '2026-11-20', claims: [role] }, { articleDate: '2026-05-01' });
+
+    expect([card.then?.roles.length, card.now.roles.length]).toEqual([1, 0]);
+  });
+});
+
 describe('a claim that goes on', () => {
   const stale = (volatility: Claim['volatility'], asOf: string, today: string) =>
     cardOf({ claims: [claim({ volatility, asOf })] }, { today }).now.roles[0]?.stale;

@@ -102,7 +102,7 @@ function description(entity: Entity) {
 function stateOn(entity: Entity, day: Day, numbers: SourceNumbers): StateOnDay {
   const lifecycle = lifecycleOn(entity, day, numbers);
   const roles = entity.claims
-    .filter((claim) => isRole(claim) && holdsInLife(entity, claim, day))
+    .filter((claim) => isRole(claim) && holdsInLife(entity, claim, day) && !isKnownOver(entity, claim, day))
     .map((claim) => lineOf(claim, day, numbers));
   return { day, roles, ...(lifecycle ? { lifecycle } : {}) };
 }
@@ -125,6 +125,14 @@ function isRole({ type }: Claim): boolean {
 /** Offices and memberships without an end of their own end with the person or the body. */
 function holdsInLife({ to }: Entity, claim: Claim, day: Day): boolean {
   return periodHolds(claim, day) && (to === undefined || day <= lastDay(to));
+}
+
+/**
+ * "Until 2026" may mean any day of that year; but who wrote it in August 2026 knew of an end that had come by then.
+ */
+function isKnownOver({ reviewed }: Entity, { to, asOf }: Claim, day: Day): boolean {
+  if (to === undefined || lastDay(asOf) < firstDay(to)) return false;
+  return day > firstDay(to) && (lastDay(asOf) <= day || lastDay(reviewed) <= day);
 }
 
 /** Every beginning and end of something that can change, after the article's day and not after today. */
