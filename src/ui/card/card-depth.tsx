@@ -63,7 +63,10 @@ function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'arti
   const isSaid = (date: PartialDate | undefined) =>
     date !== undefined && isDateTold({ kind, date, texts, language: languageOf(model.pack) });
   const to = isEndTold(view, model.to) || isSaid(model.to) ? undefined : model.to;
-  const from = founding === undefined && isSaid(model.from) ? undefined : model.from;
+  // Its timeline stands above.
+  const isDrawn =
+    TIME_FIRST.has(kind) && to === undefined && model.events.some(({ date }) => date === model.from);
+  const from = founding === undefined && (isSaid(model.from) || isDrawn) ? undefined : model.from;
   if (facts.length === 0 && from === undefined && to === undefined) return null;
   const dates = { kind, from, to, article };
   return (

@@ -22,7 +22,7 @@ import {
   factPhrase,
   lifecyclePhrase,
   periodParts,
-  periodPhrase,
+  rolePhrase,
 } from './line-phrases.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
@@ -121,7 +121,7 @@ function statePart(
     from !== undefined && measured?.has(from) ? { ...options, article: undefined } : options;
   const lines = [
     ...(lifecycle ? [lifecycleText(lifecycle, about(lifecycle))] : []),
-    ...roles.map((line) => lineText(line, periodPhrase(options.t, line, about(line).article), options)),
+    ...roles.map((line) => lineText(line, rolePhrase(options.t, line, about(line).article), options)),
   ];
   return `${title}\n\n${listOf(lines.length > 0 ? lines : [options.t(none)])}`;
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts';
 import { Ending } from '../ending.tsx';
 import { Phrase } from '../phrase.tsx';
 import type { Translate } from '../translate.ts';
-import { asOfPhrase, factPhrase, periodPhrase } from './line-phrases.ts';
+import { asOfPhrase, factPhrase, rolePhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 
@@ -19,8 +19,7 @@ interface DatedLineProps {
 
 /** One statement with its period, its age and its sources. */
 export function DatedLine({ t, line, article, as, happened = false }: DatedLineProps) {
-  const period =
-    as === 'phrase' ? periodPhrase(t, line, article) : factPhrase(t, line, { article, happened });
+  const period = as === 'phrase' ? rolePhrase(t, line, article) : factPhrase(t, line, { article, happened });
   const asOf = asOfPhrase(t, line);
   return (
     <>

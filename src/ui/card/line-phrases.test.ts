@@ -11,6 +11,7 @@ import {
   lifecycleTone,
   periodParts,
   periodPhrase,
+  rolePhrase,
 } from './line-phrases.ts';
 
 const ARTICLE = '2023-07-12';
@@ -76,8 +77,24 @@ describe('factPhrase', () => {
 
   it('says "since" of what lasts, and the date of what happened', () => {
     expect(phrase('Used by Ukraine.', '2022-06')).toBe('since Jun 2022');
+    expect(phrase('Has 32 members.', '2021-03-07')).toBe('since 7 Mar 2021');
+    expect(phrase('Currency: euro (EUR).', '2015-01-01')).toBe('since 1 Jan 2015');
+    expect(phrase('Sworn in as prime minister of Samoa.', '2021-09-16')).toBe('16 Sept 2021');
     expect(phrase('About 2,200 people died.', '2021-08-14', true)).toBe('14 Aug 2021');
     expect(phrase('Some 300 people died.', later, true)).toBe('22 Jun 2025, 23 months after this article');
+  });
+});
+
+describe('rolePhrase', () => {
+  it('gives no day again that a role in a sentence gives', () => {
+    const joined = { text: 'Has eleven members since a state joined in 2021.', from: '2021-10-26' };
+    expect(rolePhrase(english, joined, ARTICLE)).toBeUndefined();
+    expect(rolePhrase(english, { text: 'Has eleven members.', from: '2021-10-26' }, ARTICLE)).toBe(
+      'since 26 Oct 2021',
+    );
+    expect(rolePhrase(english, { text: 'Chair of Expo 2021', from: '2021-10-26' }, ARTICLE)).toBe(
+      'since 26 Oct 2021',
+    );
   });
 });
 

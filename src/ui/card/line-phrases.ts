@@ -12,6 +12,7 @@ import {
 import { dateWithSpan, formatDate, spanPhrase } from '../dates.ts';
 import { dated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
+import { isSentence } from './then-and-now.ts';
 
 type FromTo = Pick<DatedLine, 'from' | 'to'>;
 
@@ -45,7 +46,23 @@ export function factPhrase(
   }
   const later = isAfter(from, article) ? article : undefined;
   if (hasYear(text, from)) return later && spanPhrase(t, later, from);
-  return happened || to === from ? dateWithSpan(t, later, from) : periodPhrase(t, fact, article);
+  const isOfOneDay = from.length === DAY && !TELLS_OF_LASTING.test(text);
+  if (happened || to === from || isOfOneDay) return dateWithSpan(t, later, from);
+  return periodPhrase(t, fact, article);
+}
+
+/** "Has 32 members.", "Currency: euro." and "Used by Ukraine." go on; "Sworn in as prime minister." was on its day. */
+const TELLS_OF_LASTING = /:|\b(?:is|are|has|have|stays?|remains?|provides?|uses?|used by|rules?|belongs?)\b/i;
+
+/** The same for a role, which may be a sentence with its own date. */
+export function rolePhrase(
+  t: Translate,
+  role: Pick<DatedLine, 'from' | 'to' | 'text'>,
+  article: Day | undefined,
+): string | undefined {
+  return isSentence(role.text)
+    ? factPhrase(t, role, { article, happened: false })
+    : periodPhrase(t, role, article);
 }
 
 /** "as of Aug 2026"; nothing where the line says so already: by its end, or by "when last checked". */
@@ -63,8 +80,9 @@ export function changePhrase(
   return dateWithSpan(t, article, date);
 }
 
-/** Digits of a date that are its year. */
+/** Digits of a date that are its year, and all of one that has its day. */
 const YEAR = 4;
+const DAY = 10;
 
 function hasYear(text: string, date: PartialDate): boolean {
   return text.includes(date.slice(0, YEAR));
