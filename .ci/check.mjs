@@ -5,7 +5,7 @@
 // is "N passed, M failed" or "N passed, M failed, K skipped".
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkImports } from './lib/import-rule.mjs';
+import { checkImports } from './lib/check-imports.mjs';
 import { lintFirefoxBuild } from './lib/lint-build.mjs';
 import { program, vitest, vitestInBrowsers } from './lib/steps.mjs';
 

@@ -1,5 +1,5 @@
 // Who may import whom, as rules of dependency-cruiser. The table of docs/design.md says the same of folders; the check
-// (lib/import-rule.mjs) compares them, and wants each permission used.
+// (lib/check-imports.mjs) compares them, and wants each permission used.
 
 const FOLDER_OF = (name) => `^src/${name}/`;
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { ALLOWED, RULES } from '../import-rules.mjs';
+import { untrueOfDesign } from './design-table.mjs';
 import { oneCheck } from './steps.mjs';
 
 const FOLDERS = ['entrypoints', 'src', 'tests', 'bench'];
@@ -31,40 +32,6 @@ function unusedPermissions(modules) {
   });
 }
 
-/** What the table of docs/design.md says otherwise than the rules. */
-function undocumented(root) {
-  const design = readFileSync(join(root, 'docs', 'design.md'), 'utf8');
-  return Object.entries(ALLOWED).flatMap(([name, { folders = [], types = [] }]) => {
-    const may = [...folders, ...types.map((folder) => `${folder} (types)`)].join(', ') || 'nothing';
-    const row = design.split('\n').find((line) => line.startsWith(`| \`src/${name}\` |`));
-    return row?.endsWith(`| ${may} |`) ? [] : [`docs/design.md should say of src/${name}: ${may}`];
-  });
-}
-
-/** Folders for tests alone, which the table leaves out. */
-const FOR_TESTS = ['testing', 'fixtures'];
-
-/** Folders inside a folder that its row of docs/design.md names and that are not there, or the other way round. */
-function misnamedFolders(root) {
-  const rows = readFileSync(join(root, 'docs', 'design.md'), 'utf8').matchAll(
-    /^\| `(src\/[a-z-]+)` \| (.*) \|.*\|$/gm,
-  );
-  return [...rows].flatMap(([, folder, text]) => {
-    const named = [...text.matchAll(/`([a-z-]+)\/`/g)].map(([, name]) => name);
-    const there = readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !FOR_TESTS.includes(entry.name))
-      .map(({ name }) => name);
-    return [
-      ...named
-        .filter((name) => !there.includes(name))
-        .map((name) => `docs/design.md: ${folder} has no ${name}/`),
-      ...there
-        .filter((name) => named.length > 0 && !named.includes(name))
-        .map((name) => `docs/design.md should say what is in ${folder}/${name}`),
-    ];
-  });
-}
-
 /**
  * The import rule of the layout. With a compiler that dependency-cruiser can't use it would see no file at all and be
  * content, so it must have cruised every file that there is.
@@ -88,7 +55,7 @@ export async function checkImports(root) {
   const unseen = sourceFiles(root).filter((file) => !seen.has(file));
   const dependencies = output.modules.reduce((sum, module) => sum + module.dependencies.length, 0);
   for (const file of unseen) console.log(`not checked: ${file}`);
-  const untrue = [...unusedPermissions(output.modules), ...undocumented(root), ...misnamedFolders(root)];
+  const untrue = [...unusedPermissions(output.modules), ...untrueOfDesign(root)];
   for (const sentence of untrue) console.log(sentence);
   for (const { rule, from, to } of output.summary.violations) console.log(`${rule.name}: ${from} → ${to}`);
   console.log(
