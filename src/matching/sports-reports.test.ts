@@ -52,6 +52,7 @@ describe('a report on sport', () => {
     'He stood out in Germany’s second half.',
     'An evening to forget for the Ex-India opener.',
     'He will not play for the West Indies again.',
+    'Nobody expected so much of Texas.',
   ])('names teams where no word of sport is near: %s', (text) => {
     expect(marks([...report, text]).filter((mark) => !mark.startsWith('Wellington'))).toEqual([]);
   });
@@ -70,7 +71,7 @@ describe('a report on sport', () => {
     ['First was Robert Lewandowski of Poland.', 'Poland'],
     ['He is a Mexico-born Texan.', 'Mexico'],
     ['The US refused him.', 'US'],
-    ['He likes Texas a lot.', 'Texas'],
+    ['He is back at his Texas home.', 'Texas'],
   ])('names the country where something says so: %s', (text, name) => {
     expect(marks([...report, text])).toEqual([expect.stringMatching(`^${name} →`)]);
   });
@@ -121,5 +122,49 @@ describe('a report on politics', () => {
   ])('names countries, whatever metaphor it uses: %s', (...text) => {
     const named = text.join(' ').match(/Poland|Germany|Chile|China|Mexico/g);
     expect(marks(text).map((mark) => mark.split(' ')[0])).toEqual(named);
+  });
+});
+
+describe('a club in a report on sport', () => {
+  const club = (id: string, name: string, cues: readonly string[], alias: string) => ({
+    id: `org.${id}`,
+    kind: 'organisation' as const,
+    name,
+    aliases: [{ text: alias, needsCue: true }],
+    cues: [...cues],
+  });
+  const clubs = indexOf([
+    club('packers', 'Green Bay Packers', ['quarterback', 'touchdown'], 'Packers'),
+    club('fulham', 'Fulham FC', ['FA Cup', 'goal', 'midfielder'], 'Fulham'),
+    { id: 'place.fulham', name: 'Fulham', familiarity: 2, country: 'GB' },
+    {
+      id: 'org.wolves',
+      kind: 'organisation',
+      name: 'Wolverhampton Wanderers',
+      short: [{ text: 'Wolves', needsCue: true }],
+      cues: ['FA Cup', 'goal'],
+    },
+  ]);
+  const found = (...texts: string[]) => linksIn(clubs, texts);
+  const football = [
+    'The midfielder scored a late goal in the cup, and the goalkeeper saved a penalty for his team.',
+    Array(40).fill('still').join(' '),
+  ];
+
+  it('is meant by its name alone if a word of its sport stands anywhere', () => {
+    expect(found(...football, 'They lost to Wolves again.')).toEqual(['Wolves → org.wolves']);
+    expect(found(...football, 'They lost to the Packers again.')).toEqual([]);
+    expect(found('They lost sight of the Wolves again.')).toEqual([]);
+  });
+
+  it('is meant rather than its town, but for who is in it', () => {
+    expect(found(...football, 'There was interest from Fulham at once.')).toEqual(['Fulham → org.fulham']);
+    expect(found(...football, 'They left a house in Fulham at once.')).toEqual(['Fulham → place.fulham']);
+    expect(found('There was interest from Fulham at once.')).toEqual(['Fulham → place.fulham']);
+  });
+
+  it('may have a player’s position behind its name, who is no part of it', () => {
+    expect(found('The Green Bay Packers QB Ada Borg left.')).toEqual(['Green Bay Packers → org.packers']);
+    expect(found('The Green Bay Packers XQ Ada Borg left.')).toEqual([]);
   });
 });

@@ -19,7 +19,9 @@ const WON_OR_LOST = words('won win winning lost lose losing fell drew');
 const OVER_OR_AGAINST = words('over against to');
 
 /** After a place's name they tell of its team: "England captain", "Italy coach". */
-const TEAM_WORDS = words('captain captains coach manager striker goalkeeper midfielder winger squad fans');
+const TEAM_WORDS = words(
+  'captain captains coach manager striker goalkeeper midfielder winger squad fans qb wr rb',
+);
 
 /** The same after the name of a place that a club bears too: "a Barcelona star", but "a Hollywood star". */
 const CLUB_WORDS = words('star stars legend forward defender signing');

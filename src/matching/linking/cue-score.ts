@@ -3,6 +3,7 @@ import { countCuesNear, type FlowWords, isCueBeside } from '../reading/cue-words
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
+import { isTeamOfReport } from './team-of-report.ts';
 import * as weights from './weights.ts';
 
 const MOST_FROM_WORDS = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
@@ -27,7 +28,12 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   if (distant === 0) return related; // what stands nowhere does not stand near
   const { words } = readingOf(input, open);
   const near = countCuesNear(words, open.span, cues, candidate.entity);
-  const nearby = near === 0 ? 0 : weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE;
+  const nearby =
+    near > 0
+      ? weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE
+      : isTeamOfReport(input, candidate)
+        ? weights.FIRST_CUE
+        : 0;
   const beside = near > 0 && isTouchedByCue(words, open, cues, candidate) ? weights.CUE_BESIDE : 0;
   return (
     Math.min(nearby, weights.MOST_CUES) + beside + Math.min(distant, weights.MOST_DISTANT_CUES) + related

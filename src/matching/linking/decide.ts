@@ -8,6 +8,7 @@ import type { OpenSpan } from './document.ts';
 import { liesIn } from './place-score.ts';
 import { hasCue, isKnownByName, scoreCandidate } from './score.ts';
 import type { ScoringInput } from './scoring-input.ts';
+import { isTeamOfReport } from './team-of-report.ts';
 import * as weights from './weights.ts';
 
 const { HONORIFIC_BEFORE, NAMED_AS_TOWN } = CONTEXT;
@@ -61,7 +62,7 @@ function isVouchedFor(input: ScoringInput, open: OpenSpan, best: Candidate): boo
   if (best.kind === 'place' && (liesIn(open.span, best.country) || open.span.context & NAMED_AS_TOWN))
     return true;
   if (open.span.context & HONORIFIC_BEFORE) return false;
-  return isKnownByName(input, open, best) || hasCue(input, open, best);
+  return isKnownByName(input, open, best) || hasCue(input, open, best) || isTeamOfReport(input, best);
 }
 
 function confidenceOf(

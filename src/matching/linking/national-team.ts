@@ -12,7 +12,8 @@ const { PLACE_PREPOSITION_BEFORE } = CONTEXT;
 const STATE_WORDS = anyOf(
   POLITICAL_WORDS,
   words(`
-    authorities court courts law laws security foreign nation citizens residents population capital passport passports
+    authorities court courts law laws security foreign nation citizens resident residents residency student students home
+    population capital passport passports
     ties relations conflict attacks bombing embargo bans banned annex annexed colonized
     born raised native airport flights touring holiday crash
   `),

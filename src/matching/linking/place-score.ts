@@ -5,17 +5,19 @@ import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { mayBeTeam } from './national-team.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
+import { isTeamOfReport } from './team-of-report.ts';
 import { isOfTopic } from './topic.ts';
 import * as weights from './weights.ts';
 
-const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
+const { ABOUT_SPORT, BESIDE_PLACE, LOCATED, NAMED_AS_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 
 /** Whether a place is meant, or its team; and which of the places of one name, by the country that the text says it lies in. */
 export function placeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const { facts, index } = input;
   const { span, candidates } = open;
   const { country, form } = candidate;
-  if (isTeam(facts, span, form) || isNationalTeam(input, open, candidate)) return weights.TEAM;
+  if (isTeam(facts, span, form) || isNationalTeam(input, open, candidate) || isClub(input, open))
+    return weights.TEAM;
   if (isCountry(index.entities, candidate.entity)) return 0;
   if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
   if (country === UNITED_STATES && isInStateReport(input, open, candidate)) return weights.NOT_THIS_PLACE;
@@ -55,7 +57,7 @@ function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candid
   return facts.spans.every((other) => other.span.group !== span.group || other === open);
 }
 
-/** In a sports report: whether a country, or what may be something else as well, is named as if its team were meant. */
+/** In a sports report: whether a country, a place of the United States, or what may be something else as well, is named as if its team were meant. */
 function isNationalTeam(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
   const { span } = open;
   if (candidate.form === 'acronym') return false; // the US acts there as a state
@@ -63,11 +65,18 @@ function isNationalTeam(input: ScoringInput, open: OpenSpan, candidate: Candidat
   return hasTeam && input.facts.isSportsReport() && mayBeTeam(readingOf(input, open), span);
 }
 
+/** "Interest from Fulham", where a club is called like its town. */
+function isClub(input: ScoringInput, { span, candidates }: OpenSpan): boolean {
+  if (span.context & (LOCATED | BESIDE_PLACE | NAMED_AS_PLACE)) return false;
+  return candidates.some((other) => isTeamOfReport(input, other));
+}
+
 const UNITED_STATES = packCountry('US');
 const UNITED_KINGDOM = packCountry('GB');
 
-/** Those of the United Kingdom have teams of their own. */
+/** Those of the United Kingdom have teams of their own, and states and cities of the United States. */
 function isNation({ entities }: PackIndex, { entity, country }: Candidate): boolean {
+  if (country === UNITED_STATES) return true;
   return isCountry(entities, entity) || (country === UNITED_KINGDOM && isArea(entities, entity));
 }
 

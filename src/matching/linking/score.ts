@@ -13,6 +13,7 @@ import { GRAMMAR } from './grammar-weights.ts';
 import { nameScore } from './name-score.ts';
 import { NESTING } from './nesting-weights.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
+import { isTeamOfReport } from './team-of-report.ts';
 import * as weights from './weights.ts';
 
 const { LOCATED, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
@@ -39,6 +40,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
     countryScore(input, open, candidate) +
     townScore(input, open, candidate) +
     (isKnownByName(input, open, candidate) ? weights.KNOWN_NAME : 0) +
+    (candidate.form === 'short' && isTeamOfReport(input, candidate) ? weights.NAME_OF_TEAM : 0) +
     acronymScore(open, candidate) +
     languageScore(input, open, candidate) +
     candidate.familiarity * weights.FAMILIARITY +

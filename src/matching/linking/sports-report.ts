@@ -89,7 +89,8 @@ function countNames({ spans, cues }: Said): { readonly sport: number; readonly p
 /** A university has a football team among other things: of so many cues one must be a word of sport. */
 const CUES_FOR_ONE_OF_SPORT = 6;
 
-function isOfSport(cues: CueTable, entity: number): boolean {
+/** Whether most that speaks for it is of sport. */
+export function isOfSport(cues: CueTable, entity: number): boolean {
   const from = cuesFrom(cues, entity);
   const end = cuesFrom(cues, entity + 1);
   let found = 0;

@@ -17,6 +17,8 @@ export const SHORT_NAME = 0.4;
 export const HOUSEHOLD_NAME = 0.3;
 /** A surname that many know, nobody else's in the pack, in a text on the bearer's country or with a word for them. */
 export const KNOWN_NAME = 0.6;
+/** A team's short name in a report on its sport: as good as a name of one word. */
+export const NAME_OF_TEAM = ONE_WORD_NAME - SHORT_NAME;
 /** The name is also a common word, a month, or the name of something better known. */
 export const COMMON_WORD = -2.1;
 /** The same where the full name stands elsewhere on the page. */
