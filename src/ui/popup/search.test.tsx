@@ -140,7 +140,7 @@ describe('an answer that comes late', () => {
   });
 });
 
-describe('the choices beside the search box', () => {
+describe('a search that the reader narrows', () => {
   const info = {
     title: 'Local council',
     author: 'A. Reader',
@@ -155,7 +155,7 @@ describe('the choices beside the search box', () => {
   ];
   const choices = (popup: HTMLElement) => [...popup.querySelectorAll<HTMLSelectElement>('.search select')];
 
-  it('are those of one pack among those that are on', async () => {
+  it('is in one pack of those that are on', async () => {
     const settings = { packs: [{ id: 'switched-off', isOn: false }] };
     const { popup, browser } = await openPopup({ packs, settings });
     await vi.waitFor(() => expect(choices(popup)).toHaveLength(2));
@@ -175,7 +175,7 @@ describe('the choices beside the search box', () => {
     expect(await axeViolations(popup)).toEqual([]);
   });
 
-  it('are that of one kind', async () => {
+  it('is for one kind', async () => {
     const { popup } = await openPopup();
     type(popup, 'a');
 
