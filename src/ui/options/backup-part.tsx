@@ -1,61 +1,13 @@
-import { useId, useState } from 'preact/hooks';
-import type { PackProblem } from '../../pack-import/index.ts';
-import { type Backup, type BackupProblem, writeBackup } from '../../settings/index.ts';
-import { failureSentence } from '../controls/failure-sentence.ts';
-import type { DoUndoably } from '../controls/use-settings-change.ts';
-import { enumerated } from '../forms.ts';
-import { localDay } from '../today.ts';
+import { useId } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
 import { FileInput } from './file-input.tsx';
-import type { OptionsPlatform } from './options-platform.ts';
-import { importFailureSentence } from './packs/import-failure-sentence.ts';
 import { ProblemsList } from './packs/problems-list.tsx';
-import { painted } from './painted.ts';
-import { readBackupFile } from './read-backup-file.ts';
-import { restoreBackup } from './restore-backup.ts';
-import { savedPacks } from './saved-packs.ts';
-
-interface BackupPartProps {
-  readonly platform: Pick<
-    OptionsPlatform,
-    'addPacks' | 'askWorker' | 'packSource' | 'replaceStored' | 'saveFile'
-  >;
-  readonly t: Translate;
-  readonly stored: Backup;
-  readonly act: DoUndoably;
-}
-
-/** What a reader has to know of the last file that was saved or chosen. */
-type Notice =
-  | { readonly is: 'reading'; readonly name: string }
-  | { readonly is: 'problem'; readonly sentence: string; readonly details: readonly PackProblem[] };
+import { type BackupProps, useBackup } from './use-backup.ts';
 
 /** Settings, packs and decided names to a file and back. A file that is not wholly sound changes nothing. */
-export function BackupPart({ platform, t, stored, act }: BackupPartProps) {
-  const [notice, setNotice] = useState<Notice>();
-  const complain = (sentence: string, details: readonly PackProblem[] = []) =>
-    setNotice({ is: 'problem', sentence, details });
-  const save = async () => {
-    const saved = await savedPacks(platform);
-    if (!saved.ok) return complain(t(failureSentence(saved.failure.code)));
-    const { packs, lost } = saved.value;
-    const today = localDay(new Date());
-    platform.saveFile(`backgrounder-${today}.json`, writeBackup(stored, packs, today));
-    if (lost.length === 0) setNotice(undefined);
-    else complain(t('backupWithout', [enumerated(t, lost)]));
-  };
-  const restore = async (file: File) => {
-    setNotice({ is: 'reading', name: file.name });
-    await painted();
-    const read = await readBackupFile(file);
-    if (!read.ok) return complain(refusalOf(t, file.name, read.problem), read.details);
-    const restored = restoreBackup(platform, read.backup, read.packs);
-    const outcome = await restored.catch(() => undefined);
-    if (outcome && 'refused' in outcome)
-      return complain(importFailureSentence(t, file.name, outcome.refused));
-    setNotice(undefined);
-    act(async () => (await restored) as () => Promise<unknown>, t('saidRestored', [file.name])); // refusals ended above
-  };
+export function BackupPart(props: BackupProps) {
+  const { t } = props;
+  const { notice, save, restore } = useBackup(props);
   return (
     <>
       <p>{t('backupHow')}</p>
@@ -93,15 +45,4 @@ function FileToRestore({ t, onFile }: FileToRestoreProps) {
       <FileInput id={id} accept=".json,application/json" onFile={onFile} />
     </p>
   );
-}
-
-function refusalOf(t: Translate, name: string, problem: BackupProblem): string {
-  switch (problem.why) {
-    case 'newer':
-      return t('backupNewer', [name]);
-    case 'damaged':
-      return t('backupDamaged', [name, enumerated(t, problem.fields)]);
-    case 'other-file':
-      return t('backupOtherFile', [name]);
-  }
 }
