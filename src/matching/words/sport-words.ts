@@ -10,6 +10,12 @@ export const SPORT_WORDS = words(`
   winger wingers fullback scrum scrums lineout batting bowling spinner spinners seamer seamers unbeaten shootout halftime
   strokemaker goalscorer goalscorers goalkeeping offside sprinter sprinters relay decathlon heptathlon freestyle breaststroke
   velodrome peloton knockouts finalists regatta slalom biathlon skater skaters gymnast gymnasts
+  fußball bundesliga stürmer torhüter torwart achtelfinale viertelfinale halbfinale spieltag champions
+  calciomercato calciatore allenatore attaccante centrocampista difensore scudetto semifinale semifinali ottavi
+  fútbol futbolista delantero centrocampista goleador goles liguilla octavos semifinales fichaje fichajes
+  footballeur buteur demi-finale huitièmes futebol goleiro zagueiro gols semifinais
+  футбол футболист футболіст футбольный нападающий нападник полузащитник півзахисник вратарь воротар полуфинал півфінал
+  piłkarz piłkarze napastnik pomocnik bramkarz półfinał
 `);
 
 /** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
@@ -17,6 +23,8 @@ export const WEAK_SPORT_WORDS = words(`
   coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
   beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
   championships title titles trophy stadium medal medals
+  trainer mannschaft liga tor tore match partita gol squadra campionato stadio juve juventus entrenador gol equipo copa
+  entraîneur équipe championnat treinador equipe campeonato матч матче матча матчу тренер гол лиги лиге mecz trener gol
 `);
 
 /** Sports, leagues and people of sport that one sentence may name in passing: they count over a whole document. */

@@ -77,7 +77,9 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { places }: DraftCo
     label: labelOf(one),
     place: city.status === 'capital' ? 'capital' : 'settlement',
     name: city.name,
-    names: referenceNames(city, scopeOf(city)),
+    names: referenceNames(city, scopeOf(city), {
+      isRead: scopeOf(city) === 'scripts' || city.thousands >= READ_OF,
+    }),
     gloss,
     familiarity: familiarityOf(city),
     ...(guard && !FLAG_KNOWN.has(city.country) ? {} : { country: city.country }),
@@ -90,6 +92,9 @@ function cityEntity(one: Placed, anchor: Anchor | undefined, { places }: DraftCo
     generated: true,
   };
 }
+
+/** In thousands: what newspapers of all languages have a name for. */
+const READ_OF = 300;
 
 function scopeOf({ status, hotSpot, thousands, country }: ReferenceCity): Scope {
   if (status === 'capital') return 'everywhere';

@@ -32,6 +32,17 @@ describe('names of places from tables', () => {
     expect(matched('english')).toMatchObject({ Damascus: 'as spelt', دمشق: 'never' });
   });
 
+  it('looks for Latin ones of a place that is read of everywhere in pages of their language', () => {
+    const names = referenceNames(DAMASCUS, 'scripts', { isRead: true });
+
+    expect(names.find(({ lang }) => lang === 'de')).toMatchObject({
+      text: 'Damaskus',
+      matched: 'as spelt',
+      because: 'it is read in pages of its language',
+    });
+    expect(matched('scripts')).toMatchObject({ Damaskus: 'never' });
+  });
+
   it('calls native only what the country speaks', () => {
     const native = referenceNames(DAMASCUS, 'everywhere').filter(({ form }) => form === 'native');
 

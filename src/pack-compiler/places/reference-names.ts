@@ -42,6 +42,8 @@ function countriesOf(languages: Readonly<Record<string, string>>): Set<string> {
   );
 }
 
+const OF_ITS_LANGUAGE = 'it is read in pages of its language';
+
 const OWN = countriesOf(SPOKEN);
 const LOCAL = new Set([...OWN, ...countriesOf(READ)]);
 /** Countries where Russian and Ukrainian case forms of every place’s name are read daily. */
@@ -61,11 +63,13 @@ const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /**
  * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that languages
- * share is listed once, but Russian and Ukrainian each have it: their case endings differ.
+ * share is listed once, but Russian and Ukrainian each have it: their case endings differ. What other languages in Latin letters
+ * call a place that is read of everywhere (`isRead`) counts in pages of each alone: Neapel, Koursk.
  */
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
   scope: Scope,
+  { isRead = false }: { readonly isRead?: boolean } = {},
 ): Name[] {
   const english = [place.name, ...place.also].map(
     (text, i): Name => ({ text, form: i === 0 ? 'canonical' : 'alias', matched: 'as spelt' }),
@@ -77,6 +81,8 @@ export function referenceNames(
         // A short one is read in pages of its language alone: Şam is Damascus and Sam is a boy.
         const latinMatched = scope === 'everywhere' ? 'as spelt' : 'never';
         const matched = isLatin(text) ? latinMatched : nativeMatched({ text, lang }, scope, place.country);
+        if (isLatin(text) && isRead && scope !== 'everywhere')
+          return { text, lang, form: 'alias', matched: 'as spelt', needsCue: true, because: OF_ITS_LANGUAGE };
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
         const name: Name = { text, lang, form, matched };
@@ -110,7 +116,8 @@ function isInflectedIn(lang: string): boolean {
 
 /** Whether each language has a spelling for itself: it is declined in one way in each, or read in pages of each alone. */
 export function isOfOneLanguage(name: Name): boolean {
-  return name.lang !== undefined && (isInflectedIn(name.lang) || isShortAndForeign(name));
+  if (name.lang === undefined) return false;
+  return isInflectedIn(name.lang) || isShortAndForeign(name) || name.because === OF_ITS_LANGUAGE;
 }
 
 function withoutRepetitions(names: readonly Name[]): Name[] {

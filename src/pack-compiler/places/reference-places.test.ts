@@ -14,10 +14,12 @@ describe('rows that somebody wrote by hand', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['spellings.tsv', 'id', 'a city of cities.tsv'],
-    ['articles.tsv', 'key', 'a city, region or currency of the tables'],
-  ])('are told of when %s names no place', (table, field, expected) => {
-    appendFileSync(path.join(folder, 'places', table), '99999999999\tNowhere\t\n');
+    ['spellings.tsv', 3, 'id', 'a city of cities.tsv'],
+    ['exonyms.tsv', 6, 'id', 'a city of cities.tsv'],
+    ['articles.tsv', 3, 'key', 'a city, region or currency of the tables'],
+  ])('are told of when %s names no place', (table, cells, field, expected) => {
+    const row = ['99999999999', 'Nowhere', ...Array(cells - 2).fill('')];
+    appendFileSync(path.join(folder, 'places', table), `${row.join('\t')}\n`);
     const problems: Problem[] = [];
 
     readPlaces(folder, problems);

@@ -95,9 +95,10 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
   const cities = read('cities.tsv');
   const spellings = read('spellings.tsv');
   const hotSpots = read('hot-spots.tsv');
+  const exonyms = read('exonyms.tsv');
   for (const row of cities) problems.push(...unlessLatin(row));
   const ids = new Set(cities.map((row) => cell(row, 'id')));
-  for (const row of [...spellings, ...hotSpots])
+  for (const row of [...spellings, ...hotSpots, ...exonyms])
     problems.push(...unknownIn(ids, row, { field: 'id', of: 'a city of cities.tsv' }));
   const currencies = new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)]));
   const articles = read('articles.tsv');
@@ -107,11 +108,12 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
       ...unknownIn(places, row, { field: 'key', of: 'a city, region or currency of the tables' }),
     );
   const spellingOf = new Map(spellings.map((row) => [cell(row, 'id'), row]));
+  const abroad = new Map(exonyms.map((row) => [cell(row, 'id'), namesIn(row)]));
   const useOf = new Map(hotSpots.map((row) => [cell(row, 'id'), cell(row, 'use')]));
   return {
     countries: read('countries.tsv').map(toCountry),
     regions,
-    cities: cities.map((row) => toCity(row, spellingOf, useOf)),
+    cities: cities.map((row) => toCity(row, spellingOf, useOf, abroad)),
     areas: new Map(areas),
     currencies,
     articles: new Map(articles.map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')])),
@@ -138,16 +140,21 @@ function unlessLatin(row: Row): Problem[] {
   return [{ file, line, field: 'name', message: `expected a name in Latin letters, found ${name}` }];
 }
 
+/** What a row calls the place, by language. */
+function namesIn(row: Row): readonly (readonly [string, string[]])[] {
+  const names = LANGUAGES.map((language) => [language, listIn(row, language)] as const);
+  return names.filter(([, list]) => list.length > 0);
+}
+
 /** The columns that all tables of named things have. */
 function namedPlace(row: Row) {
   const degrees = (column: string) => (cell(row, column) === '' ? undefined : Number(cell(row, column)));
-  const names = LANGUAGES.map((language): [string, string[]] => [language, listIn(row, language)]);
   return {
     name: cell(row, 'name'),
     also: listIn(row, 'also'),
     latitude: degrees('latitude'),
     longitude: degrees('longitude'),
-    names: new Map(names.filter(([, list]) => list.length > 0)),
+    names: new Map(namesIn(row)),
   };
 }
 
@@ -187,6 +194,7 @@ function toCity(
   row: Row,
   spellingOf: ReadonlyMap<string, Row>,
   useOf: ReadonlyMap<string, string>,
+  abroad: ReadonlyMap<string, readonly (readonly [string, string[]])[]>,
 ): ReferenceCity {
   const place = namedPlace(row);
   const key = cell(row, 'id');
@@ -196,6 +204,7 @@ function toCity(
   return {
     ...place,
     ...(spelling ? { name: cell(spelling, 'name'), also: listIn(spelling, 'also') } : {}),
+    names: new Map([...place.names, ...(abroad.get(key) ?? [])]),
     key,
     country,
     area: `${country}.${cell(row, 'area')}`,

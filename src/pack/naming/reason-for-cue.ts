@@ -94,13 +94,14 @@ export function isShortAndForeign(name: Name): boolean {
 
 /** A word of another language in letters that English has: an English page may mean something else by it. */
 function isForeignWord({ text, lang }: Name): boolean {
-  return lang !== undefined && lang !== 'en' && /^\p{Script=Latin}+$/u.test(text);
+  return lang !== undefined && lang !== 'en' && /^[\p{Script=Latin} '’-]+$/u.test(text);
 }
 
-/** Only an English text makes them doubtful. */
+/** Only a text in another language makes them doubtful. */
 const OF_ENGLISH: ReadonlySet<Name['because']> = new Set<CueReason>([
   'it is a common word',
   'it is a short word of another language',
+  'it is read in pages of its language',
 ]);
 
 /** Whether a name is read in pages of its language alone, where it needs no cue: "the NIL deal" is no German's Nile. */

@@ -9,6 +9,7 @@ export type CueReason =
   | 'something else has it as its name'
   | 'it is a common word'
   | 'it is a short word of another language'
+  | 'it is read in pages of its language'
   | 'its place is not known by one word';
 
 /** Why a name of a card is not looked for in texts. */
