@@ -61,6 +61,16 @@ const ARTICLES: readonly InLanguage[] = [
   ['pt', 'o ao do pelo', 'Venceu o [Oslo] ontem.', 'Venceu em [Oslo] ontem.'],
 ];
 
+/** Where somebody or something is, goes or comes from; none that stands before people as well. */
+const PREPOSITIONS: readonly InLanguage[] = [
+  ['de', 'nach aus', 'Sie kommt aus [Nara] wieder.', 'Sie kommt mit [Nara] wieder.'],
+  ['es', 'en', 'Vive en [Nara] desde ayer.', 'Vive con [Nara] desde ayer.'],
+  ['fr', 'en', 'Il vit en [Nara] depuis.', 'Il vit avec [Nara] depuis.'],
+  ['it', 'a ad', 'Vive a [Nara] da ieri.', 'Vive con [Nara] da ieri.'],
+  ['pl', 'w we', 'Mieszka w [Nara] od lat.', 'Mieszka z [Nara] od lat.'],
+  ['pt', 'em', 'Vive em [Nara] desde ontem.', 'Vive com [Nara] desde ontem.'],
+];
+
 const QUOTED: readonly InLanguage[] = [
   ['ru', undefined, 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
   ['uk', undefined, 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
@@ -90,6 +100,12 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     kinds: ['place', 'person'],
     if: ({ flow }, street) => !is(flow, street - 1, SOME),
     means: ['NO_NAME'],
+  }),
+  ...byLanguage(PREPOSITIONS, {
+    gap: [GAP_SPACE],
+    kinds: ['place'],
+    means: ['PLACE_PREPOSITION_BEFORE'],
+    andMore: true,
   }),
   ...byLanguage(ARTICLES, {
     gap: [GAP_SPACE],

@@ -1,5 +1,6 @@
-import { GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
+import { words } from '../words/word-class.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
@@ -23,6 +24,16 @@ function isAdjectiveOf({ flow: { text, tokens }, span, near }: Beside): boolean 
 
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
+  {
+    // "Seine-et-Marne"
+    language: 'fr',
+    words: words('et sur en lès'),
+    gap: [GAP_HYPHEN],
+    kinds: ['place'],
+    means: ['NO_NAME'],
+    example: 'Il vit en [Nara]-et-Loire depuis.',
+    counterExample: 'Il vit en [Nara] et Loire depuis.',
+  },
   {
     language: 'ru',
     gap: [GAP_SPACE, GAP_PUNCTUATION],
