@@ -60,7 +60,8 @@ function standingOf({ status, hotSpot, country, thousands }: ReferenceCity): Sta
 /** In the United States the name of the country is on every page, so only the state speaks for a town. */
 function cuesOf({ city, country, adjective, area }: Placed): string[] {
   const region = area?.replace(TYPE, '');
-  const own = region && region !== city.name ? [region] : [];
+  // What every mention says itself is no cue: "Rabat-Salé-Kénitra" for Salé.
+  const own = region && !region.split(/[ -]/).includes(city.name) ? [region] : [];
   const civic = city.hotSpot === 'cue' ? CIVIC : [];
   return city.country === 'US'
     ? [...own, ...civic]
