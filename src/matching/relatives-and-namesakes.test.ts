@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
 import { country, indexOf } from '../../tests/support/pack-of.ts';
+import { link } from './index.ts';
 
 const index = indexOf([
   country('Kenya', 'KE'),
@@ -105,5 +106,31 @@ describe('a surname in a text that names a relative in full', () => {
     expect(marks('President Déby leaves', 'Hinda Déby stayed. Mahamat Déby left.')).toContain(known);
     expect(marks('President Déby leaves', 'Mahamat Déby left. Idriss Déby stayed.')).toContain(known);
     expect(marks('Obama opens library', 'Michelle Obama spoke.')).toContain(OBAMA);
+  });
+});
+
+describe('a surname of two whom the text names in full', () => {
+  const brothers = indexOf([
+    { id: 'person.ola-borg', name: 'Ola Borg', familiarity: 0, cues: ['minister'] },
+    { id: 'person.ada-borg', name: 'Ada Borg', familiarity: 0, cues: ['cocaine', 'brother'] },
+    { id: 'person.pia-borg', name: 'Pia Borg', familiarity: 0 },
+  ]);
+  const found = (text: string) => link([text], brothers).flat();
+
+  it('is his who was named before it, not hers who is named later', () => {
+    const marked = linksIn(brothers, [
+      'Ola Borg spoke. Borg denied the cocaine. His brother, Ada Borg, sang.',
+    ]);
+    expect(marked.slice(0, 2)).toEqual(['Ola Borg → person.ola-borg', 'Borg → person.ola-borg']);
+  });
+
+  it('may be either’s after both, his first whom the text is about', () => {
+    const [, , last] = found('Ola Borg spoke. Ada Borg sang. Borg said so.');
+    expect(last).toMatchObject({ entity: 'person.ola-borg', confidence: 'either' });
+  });
+
+  it('is only hers who was named, however many others bear it', () => {
+    const [, last] = found('They met Pia Borg. Then Borg left.');
+    expect(last).toMatchObject({ entity: 'person.pia-borg', confidence: 'sure' });
   });
 });

@@ -21,7 +21,8 @@ export function anchorScore(
   isAnchored: boolean,
 ): number {
   let score = 0;
-  if (isAnchored) score += weights.ANCHORED;
+  if (isAnchored)
+    score += weights.ANCHORED + (isNamedFirst(input.facts, open, candidate) ? weights.NAMED_FIRST : 0);
   else if (isAnothers(input, open, candidate)) score += weights.STRANGER;
   if (isNamedInFull(candidate) && input.facts.strangers.has(open.span.group))
     score += weights.STRANGER_IN_FULL;
@@ -34,7 +35,28 @@ export function isAnchored(input: ScoringInput, open: OpenSpan, candidate: Candi
 }
 
 function isAnothers(input: ScoringInput, open: OpenSpan, candidate: Candidate): boolean {
-  return isStrangers(input.facts, open, candidate) || isWifes(input, open, candidate);
+  return (
+    isStrangers(input.facts, open, candidate) ||
+    isWifes(input, open, candidate) ||
+    isOfOneNamedBefore(input.facts, open, candidate)
+  );
+}
+
+/** "Hernández denies it. His brother, Tony Hernández, …": he who was named in full before, while the candidate is only later. */
+function isOfOneNamedBefore(
+  { anchors }: DocumentFacts,
+  open: OpenSpan,
+  { form, entity }: Candidate,
+): boolean {
+  if (form !== 'short' || open.candidates.length === 1) return false;
+  const [first] = anchors.get(entity) ?? [];
+  if (!first || isBefore(first, open)) return false;
+  return open.candidates.some(
+    (other) =>
+      other.entity !== entity &&
+      other.kind === 'person' &&
+      lastBefore(anchors.get(other.entity), open) !== undefined,
+  );
 }
 
 /** "Mrs Obama", where the document names nobody of that name in full or a man: "Barack Obama". */
@@ -47,6 +69,21 @@ function isWifes(input: ScoringInput, open: OpenSpan, { form, kind, entity }: Ca
   const anchors = input.facts.anchors.get(entity);
   const named = lastBefore(anchors, open) ?? anchors?.[0];
   return named === undefined || isMans(input, named);
+}
+
+/** Whether several of a surname are named in full, this one before the others and before here: whom the text is about. */
+function isNamedFirst({ anchors }: DocumentFacts, open: OpenSpan, { form, entity }: Candidate): boolean {
+  const { candidates } = open;
+  const [first] = anchors.get(entity) ?? [];
+  if (form !== 'short' || !first || candidates.length === 1 || !isBefore(first, open)) return false;
+  let hasOther = false;
+  for (const other of candidates) {
+    const [position] = (other.entity !== entity && anchors.get(other.entity)) || [];
+    if (!position) continue;
+    if (!isBefore(first, position)) return false;
+    hasOther = true;
+  }
+  return hasOther;
 }
 
 /** "Barack Obama", "Sir Keir Starmer" */

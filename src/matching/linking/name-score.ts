@@ -15,7 +15,7 @@ export function nameScore(open: OpenSpan, candidate: Candidate, isAnchored: bool
   let score = formScore(open, candidate);
   if (needsCue) score += isAnchored ? weights.COMMON_WORD_ANCHORED : weights.COMMON_WORD;
   if (generated) score += weights.GENERATED_FORM;
-  if (form === 'short') score += shortScore(open, candidate);
+  if (form === 'short') score += shortScore(open, candidate, isAnchored);
   return score + spellingScore(open, candidate);
 }
 
@@ -49,8 +49,9 @@ export function isOnlyShort({ span }: OpenSpan, { form, kind, country }: Candida
   return !(kind === 'place' && (span.context & LOCATED || liesIn(span, country)));
 }
 
-function shortScore({ candidates }: OpenSpan, candidate: Candidate): number {
-  if (isShared(candidates, candidate)) return weights.SHARED_SHORT_NAME;
+function shortScore(open: OpenSpan, candidate: Candidate, isAnchored: boolean): number {
+  if (isShared(open.candidates, candidate) && !(isAnchored && isOnlyNamesake(open, candidate)))
+    return weights.SHARED_SHORT_NAME;
   return candidate.familiarity === KNOWN_TO_ALL ? weights.HOUSEHOLD_NAME : 0;
 }
 
@@ -58,6 +59,11 @@ function shortScore({ candidates }: OpenSpan, candidate: Candidate): number {
 function isShared(candidates: readonly Candidate[], { entity, needsCue }: Candidate): boolean {
   if (needsCue) return candidates.length > 1;
   return candidates.some((other) => other.entity !== entity && !other.needsCue);
+}
+
+/** Whether of all who are called so only this one was named in full before: "Mr Wang" is no other Wang then. */
+function isOnlyNamesake({ namesakes, stranger }: OpenSpan, { entity }: Candidate): boolean {
+  return stranger === undefined && namesakes?.size === 1 && namesakes.has(entity);
 }
 
 /** What it costs that the text spells the name in another way. */

@@ -19,9 +19,9 @@ export class SurnameBearers {
 
   /** Adds a full name that the pack has; before the spans behind it. */
   addNamesake({ group }: Namesake, bearers: readonly Candidate[]): void {
-    const entities = this.namesakes.get(group) ?? new Set();
-    for (const { entity } of bearers) entities.add(entity);
-    this.namesakes.set(group, entities);
+    const before = this.namesakes.get(group) ?? [];
+    // A new one each time: the spans before keep theirs.
+    this.namesakes.set(group, new Set([...before, ...bearers.map(({ entity }) => entity)]));
   }
 
   /** Who was named in full before a span. */

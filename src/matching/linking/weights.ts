@@ -39,6 +39,8 @@ export const SHORT_WORD_TYPO = -4;
 
 /** The full name stands elsewhere on the page, or the same name was linked there. */
 export const ANCHORED = 2.2;
+/** Of several of that surname whom the text names in full it names this one first. */
+export const NAMED_FIRST = 0.4;
 /** Somebody else of that surname was the last to be named in full, or his wife is meant: "Mrs Obama". */
 export const STRANGER = -3;
 /** The text says of somebody by that full name what nobody in the news is: an inmate, a resident. */
