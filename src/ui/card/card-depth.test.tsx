@@ -109,6 +109,24 @@ describe('the depth of a card', () => {
     expect(allByRole(card, 'button', 'More')).toEqual([]);
   });
 
+  it('lists a spelling once, with all who write it so', () => {
+    const native = [
+      { text: 'Байду', form: 'native', lang: 'ru' },
+      { text: 'Байду', form: 'native', lang: 'uk' },
+    ] as const;
+    const otherNames = [
+      { text: 'Khamenei', form: 'short', to: '2026-02' },
+      { text: 'Khamenei', form: 'short' },
+    ] as const;
+    const card = showCard({ model: bareCard({ native, otherNames }) });
+
+    expect([...card.querySelectorAll('.names li')].map(spokenText)).toEqual([
+      'Байду Russian, Ukrainian',
+      'Khamenei',
+    ]);
+    expect(spokenText(card)).toContain('Names and spellings2');
+  });
+
   it('stands a pack whose language is none', () => {
     const pack = { ...MALIAR.pack, language: 'Deutsch (AT)' };
     const model = { ...MALIAR, pack, kind: 'event', from: '2024-02-16' } as const;

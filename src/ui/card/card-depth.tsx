@@ -10,7 +10,7 @@ import { LifeDates } from './life-dates.tsx';
 import { LongText } from './long-text.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { MatchReason } from './match-reason.tsx';
-import { NamesList } from './names-list.tsx';
+import { NamesList, spellingsOf } from './names-list.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { SourcesList } from './sources-list.tsx';
 import { StripDrawing } from './strip-drawing.tsx';
@@ -26,7 +26,7 @@ const TIME_FIRST: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'conflict', 'e
 
 /** Everything below the glance: what helps the reader on stands open, what proves it is folded. */
 export function CardDepth({ t, model, mention, articleDate, article, today, onOpen }: CardDepthProps) {
-  const names = [...model.native, ...model.otherNames];
+  const spellings = spellingsOf([...model.native, ...model.otherNames]);
   const history = <History t={t} model={model} article={article} today={today} />;
   const isAboutTime = TIME_FIRST.has(model.kind);
   return (
@@ -37,9 +37,9 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
       <Facts t={t} model={model} article={article} />
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
       {!isAboutTime && history}
-      {names.length > 0 && (
-        <Fold t={t} title="namesAndSpellings" count={names.length}>
-          <NamesList t={t} names={names} />
+      {spellings.length > 0 && (
+        <Fold t={t} title="namesAndSpellings" count={spellings.length}>
+          <NamesList t={t} spellings={spellings} />
         </Fold>
       )}
       <Fold t={t} title="sources" count={model.sources.length}>

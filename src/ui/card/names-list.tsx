@@ -1,24 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import type { Name } from '../../pack/index.ts';
 import { formatDate } from '../dates.ts';
-import { dated } from '../forms.ts';
+import { dated, enumerated } from '../forms.ts';
 import type { Translate } from '../translate.ts';
 import { PackText } from './pack-text.tsx';
 
+/** One spelling, with every name that is written so: several languages often share it. */
+export type Spelling = readonly [text: string, names: readonly Name[]];
+
+export function spellingsOf(names: readonly Name[]): readonly Spelling[] {
+  return [...Map.groupBy(names, ({ text }) => text)];
+}
+
 interface NamesListProps {
   readonly t: Translate;
-  readonly names: readonly Name[];
+  readonly spellings: readonly Spelling[];
 }
 
 /** Every spelling, each in its own direction and language, with who uses it. */
-export function NamesList({ t, names }: NamesListProps) {
+export function NamesList({ t, spellings }: NamesListProps) {
   return (
     <ul class="names">
-      {names.map((name) => {
-        const about = aboutName(t, name);
+      {spellings.map(([text, names]) => {
+        const about = aboutSpelling(t, names);
         return (
-          <li key={name.text}>
-            <bdi lang={name.lang}>{name.text}</bdi>
+          <li key={text}>
+            <bdi lang={names[0]?.lang}>{text}</bdi>
             {about && <span class="about"> {about}</span>}
           </li>
         );
@@ -27,8 +34,15 @@ export function NamesList({ t, names }: NamesListProps) {
   );
 }
 
-function aboutName(t: Translate, name: Name): ComponentChildren {
-  if (name.note !== undefined) return <PackText>{name.note}</PackText>;
+/** Nothing where one of its names is used by everybody at any time. */
+function aboutSpelling(t: Translate, names: readonly Name[]): ComponentChildren {
+  const note = names.find((name) => name.note !== undefined)?.note;
+  if (note !== undefined) return <PackText>{note}</PackText>;
+  const abouts = names.map((name) => aboutName(t, name) ?? '');
+  return abouts.includes('') ? undefined : enumerated(t, [...new Set(abouts)]);
+}
+
+function aboutName(t: Translate, name: Name): string | undefined {
   if (name.to !== undefined) return dated(t, 'periodUntil', name.to, formatDate(t, name.to));
   if (name.from !== undefined) return dated(t, 'periodSince', name.from, formatDate(t, name.from));
   return name.lang === undefined ? undefined : languageName(t, name.lang);
