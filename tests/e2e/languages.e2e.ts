@@ -105,7 +105,7 @@ inBothBrowsers(
           const box = root.querySelector(selector)?.getBoundingClientRect();
           return box ? box.x + box.width / 2 : Number.NaN;
         };
-        const background = root.querySelector('.background p');
+        const background = root.querySelector('.background bdi');
         return {
           dialog: [dialog?.lang, dialog?.dir],
           closesAtTheLeft: middle('.close') < middle('[role=dialog]'),
