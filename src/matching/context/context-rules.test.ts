@@ -46,6 +46,7 @@ const index = indexOf([
   },
   { id: 'organisation.commission', name: 'Commission' },
   { id: 'company.ford', name: 'Ford' },
+  { id: 'concept.article-7', name: 'Article 7', needsCue: true },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs' },
 ]);
 

@@ -2,7 +2,16 @@ import { countryOf, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe, namesArea, placeNamed } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { BODY_HEADS, FOR, FUNCTION_WORDS, NAME_LINKS, OF, OF_HEADS, OFFICE_HEADS } from '../words/lexicon.ts';
+import {
+  BODY_HEADS,
+  FOR,
+  FUNCTION_WORDS,
+  NAME_LINKS,
+  OF,
+  OF_HEADS,
+  OFFICE_HEADS,
+  THE,
+} from '../words/lexicon.ts';
 import { isOfOffice, MINISTERS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
@@ -19,6 +28,15 @@ const OVER_LINK: Over = {
     return near > 0 && gap <= GAP_HYPHEN && !isCapital(flow, near) && isCapital(flow, near - 1)
       ? near - 1
       : -1;
+  },
+};
+
+/** A word before "of the": "University of the South Pacific". */
+const OVER_OF_THE: Over = {
+  words: words('the'),
+  reach({ tokens: { hash, gap } }, near) {
+    const isOf = near > 1 && hash[near - 1] === OF && gap[near] === GAP_SPACE && gap[near - 1] === GAP_SPACE;
+    return isOf ? near - 2 : -1;
   },
 };
 
@@ -71,6 +89,29 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She left the Republic of [Russia] again.',
     counterExample: 'She left the Banana Republic of [Russia] again.',
+  },
+  {
+    // Official style: "the State of New Jersey", but "Ball State of Michigan".
+    words: words('state'),
+    over: OVER_LINK,
+    kinds: ['place'],
+    if: ({ flow, span, near }, head) =>
+      flow.tokens.hash[near] === OF &&
+      namesArea(flow, span) &&
+      (flow.tokens.hash[head - 1] === THE || !isCapital(flow, head - 1)),
+    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
+    example: 'She sued the State of [Michigan] again.',
+    counterExample: 'She sued the State of [Canada] again.',
+  },
+  {
+    // "The University of the West Indies"
+    words: words('university college institute bank summit'),
+    over: OVER_OF_THE,
+    written: 'capital',
+    kinds: ['place'],
+    means: ['INSIDE_OF_NAME'],
+    example: 'She left the University of the [US] again.',
+    counterExample: 'She left the university of the [US] again.',
   },
   {
     words: OF_HEADS,

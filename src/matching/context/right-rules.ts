@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SPACE, isCountry, TOKEN_DIGIT } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
 import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
@@ -174,6 +174,14 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'The [Commission] on Monday met.',
   },
   {
+    words: words('of'),
+    kinds: ['concept'],
+    if: isNumbered,
+    means: ['OF_FOLLOWS'],
+    example: 'They broke [Article 7] of its rules.',
+    counterExample: 'They broke [Article 7] of late.',
+  },
+  {
     words: words('of for'),
     if: ({ flow }, link) => isBeforeCapital(flow, isForThe(flow, link) ? link + 1 : link),
     means: ['OF_FOLLOWS'],
@@ -195,6 +203,14 @@ function isPartInAList({ flow, span, surroundings }: Beside): boolean {
 function isPartOfCountry({ index }: TokenizedFlow, name: BareSpan | undefined): boolean {
   const place = name && placeNamed(index, name);
   return place !== undefined && !isCountry(index.entities, place);
+}
+
+/** "Article 7 of its Protocol" */
+const DETERMINERS = words('the its their his her this that our');
+
+/** Whether a number stands last in the name, as in "Article 7", and a text that it may be of behind it. */
+function isNumbered({ flow, span: { last } }: Beside, of: number): boolean {
+  return ((flow.tokens.flags[last - 1] as number) & TOKEN_DIGIT) !== 0 && is(flow, of + 1, DETERMINERS); // a span has tokens
 }
 
 function isForThe({ tokens: { hash } }: TokenizedFlow, link: number): boolean {

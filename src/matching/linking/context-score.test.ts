@@ -30,6 +30,7 @@ const index = indexOf([
   { id: 'organisation.senate', name: 'Senate' },
   { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
   { id: 'medium.dpa', name: 'Presse-Agentur', acronyms: [{ text: 'DPA', needsCue: true }] },
+  { id: 'concept.article-7', name: 'Article 7', needsCue: true },
   { id: 'concept.malaria', name: 'malaria', needsCue: true },
   { id: 'company.ford', name: 'Ford' },
 ]);

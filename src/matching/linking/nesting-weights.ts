@@ -164,6 +164,17 @@ const OF_FOLLOWS: WeightGroup = [
     counterExample: 'The [Senate] of Canada met.',
   },
   {
+    // It is of that then, which the pack has as a longer name or not at all: "Article 7 of the Rome Statute".
+    all: ['OF_FOLLOWS'],
+    none: SETTLED,
+    kinds: ['concept'],
+    needsCue: true,
+    isOneWord: false,
+    weight: weights.NESTED,
+    example: 'They broke [Article 7] of its rules.',
+    counterExample: 'They broke [Article 7] of late.',
+  },
+  {
     all: ['OF_FOLLOWS'],
     none: SETTLED,
     kinds: ['organisation', 'medium'],
