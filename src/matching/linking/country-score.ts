@@ -30,8 +30,8 @@ export function countryScore(input: ScoringInput, open: OpenSpan, candidate: Can
 }
 
 /** "The Capitol in Austin", and "the Senate" in a report on the politics of Texas. */
-function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country }: Candidate): boolean {
-  if (!needsCue) return false;
+function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country, kind }: Candidate): boolean {
+  if (!needsCue || kind === 'person') return false;
   const reading = readingOf(input, open);
   if (!isChamber(reading, open.span)) return false;
   if (isOfState(reading, open.span)) return true;

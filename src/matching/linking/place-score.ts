@@ -37,7 +37,8 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
 }
 
 /** Who sits for a place: "Ada Borg (R-Indiana)" */
-const FOR_PARTY = /[\s(][DRI][-‑–]$/;
+const FOR_PARTY = /[\s(][DRI].$/;
+const HYPHENS: ReadonlySet<string> = new Set('-‑–');
 const LONGEST_PARTY = 4;
 /** In letters. */
 const POSTAL_CODE = 2;
@@ -49,11 +50,14 @@ const POSTAL_CODE = 2;
 function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candidate): boolean {
   const { facts, index } = input;
   const { span } = open;
-  const isState = isArea(index.entities, entity);
-  if (!isState) return facts.ofStates.has(span.name) && facts.moreOfStatePolitics() > 0;
+  if (facts.ofStates.size > 0 && facts.ofStates.has(span.name) && !isArea(index.entities, entity))
+    return facts.moreOfStatePolitics() > 0;
+  // Hardly any name has a hyphen before it.
+  const { text } = readingOf(input, open);
+  if (!HYPHENS.has(text.charAt(span.start - 1)) || !isArea(index.entities, entity)) return false;
   if (span.end - span.start <= POSTAL_CODE) return false; // "(R-GA)"
-  const before = readingOf(input, open).text.slice(Math.max(0, span.start - LONGEST_PARTY), span.start);
-  if (!FOR_PARTY.test(before) || facts.moreOfStatePolitics() <= 0) return false;
+  if (!FOR_PARTY.test(text.slice(Math.max(0, span.start - LONGEST_PARTY), span.start))) return false;
+  if (facts.moreOfStatePolitics() <= 0) return false;
   return facts.spans.every((other) => other.span.group !== span.group || other === open);
 }
 
