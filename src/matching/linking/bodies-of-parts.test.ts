@@ -63,6 +63,8 @@ describe('“the Senate” in a report from a state', () => {
     'House Speaker Ada Borg left.',
     'Senate President Pro Tem Ada Borg left.',
     'Gov. Ada Borg wrote to state lawmakers and to the president.',
+    'Gov. Ada Borg signed the Idaho budget and wrote to the president.',
+    'Idaho lawmakers fear for the state budget what the federal one leaves out.',
   ])('is the state’s beside “%s”', (text) => {
     expect(bodies(BILL, text)).toEqual([]);
   });

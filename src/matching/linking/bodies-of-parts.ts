@@ -58,7 +58,7 @@ export function isOfCountry({ words }: FlowReading, span: Span, isFullName: bool
 }
 
 /** From how much on a bare chamber is the state's; a court is the country's in many a report on a state. */
-const CHAMBER_OF_STATE = 1;
+const CHAMBER_OF_STATE = 0.5;
 const COURT_OF_STATE = 2;
 
 /** Whether a chamber or court is the state's in a report that tells so much of its politics. */

@@ -33,7 +33,7 @@ const TELLING: readonly Telling[] = [
     `),
   },
   { points: -2, words: listed('congress congressional congressman congresswoman') },
-  { points: -1, words: listed('federal') },
+  { points: -0.5, words: listed('federal') },
   { points: -1, words: listed('washington'), unlessWashingtonIsState: true },
   { points: -1, words: listed('president presidential presidency trump biden obama bush clinton') },
   { points: -1, words: listed('midterm midterms') },
@@ -47,11 +47,8 @@ const STATE = hashToken('state');
 const WASHINGTON = hashToken('washington');
 
 /** Behind "state" or the name of one: who sits in its bodies, and what they vote on. A "Texas senator" sits in Washington. */
-const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature');
-const STATE_LAWMAKERS = anyOf(
-  LAWMAKERS,
-  words('senator senators representative representatives sen rep budget'),
-);
+const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature budget');
+const STATE_LAWMAKERS = anyOf(LAWMAKERS, words('senator senators representative representatives sen rep'));
 const MOST_LAWMAKERS = 3;
 
 /** How much a document tells of the politics of a state, less what it tells of the country's. */
