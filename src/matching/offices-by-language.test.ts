@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { indexOf, ZELENSKYY } from '../../tests/support/pack-of.ts';
 
-const index = indexOf([
-  {
-    id: 'person.zelenskyy',
-    name: 'Volodymyr Zelenskyy',
-    native: {
-      zh: '弗拉基米尔·泽连斯基',
-      ja: 'ウォロディミル・ゼレンスキー',
-      ko: '볼로디미르 젤렌스키',
-      uk: 'Володимир Зеленський',
-    },
-    aliases: ['Wolodymyr Selenskyj'],
-    short: ['Selenskyj'],
-    familiarity: 2,
-  },
-]);
+const index = indexOf([ZELENSKYY]);
 
 const found = (text: string) => linksIn(index, [text]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf } from '../../tests/support/pack-of.ts';
+import { indexOf, ZELENSKYY } from '../../tests/support/pack-of.ts';
 
 const index = indexOf([
   { id: 'place.haiti', kind: 'place', name: 'Haiti', native: { zh: '海地' } },
@@ -12,19 +12,7 @@ const index = indexOf([
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
   { id: 'org.npc', kind: 'organisation', name: 'National People’s Congress', native: { zh: '人大' } },
   { id: 'person.jiang-zemin', kind: 'person', name: 'Jiang Zemin', native: { zh: '江泽民' } },
-  {
-    id: 'person.zelenskyy',
-    name: 'Volodymyr Zelenskyy',
-    native: {
-      zh: '弗拉基米尔·泽连斯基',
-      ja: 'ウォロディミル・ゼレンスキー',
-      ko: '볼로디미르 젤렌스키',
-      uk: 'Володимир Зеленський',
-    },
-    aliases: ['Wolodymyr Selenskyj'],
-    short: ['Selenskyj'],
-    familiarity: 2,
-  },
+  ZELENSKYY,
 ]);
 
 const found = (text: string) => linksIn(index, [text]);

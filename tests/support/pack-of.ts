@@ -34,3 +34,18 @@ function withDefaults(draft: Draft): v.InferInput<typeof recordSchema> {
   const kind = draft.id.split('.')[0] as AuthoredRecord['kind']; // ids begin with their kind; the schema checks it
   return { kind, label: kind, familiarity: 1, gloss: draft.name, reviewed: '2026-11-23', ...draft };
 }
+
+/** A person whose name the press of many languages writes in its own way. */
+export const ZELENSKYY = {
+  id: 'person.zelenskyy',
+  name: 'Volodymyr Zelenskyy',
+  native: {
+    zh: '弗拉基米尔·泽连斯基',
+    ja: 'ウォロディミル・ゼレンスキー',
+    ko: '볼로디미르 젤렌스키',
+    uk: 'Володимир Зеленський',
+  },
+  aliases: ['Wolodymyr Selenskyj'],
+  short: ['Selenskyj'],
+  familiarity: 2,
+} satisfies Draft;
