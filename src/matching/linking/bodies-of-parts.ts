@@ -90,7 +90,7 @@ export class ChamberCount {
   }
 
   add(reading: FlowReading, { span, candidates }: OpenSpan): void {
-    if (!LAST_WORDS.has(reading.words[span.last - 1] as number) || isElection(reading, span)) return; // a span has tokens
+    if (!isChamber(reading, span)) return;
     const countries = new Set(candidates.map(({ country }) => country));
     const isFullName = candidates.length === 1 && !candidates[0]?.needsCue;
     const more = isOfState(reading, span) ? 1 : isOfCountry(reading, span, isFullName) ? -1 : 0;
