@@ -23,6 +23,7 @@ export type {
 } from './cards/card.ts';
 export { computeArticle } from './cards/compute-article.ts';
 export { computeCard } from './cards/compute-card.ts';
+export { hasWords } from './cards/has-words.ts';
 export { dropUndefined } from './drop-undefined.ts';
 export { encodePack, encodePackInSteps, fileCountOf, packJson } from './files/encode-pack.ts';
 export { openPack, readPackJson } from './files/open-pack.ts';

@@ -1,4 +1,5 @@
 import type { Claim, Entity } from '../records/entity.ts';
+import { hasWords } from './has-words.ts';
 
 /** A claim that says nothing but the label or a part of the gloss ("Founded in 1964."), to give it a source. */
 export function isDescription({ gloss, label }: Entity): (claim: Claim) => boolean {
@@ -11,12 +12,6 @@ export function isDescription({ gloss, label }: Entity): (claim: Claim) => boole
     const isDated = to !== undefined || (from !== undefined && !said.includes(from.slice(0, 4)));
     return !isDated && (said === above || hasWords(told, said));
   };
-}
-
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  const around = at === -1 ? 'x' : text.charAt(at - 1) + text.charAt(at + words.length);
-  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** Without the full stop, and without the capital that a sentence begins with. */

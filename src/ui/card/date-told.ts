@@ -1,4 +1,4 @@
-import { firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
+import { firstDay, hasWords, type Kind, type PartialDate } from '../../pack/index.ts';
 import { localeOf } from '../language.ts';
 
 interface ToldDate {
@@ -37,11 +37,4 @@ function writingsOf(date: PartialDate, language: string): readonly string[] {
   const locales = language === 'en' ? ['en', 'en-GB'] : [localeOf(language)];
   const at = new Date(`${firstDay(date)}T00:00:00Z`);
   return locales.map((locale) => new Intl.DateTimeFormat(locale, format).format(at));
-}
-
-/** As whole words, so that 6 February is not found in 16 February. */
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at === -1) return false;
-  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length));
 }
