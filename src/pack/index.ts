@@ -103,6 +103,7 @@ export {
   familiarityOf,
   isArea,
   isCountry,
+  isRelatedTo,
   kindOf,
   packCountry,
   relationsFrom,

@@ -1,4 +1,4 @@
-import { hashToken, numberAt, type PackIndex, packCountry, relationsFrom } from '../../pack/index.ts';
+import { hashToken, isRelatedTo, type PackIndex, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { THE } from '../words/lexicon.ts';
@@ -120,15 +120,8 @@ export class ChamberCount {
     const start = span.end + leader[0].length;
     const known = spans.find((one) => one.start === start);
     if (!known) return leader[0].includes('President') ? 2 : 1; // the country's president may be meant by the word elsewhere
-    const bodies = candidates.map(({ entity }) => entity);
-    return this.lookup.candidatesFor(known).some(({ entity }) => this.isRelated(entity, bodies)) ? -1 : 0;
-  }
-
-  private isRelated(entity: number, bodies: readonly number[]): boolean {
-    const { entities } = this.lookup;
-    const end = relationsFrom(entities, entity + 1);
-    for (let i = relationsFrom(entities, entity); i < end; i++)
-      if (bodies.includes(numberAt(entities.relationTo, i))) return true;
-    return false;
+    const { entities, candidatesFor } = this.lookup;
+    const bodies = new Set(candidates.map(({ entity }) => entity));
+    return candidatesFor(known).some(({ entity }) => isRelatedTo(entities, entity, bodies)) ? -1 : 0;
   }
 }

@@ -1,4 +1,4 @@
-import { type Kind, numberAt, packCountry, relationsFrom } from '../../pack/index.ts';
+import { isRelatedTo, type Kind, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
@@ -99,10 +99,7 @@ function isUnspokenOf(
     return false;
   if (timesNamed(facts, country) > 0) return false;
   if (hasCueAnywhere(facts, entities.cues, entity)) return false;
-  const last = relationsFrom(entities, entity + 1);
-  for (let i = relationsFrom(entities, entity); i < last; i++)
-    if (facts.anchors.has(numberAt(entities.relationTo, i))) return false;
-  return true;
+  return !isRelatedTo(entities, entity, facts.anchors);
 }
 
 function isOfMany(candidates: readonly Candidate[], kind: Kind): boolean {

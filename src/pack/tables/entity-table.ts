@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../records/entity.ts';
 import type { CueTable } from './cue-table.ts';
 import type { Numbers } from './numbers.ts';
+import { numberAt } from './numbers.ts';
 import { type Runs, runStart } from './runs.ts';
 
 /** "No day": before every real one. */
@@ -76,4 +77,16 @@ export function beginningOf({ from }: EntityTable, entity: number): number | und
 /** Where the entity's relations begin in `relationTo`; they end where those of the next entity begin. */
 export function relationsFrom({ relations }: EntityTable, entity: number): number {
   return runStart(relations, entity);
+}
+
+/** Whether the entity has a relation to one of those. */
+export function isRelatedTo(
+  table: EntityTable,
+  entity: number,
+  others: Pick<ReadonlySet<number>, 'has'>,
+): boolean {
+  const end = relationsFrom(table, entity + 1);
+  for (let i = relationsFrom(table, entity); i < end; i++)
+    if (others.has(numberAt(table.relationTo, i))) return true;
+  return false;
 }
