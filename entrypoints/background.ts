@@ -29,7 +29,7 @@ import { onControls, prepareWhenInstalled, showOnButton } from '../src/platform/
 import { clock } from '../src/platform/worker/clock.ts';
 import { frames } from '../src/platform/worker/frames.ts';
 import { onOmnibox } from '../src/platform/worker/omnibox.ts';
-import { localDay } from '../src/ui/today.ts';
+import { localDay } from '../src/ui/i18n/local-day.ts';
 
 /** The worker. Every listener registers before this returns; everything else can be made again. */
 export default defineBackground(() => {

@@ -27,7 +27,7 @@ const FOR_TESTS = ['testing', 'fixtures'];
 function misnamedFolders(design, root) {
   const rows = design.matchAll(/^\| `(src\/[a-z-]+)` \| (.*) \|.*\|$/gm);
   return [...rows].flatMap(([, folder, text]) => {
-    const named = [...text.matchAll(/`([a-z-]+)\/`/g)].map(([, name]) => name);
+    const named = [...text.matchAll(/`([a-z0-9-]+)\/`/g)].map(([, name]) => name);
     const there = readdirSync(join(root, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !FOR_TESTS.includes(entry.name))
       .map(({ name }) => name);

@@ -6,7 +6,7 @@ import { extension, message } from '../../src/platform/page.ts';
 import { openOptionsPlatform, translate } from '../../src/platform/pages/options-platform.ts';
 import { packFiles } from '../../src/platform/stores/pack-files.ts';
 import { frames } from '../../src/platform/worker/frames.ts';
-import { setDocumentLanguage } from '../../src/ui/language.ts';
+import { setDocumentLanguage } from '../../src/ui/i18n/language.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { previewContext } from '../../src/ui/options/packs/preview-context.ts';
 

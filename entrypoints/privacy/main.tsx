@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { translate } from '../../src/platform/translate.ts';
-import { setDocumentLanguage } from '../../src/ui/language.ts';
+import { setDocumentLanguage } from '../../src/ui/i18n/language.ts';
 import { Privacy } from '../../src/ui/privacy/privacy.tsx';
 
 const place = document.getElementById('privacy');

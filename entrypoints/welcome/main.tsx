@@ -3,7 +3,7 @@ import { liveOnOwnPage } from '../../src/page/own-page.ts';
 import { extension, message } from '../../src/platform/page.ts';
 import { openWelcomePlatform, translate } from '../../src/platform/pages/welcome-platform.ts';
 import { frames } from '../../src/platform/worker/frames.ts';
-import { setDocumentLanguage } from '../../src/ui/language.ts';
+import { setDocumentLanguage } from '../../src/ui/i18n/language.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 
 const place = document.getElementById('welcome');

@@ -12,7 +12,7 @@ import { EitherNote } from './card/either-note.tsx';
 import { PackLanguage } from './card/pack-text.tsx';
 import { scrollStep } from './card/scroll-step.ts';
 import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
-import { inLanguageOf, languageOf } from './language.ts';
+import { inLanguageOf, languageOf } from './i18n/language.ts';
 
 export type { CardMention, CardProps } from './card/card-props.ts';
 

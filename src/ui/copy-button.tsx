@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from './copy-text.ts';
+import type { MessageKey, Translate } from './i18n/translate.ts';
 import { COPY_PATH, Icon } from './icons.tsx';
-import type { MessageKey, Translate } from './translate.ts';
 
 interface CopyButtonProps {
   readonly t: Translate;

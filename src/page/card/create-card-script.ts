@@ -1,4 +1,4 @@
-import type { Translate } from '../../ui/translate.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import { HoverWatch } from '../hover/hover-watch.ts';
 import { isPlain } from '../hover/is-plain.ts';
 import { CardOpener } from './card-opener.ts';

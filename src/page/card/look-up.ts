@@ -1,4 +1,4 @@
-import type { Translate } from '../../ui/translate.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Box } from '../hover/safe-path.ts';
 import type { CardOpener } from './card-opener.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { CARD_STYLES } from '../../ui/card-styles.ts';
-import type { Translate } from '../../ui/translate.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
 import { createCardHost } from './card-host.ts';

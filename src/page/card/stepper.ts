@@ -1,5 +1,5 @@
 import type { EntityId } from '../../pack/index.ts';
-import type { Translate } from '../../ui/translate.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../pack/index.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { changePhrase, periodPhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Day, Kind, PartialDate } from '../../pack/index.ts';
-import { languageOf } from '../language.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { CardProps } from './card-props.ts';
 import { isDateTold } from './date-told.ts';
 import { DatedLine } from './dated-line.tsx';

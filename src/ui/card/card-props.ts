@@ -2,7 +2,7 @@ import type { Confidence, Evidence } from '../../matching/index.ts';
 import type { CardModel, Day, EntityId } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** The mention that the card was opened from. */
 export interface CardMention {

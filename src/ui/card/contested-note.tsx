@@ -1,7 +1,7 @@
 import type { CardModel } from '../../pack/index.ts';
-import { formatDate } from '../dates.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';
 

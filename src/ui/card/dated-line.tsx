@@ -1,8 +1,8 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
-import { formatDate } from '../dates.ts';
 import { Ending } from '../ending.tsx';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { asOfPhrase, factPhrase, rolePhrase } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';

@@ -1,6 +1,6 @@
 import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
-import { dateWithSpan } from '../dates.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import { dateWithSpan } from '../i18n/dates.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { periodPhrase } from './line-phrases.ts';
 import { SourceNumbers } from './source-numbers.tsx';
 

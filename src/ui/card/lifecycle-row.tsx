@@ -1,8 +1,8 @@
 import type { Day, LifecycleLine } from '../../pack/index.ts';
-import { formatDate } from '../dates.ts';
-import { dated } from '../forms.ts';
-import { lifecycleMessage } from '../labels.ts';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dated } from '../i18n/forms.ts';
+import { lifecycleMessage } from '../i18n/labels.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { beyondState, lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';

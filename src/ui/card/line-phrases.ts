@@ -9,9 +9,9 @@ import {
   type PartialDate,
   type Period,
 } from '../../pack/index.ts';
-import { dateWithSpan, formatDate, spanPhrase } from '../dates.ts';
-import { dated } from '../forms.ts';
-import type { Translate } from '../translate.ts';
+import { dateWithSpan, formatDate, spanPhrase } from '../i18n/dates.ts';
+import { dated } from '../i18n/forms.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { isSentence } from './then-and-now.ts';
 
 type FromTo = Pick<DatedLine, 'from' | 'to'>;

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { MoreButton } from './more-button.tsx';
 import { PackLanguage, PackText } from './pack-text.tsx';

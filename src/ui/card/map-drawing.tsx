@@ -1,8 +1,8 @@
 import type { EntityId, LocatorMap } from '../../pack/index.ts';
-import { formatDistance } from '../distance.ts';
-import { enumerated } from '../forms.ts';
-import { Phrase } from '../phrase.tsx';
-import type { MessageKey, Translate } from '../translate.ts';
+import { formatDistance } from '../i18n/distance.ts';
+import { enumerated } from '../i18n/forms.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { MapGround, MapScale, MapWords } from './map-parts.tsx';
 import { PackText } from './pack-text.tsx';
 

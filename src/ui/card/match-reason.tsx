@@ -1,10 +1,10 @@
 import type { Confidence, MatchRule } from '../../matching/index.ts';
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate, DateOrigin } from '../../protocol/index.ts';
-import { formatDate } from '../dates.ts';
-import { enumerated } from '../forms.ts';
-import { Phrase } from '../phrase.tsx';
-import type { MessageKey, Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { enumerated } from '../i18n/forms.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { CardMention } from './card-props.ts';
 import { PackText } from './pack-text.tsx';
 

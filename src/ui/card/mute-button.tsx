@@ -1,5 +1,5 @@
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import type { CardProps } from './card-props.ts';
 import { PackText } from './pack-text.tsx';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Name } from '../../pack/index.ts';
-import { formatDate } from '../dates.ts';
-import { dated, enumerated } from '../forms.ts';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dated, enumerated } from '../i18n/forms.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { PackText } from './pack-text.tsx';
 
 /** One spelling, with every name that is written so: several languages often share it. */

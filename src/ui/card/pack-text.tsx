@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { PACK_LANGUAGE } from '../language.ts';
+import { PACK_LANGUAGE } from '../i18n/language.ts';
 
 /** The language in which the pack of the card is written. */
 export const PackLanguage = createContext<string>(PACK_LANGUAGE);

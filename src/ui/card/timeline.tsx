@@ -1,8 +1,8 @@
 import type { Day, Period } from '../../pack/index.ts';
-import { formatDate } from '../dates.ts';
 import { Ending } from '../ending.tsx';
-import { lifecycleMessage } from '../labels.ts';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { lifecycleMessage } from '../i18n/labels.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { isPoint, periodParts } from './line-phrases.ts';
 import { PackText } from './pack-text.tsx';
 import { SourceNumbers } from './source-numbers.tsx';

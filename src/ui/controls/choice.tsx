@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { MessageKey, Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 
 interface ChoiceProps<T extends string> {
   readonly t: Translate;

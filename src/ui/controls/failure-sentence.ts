@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../protocol/index.ts';
-import type { MessageKey } from '../translate.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 
 const SENTENCES = {
   'pack-damaged': 'failurePackDamaged',

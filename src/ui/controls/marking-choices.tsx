@@ -1,6 +1,6 @@
 import { KINDS } from '../../pack/index.ts';
+import { kindsMessage } from '../i18n/labels.ts';
 import { KindIcon } from '../icons.tsx';
-import { kindsMessage } from '../labels.ts';
 import { SETTING_WORDS, SettingChoice } from './setting-choice.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { Switch } from './switch.tsx';

@@ -1,4 +1,4 @@
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** As the build names it; lies beside the extension's other pages. */
 const PAGE = 'privacy.html';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
-import type { MessageKey } from '../translate.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import { Choice } from './choice.tsx';
 import type { SettingProps } from './setting-props.ts';
 

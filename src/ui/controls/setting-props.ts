@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { ChangeSettings } from './use-settings-change.ts';
 
 /** What a control of the reader's settings needs. */

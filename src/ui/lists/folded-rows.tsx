@@ -1,7 +1,7 @@
 import type { EntityId, EntitySummary } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { formatNumber } from '../forms.ts';
-import type { Translate } from '../translate.ts';
+import { formatNumber } from '../i18n/forms.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { EntityRow } from './entity-row.tsx';
 
 interface FoldedRowsProps {

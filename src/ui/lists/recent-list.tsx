@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { Recent } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { KindIcon } from '../icons.tsx';
-import { languageOf } from '../language.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
-import type { Translate } from '../translate.ts';
 
 interface RecentListProps {
   readonly platform: Pick<OwnPagePlatform, 'askWorker'>;

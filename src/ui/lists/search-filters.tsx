@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../pack/index.ts';
-import { kindsMessage } from '../labels.ts';
-import { languageOf } from '../language.ts';
-import type { Translate } from '../translate.ts';
+import { kindsMessage } from '../i18n/labels.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { SearchPack } from './use-search-packs.ts';
 
 /** What a search is narrowed to; absent: everything. */

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
 import { failureSentence } from '../controls/failure-sentence.ts';
-import { counted } from '../forms.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { counted } from '../i18n/forms.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { EntityText } from './entity-text.tsx';
 import type { SearchState } from './use-search.ts';
 

@@ -1,7 +1,7 @@
 import { useSettingsChange } from '../controls/use-settings-change.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { usePageFacts } from '../page-state/use-page-facts.ts';
-import type { Translate } from '../translate.ts';
 import { useCardStack } from './use-card-stack.ts';
 
 export type PageLists = ReturnType<typeof usePageLists>;

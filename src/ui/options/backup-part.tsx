@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { FileInput } from './file-input.tsx';
 import { ProblemsList } from './packs/problems-list.tsx';
 import { type BackupProps, useBackup } from './use-backup.ts';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import type { SettingProps } from '../controls/setting-props.ts';
-import type { MessageKey } from '../translate.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 
 // Keys of an object are strings; `TEXT_SIZES` has the numbers.
 const TEXT_SIZE_WORDS = {

@@ -3,12 +3,12 @@ import type { EntitySummary } from '../../pack/index.ts';
 import { choicesPack, exportJson } from '../../pack-import/index.ts';
 import type { StoredChoices } from '../../settings/index.ts';
 import type { DoUndoably } from '../controls/use-settings-change.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../i18n/language.ts';
+import { localDay } from '../i18n/local-day.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { NameAndGloss } from '../lists/name-and-gloss.tsx';
 import { useSummaries } from '../lists/use-summaries.ts';
-import { Phrase } from '../phrase.tsx';
-import { localDay } from '../today.ts';
-import type { Translate } from '../translate.ts';
 import type { OptionsPlatform } from './options-platform.ts';
 import { RemovableLines } from './removable-lines.tsx';
 

@@ -1,6 +1,6 @@
 import type { Managed } from '../../settings/index.ts';
-import { enumerated } from '../forms.ts';
-import type { Translate } from '../translate.ts';
+import { enumerated } from '../i18n/forms.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 interface ManagedNoteProps {
   readonly t: Translate;

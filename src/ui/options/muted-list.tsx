@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { withMuted } from '../../settings/index.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { NameAndGloss } from '../lists/name-and-gloss.tsx';
 import { useSummaries } from '../lists/use-summaries.ts';
-import type { Translate } from '../translate.ts';
 import type { OptionsPlatform } from './options-platform.ts';
 import { RemovableLines } from './removable-lines.tsx';
 

@@ -1,6 +1,6 @@
 import { type Settings, usual } from '../../settings/index.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 interface ResetButtonProps {
   /** What the reader's organisation has set. */

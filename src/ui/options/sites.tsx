@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { siteOfHost, withSite } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import type { SettingProps } from '../controls/setting-props.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { RemovableLines } from './removable-lines.tsx';
 import { typedHost } from './typed-host.ts';
 

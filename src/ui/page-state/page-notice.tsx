@@ -1,9 +1,9 @@
 import { failureSentence } from '../controls/failure-sentence.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
 import { PAGE_SENTENCES } from './page-sentences.ts';
 import { type PageFacts, pageSituation, type Situation } from './page-situation.ts';
 import { SiteSwitch, WhereButton } from './site-switch.tsx';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../translate.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import type { Situation } from './page-situation.ts';
 
 interface Sentences {

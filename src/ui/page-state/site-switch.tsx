@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { isOffHere, type Settings, withSite } from '../../settings/index.ts';
 import type { SettingProps } from '../controls/setting-props.ts';
 import { Switch } from '../controls/switch.tsx';
-import { Phrase } from '../phrase.tsx';
+import { Phrase } from '../i18n/phrase.tsx';
 
 interface SiteSwitchProps extends SettingProps {
   readonly host: string;

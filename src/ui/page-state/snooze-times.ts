@@ -1,4 +1,4 @@
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 const MINUTE_MS = 60_000;
 const MINUTES_PER_HOUR = 60;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { endOfSnooze, type SnoozeLength } from '../../settings/index.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { snoozeTimes } from './snooze-times.ts';
 
 const LENGTHS = {

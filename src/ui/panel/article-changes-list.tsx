@@ -1,9 +1,9 @@
 import type { ArticleModel, Change, EntityId } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
-import { dateWithSpan } from '../dates.ts';
-import { languageOf } from '../language.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
+import { dateWithSpan } from '../i18n/dates.ts';
+import { languageOf } from '../i18n/language.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { PartHeading } from './article-parts.tsx';
 import { changeWords } from './change-words.ts';
 import { entitiesById } from './entities-by-id.ts';

@@ -1,8 +1,8 @@
 import type { ArticleMap, ArticleModel, EntityId } from '../../pack/index.ts';
 import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
-import { enumerated } from '../forms.ts';
-import { languageOf } from '../language.ts';
-import type { Translate } from '../translate.ts';
+import { enumerated } from '../i18n/forms.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 

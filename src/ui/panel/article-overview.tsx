@@ -2,7 +2,7 @@ import type { Day, EntityId } from '../../pack/index.ts';
 import type { PageReport } from '../../protocol/index.ts';
 import { failureSentence } from '../controls/failure-sentence.ts';
 import { useAnswer } from '../controls/use-answer.ts';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ArticleChangesList } from './article-changes-list.tsx';
 import { ArticleMapDrawing } from './article-map-drawing.tsx';
 import { ArticleParts } from './article-parts.tsx';

@@ -1,5 +1,5 @@
 import type { ArticleModel } from '../../pack/index.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 
 /** The parts below the list of names, by the message of their heading. */
 const PARTS = {

@@ -1,6 +1,6 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
-import { languageOf } from '../language.ts';
-import type { Translate } from '../translate.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';

@@ -1,6 +1,6 @@
 import type { ArticleModel } from '../../pack/index.ts';
 import { SourceLines } from '../card/sources-list.tsx';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 interface ArticleSourcesProps {
   readonly t: Translate;

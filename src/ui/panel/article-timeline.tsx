@@ -6,10 +6,10 @@ import {
   firstDay,
 } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
-import { formatDate } from '../dates.ts';
 import { Ending } from '../ending.tsx';
-import { languageOf } from '../language.ts';
-import type { Translate } from '../translate.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';

@@ -1,8 +1,8 @@
 import type { Change } from '../../pack/index.ts';
 import { beyondState, namesState } from '../card/line-phrases.ts';
 import { isSentence } from '../card/then-and-now.ts';
-import { lifecycleMessage } from '../labels.ts';
-import type { Translate } from '../translate.ts';
+import { lifecycleMessage } from '../i18n/labels.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** What a change says: "Ended: Defence minister", "lapsed: Not prolonged.", "Russia suspended inspections." */
 interface ChangeWords {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Day, EntityId } from '../../pack/index.ts';
 import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ListsAndCard } from '../lists/lists-and-card.tsx';
 import { Search } from '../lists/search.tsx';
 import { usePageLists } from '../lists/use-page-lists.ts';
 import { PageNotice } from '../page-state/page-notice.tsx';
 import { isOff, type PageFacts } from '../page-state/page-situation.ts';
-import type { Translate } from '../translate.ts';
 import { ArticleOverview } from './article-overview.tsx';
 import type { PanelPlatform } from './panel-platform.ts';
 import { useFollowedPage } from './use-followed-page.ts';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { draftPack, exportJson } from '../../pack-import/index.ts';
 import type { UnknownName } from '../../protocol/index.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { formatNumber } from '../forms.ts';
-import { localDay } from '../today.ts';
-import type { Translate } from '../translate.ts';
+import { formatNumber } from '../i18n/forms.ts';
+import { localDay } from '../i18n/local-day.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { PanelPlatform } from './panel-platform.ts';
 
 interface UnknownNamesProps {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type ArticleModel, type EntityId, KINDS } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { kindsMessage } from '../labels.ts';
+import { kindsMessage } from '../i18n/labels.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
-import type { Translate } from '../translate.ts';
 import { entitiesById } from './entities-by-id.ts';
 import type { PanelPlatform } from './panel-platform.ts';
 

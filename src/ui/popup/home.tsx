@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import { MarkingChoices } from '../controls/marking-choices.tsx';
 import type { ChangeSettings, DoUndoably } from '../controls/use-settings-change.ts';
-import { formatDate } from '../dates.ts';
-import { counted } from '../forms.ts';
-import { PACK_LANGUAGE } from '../language.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { counted } from '../i18n/forms.ts';
+import { PACK_LANGUAGE } from '../i18n/language.ts';
+import { Phrase } from '../i18n/phrase.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { Search } from '../lists/search.tsx';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { PageNotice } from '../page-state/page-notice.tsx';
 import { isOff, type PageFacts } from '../page-state/page-situation.ts';
-import { Phrase } from '../phrase.tsx';
-import type { Translate } from '../translate.ts';
 import { InThisArticle } from './in-this-article.tsx';
 
 interface HomeProps {

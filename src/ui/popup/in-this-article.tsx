@@ -1,10 +1,10 @@
 import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
 import { useSummaries } from '../lists/use-summaries.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
-import type { Translate } from '../translate.ts';
 
 interface InThisArticleProps {
   readonly platform: OwnPagePlatform;

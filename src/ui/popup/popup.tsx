@@ -1,8 +1,8 @@
 import type { Day } from '../../pack/index.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ListsAndCard } from '../lists/lists-and-card.tsx';
 import { usePageLists } from '../lists/use-page-lists.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
-import type { Translate } from '../translate.ts';
 import { Home } from './home.tsx';
 
 export interface PopupProps {

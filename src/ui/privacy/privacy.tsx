@@ -1,6 +1,6 @@
-import { inLanguageOf } from '../language.ts';
+import { inLanguageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { Logo } from '../logo.tsx';
-import type { Translate } from '../translate.ts';
 
 interface PrivacyProps {
   readonly t: Translate;

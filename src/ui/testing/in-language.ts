@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** The strings of one language as the browser's i18n gives them. */
 export function inLanguage(language: string): Translate {

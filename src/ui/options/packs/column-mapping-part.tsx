@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { columnMessage } from './column-message.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { ProblemsList } from './problems-list.tsx';

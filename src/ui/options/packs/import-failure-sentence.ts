@@ -1,5 +1,5 @@
 import type { ImportFailure } from '../../../protocol/index.ts';
-import type { MessageKey, Translate } from '../../translate.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
 
 const WHY = {
   cancelled: 'importCancelled',

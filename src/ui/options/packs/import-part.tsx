@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { InstalledPack } from '../../../protocol/index.ts';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { FileInput } from '../file-input.tsx';
 import { ColumnMappingPart } from './column-mapping-part.tsx';
 import { importFailureSentence } from './import-failure-sentence.ts';

@@ -1,9 +1,9 @@
 import type { PackInfo } from '../../../pack/index.ts';
-import { formatDate } from '../../dates.ts';
-import { counted } from '../../forms.ts';
-import { languageOf } from '../../language.ts';
-import { Phrase } from '../../phrase.tsx';
-import type { Translate } from '../../translate.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { counted } from '../../i18n/forms.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
 
 interface PackAboutProps {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportCsv, exportJson, type PackFile } from '../../../pack-import/index.ts';
 import type { ListedPack } from '../../../protocol/index.ts';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { PacksPlatform } from './packs-platform.ts';
 import { storedPack } from './stored-pack.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { PackChoice } from '../../../settings/index.ts';
 import { Switch } from '../../controls/switch.tsx';
-import { languageOf } from '../../language.ts';
+import { languageOf } from '../../i18n/language.ts';
 import { PackAbout } from './pack-about.tsx';
 import { PackButtons, type PackButtonsProps } from './pack-buttons.tsx';
 import { PackSites } from './pack-sites.tsx';

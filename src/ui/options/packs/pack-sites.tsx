@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { siteOfHost } from '../../../settings/index.ts';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { typedHost } from '../typed-host.ts';
 
 interface PackSitesProps {

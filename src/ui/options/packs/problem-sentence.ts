@@ -1,5 +1,5 @@
 import { type PackProblem, problemKey } from '../../../pack-import/index.ts';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /** What is wrong, in the reader's language; without its place. */
 export function problemSentence(t: Translate, { code, params }: PackProblem): string {

@@ -1,6 +1,6 @@
 import type { PackProblem } from '../../../pack-import/index.ts';
-import { formatNumber } from '../../forms.ts';
-import type { Translate } from '../../translate.ts';
+import { formatNumber } from '../../i18n/forms.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { problemPlace, problemSentence } from './problem-sentence.ts';
 
 interface ProblemsListProps {

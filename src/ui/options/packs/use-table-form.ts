@@ -6,7 +6,7 @@ import {
   packIdOf,
   type Table,
 } from '../../../pack-import/index.ts';
-import { localDay } from '../../today.ts';
+import { localDay } from '../../i18n/local-day.ts';
 import { doublesIn, mappingOf } from './column-choices.ts';
 import type { TypedHead } from './table-head-fields.tsx';
 import { useColumnChoices } from './use-column-choices.ts';

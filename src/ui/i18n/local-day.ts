@@ -1,4 +1,4 @@
-import type { Day } from '../pack/index.ts';
+import type { Day } from '../../pack/index.ts';
 
 /** The day on the reader's own calendar, which near midnight is not UTC's. */
 export function localDay(now: Date): Day {

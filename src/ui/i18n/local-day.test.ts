@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDay } from './today.ts';
+import { localDay } from './local-day.ts';
 
 describe('localDay', () => {
   it('is the day on the calendar of the reader', () => {

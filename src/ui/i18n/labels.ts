@@ -1,4 +1,4 @@
-import type { Kind, LifecycleState } from '../pack/index.ts';
+import type { Kind, LifecycleState } from '../../pack/index.ts';
 import type { MessageKey } from './translate.ts';
 
 const KIND_MESSAGES = {

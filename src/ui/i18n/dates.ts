@@ -1,4 +1,4 @@
-import { type Day, daysBetween, firstDay, type PartialDate } from '../pack/index.ts';
+import { type Day, daysBetween, firstDay, type PartialDate } from '../../pack/index.ts';
 import type { Translate } from './translate.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';

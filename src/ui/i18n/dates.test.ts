@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../testing/english.ts';
 import { dateWithSpan, formatDate, spanBetween, spanPhrase } from './dates.ts';
-import { english } from './testing/english.ts';
 
 const ARTICLE = '2023-09-12';
 

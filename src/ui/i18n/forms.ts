@@ -1,4 +1,4 @@
-import type { PartialDate } from '../pack/index.ts';
+import type { PartialDate } from '../../pack/index.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 /** Messages that come once for each plural form of their language: `entryCount_one`, `entryCount_other`… */
