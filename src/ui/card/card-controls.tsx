@@ -1,5 +1,5 @@
+import { BACK_PATH, CLOSE_PATH, Icon, MOVE_PATH, PIN_PATH } from '../elements/icons.tsx';
 import { languageOf } from '../i18n/language.ts';
-import { BACK_PATH, CLOSE_PATH, Icon, MOVE_PATH, PIN_PATH } from '../icons.tsx';
 import type { CardProps } from './card-props.ts';
 
 type CardControlsProps = Pick<CardProps, 't' | 'model' | 'onClose' | 'onPin' | 'isPinned' | 'move'> & {

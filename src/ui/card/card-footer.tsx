@@ -1,9 +1,9 @@
 import type { CardModel, Day } from '../../pack/index.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../elements/copy-button.tsx';
+import { OutsideLink, wikipediaAddress } from '../elements/outside-link.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { Translate } from '../i18n/translate.ts';
-import { OutsideLink, wikipediaAddress } from '../outside-link.tsx';
 import { cardMarkdown } from './card-markdown.ts';
 import type { CardProps } from './card-props.ts';
 import { MuteButton } from './mute-button.tsx';

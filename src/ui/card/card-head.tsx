@@ -1,8 +1,8 @@
 import type { CardModel } from '../../pack/index.ts';
-import { Ending } from '../ending.tsx';
+import { Ending } from '../elements/ending.tsx';
+import { KindIcon } from '../elements/icons.tsx';
 import { kindMessage } from '../i18n/labels.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { KindIcon } from '../icons.tsx';
 import type { CardMention } from './card-props.ts';
 import { CountryFlag } from './country-flag.tsx';
 import { nativeAtAGlance } from './native-at-a-glance.ts';

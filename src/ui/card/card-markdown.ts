@@ -8,12 +8,12 @@ import type {
   Period,
   StateOnDay,
 } from '../../pack/index.ts';
+import { wikipediaAddress } from '../elements/outside-link.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { dated } from '../i18n/forms.ts';
 import { kindMessage, lifecycleMessage } from '../i18n/labels.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { escapeMarkdown, listOf, referencesOf, sectionOf } from '../markdown.ts';
-import { wikipediaAddress } from '../outside-link.tsx';
 import { lifePhrases } from './life-dates.tsx';
 import {
   asOfPhrase,

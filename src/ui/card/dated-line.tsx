@@ -1,5 +1,5 @@
 import type { Day, DatedLine as Line } from '../../pack/index.ts';
-import { Ending } from '../ending.tsx';
+import { Ending } from '../elements/ending.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { Translate } from '../i18n/translate.ts';

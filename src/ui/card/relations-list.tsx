@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardRelation, EntityId } from '../../pack/index.ts';
+import { KindIcon } from '../elements/icons.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { dated } from '../i18n/forms.ts';
 import { kindMessage } from '../i18n/labels.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { KindIcon } from '../icons.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PackText } from './pack-text.tsx';
 

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../pack/index.ts';
-import { Ending } from '../ending.tsx';
+import { Ending } from '../elements/ending.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { lifecycleMessage } from '../i18n/labels.ts';
 import type { Translate } from '../i18n/translate.ts';

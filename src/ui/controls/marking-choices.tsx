@@ -1,6 +1,6 @@
 import { KINDS } from '../../pack/index.ts';
+import { KindIcon } from '../elements/icons.tsx';
 import { kindsMessage } from '../i18n/labels.ts';
-import { KindIcon } from '../icons.tsx';
 import { SETTING_WORDS, SettingChoice } from './setting-choice.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { Switch } from './switch.tsx';

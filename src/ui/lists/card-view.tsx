@@ -6,8 +6,8 @@ import { READING_MS } from '../card/reading-time.ts';
 import { Card } from '../card.tsx';
 import { failureSentence } from '../controls/failure-sentence.ts';
 import { useAnswer } from '../controls/use-answer.ts';
+import { BACK_PATH, Icon } from '../elements/icons.tsx';
 import type { Translate } from '../i18n/translate.ts';
-import { BACK_PATH, Icon } from '../icons.tsx';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 interface CardViewProps {

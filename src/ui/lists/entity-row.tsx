@@ -1,8 +1,8 @@
 import type { EntityId, EntitySummary } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { Icon, JUMP_PATH } from '../elements/icons.tsx';
 import { counted, formatNumber } from '../i18n/forms.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { Icon, JUMP_PATH } from '../icons.tsx';
 import { EntityText } from './entity-text.tsx';
 
 interface EntityRowProps {

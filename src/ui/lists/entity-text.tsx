@@ -1,10 +1,10 @@
 import type { EntitySummary } from '../../pack/index.ts';
-import { Ending } from '../ending.tsx';
+import { Ending } from '../elements/ending.tsx';
+import { KindIcon } from '../elements/icons.tsx';
 import { kindMessage } from '../i18n/labels.ts';
 import { languageOf } from '../i18n/language.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { Translate } from '../i18n/translate.ts';
-import { KindIcon } from '../icons.tsx';
 
 interface EntityTextProps {
   readonly t: Translate;

@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings/index.ts';
 import { EverywhereSwitch } from '../controls/everywhere-switch.tsx';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
+import { Logo } from '../elements/logo.tsx';
 import type { Translate } from '../i18n/translate.ts';
-import { Logo } from '../logo.tsx';
 
 interface HeaderBarProps {
   readonly t: Translate;

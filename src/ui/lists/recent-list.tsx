@@ -2,9 +2,9 @@ import { useId } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { Recent } from '../../settings/index.ts';
 import { useAnswer } from '../controls/use-answer.ts';
+import { KindIcon } from '../elements/icons.tsx';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { KindIcon } from '../icons.tsx';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 
 interface RecentListProps {

@@ -6,7 +6,7 @@ import {
   firstDay,
 } from '../../pack/index.ts';
 import { SourceNumbers } from '../card/source-numbers.tsx';
-import { Ending } from '../ending.tsx';
+import { Ending } from '../elements/ending.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -1,6 +1,6 @@
 import type { ArticleModel } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../elements/copy-button.tsx';
 import type { Translate } from '../i18n/translate.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import type { PanelPlatform } from './panel-platform.ts';

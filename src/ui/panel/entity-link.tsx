@@ -1,8 +1,8 @@
 import type { ArticleEntity, EntityId } from '../../pack/index.ts';
+import { KindIcon } from '../elements/icons.tsx';
 import { kindMessage } from '../i18n/labels.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { KindIcon } from '../icons.tsx';
 
 interface EntityLinkProps {
   readonly t: Translate;

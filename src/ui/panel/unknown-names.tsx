@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftPack, exportJson } from '../../pack-import/index.ts';
 import type { UnknownName } from '../../protocol/index.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../elements/copy-button.tsx';
 import { formatNumber } from '../i18n/forms.ts';
 import { localDay } from '../i18n/local-day.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -1,6 +1,6 @@
+import { Logo } from '../elements/logo.tsx';
 import { inLanguageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { Logo } from '../logo.tsx';
 
 interface PrivacyProps {
   readonly t: Translate;

@@ -5,10 +5,10 @@ import { PrivacyLink } from '../controls/privacy-link.tsx';
 import { SaidBar } from '../controls/said-bar.tsx';
 import { SettingChoice } from '../controls/setting-choice.tsx';
 import { useSettingsChange } from '../controls/use-settings-change.ts';
+import { Logo } from '../elements/logo.tsx';
+import { SampleArticle } from '../elements/sample-article.tsx';
 import { inLanguageOf } from '../i18n/language.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
-import { Logo } from '../logo.tsx';
-import { SampleArticle } from '../sample-article.tsx';
 import type { Shortcut, WelcomePlatform } from './welcome-platform.ts';
 
 interface WelcomeProps {

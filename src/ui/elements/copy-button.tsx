@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { copyText } from './copy-text.ts';
-import type { MessageKey, Translate } from './i18n/translate.ts';
 import { COPY_PATH, Icon } from './icons.tsx';
 
 interface CopyButtonProps {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../pack/index.ts';
+import type { Kind } from '../../pack/index.ts';
 
 /** Strokes on a 16 × 16 grid, our own drawings. */
 const KIND_PATHS: Readonly<Record<Kind, string>> = {
