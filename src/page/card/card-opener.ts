@@ -1,6 +1,6 @@
 import type { CardModel, EntityId } from '../../pack/index.ts';
+import type { CardMention } from '../../ui/card/card.tsx';
 import { READING_MS } from '../../ui/card/reading-time.ts';
-import type { CardMention } from '../../ui/card.tsx';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import { after } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../pack/index.ts';
-import type { CardMention } from '../../ui/card.tsx';
+import type { CardMention } from '../../ui/card/card.tsx';
 import type { Extension } from '../extension.ts';
 
 /** How long a choice holds: on this page, or for good. */

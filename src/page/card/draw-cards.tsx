@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { CardModel, EntityId } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import { Card, type CardMention, type CardProps } from '../../ui/card.tsx';
+import { Card, type CardMention, type CardProps } from '../../ui/card/card.tsx';
 import { localDay } from '../../ui/i18n/local-day.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import { type Choice, type Choices, otherReading } from './choices.ts';

@@ -1,4 +1,4 @@
-import type { CardProps } from '../../ui/card.tsx';
+import type { CardProps } from '../../ui/card/card.tsx';
 import { type Corner, nextCorner, within } from './move-place.ts';
 
 /** Pixels that an arrow key moves a card by. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { CARD_STYLES } from '../../ui/card-styles.ts';
+import { CARD_STYLES } from '../../ui/card/card-styles.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../card.tsx';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { draw } from '../testing/draw.ts';
@@ -8,6 +7,7 @@ import { effects } from '../testing/effects.ts';
 import { english } from '../testing/english.ts';
 import { ARTICLE, MALIAR, OPYTNE, TODAY } from '../testing/sample-cards.ts';
 import { showCard } from '../testing/show-card.tsx';
+import { Card } from './card.tsx';
 
 describe('a card’s controls', () => {
   it('go back and close it only where there is somewhere to go', () => {

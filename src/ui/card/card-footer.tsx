@@ -4,8 +4,8 @@ import { OutsideLink, wikipediaAddress } from '../elements/outside-link.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { Translate } from '../i18n/translate.ts';
-import { cardMarkdown } from './card-markdown.ts';
 import type { CardProps } from './card-props.ts';
+import { cardMarkdown } from './markdown/card-markdown.ts';
 import { MuteButton } from './mute-button.tsx';
 import { PackText } from './pack-text.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodPhrase } from '../card/line-phrases.ts';
+import { periodPhrase } from '../card/time/line-phrases.ts';
 import { inLanguage } from '../testing/in-language.ts';
 import { dateWithSpan } from './dates.ts';
 import { counted, enumerated, formatNumber } from './forms.ts';

@@ -1,11 +1,11 @@
 import type { ArticleModel, EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
-import { sourcesAsMarkdown } from '../card/sources-as-markdown.ts';
+import { escapeMarkdown, referencesOf, sectionOf } from '../card/markdown/markdown.ts';
+import { sourcesAsMarkdown } from '../card/markdown/sources-as-markdown.ts';
 import { isWebAddress } from '../elements/outside-link.tsx';
 import { dateWithSpan, formatDate } from '../i18n/dates.ts';
 import { counted } from '../i18n/forms.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { escapeMarkdown, referencesOf, sectionOf } from '../markdown.ts';
 import { changeWords } from './change-words.ts';
 import { entitiesById } from './entities-by-id.ts';
 import type { PageInFront } from './panel-platform.ts';

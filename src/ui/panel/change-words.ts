@@ -1,6 +1,6 @@
 import type { Change } from '../../pack/index.ts';
-import { beyondState, namesState } from '../card/line-phrases.ts';
-import { isSentence } from '../card/then-and-now.ts';
+import { beyondState, namesState } from '../card/time/line-phrases.ts';
+import { isSentence } from '../card/time/then-and-now.ts';
 import { lifecycleMessage } from '../i18n/labels.ts';
 import type { Translate } from '../i18n/translate.ts';
 

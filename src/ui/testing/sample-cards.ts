@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import type { CardModel, DatedLine } from '../../pack/index.ts';
 import type { ArticleDate } from '../../protocol/index.ts';
-import type { CardMention } from '../card.tsx';
+import type { CardMention } from '../card/card.tsx';
 
 // Cards as the worker computes them, with figures for tests and pictures; the real records are in assets/knowledge.
 

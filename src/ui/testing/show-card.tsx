@@ -1,4 +1,4 @@
-import { Card, type CardProps } from '../card.tsx';
+import { Card, type CardProps } from '../card/card.tsx';
 import { draw } from './draw.ts';
 import { english } from './english.ts';
 import { TODAY } from './sample-cards.ts';

@@ -1,9 +1,9 @@
-import type { Day } from '../../pack/index.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { Translate } from '../i18n/translate.ts';
+import type { Day } from '../../../pack/index.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../pack-text.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { changePhrase, periodPhrase } from './line-phrases.ts';
-import { PackText } from './pack-text.tsx';
-import { SourceNumbers } from './source-numbers.tsx';
 import { type Between as Entry, wordBefore } from './then-and-now.ts';
 
 interface BetweenProps {

@@ -1,7 +1,7 @@
-import { type Day, dayOf } from '../../pack/index.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { inDrawing } from '../i18n/language.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import { type Day, dayOf } from '../../../pack/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { inDrawing } from '../../i18n/language.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { anchorAt, STRIP_WIDTH, type StripArticle, type TimeStrip } from './time-strip.ts';
 
 interface StripDrawingProps {

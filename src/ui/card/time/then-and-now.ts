@@ -6,7 +6,7 @@ import {
   type Kind,
   type PartialDate,
   type StateOnDay,
-} from '../../pack/index.ts';
+} from '../../../pack/index.ts';
 
 /** A statement that began, ended, or did both after the article. */
 export interface Between {

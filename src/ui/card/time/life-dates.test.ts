@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../testing/english.ts';
+import { english } from '../../testing/english.ts';
 import { lifePhrases } from './life-dates.tsx';
 
 describe('lifePhrases', () => {

@@ -1,6 +1,6 @@
-import type { CardModel, Day } from '../../pack/index.ts';
-import { formatDate } from '../i18n/dates.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { CardModel, Day } from '../../../pack/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { Between } from './between.tsx';
 import { LifeDates } from './life-dates.tsx';
 import { StateLines } from './state-lines.tsx';

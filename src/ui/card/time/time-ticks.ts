@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../pack/index.ts';
+import type { PartialDate } from '../../../pack/index.ts';
 
 const MONTHS_A_YEAR = 12;
 /** Months between two ticks, from fine to coarse: only lengths that people count in. */

@@ -1,11 +1,11 @@
-import type { Day, Period } from '../../pack/index.ts';
-import { Ending } from '../elements/ending.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { lifecycleMessage } from '../i18n/labels.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Day, Period } from '../../../pack/index.ts';
+import { Ending } from '../../elements/ending.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { lifecycleMessage } from '../../i18n/labels.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../pack-text.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { isPoint, periodParts } from './line-phrases.ts';
-import { PackText } from './pack-text.tsx';
-import { SourceNumbers } from './source-numbers.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
 
 interface TimelineProps {

@@ -1,4 +1,4 @@
-import type { CardModel, DatedLine } from '../../pack/index.ts';
+import type { CardModel, DatedLine } from '../../../pack/index.ts';
 
 const FOUNDED = /^(?:Founded|Formed|Established|Set up|Created) in (\d{4})\.$/;
 

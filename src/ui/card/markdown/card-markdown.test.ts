@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { describe, expect, it } from 'vitest';
-import { english } from '../testing/english.ts';
+import { english } from '../../testing/english.ts';
 import {
   ARTICLE,
   bareCard,
@@ -11,7 +11,7 @@ import {
   NAVALNY,
   OPYTNE,
   TODAY,
-} from '../testing/sample-cards.ts';
+} from '../../testing/sample-cards.ts';
 import { cardMarkdown } from './card-markdown.ts';
 
 const options = { t: english, article: ARTICLE.day, today: TODAY };

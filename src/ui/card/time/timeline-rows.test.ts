@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../testing/sample-cards.ts';
+import { line } from '../../testing/sample-cards.ts';
 import { type TimelineRow, tellingRows, timelineRows } from './timeline-rows.ts';
 
 const event = (date: string) => ({ date, text: `What happened in ${date}`, sources: [] });

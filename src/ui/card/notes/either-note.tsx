@@ -1,8 +1,8 @@
-import type { EntityId } from '../../pack/index.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { Translate } from '../i18n/translate.ts';
-import type { CardMention, CardProps } from './card-props.ts';
-import { PackText } from './pack-text.tsx';
+import type { EntityId } from '../../../pack/index.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import type { CardMention, CardProps } from '../card-props.ts';
+import { PackText } from '../pack-text.tsx';
 
 interface EitherNoteProps {
   readonly t: Translate;

@@ -1,11 +1,11 @@
-import type { Day, DatedLine as Line } from '../../pack/index.ts';
-import { Ending } from '../elements/ending.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { Translate } from '../i18n/translate.ts';
+import type { Day, DatedLine as Line } from '../../../pack/index.ts';
+import { Ending } from '../../elements/ending.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../pack-text.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { asOfPhrase, factPhrase, rolePhrase } from './line-phrases.ts';
-import { PackText } from './pack-text.tsx';
-import { SourceNumbers } from './source-numbers.tsx';
 
 interface DatedLineProps {
   readonly t: Translate;

@@ -1,8 +1,8 @@
-import { type Day, firstDay, type Kind, type PartialDate } from '../../pack/index.ts';
-import { dateWithSpan } from '../i18n/dates.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import { type Day, firstDay, type Kind, type PartialDate } from '../../../pack/index.ts';
+import { dateWithSpan } from '../../i18n/dates.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { periodPhrase } from './line-phrases.ts';
-import { SourceNumbers } from './source-numbers.tsx';
 
 interface LifeDatesProps {
   readonly t: Translate;

@@ -8,10 +8,10 @@ import {
   lastDay,
   type PartialDate,
   type Period,
-} from '../../pack/index.ts';
-import { dateWithSpan, formatDate, spanPhrase } from '../i18n/dates.ts';
-import { dated } from '../i18n/forms.ts';
-import type { Translate } from '../i18n/translate.ts';
+} from '../../../pack/index.ts';
+import { dateWithSpan, formatDate, spanPhrase } from '../../i18n/dates.ts';
+import { dated } from '../../i18n/forms.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { isSentence } from './then-and-now.ts';
 
 type FromTo = Pick<DatedLine, 'from' | 'to'>;

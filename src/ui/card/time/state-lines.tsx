@@ -1,5 +1,5 @@
-import type { Day, DatedLine as Line, PartialDate, StateOnDay } from '../../pack/index.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import type { Day, DatedLine as Line, PartialDate, StateOnDay } from '../../../pack/index.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifecycleRow } from './lifecycle-row.tsx';
 import { isEmptyState } from './then-and-now.ts';

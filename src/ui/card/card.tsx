@@ -1,20 +1,20 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { EntityId } from '../pack/index.ts';
-import { BesideNote } from './card/beside-note.tsx';
-import { CardControls } from './card/card-controls.tsx';
-import { CardDepth } from './card/card-depth.tsx';
-import { CardFooter } from './card/card-footer.tsx';
-import { CardHead } from './card/card-head.tsx';
-import type { CardProps } from './card/card-props.ts';
-import { ContestedNote } from './card/contested-note.tsx';
-import { EitherNote } from './card/either-note.tsx';
-import { PackLanguage } from './card/pack-text.tsx';
-import { scrollStep } from './card/scroll-step.ts';
-import { ThenAndNowPanel } from './card/then-and-now-panel.tsx';
-import { inLanguageOf, languageOf } from './i18n/language.ts';
+import type { EntityId } from '../../pack/index.ts';
+import { inLanguageOf, languageOf } from '../i18n/language.ts';
+import { CardControls } from './card-controls.tsx';
+import { CardDepth } from './card-depth.tsx';
+import { CardFooter } from './card-footer.tsx';
+import { CardHead } from './card-head.tsx';
+import type { CardProps } from './card-props.ts';
+import { BesideNote } from './notes/beside-note.tsx';
+import { ContestedNote } from './notes/contested-note.tsx';
+import { EitherNote } from './notes/either-note.tsx';
+import { PackLanguage } from './pack-text.tsx';
+import { scrollStep } from './scroll-step.ts';
+import { ThenAndNowPanel } from './time/then-and-now-panel.tsx';
 
-export type { CardMention, CardProps } from './card/card-props.ts';
+export type { CardMention, CardProps } from './card-props.ts';
 
 /** Who or what one entity is, from a glance to full depth. Knows no browser API, no storage, no position. */
 export function Card(props: CardProps) {

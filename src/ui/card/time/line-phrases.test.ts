@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LifecycleState } from '../../pack/index.ts';
-import { english } from '../testing/english.ts';
-import { line } from '../testing/sample-cards.ts';
+import type { LifecycleState } from '../../../pack/index.ts';
+import { english } from '../../testing/english.ts';
+import { line } from '../../testing/sample-cards.ts';
 import {
   asOfPhrase,
   beyondState,

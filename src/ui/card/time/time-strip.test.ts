@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../testing/sample-cards.ts';
+import { line } from '../../testing/sample-cards.ts';
 import { STRIP_WIDTH, timeStrip } from './time-strip.ts';
 
 const TODAY = '2026-11-23';

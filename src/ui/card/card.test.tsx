@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axeViolations } from './testing/axe-violations.ts';
+import { axeViolations } from '../testing/axe-violations.ts';
 import {
   ARTICLE,
   GRAIN,
@@ -8,8 +8,8 @@ import {
   MALIAR_MENTION,
   OPYTNE,
   OPYTNE_MENTION,
-} from './testing/sample-cards.ts';
-import { showCard } from './testing/show-card.tsx';
+} from '../testing/sample-cards.ts';
+import { showCard } from '../testing/show-card.tsx';
 
 describe('a card', () => {
   it.each([

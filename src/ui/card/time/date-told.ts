@@ -1,5 +1,5 @@
-import { firstDay, hasWords, type Kind, type PartialDate } from '../../pack/index.ts';
-import { localeOf } from '../i18n/language.ts';
+import { firstDay, hasWords, type Kind, type PartialDate } from '../../../pack/index.ts';
+import { localeOf } from '../../i18n/language.ts';
 
 interface ToldDate {
   readonly kind: Kind;

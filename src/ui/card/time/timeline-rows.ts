@@ -1,4 +1,4 @@
-import { type CardModel, type Day, firstDay, type PartialDate, type Period } from '../../pack/index.ts';
+import { type CardModel, type Day, firstDay, type PartialDate, type Period } from '../../../pack/index.ts';
 
 type Event = CardModel['events'][number];
 

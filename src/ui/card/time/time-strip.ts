@@ -1,4 +1,11 @@
-import { type Day, dayNumber, firstDay, lastDay, type PartialDate, type Period } from '../../pack/index.ts';
+import {
+  type Day,
+  dayNumber,
+  firstDay,
+  lastDay,
+  type PartialDate,
+  type Period,
+} from '../../../pack/index.ts';
 import { lifecycleTone } from './line-phrases.ts';
 import { type Tick, timeTicks } from './time-ticks.ts';
 import type { History } from './timeline-rows.ts';

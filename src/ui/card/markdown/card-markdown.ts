@@ -7,14 +7,15 @@ import type {
   PartialDate,
   Period,
   StateOnDay,
-} from '../../pack/index.ts';
-import { wikipediaAddress } from '../elements/outside-link.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { dated } from '../i18n/forms.ts';
-import { kindMessage, lifecycleMessage } from '../i18n/labels.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
-import { escapeMarkdown, listOf, referencesOf, sectionOf } from '../markdown.ts';
-import { lifePhrases } from './life-dates.tsx';
+} from '../../../pack/index.ts';
+import { wikipediaAddress } from '../../elements/outside-link.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { dated } from '../../i18n/forms.ts';
+import { kindMessage, lifecycleMessage } from '../../i18n/labels.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { nativeAtAGlance } from '../native-at-a-glance.ts';
+import { goesOnFromLabel, repeatsLabel } from '../repeats-label.ts';
+import { lifePhrases } from '../time/life-dates.tsx';
 import {
   asOfPhrase,
   beyondState,
@@ -23,10 +24,7 @@ import {
   lifecyclePhrase,
   periodParts,
   rolePhrase,
-} from './line-phrases.ts';
-import { nativeAtAGlance } from './native-at-a-glance.ts';
-import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
-import { sourcesAsMarkdown } from './sources-as-markdown.ts';
+} from '../time/line-phrases.ts';
 import {
   type Between,
   isEmptyState,
@@ -34,9 +32,11 @@ import {
   measuredEnds,
   thenAndNow,
   wordBefore,
-} from './then-and-now.ts';
-import { fromTo } from './timeline.tsx';
-import { tellingRows, timelineRows } from './timeline-rows.ts';
+} from '../time/then-and-now.ts';
+import { fromTo } from '../time/timeline.tsx';
+import { tellingRows, timelineRows } from '../time/timeline-rows.ts';
+import { escapeMarkdown, listOf, referencesOf, sectionOf } from './markdown.ts';
+import { sourcesAsMarkdown } from './sources-as-markdown.ts';
 
 interface MarkdownOptions {
   readonly t: Translate;

@@ -1,9 +1,9 @@
-import { type CardSource, GENERAL_KNOWLEDGE } from '../../pack/index.ts';
-import { isWebAddress } from '../elements/outside-link.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { dated } from '../i18n/forms.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { escapeMarkdown } from '../markdown.ts';
+import { type CardSource, GENERAL_KNOWLEDGE } from '../../../pack/index.ts';
+import { isWebAddress } from '../../elements/outside-link.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { dated } from '../../i18n/forms.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** A line for each source, in the order of their numbers; addresses stand as they are, to be read where Markdown is not drawn. */
 export function sourcesAsMarkdown(t: Translate, sources: readonly CardSource[]): string[] {

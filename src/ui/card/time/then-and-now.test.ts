@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line, TODAY } from '../testing/sample-cards.ts';
+import { line, TODAY } from '../../testing/sample-cards.ts';
 import { thenAndNow } from './then-and-now.ts';
 
 const ARTICLE_DAY = '2023-09-12';

@@ -1,11 +1,11 @@
-import type { Day, LifecycleLine } from '../../pack/index.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { dated } from '../i18n/forms.ts';
-import { lifecycleMessage } from '../i18n/labels.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Day, LifecycleLine } from '../../../pack/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { dated } from '../../i18n/forms.ts';
+import { lifecycleMessage } from '../../i18n/labels.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../pack-text.tsx';
+import { SourceNumbers } from '../source-numbers.tsx';
 import { beyondState, lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
-import { PackText } from './pack-text.tsx';
-import { SourceNumbers } from './source-numbers.tsx';
 
 interface LifecycleRowProps {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 
 import { describe, expect, it } from 'vitest';
-import { byRole, spokenText } from '../testing/by-role.ts';
+import { byRole, spokenText } from '../../testing/by-role.ts';
 import {
   ARTICLE,
   bareCard,
@@ -12,8 +12,8 @@ import {
   MALIAR,
   NAVALNY,
   TODAY,
-} from '../testing/sample-cards.ts';
-import { showCard } from '../testing/show-card.tsx';
+} from '../../testing/sample-cards.ts';
+import { showCard } from '../../testing/show-card.tsx';
 
 describe('then and now', () => {
   it('says what a person was when the article was written and how soon that ended', () => {
