@@ -1,10 +1,10 @@
 import type { PageReport, PageState } from '../protocol/index.ts';
 import { isOffEverywhere, isOffHere, type Settings } from '../settings/index.ts';
-import { after } from './after.ts';
 import type { Extension } from './extension.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { MarkedPage } from './marked-page.ts';
 import { domOf } from './scan/dom.ts';
+import { after } from './scheduling/after.ts';
 
 /** Only these are pages; the script also gets into JSON, images and PDF viewers. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);

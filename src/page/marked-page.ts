@@ -1,11 +1,9 @@
 import type { ArticleDate, FlowAnnotations, PageReport } from '../protocol/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { gather } from './after.ts';
 import { Annotator, type AnnotatorResult, type LinkedAnswer } from './annotate/annotator.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { CardLoader } from './card/card-loader.ts';
 import type { CardScript } from './card/card-script.ts';
-import type { Coalesced } from './coalesce.ts';
 import type { Extension } from './extension.ts';
 import { FlowStore } from './flow-store.ts';
 import type { Gate } from './gate/gate.ts';
@@ -16,10 +14,12 @@ import { PageChanges } from './page-changes.ts';
 import { PageMarks } from './page-marks.ts';
 import { pageState } from './page-state.ts';
 import { watchPeekKey } from './peek-key.ts';
-import { persist } from './persist.ts';
 import { isArticle } from './scan/article-test.ts';
 import { type Dom, domOf } from './scan/dom.ts';
 import { layoutByStyle } from './scan/layout-reader.ts';
+import { gather } from './scheduling/after.ts';
+import type { Coalesced } from './scheduling/coalesce.ts';
+import { persist } from './scheduling/persist.ts';
 
 /** Milliseconds in which answers are collected before marks are chosen again. */
 const ANSWERS_DELAY = 250;

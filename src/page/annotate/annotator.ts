@@ -8,10 +8,10 @@ import {
   MAX_CHANGED,
   MAX_SENT,
 } from '../../protocol/index.ts';
-import { breathe, Pace } from '../breathe.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { randomName } from '../highlight/random-name.ts';
+import { breathe, Pace } from '../scheduling/breathe.ts';
 
 /** UTF-16 units of the first request, so that what the reader sees is answered soon. */
 export const FIRST_BATCH = 24_000;

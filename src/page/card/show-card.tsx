@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { CARD_STYLES } from '../../ui/card/card-styles.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
-import { after } from '../after.ts';
 import type { Box, Point } from '../hover/safe-path.ts';
+import { after } from '../scheduling/after.ts';
 import { createCardHost } from './card-host.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { type CardToDraw, drawCards } from './draw-cards.tsx';

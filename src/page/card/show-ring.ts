@@ -1,5 +1,5 @@
-import { after } from '../after.ts';
 import type { Box } from '../hover/safe-path.ts';
+import { after } from '../scheduling/after.ts';
 import { createCardHost } from './card-host.ts';
 
 export interface ShowRing {

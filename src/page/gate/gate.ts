@@ -1,11 +1,11 @@
 import type { Annotation } from '../../matching/index.ts';
 import type { FlowAnnotations, FlowId } from '../../protocol/index.ts';
-import { after, gather } from '../after.ts';
-import { coalesce } from '../coalesce.ts';
 import type { Extension } from '../extension.ts';
 import type { LiveFlow } from '../flow-store.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { startPoint } from '../scan/flow.ts';
+import { after, gather } from '../scheduling/after.ts';
+import { coalesce } from '../scheduling/coalesce.ts';
 import { fitRequest } from './fit-request.ts';
 import { isSeen } from './is-seen.ts';
 

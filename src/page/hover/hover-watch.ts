@@ -1,5 +1,5 @@
-import { after } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
+import { after } from '../scheduling/after.ts';
 import {
   firstHover,
   GRACE,

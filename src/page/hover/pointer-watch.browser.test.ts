@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nextRejection } from '../../../tests/support/next-rejection.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
-import { RETRY_DELAY } from '../persist.ts';
+import { RETRY_DELAY } from '../scheduling/persist.ts';
 import { LOOK_INTERVAL, watchPointer } from './pointer-watch.ts';
 
 describe('the pointer on a mark', () => {

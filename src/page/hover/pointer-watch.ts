@@ -1,6 +1,6 @@
-import { after, gather } from '../after.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
-import { RETRY_DELAY } from '../persist.ts';
+import { after, gather } from '../scheduling/after.ts';
+import { RETRY_DELAY } from '../scheduling/persist.ts';
 import type { Point, TimedPoint } from './safe-path.ts';
 
 /** Milliseconds between two looks at where the pointer is: shorter than any dwell, longer than a frame. */

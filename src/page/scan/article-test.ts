@@ -1,5 +1,5 @@
 import type { ArticleClues } from '../../article/index.ts';
-import { Pace } from '../breathe.ts';
+import { Pace } from '../scheduling/breathe.ts';
 import type { Dom } from './dom.ts';
 import type { Flow } from './flow.ts';
 
