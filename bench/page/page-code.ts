@@ -1,12 +1,12 @@
 // Runs in the browser, bundled by page-bundle.ts: the page side's own modules on a document, without the way to the worker.
 import type { Annotation } from '../../src/matching/index.ts';
 import { FIRST_BATCH } from '../../src/page/annotate/annotator.ts';
-import { ArticleWatch } from '../../src/page/article-watch.ts';
 import type { Extension } from '../../src/page/extension.ts';
-import { FlowStore, type LiveFlow } from '../../src/page/flow-store.ts';
 import { chooseMentions, type Mention } from '../../src/page/highlight/choose-mentions.ts';
 import { MarkPainter } from '../../src/page/highlight/mark-painter.ts';
-import { PageMarks } from '../../src/page/page-marks.ts';
+import { PageMarks } from '../../src/page/highlight/page-marks.ts';
+import { ArticleWatch } from '../../src/page/observe/article-watch.ts';
+import { FlowStore, type LiveFlow } from '../../src/page/observe/flow-store.ts';
 import { isArticle } from '../../src/page/scan/article-test.ts';
 import { domOf } from '../../src/page/scan/dom.ts';
 import { layoutByStyle } from '../../src/page/scan/layout-reader.ts';

@@ -3,7 +3,7 @@ import { CLUES } from '../../../tests/support/article-clues.ts';
 import type { AnnotateAnswer, AnnotateParams, Result } from '../../protocol/index.ts';
 import { parseWorkerRequest } from '../../protocol/parse-worker-request.ts';
 import type { Extension } from '../extension.ts';
-import type { LiveFlow } from '../flow-store.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { Annotator } from './annotator.ts';
 
 const forever = new AbortController().signal;

@@ -9,8 +9,8 @@ import {
   MAX_SENT,
 } from '../../protocol/index.ts';
 import type { Extension } from '../extension.ts';
-import type { LiveFlow } from '../flow-store.ts';
 import { randomName } from '../highlight/random-name.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { breathe, Pace } from '../scheduling/breathe.ts';
 
 /** UTF-16 units of the first request, so that what the reader sees is answered soon. */

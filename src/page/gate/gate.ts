@@ -1,8 +1,8 @@
 import type { Annotation } from '../../matching/index.ts';
 import type { FlowAnnotations, FlowId } from '../../protocol/index.ts';
 import type { Extension } from '../extension.ts';
-import type { LiveFlow } from '../flow-store.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { startPoint } from '../scan/flow.ts';
 import { after, gather } from '../scheduling/after.ts';
 import { coalesce } from '../scheduling/coalesce.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../matching/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/index.ts';
-import type { LiveFlow } from '../flow-store.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { chooseMentions } from './choose-mentions.ts';
 
 function annotation(

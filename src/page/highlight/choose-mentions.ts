@@ -1,6 +1,6 @@
 import type { Annotation } from '../../matching/index.ts';
 import type { Density, Settings } from '../../settings/index.ts';
-import type { LiveFlow } from '../flow-store.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 
 /** A linked mention of the page, in document order. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import type { LiveFlow } from '../flow-store.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { partitionPoint } from '../scan/partition-point.ts';
 import type { Mention } from './choose-mentions.ts';
 import { MarkRegistry } from './mark-registry.ts';

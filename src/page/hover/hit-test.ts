@@ -1,6 +1,6 @@
-import type { LiveFlow } from '../flow-store.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
 import { offsetOf } from '../scan/flow.ts';
 import { holds, type Point } from './safe-path.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { domOf } from '../scan/dom.ts';
+import { endPoint, startPoint } from '../scan/flow.ts';
+import { layoutByStyle } from '../scan/layout-reader.ts';
 import { FlowStore, type LiveFlow } from './flow-store.ts';
 import { PageChanges } from './page-changes.ts';
-import { domOf } from './scan/dom.ts';
-import { endPoint, startPoint } from './scan/flow.ts';
-import { layoutByStyle } from './scan/layout-reader.ts';
 
 /** A few seconds; the time limit counts on a busy machine only. 5,000 runs found nothing more. */
 const RUNS = 300;

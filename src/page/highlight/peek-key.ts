@@ -1,4 +1,4 @@
-import { after } from './scheduling/after.ts';
+import { after } from '../scheduling/after.ts';
 
 /** Held alone; docs/decisions/0008-the-key-to-peek.md says why this one. */
 const PEEK_KEY = 'Control';

@@ -1,4 +1,4 @@
-import { gather } from './scheduling/after.ts';
+import { gather } from '../scheduling/after.ts';
 
 /** How long changes are collected: a reader doesn't notice, a page that changes 200 times a second does. */
 const DEBOUNCE = 200;

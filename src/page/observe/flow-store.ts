@@ -1,12 +1,12 @@
-import type { Annotation } from '../matching/index.ts';
-import type { FlowId } from '../protocol/index.ts';
-import { type BlockNode, flowsOf, type Inherited } from './scan/block-node.ts';
-import type { Dom } from './scan/dom.ts';
-import { holdsHeadline } from './scan/element-rules.ts';
-import type { Flow } from './scan/flow.ts';
-import type { LayoutReader } from './scan/layout-reader.ts';
-import { Scanner } from './scan/scanner.ts';
-import { breathe, Pace, SLICE } from './scheduling/breathe.ts';
+import type { Annotation } from '../../matching/index.ts';
+import type { FlowId } from '../../protocol/index.ts';
+import { type BlockNode, flowsOf, type Inherited } from '../scan/block-node.ts';
+import type { Dom } from '../scan/dom.ts';
+import { holdsHeadline } from '../scan/element-rules.ts';
+import type { Flow } from '../scan/flow.ts';
+import type { LayoutReader } from '../scan/layout-reader.ts';
+import { Scanner } from '../scan/scanner.ts';
+import { breathe, Pace, SLICE } from '../scheduling/breathe.ts';
 
 /** A flow as it lives on the page: it keeps its number while its text stays, whatever nodes show it. */
 export interface LiveFlow {

@@ -1,7 +1,7 @@
-import { type ArticleClues, MAX_URL } from '../article/index.ts';
-import { readClues } from './scan/article-clues.ts';
-import type { Dom } from './scan/dom.ts';
-import { breathe } from './scheduling/breathe.ts';
+import { type ArticleClues, MAX_URL } from '../../article/index.ts';
+import { readClues } from '../scan/article-clues.ts';
+import type { Dom } from '../scan/dom.ts';
+import { breathe } from '../scheduling/breathe.ts';
 
 /** How long after a navigation within the page its head may still be that of the page before. */
 const SETTLING = 10_000;

@@ -1,13 +1,13 @@
-import type { Settings } from '../settings/index.ts';
-import type { Extension } from './extension.ts';
-import type { LiveFlow } from './flow-store.ts';
-import { chooseMentions, type Mention } from './highlight/choose-mentions.ts';
-import { MarkPainter } from './highlight/mark-painter.ts';
-import { canPaint } from './highlight/mark-registry.ts';
+import type { Settings } from '../../settings/index.ts';
+import type { Extension } from '../extension.ts';
+import type { LiveFlow } from '../observe/flow-store.ts';
+import { gather } from '../scheduling/after.ts';
+import { Pace } from '../scheduling/breathe.ts';
+import { persist } from '../scheduling/persist.ts';
+import { chooseMentions, type Mention } from './choose-mentions.ts';
+import { MarkPainter } from './mark-painter.ts';
+import { canPaint } from './mark-registry.ts';
 import { MAX_WATCHED, NearViewport } from './near-viewport.ts';
-import { gather } from './scheduling/after.ts';
-import { Pace } from './scheduling/breathe.ts';
-import { persist } from './scheduling/persist.ts';
 
 /** Between two choices of which of too many marks to paint. */
 const CROWDED_DELAY = 100;
