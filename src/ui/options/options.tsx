@@ -11,7 +11,7 @@ import { Logo } from '../elements/logo.tsx';
 import { SampleArticle } from '../elements/sample-article.tsx';
 import { inLanguageOf } from '../i18n/language.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
-import { BackupPart } from './backup-part.tsx';
+import { BackupPart } from './backup/backup-part.tsx';
 import { DwellChoice, TextSizeChoice } from './card-choices.tsx';
 import { FoldReadChoice } from './fold-read-choice.tsx';
 import { KeptChoices } from './kept-choices.tsx';

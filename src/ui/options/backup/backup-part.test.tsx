@@ -4,19 +4,19 @@ import {
   memoryPackStore,
   packFileOf,
   storeSource,
-} from '../../../tests/support/memory-pack-store.ts';
-import type { PackFile } from '../../pack-import/index.ts';
-import { type Backup, choicesOfPacks, DEFAULT_SETTINGS } from '../../settings/index.ts';
-import { SaidBar } from '../controls/said-bar.tsx';
-import { useSettingsChange } from '../controls/use-settings-change.ts';
-import { byRole, spokenText } from '../testing/by-role.ts';
-import { chooseFile } from '../testing/choose-file.ts';
-import { draw } from '../testing/draw.ts';
-import { english } from '../testing/english.ts';
-import { done } from '../testing/fake-platform.ts';
-import { takeAwayAll } from '../testing/take-away-all.ts';
+} from '../../../../tests/support/memory-pack-store.ts';
+import type { PackFile } from '../../../pack-import/index.ts';
+import { type Backup, choicesOfPacks, DEFAULT_SETTINGS } from '../../../settings/index.ts';
+import { SaidBar } from '../../controls/said-bar.tsx';
+import { useSettingsChange } from '../../controls/use-settings-change.ts';
+import { byRole, spokenText } from '../../testing/by-role.ts';
+import { chooseFile } from '../../testing/choose-file.ts';
+import { draw } from '../../testing/draw.ts';
+import { english } from '../../testing/english.ts';
+import { done } from '../../testing/fake-platform.ts';
+import { takeAwayAll } from '../../testing/take-away-all.ts';
+import type { OptionsPlatform } from '../options-platform.ts';
 import { BackupPart } from './backup-part.tsx';
-import type { OptionsPlatform } from './options-platform.ts';
 
 const TOWN = packFileOf({ id: 'town', title: 'My town', records: [{ name: 'Ada Example' }] });
 const LATER = packFileOf({

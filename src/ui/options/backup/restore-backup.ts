@@ -1,8 +1,8 @@
-import { exportJson, type PackFile, packInfo } from '../../pack-import/index.ts';
-import type { AddedPacks } from '../../protocol/index.ts';
-import { type Backup, withOtherPacks } from '../../settings/index.ts';
-import type { OptionsPlatform } from './options-platform.ts';
-import { takeBackPack } from './packs/take-back-pack.ts';
+import { exportJson, type PackFile, packInfo } from '../../../pack-import/index.ts';
+import type { AddedPacks } from '../../../protocol/index.ts';
+import { type Backup, withOtherPacks } from '../../../settings/index.ts';
+import type { OptionsPlatform } from '../options-platform.ts';
+import { takeBackPack } from '../packs/take-back-pack.ts';
 
 type RestorePlatform = Pick<OptionsPlatform, 'addPacks' | 'askWorker' | 'replaceStored'>;
 type Back = () => Promise<unknown>;

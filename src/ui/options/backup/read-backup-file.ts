@@ -1,6 +1,6 @@
-import { type PackFile, type PackProblem, readPack } from '../../pack-import/index.ts';
-import { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup } from '../../settings/index.ts';
-import { bytesOfFile } from './bytes-of-file.ts';
+import { type PackFile, type PackProblem, readPack } from '../../../pack-import/index.ts';
+import { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup } from '../../../settings/index.ts';
+import { bytesOfFile } from '../bytes-of-file.ts';
 
 export type BackupFile =
   | { readonly ok: true; readonly backup: Backup; readonly packs: readonly PackFile[] }

@@ -1,6 +1,6 @@
-import type { Result } from '../../protocol/index.ts';
-import type { OptionsPlatform } from './options-platform.ts';
-import { storedPack } from './packs/stored-pack.ts';
+import type { Result } from '../../../protocol/index.ts';
+import type { OptionsPlatform } from '../options-platform.ts';
+import { storedPack } from '../packs/stored-pack.ts';
 
 interface SavedPacks {
   /** Each as its canonical source has it. */

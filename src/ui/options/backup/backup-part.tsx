@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Translate } from '../i18n/translate.ts';
-import { FileInput } from './file-input.tsx';
-import { ProblemsList } from './packs/problems-list.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import { FileInput } from '../file-input.tsx';
+import { ProblemsList } from '../packs/problems-list.tsx';
 import { type BackupProps, useBackup } from './use-backup.ts';
 
 /** Settings, packs and decided names to a file and back. A file that is not wholly sound changes nothing. */
