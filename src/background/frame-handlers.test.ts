@@ -26,18 +26,6 @@ describe('the style of marks', () => {
 
     expect(log[0]).toContain('background-color: rgb');
   });
-
-  it.each(['a){} *{display:none', 'x', '', 'Badago', 'bad ago', 'bad\nago'])(
-    'refuses the name “%s”',
-    async (highlight) => {
-      const { frames, log } = recordFrames();
-
-      const answer = await handlersWith({ frames }).styleMarks({ highlight }, PAGE);
-
-      expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
-      expect(log).toEqual([]);
-    },
-  );
 });
 
 describe('peeking', () => {

@@ -15,7 +15,7 @@ export function frameHandlers(platform: FramesPlatform, life: PackLife) {
   const { frames } = platform;
   return {
     injectCard: async (_params, sender) => {
-      const injected = await inFrame(sender, (frame) => frames.injectCard(frame).then(() => ok(null)));
+      const injected = await inFrame(sender, (frame) => frames.injectCard(frame));
       // The first card comes when the pointer has rested: until then its outlines can be read.
       void life.withLibrary(audienceOf(sender), async (library) => ok(await library.atlas()));
       return injected;
@@ -23,19 +23,17 @@ export function frameHandlers(platform: FramesPlatform, life: PackLife) {
     styleMarks: ({ highlight }, sender) =>
       inFrame(sender, async (frame) => {
         const { markStyle } = await platform.readSettings();
-        return styleMarks({ frames, frame, highlight, style: markStyle });
+        await styleMarks({ frames, frame, highlight, style: markStyle });
       }),
-    peek: ({ on }, sender) => inFrame(sender, (frame) => frames.peek(frame, on).then(() => ok(null))),
+    peek: ({ on }, sender) => inFrame(sender, (frame) => frames.peek(frame, on)),
   } satisfies Partial<WorkerHandlers>;
 }
 
 /** The browser's own refusals (a page of its store, a frame that is gone) are expected and have a name. */
-async function inFrame(
-  { tab }: TabSender,
-  act: (frame: Frame) => Promise<Result<null>>,
-): Promise<Result<null>> {
+async function inFrame({ tab }: TabSender, act: (frame: Frame) => Promise<void>): Promise<Result<null>> {
   try {
-    return await act(tab);
+    await act(tab);
+    return ok(null);
   } catch (error) {
     return failed('browser-refused', error instanceof Error ? error.message : String(error));
   }

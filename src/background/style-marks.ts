@@ -1,5 +1,4 @@
-import { failed, ok, type Result } from '../protocol/index.ts';
-import { isHighlightName, MARK_STYLES, type MarkStyle, markRule } from '../settings/index.ts';
+import { MARK_STYLES, type MarkStyle, markRule } from '../settings/index.ts';
 import type { Frame, Frames } from './frames.ts';
 
 interface StyleMarks {
@@ -13,12 +12,10 @@ interface StyleMarks {
  * Gives a highlight its look, then takes any earlier one away. The rules follow from name and style alone, so a
  * restarted worker need not remember which one it inserted; removing what is not there does nothing.
  */
-export async function styleMarks({ frames, frame, highlight, style }: StyleMarks): Promise<Result<null>> {
-  if (!isHighlightName(highlight)) return failed('bad-request', 'That is no name for a highlight.');
+export async function styleMarks({ frames, frame, highlight, style }: StyleMarks): Promise<void> {
   const paintsLines = await frames.paintsLines();
   const ruleOf = (look: MarkStyle) => markRule(highlight, look, paintsLines);
   await frames.insertStyle(frame, ruleOf(style));
   const others = MARK_STYLES.filter((look) => look !== style);
   await Promise.all(others.map((look) => frames.removeStyle(frame, ruleOf(look))));
-  return ok(null);
 }

@@ -98,6 +98,7 @@ const PARAMS = {
   foundNames: v.strictObject({ tab: tabId }),
   paintNames: v.strictObject({ names: v.pipe(v.array(surface), v.maxLength(MAX_NAMES)) }),
   injectCard: nothing,
+  // It goes into CSS: letters, digits and hyphens, nothing else.
   styleMarks: v.strictObject({ highlight: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{3,63}$/)) }),
   peek: v.strictObject({ on: v.boolean() }),
   search: v.strictObject({

@@ -1,7 +1,7 @@
 export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
 export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './managed.ts';
-export { isHighlightName, markRule } from './mark-rule.ts';
+export { markRule } from './mark-rule.ts';
 export { withMuted } from './muted.ts';
 export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
 export { parseSettings } from './parse-settings.ts';

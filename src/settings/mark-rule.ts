@@ -1,13 +1,5 @@
 import type { MarkStyle } from './settings.ts';
 
-/** Our highlight's name goes into CSS: letters, digits and hyphens, nothing else. */
-const HIGHLIGHT_NAME = /^[a-z][a-z0-9-]{3,63}$/;
-
-/** Whether a name that came from a page may stand in CSS. */
-export function isHighlightName(name: string): boolean {
-  return HIGHLIGHT_NAME.test(name);
-}
-
 // The text's own colour, which has the contrast of the text on any ground. Nothing may be mixed from it: Chromium then
 // takes the colour of the page's root, and on a dark article of a white page the line is as dark as its ground.
 const LINE = 'currentcolor';
@@ -29,7 +21,8 @@ const DECLARATIONS: Readonly<Record<MarkStyle, string>> = {
 
 /**
  * The style of a page's marks. Only on screen: a print shows the article alone. Firefox before 146 paints no
- * `text-decoration` in highlights, so there every style has a tint.
+ * `text-decoration` in highlights, so there every style has a tint. `highlight` is a name that may stand in CSS: of one
+ * that a page sends the worker's parser makes sure.
  */
 export function markRule(highlight: string, style: MarkStyle, paintsLines: boolean): string {
   const look = paintsLines ? DECLARATIONS[style] : `${DECLARATIONS[style]}; ${FAINT_TINT}`;
