@@ -94,6 +94,7 @@ export {
   lastDay,
   type PartialDate,
   periodHolds,
+  precisionOf,
 } from './records/partial-date.ts';
 export { type CueTable, cueHashAt, cuesFrom } from './tables/cue-table.ts';
 export { countriesOfPeople, countryOfDemonym, type DemonymTable, isDemonym } from './tables/demonyms.ts';

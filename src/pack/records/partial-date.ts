@@ -17,6 +17,12 @@ export function isPartialDate(text: string): boolean {
   return Number(parts[3]) <= daysInMonth(Number(parts[1]), Number(parts[2]));
 }
 
+/** How much of a date is known. */
+export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
 /** The first day that `date` may mean: `2023-09` → `2023-09-01`. */
 export function firstDay(date: PartialDate): Day {
   if (date.length === 4) return `${date}-01-01`;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, firstDay, type PartialDate } from '../../pack/index.ts';
+import { type Day, daysBetween, firstDay, type PartialDate, precisionOf } from '../../pack/index.ts';
 import type { Translate } from './translate.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -17,20 +17,27 @@ const MONTHS_BEFORE_YEARS = 24;
 
 /** `2023-09-18` → "18 Sept 2023", `2023-09` → "Sept 2023", `2023` → "2023". */
 export function formatDate(t: Translate, date: PartialDate): string {
-  const format = new Intl.DateTimeFormat(t('dateLocale'), {
+  return formatDateIn(t('dateLocale'), date, 'short');
+}
+
+/** As a language writes it, with as much as is known of it. */
+export function formatDateIn(locale: string, date: PartialDate, month: 'short' | 'long'): string {
+  const precision = precisionOf(date);
+  const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
-    ...(date.length > 4 ? { month: 'short' } : {}),
-    ...(date.length > 7 ? { day: 'numeric' } : {}),
+    ...(precision !== 'year' && { month }),
+    ...(precision === 'day' && { day: 'numeric' }),
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  return format.format(new Date(firstDay(date)));
 }
 
 /** The distance from the article's day to `date`, never finer than `date` itself. */
 export function spanBetween(article: Day, date: PartialDate): Span {
-  if (date.length === 4) return span(Number(date) - Number(article.slice(0, 4)), 'year');
-  if (date.length === 7) return monthsOrYears(monthOf(date) - monthOf(article));
+  const precision = precisionOf(date);
+  if (precision === 'year') return span(Number(date) - Number(article.slice(0, 4)), 'year');
+  if (precision === 'month') return monthsOrYears(monthOf(date) - monthOf(article));
   const days = daysBetween(article, date);
   if (Math.abs(days) < DAYS_BEFORE_WEEKS) return span(days, 'day');
   if (Math.abs(days) < DAYS_BEFORE_MONTHS) return span(Math.trunc(days / 7), 'week');

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../pack/index.ts';
+import { type PartialDate, precisionOf } from '../../pack/index.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 /** Messages that come once for each plural form of their language: `entryCount_one`, `entryCount_other`… */
@@ -16,8 +16,7 @@ export function counted(t: Translate, of: CountedMessage, count: number): string
 
 /** "since 4 Aug 2021", "since 2021": in many languages another word stands before a day than before a year. */
 export function dated(t: Translate, of: DatedMessage, date: PartialDate, written: string): string {
-  const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-  return t(`${of}_${precision}`, [written]);
+  return t(`${of}_${precisionOf(date)}`, [written]);
 }
 
 /** `1200` → "1,200". */

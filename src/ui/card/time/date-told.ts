@@ -1,4 +1,5 @@
-import { firstDay, hasWords, type Kind, type PartialDate } from '../../../pack/index.ts';
+import { hasWords, type Kind, type PartialDate, precisionOf } from '../../../pack/index.ts';
+import { formatDateIn } from '../../i18n/dates.ts';
 import { localeOf } from '../../i18n/language.ts';
 
 interface ToldDate {
@@ -25,16 +26,8 @@ export function isDateTold({ kind, date, texts, language }: ToldDate): boolean {
 }
 
 function writingsOf(date: PartialDate, language: string): readonly string[] {
-  if (date.length === 4) return [date];
-  const format: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    ...(date.length > 7 ? { day: 'numeric' } : {}),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  };
+  if (precisionOf(date) === 'year') return [date];
   // English has two orders; "en" alone is the American one.
   const locales = language === 'en' ? ['en', 'en-GB'] : [localeOf(language)];
-  const at = new Date(`${firstDay(date)}T00:00:00Z`);
-  return locales.map((locale) => new Intl.DateTimeFormat(locale, format).format(at));
+  return locales.map((locale) => formatDateIn(locale, date, 'long'));
 }

@@ -8,6 +8,7 @@ import {
   lastDay,
   type PartialDate,
   type Period,
+  precisionOf,
 } from '../../../pack/index.ts';
 import { dateWithSpan, formatDate, spanPhrase } from '../../i18n/dates.ts';
 import { dated } from '../../i18n/forms.ts';
@@ -46,7 +47,7 @@ export function factPhrase(
   }
   const later = isAfter(from, article) ? article : undefined;
   if (hasYear(text, from)) return later && spanPhrase(t, later, from);
-  const isOfOneDay = from.length === DAY && !TELLS_OF_LASTING.test(text);
+  const isOfOneDay = precisionOf(from) === 'day' && !TELLS_OF_LASTING.test(text);
   if (happened || to === from || isOfOneDay) return dateWithSpan(t, later, from);
   return periodPhrase(t, fact, article);
 }
@@ -80,9 +81,8 @@ export function changePhrase(
   return dateWithSpan(t, article, date);
 }
 
-/** Digits of a date that are its year, and all of one that has its day. */
+/** Digits of a date that are its year. */
 const YEAR = 4;
-const DAY = 10;
 
 function hasYear(text: string, date: PartialDate): boolean {
   return text.includes(date.slice(0, YEAR));

@@ -5,8 +5,9 @@ import {
   lastDay,
   type PartialDate,
   type Period,
+  precisionOf,
 } from '../../../pack/index.ts';
-import { lifecycleTone } from './line-phrases.ts';
+import { isPoint } from './line-phrases.ts';
 import { type Tick, timeTicks } from './time-ticks.ts';
 import type { History } from './timeline-rows.ts';
 
@@ -75,11 +76,11 @@ export function timeStrip(
   { events, periods }: History,
   { article, today }: { readonly article?: Day | undefined; readonly today: Day },
 ): TimeStrip | undefined {
-  const lasting = periods.filter((period) => !isPoint(period));
+  const lasting = periods.filter((period) => !isMoment(period));
   const stretches = lasting.map((period) => stretchOf(period, today));
   const points = [
     ...events.map(({ date }) => middleOf(date)),
-    ...periods.filter(isPoint).map(({ from }) => middleOf(from)),
+    ...periods.filter(isMoment).map(({ from }) => middleOf(from)),
   ];
   const hasMore = stretches.length > 0 || article !== undefined;
   if (new Set(points).size + stretches.length < (hasMore ? 2 : 3)) return undefined;
@@ -113,7 +114,7 @@ export function anchorAt(x: number): 'start' | 'middle' | 'end' {
 function withRoom<T extends Tick & { readonly x: number }>(ticks: readonly T[]): readonly T[] {
   let end = Number.NEGATIVE_INFINITY;
   return ticks.filter(({ x, date }) => {
-    const width = date.length > 4 ? MONTH : YEAR;
+    const width = precisionOf(date) === 'year' ? YEAR : MONTH;
     const left = x - { start: 0, middle: width / 2, end: width }[anchorAt(x)];
     if (left < end + LABEL_GAP) return false;
     end = left + width;
@@ -122,9 +123,8 @@ function withRoom<T extends Tick & { readonly x: number }>(ticks: readonly T[]):
 }
 
 /** States that begin with something that happens on one day have no length. */
-function isPoint({ state, to }: Period): boolean {
-  if (state === undefined) return false;
-  return to === undefined && (lifecycleTone(state) === 'over' || state === 'signed');
+function isMoment({ state, to }: Period): boolean {
+  return state !== undefined && to === undefined && isPoint(state);
 }
 
 /** What goes on is drawn as far as it was checked, never into the future. */
