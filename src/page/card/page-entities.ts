@@ -1,4 +1,3 @@
-import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
 
@@ -7,12 +6,7 @@ const WEIGHT_OF_TEN_MENTIONS = 1;
 
 /** The page's entities by prominence: earlier and more often first. */
 export function pageEntities(mentions: readonly Mention[]): readonly PageEntity[] {
-  const byEntity = new Map<EntityId, Mention[]>();
-  for (const mention of mentions) {
-    const known = byEntity.get(mention.annotation.entity);
-    if (known) known.push(mention);
-    else byEntity.set(mention.annotation.entity, [mention]);
-  }
+  const byEntity = Map.groupBy(mentions, ({ annotation }) => annotation.entity);
   const last = Math.max(1, mentions.length - 1);
   const prominence = (own: readonly Mention[]) =>
     Math.log10(own.length) * WEIGHT_OF_TEN_MENTIONS - (own[0]?.number ?? last) / last;
