@@ -71,6 +71,20 @@ describe('a word that is a name without its accent', () => {
   });
 });
 
+describe('an Arabic word that ends like no name', () => {
+  const cuba = indexOf([
+    { id: 'place.cuba', kind: 'place', name: 'Cuba', native: { ar: 'كوبا' }, familiarity: 3 },
+  ]);
+
+  it.each([
+    ['باعت الشركة كوباً من الشاي.', []],
+    ['باعت الشركة كوبًا من الشاي.', []],
+    ['قال الرئيس إن كوبا بعيدة.', ['كوبا → place.cuba']],
+  ])('is none: “%s”', (text, expected) => {
+    expect(linksIn(cuba, [text], { language: 'ar' })).toEqual(expected);
+  });
+});
+
 describe('a number in Roman letters', () => {
   it('is nobody’s surname', () => {
     expect(found('Nella prima metà dell’XI secolo. Xi is in Part XI.')).toEqual(['Xi → person.xi-jinping']);

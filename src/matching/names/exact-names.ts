@@ -98,10 +98,14 @@ const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
   ),
 );
 const ACCENTED = /[\u00c0-\u024f]/;
+/** With it Arabic ends an object or an adverb, and no name of the pack: كوباً is a cup and not Cuba. */
+const TANWIN = '\u064b';
 
 function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
   if (last - first > 1) return false;
-  const word = text.slice(tokens.start[first], tokens.end[first]);
+  const end = tokens.end[first] as number; // first < count
+  const word = text.slice(tokens.start[first], end);
+  if (word.includes(TANWIN) || text[end] === TANWIN) return true;
   return ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
 }
 

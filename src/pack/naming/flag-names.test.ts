@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { flagNames } from './flag-names.ts';
+import { isBoundToLanguage } from './reason-for-cue.ts';
 
 /** Text and flag of each name of one word. */
 function flagsOf(drafts: Parameters<typeof sourceOf>[0], words: readonly string[] = []) {
@@ -39,6 +40,22 @@ describe('names that need a cue', () => {
         ['Мета', true],
       ],
     ]);
+  });
+
+  test('are not those that Persian calls places abroad: Persian pages alone read them', () => {
+    const bound = (draft: Parameters<typeof sourceOf>[0][number]) =>
+      flagNames(sourceOf([draft]).entities, new Set())
+        .flatMap(({ names }) => names)
+        .filter(isBoundToLanguage)
+        .map(({ text }) => text);
+
+    expect(
+      bound({ id: 'place.seville', name: 'Seville', country: 'ES', native: { fa: 'سویا', ar: 'إشبيلية' } }),
+    ).toEqual(['سویا']);
+    expect(
+      bound({ id: 'place.pamplona', name: 'Pamplona', country: 'ES', native: { fa: 'پامپلونا' } }),
+    ).toEqual([]);
+    expect(bound({ id: 'place.kerman', name: 'Kerman', country: 'IR', native: { fa: 'کرمان' } })).toEqual([]);
   });
 
   test('are surnames that two people bear by their records', () => {

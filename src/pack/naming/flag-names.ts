@@ -1,6 +1,7 @@
 import { fold } from '../folding/fold.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import { type Bearers, bearersOf } from './bearers-of.ts';
+import { persianAbroad } from './persian-abroad.ts';
 import { withCue } from './reason-for-cue.ts';
 import { derivedShortNames } from './short-names.ts';
 
@@ -27,9 +28,14 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
 /** Flags the names that the entities have, and derives none: what is made of them then needs a cue where they do. */
 export function flagWrittenNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
   const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
-  const flag = (name: Name): Name =>
-    withCue(name, { commonWords, isShared: name.form === 'short' && countOf(bearers, name.text) > 1 });
-  return entities.map((entity) => ({ ...entity, names: entity.names.map(flag) }));
+  const isPersianAbroad = persianAbroad(entities);
+  const flag = (name: Name, entity: Entity): Name =>
+    withCue(name, {
+      commonWords,
+      isShared: name.form === 'short' && countOf(bearers, name.text) > 1,
+      isPersianAbroad: isPersianAbroad(name, entity),
+    });
+  return entities.map((entity) => ({ ...entity, names: entity.names.map((name) => flag(name, entity)) }));
 }
 
 function withShortNames(entity: Entity, shortNames: readonly Name[]): Entity {

@@ -21,6 +21,8 @@ export interface NameFacts {
   readonly isTaken?: boolean;
   /** Words of the languages that texts are in, folded. */
   readonly commonWords?: ReadonlySet<string>;
+  /** Arabic has the word as well, and means something else. */
+  readonly isPersianAbroad?: boolean;
   /** Only of places from tables. */
   readonly place?: { readonly standing: Standing; readonly isSmall: boolean };
 }
@@ -33,6 +35,7 @@ const RULES: readonly Rule[] = [
   ['people bear it', (_, { isOfPeople }) => isOfPeople],
   ['its kind of place is called like a surname', (_, { place }) => place?.standing === 'surname'],
   ['something else has it as its name', (_, { isTaken }) => isTaken],
+  ['it is read in pages of its language', (_, { isPersianAbroad }) => isPersianAbroad],
   ['it is a common word', (name, { commonWords }) => isCommonWord(name, commonWords)],
   [
     'it is a short word of another language',
@@ -106,6 +109,7 @@ const OF_ENGLISH: ReadonlySet<Name['because']> = new Set<CueReason>([
 
 /** Whether a name is read in pages of its language alone, where it needs no cue: "the NIL deal" is no German's Nile. */
 export function isBoundToLanguage(name: Name): boolean {
+  if (name.lang === 'fa') return name.because === 'it is read in pages of its language';
   return (isForeignWord(name) || isOfHan(name)) && OF_ENGLISH.has(name.because);
 }
 
