@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { deflate, inflate } from './deflate.ts';
+import { readLocal } from './local-value.ts';
 
 /** The folder of the origin's private file system; browsers that lack it, or refuse it, get `storage.local`. */
 const FOLDER = 'pack-sources';
@@ -69,7 +70,7 @@ function ignoreMissing(error: unknown): undefined {
 }
 
 async function readStored(hash: string): Promise<Uint8Array | undefined> {
-  const stored = (await browser.storage.local.get(KEY + hash))[KEY + hash];
+  const stored = await readLocal(KEY + hash);
   if (typeof stored !== 'string') return undefined;
   return Uint8Array.from(atob(stored), (letter) => letter.charCodeAt(0));
 }

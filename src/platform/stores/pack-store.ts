@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { compiledFiles } from './compiled-files.ts';
 import { inflate } from './deflate.ts';
+import { onLocal, readLocal } from './local-value.ts';
 import { packSources } from './pack-sources.ts';
 
 /** Where the registry of imported packs lies in `storage.local`. */
@@ -15,9 +16,7 @@ export const packStore = {
   removeSource: packSources.remove,
   sources: packSources.list,
   inflate,
-  async readRegistry(): Promise<unknown> {
-    return (await browser.storage.local.get(REGISTRY_KEY))[REGISTRY_KEY];
-  },
+  readRegistry: () => readLocal(REGISTRY_KEY),
   async writeRegistry(registry: object): Promise<void> {
     await browser.storage.local.set({ [REGISTRY_KEY]: registry });
   },
@@ -51,7 +50,5 @@ interface StoredSource {
 
 /** Calls back whenever the registry of imported packs was written. Registers at once. */
 export function onPacks(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[REGISTRY_KEY]) listener();
-  });
+  onLocal(REGISTRY_KEY, listener);
 }

@@ -10,6 +10,7 @@ import {
   SETTINGS_KEY,
   type Settings,
 } from '../../settings/index.ts';
+import { onLocal, readLocal } from './local-value.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await readRaw()).settings;
@@ -29,8 +30,10 @@ export function replaceStored(change: (now: Backup) => Backup): Promise<Backup> 
   return inSettingsTurn(() =>
     navigator.locks.request(CHOICES_KEY, async () => {
       const raw = await readRaw();
-      const kept = await browser.storage.local.get(CHOICES_KEY);
-      const before = { settings: parseSettings(raw).settings, choices: parseChoices(kept[CHOICES_KEY]) };
+      const before = {
+        settings: parseSettings(raw).settings,
+        choices: parseChoices(await readLocal(CHOICES_KEY)),
+      };
       const { settings, choices } = change(before);
       const { stored } = changeStored(raw, () => settings);
       await browser.storage.local.set({ ...withCopy(stored), [CHOICES_KEY]: choices });
@@ -50,10 +53,7 @@ export function repairSettings(): Promise<void> {
 
 /** Calls back with each new value, whoever wrote it. Registers at once, as a worker must. */
 export function onSettings(listener: (settings: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[SETTINGS_KEY];
-    if (change) listener(parseSettings(change.newValue).settings);
-  });
+  onLocal(SETTINGS_KEY, (stored) => listener(parseSettings(stored).settings));
 }
 
 async function readRaw(): Promise<unknown> {
