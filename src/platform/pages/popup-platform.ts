@@ -1,13 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageRequests, Params } from '../../protocol/index.ts';
-import { askPage, askWorker } from '../ask.ts';
+import { askWorker } from '../ask.ts';
 import { changeSettings, readSettings } from '../stores/settings-store.ts';
 import { findTab, kindOfTab, originsOf } from './active-tab.ts';
-import { foundNamesIn } from './found-names.ts';
 import { openPanel } from './open-panel.ts';
-import { isPrivate } from './private-window.ts';
-import { readingMemory } from './reading-memory.ts';
-import { recentStore } from './recent-store.ts';
+import { tabPlatform } from './tab-platform.ts';
 
 export { translate } from '../translate.ts';
 
@@ -18,19 +14,14 @@ export function openPopupPlatform() {
     tab = await findTab();
     return tab;
   };
-  const inPrivate = async () => isPrivate(tab ?? (await find()));
   const asked = new URLSearchParams(location.search);
   const [entity, query] = [asked.get('entity'), asked.get('query')];
   return {
     start: { ...(entity && { entity }), ...(query && { query }) },
     askWorker,
-    askPage: async <K extends keyof PageRequests>(ask: K, params: Params<PageRequests, K>) =>
-      askPage((tab ?? (await find()))?.id, ask, params),
-    foundNames: async () => foundNamesIn(tab ?? (await find())),
+    ...tabPlatform(async () => tab ?? (await find())),
     readSettings,
     changeSettings,
-    recent: recentStore(inPrivate),
-    ...readingMemory(inPrivate),
     activeTab: async () => kindOfTab(await find()),
     reloadTab: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
