@@ -1,3 +1,4 @@
+import { isField } from '../hover/is-field.ts';
 import type { CardHost } from './card-host.ts';
 
 const FOCUSABLE = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
@@ -27,7 +28,8 @@ function tab(host: CardHost, event: KeyboardEvent, close: () => void): void {
   );
   const active = host.root.activeElement;
   if (document.activeElement !== host.element) {
-    if (event.shiftKey || isTyping()) return;
+    // Whoever fills in a form goes on to the next field.
+    if (event.shiftKey || isField(document.activeElement)) return;
     swallow(event, () => host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }));
     return;
   }
@@ -35,11 +37,6 @@ function tab(host: CardHost, event: KeyboardEvent, close: () => void): void {
     ? active === stops[0] || !stops.some((stop) => stop === active)
     : active === stops.at(-1);
   if (isAtEdge) swallow(event, close);
-}
-
-/** Whoever fills in a form goes on to the next field. */
-function isTyping(): boolean {
-  return document.activeElement?.matches('input,textarea,select,[contenteditable]') ?? false;
 }
 
 function swallow(event: KeyboardEvent, act: () => void): void {

@@ -1,11 +1,10 @@
+import { isField } from '../hover/is-field.ts';
 import { after } from '../scheduling/after.ts';
 
 /** Held alone; docs/decisions/0008-the-key-to-peek.md says why this one. */
 const PEEK_KEY = 'Control';
 /** Milliseconds for which it is held: longer than the first half of a shortcut. */
 const HOLD = 300;
-/** Where the key is a part of writing. */
-const FIELDS = 'input,textarea,select,[contenteditable]';
 
 /** Peeks while the reader holds the key and nothing else. The page gets every key as if nobody listened. */
 export function watchPeekKey(peek: (on: boolean) => void, signal: AbortSignal): void {
@@ -27,6 +26,5 @@ export function watchPeekKey(peek: (on: boolean) => void, signal: AbortSignal): 
 
 function isAlone(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  const isTyping = target instanceof Element && target.matches(FIELDS);
-  return event.key === PEEK_KEY && !(event.altKey || event.shiftKey || event.metaKey || isTyping);
+  return event.key === PEEK_KEY && !(event.altKey || event.shiftKey || event.metaKey || isField(target));
 }
