@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { Recent } from '../../settings/index.ts';
-import { useAnswer } from '../controls/use-answer.ts';
 import { KindIcon } from '../elements/icons.tsx';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
+import { useSummaries } from './use-summaries.ts';
 
 interface RecentListProps {
   readonly platform: Pick<OwnPagePlatform, 'askWorker'>;
@@ -18,7 +18,7 @@ interface RecentListProps {
 /** What was looked up lately, under the empty search box. */
 export function RecentList({ platform, t, recent, onOpen, onClear }: RecentListProps) {
   const title = useId();
-  const answer = useAnswer(recent.join(' '), () => platform.askWorker('summaries', { entities: recent }));
+  const { answer } = useSummaries(platform, recent);
   // What a pack had and has no more is not shown.
   if (!answer?.ok || answer.value.length === 0) return null;
   return (

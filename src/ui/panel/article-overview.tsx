@@ -1,4 +1,4 @@
-import type { Day, EntityId } from '../../pack/index.ts';
+import type { EntityId } from '../../pack/index.ts';
 import type { PageReport } from '../../protocol/index.ts';
 import { failureSentence } from '../controls/failure-sentence.ts';
 import { useAnswer } from '../controls/use-answer.ts';
@@ -17,7 +17,6 @@ import { WhoIsWho } from './who-is-who.tsx';
 interface ArticleOverviewProps {
   readonly platform: PanelPlatform;
   readonly t: Translate;
-  readonly today: Day;
   readonly report: PageReport;
   readonly foldRead: boolean;
   readonly onOpen: (entity: EntityId) => void;

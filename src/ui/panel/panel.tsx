@@ -28,7 +28,6 @@ export function Panel({ platform, t, today }: PanelProps) {
         <Overview
           platform={platform}
           t={t}
-          today={today}
           facts={facts}
           refresh={refresh}
           change={settings.change}
@@ -42,7 +41,7 @@ export function Panel({ platform, t, today }: PanelProps) {
   );
 }
 
-interface OverviewProps extends PanelProps {
+interface OverviewProps extends Omit<PanelProps, 'today'> {
   readonly facts: PageFacts;
   readonly refresh: () => void;
   readonly change: ChangeSettings;
@@ -50,7 +49,7 @@ interface OverviewProps extends PanelProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-function Overview({ platform, t, today, facts, refresh, change, act, onOpen }: OverviewProps) {
+function Overview({ platform, t, facts, refresh, change, act, onOpen }: OverviewProps) {
   const [query, setQuery] = useState('');
   const report = facts.report.ok && !isOff(facts) ? facts.report.value : undefined;
   return (
@@ -69,7 +68,6 @@ function Overview({ platform, t, today, facts, refresh, change, act, onOpen }: O
         <ArticleOverview
           platform={platform}
           t={t}
-          today={today}
           report={report}
           foldRead={facts.settings.foldRead}
           onOpen={onOpen}
