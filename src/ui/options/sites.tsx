@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { siteOfHost, withSite } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import type { SettingProps } from '../controls/setting-props.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { RemovableLines } from './removable-lines.tsx';
+import { SiteInput } from './site-input.tsx';
 import { typedHost } from './typed-host.ts';
 
 const WHERE = { all: 'whereAll', chosen: 'whereChosen' } as const satisfies Record<string, MessageKey>;
@@ -65,7 +66,6 @@ interface AddSiteProps {
 }
 
 function AddSite({ t, label, onSite }: AddSiteProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = (event: Event) => {
@@ -78,28 +78,18 @@ function AddSite({ t, label, onSite }: AddSiteProps) {
   };
   return (
     <form class="add-site" onSubmit={submit}>
-      <label for={id}>{t(label)}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
+      <SiteInput
+        t={t}
+        label={label}
         placeholder="example.org"
         value={typed}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <button type="submit" class="plain">
-        {t('add')}
-      </button>
-      {isWrong && (
-        <p id={`${id}-wrong`} role="alert" class="problem">
-          {t('notASite')}
-        </p>
-      )}
+        isWrong={isWrong}
+        onInput={setTyped}
+      >
+        <button type="submit" class="plain">
+          {t('add')}
+        </button>
+      </SiteInput>
     </form>
   );
 }

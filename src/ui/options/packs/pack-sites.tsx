@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { siteOfHost } from '../../../settings/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { SiteInput } from '../site-input.tsx';
 import { typedHost } from '../typed-host.ts';
 
 interface PackSitesProps {
@@ -11,37 +12,25 @@ interface PackSitesProps {
 
 /** The sites on which alone a pack is used, as one line of host names. */
 export function PackSites({ t, sites, onSites }: PackSitesProps) {
-  const id = useId();
-  const [wrong, setWrong] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const save = (typed: string) => {
     const words = typed.split(/[\s,]+/).filter(Boolean);
-    const notASite = words.find((word) => typedHost(word) === undefined);
-    setWrong(notASite);
-    if (notASite !== undefined) return;
-    const named = [...new Set(words.flatMap((word) => typedHost(word) ?? []).map(siteOfHost))];
+    const hosts = words.flatMap((word) => typedHost(word) ?? []);
+    setWrong(hosts.length < words.length);
+    if (hosts.length < words.length) return;
+    const named = [...new Set(hosts.map(siteOfHost))];
     if (named.join() !== sites.join()) onSites(named);
   };
   return (
     <p class="pack-sites">
-      <label for={id}>{t('packSites')}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
+      <SiteInput
+        t={t}
+        label="packSites"
         placeholder={t('packSitesAll')}
         value={sites.join(', ')}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
-        onChange={(event) => save(event.currentTarget.value)}
+        isWrong={isWrong}
+        onChange={save}
       />
-      {wrong !== undefined && (
-        <span id={`${id}-wrong`} role="alert" class="problem">
-          {t('notASite')}
-        </span>
-      )}
     </p>
   );
 }
