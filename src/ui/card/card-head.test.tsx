@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
-import { bareCard, KIM, MALIAR, OPYTNE } from '../testing/sample-cards.ts';
+import { bareCard, KIM, MALIAR, MALIAR_MENTION, OPYTNE } from '../testing/sample-cards.ts';
 import { showCard } from '../testing/show-card.tsx';
 
 describe('the card at a glance', () => {
@@ -64,6 +64,13 @@ describe('the card at a glance', () => {
     const paths = [...showCard({ model: OPYTNE }).querySelectorAll('.country-flag path')];
 
     expect(paths.map((path) => path.getAttribute('fill'))).toEqual(['#ffda44', '#338af3']);
+  });
+
+  it('marks a likely match, and not a sure one', () => {
+    const likely = { ...MALIAR_MENTION, confidence: 'likely' } as const;
+
+    expect(spokenText(showCard({ model: MALIAR, mention: likely }))).toContain('Likely match');
+    expect(spokenText(showCard({ model: MALIAR, mention: MALIAR_MENTION }))).not.toContain('Likely match');
   });
 
   it('shows a card that has nothing but a name and a gloss', async () => {

@@ -1,8 +1,8 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/translate.ts';
-import { atAGlance } from './at-a-glance.ts';
 import { MoreButton } from './more-button.tsx';
 import { PackLanguage, PackText } from './pack-text.tsx';
+import { shortenText } from './shorten-text.ts';
 
 interface LongTextProps {
   readonly t: Translate;
@@ -12,7 +12,7 @@ interface LongTextProps {
 /** Background that leaves room for what comes after it, and unfolds: it is shortened for the eye, screen readers get all of it. */
 export function LongText({ t, text }: LongTextProps) {
   const [isOpen, setOpen] = useState(false);
-  const shortened = atAGlance(text, useContext(PackLanguage));
+  const shortened = shortenText(text, useContext(PackLanguage));
   const isWhole = isOpen || shortened === undefined;
   return (
     <div class="background">

@@ -15,7 +15,7 @@ export interface Shortened {
 }
 
 /** Cuts a long text at the end of a sentence, or else between two words; nothing where it is short enough. */
-export function atAGlance(text: string, language: string): Shortened | undefined {
+export function shortenText(text: string, language: string): Shortened | undefined {
   if (text.length <= WITH_END_OF_SENTENCE) return undefined;
   const sentences = lastEnd(text, language, 'sentence', WITH_END_OF_SENTENCE);
   if (sentences >= LEAST_OF_SENTENCES) return cut(text, sentences, false);
