@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../support/browsers/driver.ts';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { pause } from '../support/browsers/until.ts';
 import { articlePage, SENTENCE } from '../support/pages/article-page.ts';
-import { cardBox, cardGone, cardWith } from '../support/reader/card.ts';
+import { cardBox, cardGone, cardUse, cardWith } from '../support/reader/card.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
+import { storeSettings } from '../support/reader/store-settings.ts';
 
 const GERMAN =
   '<p>Der Sprecher des Kreml, Dmitri Peskow, äußerte sich am Montag zur Haltung der Vereinten Nationen.</p>';
@@ -37,6 +39,16 @@ const PAGES = {
   dark: articlePage(`<style>body{background:#111;color:#ddd}</style>${SENTENCE}`),
 };
 
+/** Milliseconds in which a page that hides a card is found out. */
+const A_WHILE = 600;
+/** Pixels from the middle of a line to the card beside it. */
+const NEAR = 40;
+/** Pixels; a card is higher. */
+const SMALL = 300;
+/** What makes an element the frame of all that is fixed in it, or clips it: pages that fade, slide or tint have it. */
+const FRAMES = ['filter:sepia(30%)', 'transform:translateX(9px)', 'contain:paint', 'perspective:500px'];
+const LONG = SENTENCE.repeat(12);
+
 async function clickOn(tab: Tab, text: string): Promise<void> {
   const { x, y } = await pointOf(tab, text);
   await tab.click(x, y);
@@ -50,13 +62,15 @@ inBothBrowsers('What surrounds the marks', (session) => {
   }
 
   it('has names declined on a page that says it is in German', async () => {
+    await storeSettings(session(), { density: 'all' });
     const german = await session().open(session().server.give(PAGES.german));
-    await paintedWith(german, 'Vereinten Nationen');
+    expect(await paintedWith(german, 'Vereinten Nationen')).toContain('Vereinten Nationen');
     await german.close();
     const english = await session().open(session().server.give(PAGES.saidEnglish));
     await paintedWith(english, 'Dmitri Peskow');
     expect(await painted(english)).not.toContain('Vereinten Nationen');
     await english.close();
+    await storeSettings(session(), {});
   });
 
   it('closes the card when the page lays a popover over it', async () => {
@@ -68,6 +82,43 @@ inBothBrowsers('What surrounds the marks', (session) => {
 
     expect(await cardGone(tab)).toBeUndefined();
     await tab.close();
+  });
+
+  /** The card of a mention far down, a while after it opened: whether it can be used, and how far it is from its words. */
+  async function cardFarDown(html: string): Promise<{ use: string; distance: number; height: number }> {
+    const tab = await session().open(session().server.give(html));
+    const { y } = await pointOf(tab, 'Dmitry Peskov', 5);
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov', 5);
+    await cardWith(tab, 'Peskov');
+    await pause(A_WHILE);
+    const use = await cardUse(tab);
+    const { y: top, height } = (await cardBox(tab)) ?? { y: Infinity, height: 0 };
+    await tab.close();
+    return { use, height, distance: Math.min(Math.abs(top - y), Math.abs(top + height - y)) };
+  }
+
+  it.each(FRAMES)('shows the card beside its words on a page whose body has %s', async (frame) => {
+    const { use, distance } = await cardFarDown(articlePage(`<style>body{${frame}}</style>${LONG}`));
+
+    expect(use).toBe('usable');
+    expect(distance).toBeLessThan(NEAR);
+  });
+
+  it.each([
+    ['dialog', 'showModal'],
+    ['div popover="manual"', 'showPopover'],
+  ])('shows the card whole beside words in a small <%s> that is moved', async (start, open) => {
+    const style = `position:fixed;inset:50% auto auto 50%;width:420px;height:${SMALL}px;overflow:auto;transform:translate(-50%,-50%)`;
+    const html = `<${start} id="top" style="${style}">${LONG}</${start.split(' ')[0]}><script>document.getElementById('top').${open}()</script>`;
+
+    const { use, distance, height } = await cardFarDown(
+      articlePage(`<style>::backdrop{background:#123}</style>${html}`),
+    );
+
+    expect(use).toBe('usable');
+    expect(distance).toBeLessThan(NEAR);
+    expect(height).toBeGreaterThan(SMALL);
   });
 
   it('shows the card over a full-screen element', async () => {

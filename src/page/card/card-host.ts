@@ -2,6 +2,7 @@
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   inline-size: 0 !important; block-size: 0 !important; z-index: 2147483647 !important; transition: none !important; }
+:host::backdrop { display: none !important; }
 .place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }
 .place[hidden] { display: block; visibility: hidden; }
 .sheet { inset: auto 0 0 0; inline-size: auto; max-inline-size: none; 
@@ -26,7 +27,10 @@ const HOST_STYLES = `
  */
 const ATTENDANCE = 1_000;
 
-/** An element that we add to the page while there is something to show, and that the page can't look into. */
+/**
+ * An element that we add to the page while there is something to show, and that the page can't look into. As a popover
+ * it stands in the viewport whatever frames or clips its parents are, and over all that was there before it.
+ */
 export interface CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -35,10 +39,12 @@ export interface CardHost {
 
 export function createCardHost(styles: string): CardHost {
   const element = document.createElement('div');
+  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const container = containerOf();
   addStyles(root, HOST_STYLES + unzoomed(container) + styles);
   container.append(element);
+  element.showPopover();
   const attendance = setInterval(() => attend(root), ATTENDANCE);
   const remove = () => {
     clearInterval(attendance);

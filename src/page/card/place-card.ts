@@ -6,6 +6,8 @@ import { MARGIN } from './move-place.ts';
 const GAP = 6;
 /** The card's own greatest height. */
 const MAX_HEIGHT = 540;
+/** The card is in the top layer, where only the viewport is its edge. */
+const WITHIN = { padding: MARGIN, boundary: [] };
 /** Less than this is not worth a card: it may then go over the edge. */
 const MIN_HEIGHT = 96;
 
@@ -33,10 +35,10 @@ export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ crossAxis: false, padding: MARGIN }),
-      shift({ padding: MARGIN }),
+      flip({ crossAxis: false, ...WITHIN }),
+      shift(WITHIN),
       size({
-        padding: MARGIN,
+        ...WITHIN,
         apply: ({ availableHeight }) => {
           const height = Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, Math.floor(availableHeight)));
           place.style.setProperty('--card-max-block-size', `${height}px`);

@@ -24,12 +24,17 @@ export function isAsDrawn(host: HTMLElement, card: DOMRect): boolean {
   return points.every(([x, y]) => isOutside(x, y) || document.elementFromPoint(x, y) === host);
 }
 
-/** A popover is above all else, and one that lets clicks through is found under no point. */
+/** Whether a popover that meets the card lies over it; one that lets clicks through is found under no point. */
 function liesUnderPopover(host: HTMLElement, card: DOMRect): boolean {
   return [...document.querySelectorAll(':popover-open')].some((popover) => {
-    const { left, top, right, bottom } = popover.getBoundingClientRect();
-    const isApart = right <= card.left || left >= card.right || bottom <= card.top || top >= card.bottom;
-    return !isApart && !popover.contains(host);
+    const box = popover.getBoundingClientRect();
+    const left = Math.max(0, box.left, card.left);
+    const right = Math.min(innerWidth, box.right, card.right);
+    const top = Math.max(0, box.top, card.top);
+    const bottom = Math.min(innerHeight, box.bottom, card.bottom);
+    if (left >= right || top >= bottom || popover.contains(host)) return false;
+    const stack = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+    return stack.findIndex((element) => popover.contains(element)) < stack.indexOf(host);
   });
 }
 
