@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { bundleContestants } from './contestant-bundle.ts';
+import { bundleScript } from '../bundle-script.ts';
 import type { Report } from './contestant-process.ts';
 import type { Quality } from './typo-contestants.ts';
 
@@ -39,7 +39,7 @@ export async function hold({ names, folder, words, rounds, judged = false }: Con
     readonly built: Report;
     readonly runs: Report[];
   }[] = [];
-  bundled ??= bundleContestants();
+  bundled ??= bundleScript('contest/contestant-process.ts');
   const script = await bundled;
   for (const name of names) {
     const child = fork(script, [name, folder, String(words)], { execArgv: ['--expose-gc', HEAP] });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleScript } from '../bundle-script.ts';
 import type { ColdStart } from '../cold-start.ts';
 import type { LongText } from '../long-text.ts';
 import { readTask, writeTask } from '../task.ts';
@@ -67,10 +68,7 @@ export async function benchPeers(flows?: readonly string[]): Promise<Figures> {
       const [ours] = await hold({ names: [OURS], folder, words, rounds: ROUNDS });
       growth.push({ words, ms: ours?.ms ?? Number.NaN });
     }
-    const longs = Array.from(
-      { length: LONG_TEXTS },
-      (): LongText => JSON.parse(runScript('long-text.ts', folder)),
-    );
+    const longs = await runScript<LongText>('long-text.ts', { folder, times: LONG_TEXTS });
     const [long] = longs.sort((a, b) => a.longestMs - b.longestMs) as [LongText]; // there is one at least
     return { machine: `${cpus()[0]?.model}, Node ${process.version}`, sizes, growth, long };
   } finally {
@@ -104,15 +102,12 @@ async function figuresOf(folder: string, entities: number): Promise<SizeFigures>
     typoWords: TYPO_WORDS,
     fuse: await hold({ names: ['fuse.js'], folder, words: FUSE_WORDS, rounds: 1, judged: true }),
     fuseWords: FUSE_WORDS,
-    cold: coldStart(folder),
+    cold: await coldStart(folder),
   };
 }
 
-function coldStart(folder: string): ColdStart {
-  const starts = Array.from(
-    { length: COLD_STARTS },
-    (): ColdStart => JSON.parse(runScript('cold-start.ts', folder)),
-  );
+async function coldStart(folder: string): Promise<ColdStart> {
+  const starts = await runScript<ColdStart>('cold-start.ts', { folder, times: COLD_STARTS });
   return {
     ...starts.reduce((most, one) => (one.heapMb > most.heapMb ? one : most)),
     readyMs: Math.min(...starts.map(({ readyMs }) => readyMs)),
@@ -120,8 +115,15 @@ function coldStart(folder: string): ColdStart {
   };
 }
 
-function runScript(script: string, folder: string): string {
-  return execFileSync(process.execPath, ['--expose-gc', join(import.meta.dirname, '..', script), folder], {
-    encoding: 'utf8',
-  });
+/** What the script prints, each time in a process of its own. */
+async function runScript<T>(
+  script: string,
+  { folder, times }: { readonly folder: string; readonly times: number },
+): Promise<T[]> {
+  const bundle = await bundleScript(script);
+  return Array.from(
+    { length: times },
+    (): T =>
+      JSON.parse(execFileSync(process.execPath, ['--expose-gc', bundle, folder], { encoding: 'utf8' })),
+  );
 }

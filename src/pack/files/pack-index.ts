@@ -20,13 +20,13 @@ export interface PackIndex {
 }
 
 /**
- * Lays a PackIndex over the bytes of index.bin and ids.bin, or over what `encodeIndex` made in one piece.
- * Throws PackDamagedError.
+ * Lays a PackIndex over the bytes of index.bin and of ids.bin, which was checked before it was inflated, or over what
+ * `encodeIndex` made in one piece. Throws PackDamagedError.
  */
 export function openIndex(bytes: Uint8Array, idBytes?: Uint8Array): PackIndex {
   const file = new SectionReader(bytes);
   const { info, entityCount } = parseMeta(file.get('meta', 'Uint8Array'));
-  const ids = idsIn(idBytes ? new SectionReader(idBytes) : file);
+  const ids = idsIn(idBytes ? new SectionReader(idBytes, { isChecked: true }) : file);
   if (ids.runs.low.length !== entityCount + 1) {
     throw new PackDamagedError('The pack’s ids belong to another index.');
   }
