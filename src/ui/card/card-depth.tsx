@@ -66,7 +66,9 @@ function Facts({ t, model, article }: Pick<CardDepthProps, 't' | 'model' | 'arti
   // Its timeline stands above.
   const isDrawn =
     TIME_FIRST.has(kind) && to === undefined && model.events.some(({ date }) => date === model.from);
-  const from = founding === undefined && (isSaid(model.from) || isDrawn) ? undefined : model.from;
+  // Told as the end already: it began and ended on that day.
+  const isEnd = to === undefined && model.from !== undefined && model.from === model.to;
+  const from = founding === undefined && (isSaid(model.from) || isDrawn || isEnd) ? undefined : model.from;
   if (facts.length === 0 && from === undefined && to === undefined) return null;
   const dates = { kind, from, to, article };
   return (

@@ -38,6 +38,19 @@ describe('a card as Markdown', () => {
     expect(text).toContain('3. Widely known; not looked up');
   });
 
+  it('gives the day on which something happened without “ended”', () => {
+    const model = bareCard({
+      kind: 'event',
+      from: '2026-04-12',
+      to: '2026-04-12',
+      then: { day: ARTICLE.day, roles: [] },
+    });
+
+    expect(cardMarkdown(model, options)).toContain(
+      '**Changed since this was written**\n\n- 12 Apr 2026, 2 years after this article',
+    );
+  });
+
   it('marks the article on the timeline', () => {
     expect(cardMarkdown(GRAIN, options)).toMatch(
       /- 17 Jul 2023: Russia lets it lapse \[2\]\n- \*\*12 Sept? 2023: This article\*\*/,

@@ -82,6 +82,7 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   const ended = lifePhrases({
     t,
     kind: model.kind,
+    from: model.from === view.end ? model.from : undefined,
     to: view.end,
     article: isEndMeasured ? undefined : article,
   });

@@ -119,6 +119,21 @@ describe('then and now', () => {
     expect(spokenText(showCard({ model, articleDate: ARTICLE }))).not.toContain('Ended');
   });
 
+  it('gives once, and without “ended”, the day after the article on which something happened', () => {
+    const model = bareCard({
+      kind: 'event',
+      from: '2026-04-12',
+      to: '2026-04-12',
+      then: { day: ARTICLE.day, roles: [] },
+    });
+
+    const text = spokenText(showCard({ model, articleDate: ARTICLE }));
+
+    expect(text).toMatch(/Changed since this was written ?12 Apr 2026, 2 years after this article/);
+    expect(text.match(/12 Apr 2026/g)).toHaveLength(1);
+    expect(text).not.toMatch(/Began|Ended/);
+  });
+
   it('counts the distance from the article once, at the end of what held then', () => {
     const then = { day: '2023-01-10', roles: [], lifecycle: { ...GRAIN_IN_FORCE, to: '2023-07-17' } };
     const text = spokenText(

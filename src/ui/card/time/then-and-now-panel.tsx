@@ -47,7 +47,13 @@ function Changed({ t, model, article, view }: ChangedProps) {
   const measured = measuredEnds(view.then);
   const isEndMeasured = view.end !== undefined && measured.has(view.end);
   const end = isOver && (
-    <LifeDates t={t} kind={model.kind} to={view.end} article={isEndMeasured ? undefined : article} />
+    <LifeDates
+      t={t}
+      kind={model.kind}
+      from={model.from === view.end ? model.from : undefined}
+      to={view.end}
+      article={isEndMeasured ? undefined : article}
+    />
   );
   if (isEmptyState(view.then) && isEmptyState(view.now)) {
     return (
