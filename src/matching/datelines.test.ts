@@ -3,6 +3,7 @@ import { linksIn } from '../../tests/support/links-in.ts';
 import { indexOf } from '../../tests/support/pack-of.ts';
 
 const index = indexOf([
+  { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
   {
     id: 'place.boston',
     name: 'Boston',
@@ -63,4 +64,20 @@ describe('the town that a report comes from', () => {
       'New York state → place.new-york-state',
     ]);
   });
+});
+
+describe('what an agency calls its report', () => {
+  it.each(['EXCLUSIVE-Putin said so', 'RPT-UPDATE 2-Putin said so'])(
+    'is no part of the name behind it: “%s”',
+    (text) => {
+      expect(linksIn(index, [text])).toEqual(['Putin → person.vladimir-putin']);
+    },
+  );
+
+  it.each(['Exclusive-Putin said so', 'They saw EXCLUSIVE-Putin sing'])(
+    'is so in capitals at the start alone: “%s”',
+    (text) => {
+      expect(linksIn(index, [text])).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { linksIn } from '../../tests/support/links-in.ts';
+import { indexOf } from '../../tests/support/pack-of.ts';
+
+const index = indexOf([
+  { id: 'place.united-states', name: 'United States', acronyms: ['US', 'U.S.'], familiarity: 3 },
+  { id: 'place.china', name: 'China', familiarity: 3 },
+  { id: 'place.moscow', name: 'Moscow', familiarity: 3 },
+]);
+
+const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
+
+it('does not mark a name inside a longer one that the pack lacks', () => {
+  expect(marks('It cost the United States US$5 million, the US said.')).toEqual([
+    'United States → place.united-states',
+    'US → place.united-states',
+  ]);
+  expect(marks('It cost US $5 million and was made by the US.')).toEqual(['US → place.united-states']);
+  expect(marks('They gave the United States $5 million.')).toEqual(['United States → place.united-states']);
+  expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
+});
