@@ -15,6 +15,7 @@ const body = (id: string, name: string, ...alias: string[]) => ({
 const index = indexOf([
   body('us-senate', 'United States Senate', 'Senate'),
   body('us-house', 'United States House of Representatives', 'House', 'House of Representatives'),
+  body('congress', 'United States Congress', 'Congress'),
   {
     id: 'org.us-capitol',
     kind: 'place',
@@ -48,6 +49,8 @@ describe('“the Senate” in a report from a state', () => {
     'The state House passed it.',
     'The Texas Legislature passed it.',
     'The New Mexico Legislature passed it.',
+    'Ohio’s Republican-controlled House passed it.',
+    'The Texas House passed a map that gives Republicans a seat in Congress, as the president asked.',
   ])('is the state’s: “%s”', (text) => {
     expect(bodies(text, BILL)).toEqual([]);
     expect(bodies(BILL, text)).toEqual([]);
@@ -62,9 +65,14 @@ describe('“the Senate” in a report from a state', () => {
     'State Sen. Ada Borg left.',
     'House Speaker Ada Borg left.',
     'Senate President Pro Tem Ada Borg left.',
+    'Senate leader Ada Borg left.',
+    'House Speaker Ada Borg wrote to Congress and to the president.',
     'Gov. Ada Borg wrote to state lawmakers and to the president.',
     'Gov. Ada Borg signed the Idaho budget and wrote to the president.',
     'Idaho lawmakers fear for the state budget what the federal one leaves out.',
+    'The governor called a special session on what the president wants.',
+    'AUSTIN, Texas (AP) — Gov. Ada Borg wrote to the president.',
+    'Gov. Ada Borg and Idaho lawmakers ask what Congress leaves to the state.',
   ])('is the state’s beside “%s”', (text) => {
     expect(bodies(BILL, text)).toEqual([]);
   });
@@ -75,6 +83,12 @@ describe('“the Senate” in a report from a state', () => {
     'A governor of the Fed spoke.',
     'The Texas senator spoke.',
     'House Speaker Eva Lind met the governor.',
+    'In Harrisburg the governor met House Speaker Eva Lind.',
+    'The governor met House Speaker Emerita Eva Lind.',
+    'The governor met Eva Lind in the House.',
+    'The shutdown cost his state jobs, the governor said.',
+    'AUSTIN, Texas (AP) — Republicans met.',
+    'Idaho lawmakers drew the state’s congressional map as the president asked.',
     'The governor is running for the Senate.',
   ])('is the country’s beside “%s”', (text) => {
     expect(bodies(BILL, text)).toContain('Senate → org.us-senate');
@@ -134,6 +148,13 @@ describe('a place in a report on the politics of a state', () => {
     ]);
     expect(marks('The governor of Washington met the president in Washington.')).toEqual([
       'Washington → place.washington-state',
+      'Washington → place.washington-dc',
+    ]);
+  });
+
+  it('is the state of Washington in a report from its capital', () => {
+    expect(marks('Gov. Ada Borg said in Olympia that Washington needs a budget.')).toEqual([]);
+    expect(marks('The White House in Washington lent a statue to Olympia in Greece.')).toEqual([
       'Washington → place.washington-dc',
     ]);
   });

@@ -1,12 +1,11 @@
-import { hashToken, isRelatedTo, type PackIndex, packCountry } from '../../pack/index.ts';
+import { hashToken, isRelatedTo, kindOf, type PackIndex, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { THE } from '../words/lexicon.ts';
 import { CHAMBERS, isBehindState } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import type { WordSet } from '../words/word-set.ts';
 import type { Candidate, CandidatesFor } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
 import { moreOfStatePolitics } from './state-politics.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
@@ -25,10 +24,17 @@ const ELECTIONS = words(
   'race races primary primaries seat seats candidate candidates contest runoff nominee hopeful bid campaign',
 );
 
+const CONTROLLING = words('republican democratic democrat gop majority');
+const CONTROLLED = words('controlled led run dominated held majority');
+
 /** "House Speaker Ada Borg", behind the chamber. */
 const LEADER =
-  /^ (?:Speaker|President(?: Pro Tem(?:pore)?)?|(?:Majority|Minority) (?:Leader|Whip)),? (?=\p{Lu}[\p{L}.’'-]* \p{Lu})/u;
+  /^ (?:Speaker|President(?: Pro Tem(?:pore)?)?|(?:Majority |Minority )?(?:[Ll]eader|Whip)),? (?=\p{Lu}[\p{L}.’'-]* \p{Lu})/u;
 const LONGEST_LEADER = 80;
+/** Between the office and the name: "House Speaker Emerita Nancy Pelosi" */
+const LONGEST_TITLE = 10;
+/** That nobody knows who presides tells more than who leads a party; "President" stands elsewhere too for the country's. */
+const PRESIDES = /^ (?:Speaker|President)/;
 /** "The Capitol in Helena", "in downtown Denver" */
 const TOWN_BEHIND = /^ (?:in|at) (?:downtown )?(?!Washington|D\.?C)\p{Lu}/u;
 const LONGEST_TOWN = 24;
@@ -49,12 +55,23 @@ export function isOfState({ words, text }: FlowReading, { first, last, end, cont
   if (context & TOUCHES_PLACE_ON_LEFT) return true;
   if (words[last - 1] === CAPITOL && TOWN_BEHIND.test(text.slice(end, end + LONGEST_TOWN))) return true;
   if (first > 0 && words[first - 1] === STATE) return true;
+  if (isBehindControlled(words, first)) return true;
   return isBehindState(words, first) || isBehindState(words, first + 1) || isBehindState(words, first + 2);
 }
 
+/** "North Carolina’s Republican-controlled Senate", "Ohio’s GOP-led House" */
+function isBehindControlled(words: Int32Array, first: number): boolean {
+  if (first < 3 || !CONTROLLED.has(words[first - 1] as number)) return false; // first > 0
+  return CONTROLLING.has(words[first - 2] as number) && isBehindState(words, first - 2);
+}
+
 /** Whether it is the whole country's: "the U.S. Senate", which has a name of its own or the country before it, and Congress. */
-export function isOfCountry({ words }: FlowReading, span: Span, isFullName: boolean): boolean {
-  return isFullName || span.country !== 0 || words[span.last - 1] === CONGRESS;
+export function isOfCountry(reading: FlowReading, span: Span, isFullName: boolean): boolean {
+  return isFullName || span.country !== 0 || isCongress(reading, span);
+}
+
+function isCongress({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
+  return words[last - 1] === CONGRESS;
 }
 
 /** From how much on a bare chamber is the state's; a court is the country's in many a report on a state. */
@@ -71,6 +88,8 @@ export function isOfStatePolitics(
 }
 
 const UNITED_STATES = packCountry('US');
+/** Somebody who leads a chamber of the country or is known for sitting in it. */
+const NAMED_LEADER = -1;
 
 /** What a document's chambers are counted with. */
 interface Lookup {
@@ -83,6 +102,7 @@ export class ChamberCount {
   private readonly more = new Map<number, number>();
   /** How many leaders of chambers of the United States nobody knows, less those whom the pack knows. */
   private ofLeaders = 0;
+  private readonly ofUnitedStates = new Set<number>();
   private readonly lookup: Lookup;
 
   constructor(lookup: Lookup) {
@@ -94,9 +114,12 @@ export class ChamberCount {
     const countries = new Set(candidates.map(({ country }) => country));
     const isFullName = candidates.length === 1 && !candidates[0]?.needsCue;
     const more = isOfState(reading, span) ? 1 : isOfCountry(reading, span, isFullName) ? -1 : 0;
+    if (more < 0 && isCongress(reading, span)) return; // it is named in many a report on a state's chambers
     if (more !== 0) for (const country of countries) this.more.set(country, this.moreOf(country) + more);
-    if (more === 0 && countries.has(UNITED_STATES))
-      this.ofLeaders += this.leaderOfState(reading, span, candidates);
+    if (!countries.has(UNITED_STATES)) return;
+    for (const { entity, country } of candidates)
+      if (country === UNITED_STATES) this.ofUnitedStates.add(entity);
+    if (more === 0) this.ofLeaders += this.leaderOfState(reading, span, candidates);
   }
 
   /** The countries of whose states a document names more bodies than of themselves. */
@@ -105,8 +128,20 @@ export class ChamberCount {
   }
 
   /** How much more a document speaks of the politics of a state of the United States than of their own. */
-  moreOfStatePolitics(document: Pick<WordSet, 'has'>, readings: readonly FlowReading[]): number {
-    return this.moreOf(UNITED_STATES) + this.ofLeaders + moreOfStatePolitics(document, readings);
+  moreOfStatePolitics(
+    { words, anchors }: Pick<DocumentFacts, 'words' | 'anchors'>,
+    readings: readonly FlowReading[],
+  ): number {
+    const ofLeaders = this.ofLeaders + (this.isLeaderNamed(anchors.keys()) ? NAMED_LEADER : 0);
+    return this.moreOf(UNITED_STATES) + ofLeaders + moreOfStatePolitics(words, readings);
+  }
+
+  private isLeaderNamed(anchors: Iterable<number>): boolean {
+    const { entities } = this.lookup;
+    for (const anchor of anchors)
+      if (kindOf(entities, anchor) === 'person' && isRelatedTo(entities, anchor, this.ofUnitedStates))
+        return true;
+    return false;
   }
 
   private moreOf(country: number): number {
@@ -118,10 +153,14 @@ export class ChamberCount {
     const leader = LEADER.exec(text.slice(span.end, span.end + LONGEST_LEADER));
     if (!leader) return 0;
     const start = span.end + leader[0].length;
-    const known = spans.find((one) => one.start === start);
-    if (!known) return leader[0].includes('President') ? 2 : 1; // the country's president may be meant by the word elsewhere
-    const { entities, candidatesFor } = this.lookup;
     const bodies = new Set(candidates.map(({ entity }) => entity));
-    return candidatesFor(known).some(({ entity }) => isRelatedTo(entities, entity, bodies)) ? -1 : 0;
+    const { entities, candidatesFor } = this.lookup;
+    const named = spans.filter((one) => one.start >= start && one.start <= start + LONGEST_TITLE);
+    const isOfCountry = named.some((one) =>
+      candidatesFor(one).some(({ entity }) => isRelatedTo(entities, entity, bodies)),
+    );
+    if (isOfCountry) return -2;
+    if (named[0]?.start === start) return 0;
+    return PRESIDES.test(leader[0]) ? 3 : 1;
   }
 }

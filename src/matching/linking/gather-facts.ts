@@ -64,7 +64,7 @@ export function* gatherFacts(
     peoples: asked(() => new Set(countriesOfPeople(index.demonyms, words))),
     placed: gathered.placed,
     ruledByStates: gathered.chambers.ruledByStates,
-    moreOfStatePolitics: asked(() => gathered.chambers.moreOfStatePolitics(words, readings)),
+    moreOfStatePolitics: asked(() => gathered.chambers.moreOfStatePolitics(gathered, readings)),
     ofStates: gathered.ofStates,
     homes: homesOf(language),
     teams: gathered.teamUses.teams,

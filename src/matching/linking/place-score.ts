@@ -1,10 +1,12 @@
-import { isArea, isCountry, type PackIndex, packCountry } from '../../pack/index.ts';
+import { hashToken, isArea, isCountry, type PackIndex, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { Span } from '../reading/flow-reading.ts';
+import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { mayBeTeam } from './national-team.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
+import { isWashingtonState } from './state-politics.ts';
 import { isTeamOfReport } from './team-of-report.ts';
 import { isOfTopic } from './topic.ts';
 import * as weights from './weights.ts';
@@ -36,6 +38,8 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
   return said !== 0 && country !== 0 && said !== country;
 }
 
+const WASHINGTON = hashToken('washington');
+
 /** Who sits for a place: "Ada Borg (R-Indiana)" */
 const FOR_PARTY = /[\s(][DRI].$/;
 const HYPHENS: ReadonlySet<string> = new Set('-‑–');
@@ -50,8 +54,10 @@ const POSTAL_CODE = 2;
 function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candidate): boolean {
   const { facts, index } = input;
   const { span } = open;
-  if (facts.ofStates.size > 0 && facts.ofStates.has(span.name) && !isArea(index.entities, entity))
-    return facts.moreOfStatePolitics() > 0;
+  const isOfState =
+    (facts.ofStates.size > 0 && facts.ofStates.has(span.name)) ||
+    (span.hash === WASHINGTON && isOneWord(span) && isWashingtonState(facts.words));
+  if (isOfState && !isArea(index.entities, entity)) return facts.moreOfStatePolitics() > 0;
   // Hardly any name has a hyphen before it.
   const { text } = readingOf(input, open);
   if (!HYPHENS.has(text.charAt(span.start - 1)) || !isArea(index.entities, entity)) return false;

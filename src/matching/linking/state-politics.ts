@@ -1,9 +1,9 @@
 import { hashToken } from '../../pack/index.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
-import { OF } from '../words/lexicon.ts';
-import { isBehindState } from '../words/us-states.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { words } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
+import { isFromStateCapital } from './state-capitals.ts';
+import { statePhrases } from './state-phrases.ts';
 
 /*
  * Whether a document is on the politics of a state of the United States, or on the country's.
@@ -32,24 +32,29 @@ const TELLING: readonly Telling[] = [
       tallahassee topeka trenton
     `),
   },
-  { points: -2, words: listed('congress congressional congressman congresswoman') },
+  { points: -1.5, words: listed('congress congressional') },
+  { points: -1.5, words: listed('congressman congresswoman') },
   { points: -0.5, words: listed('federal') },
   { points: -1, words: listed('washington'), unlessWashingtonIsState: true },
   { points: -1, words: listed('president presidential presidency trump biden obama bush clinton') },
   { points: -1, words: listed('midterm midterms') },
+  { points: -1, words: listed('shutdown') },
 ];
 
 function listed(list: string): readonly number[] {
   return [...words(list)];
 }
 
-const STATE = hashToken('state');
-const WASHINGTON = hashToken('washington');
+const OLYMPIA = hashToken('olympia');
+const OF_ITS_CAPITAL = listed('wash gov governor lawmakers legislators legislature legislative');
 
-/** Behind "state" or the name of one: who sits in its bodies, and what they vote on. A "Texas senator" sits in Washington. */
-const LAWMAKERS = words('lawmaker lawmakers legislator legislators legislature budget');
-const STATE_LAWMAKERS = anyOf(LAWMAKERS, words('senator senators representative representatives sen rep'));
-const MOST_LAWMAKERS = 3;
+/** Whether Washington by itself is the state, since its capital is named: not the one in Greece. */
+export function isWashingtonState(document: Pick<WordSet, 'has'>): boolean {
+  return document.has(OLYMPIA) && OF_ITS_CAPITAL.some((word) => document.has(word));
+}
+
+/** A capital that may be somebody's name, or where much else is reported from, tells only beside something else. */
+const FROM_CAPITAL = 1;
 
 /** How much a document tells of the politics of a state, less what it tells of the country's. */
 export function moreOfStatePolitics(
@@ -57,38 +62,16 @@ export function moreOfStatePolitics(
   readings: readonly FlowReading[],
 ): number {
   const hasAny = (list: readonly number[]) => list.some((word) => document.has(word));
-  const { lawmakers, isStateWashington } = readStates(readings);
-  let more = lawmakers;
+  const phrases = statePhrases(readings);
+  const isStateWashington = phrases.isStateWashington || isWashingtonState(document);
+  let ofState = phrases.points;
+  let ofCountry = 0;
   for (const { points, words, unless = [], unlessWashingtonIsState } of TELLING) {
     if (unlessWashingtonIsState && isStateWashington) continue;
-    if (hasAny(words) && !hasAny(unless)) more += points;
+    if (!hasAny(words) || hasAny(unless)) continue;
+    if (points > 0) ofState += points;
+    else ofCountry += points;
   }
-  return more;
-}
-
-/** "Idaho lawmakers", "state Sen. Joe Pittman", "the state of Ohio"; and whether Washington is named as one. */
-function readStates(readings: readonly FlowReading[]): {
-  readonly lawmakers: number;
-  readonly isStateWashington: boolean;
-} {
-  let lawmakers = 0;
-  let isCalledState = false;
-  let isStateWashington = false;
-  for (const { words } of readings)
-    for (let i = 1; i < words.length; i++) {
-      const word = words[i] as number; // i < length
-      if (word === STATE) {
-        if (words[i - 1] === WASHINGTON || (words[i + 1] === OF && words[i + 2] === WASHINGTON))
-          isStateWashington = true;
-        if (words[i + 1] === OF && isStateAt(words, i + 2)) isCalledState = true;
-      } else if (STATE_LAWMAKERS.has(word)) {
-        if (words[i - 1] === STATE || (LAWMAKERS.has(word) && isBehindState(words, i))) lawmakers++;
-      }
-    }
-  const isCalled = isCalledState || isStateWashington ? 1 : 0;
-  return { lawmakers: Math.min(lawmakers, MOST_LAWMAKERS) + isCalled, isStateWashington };
-}
-
-function isStateAt(words: Int32Array, first: number): boolean {
-  return isBehindState(words, first + 1) || isBehindState(words, first + 2);
+  if (ofState > 0 && isFromStateCapital(readings)) ofState += FROM_CAPITAL;
+  return ofState + ofCountry;
 }
