@@ -8,6 +8,9 @@ export const SENTENCE = `<p>The talks would be held soon, ${NAME} told reporters
 
 const PARAGRAPHS = `<p>${FILLER.repeat(3)}</p><p>${FILLER.repeat(3)}</p>`;
 
+/** Enough paragraphs to be scrolled. */
+export const LONG = `<p>${FILLER.repeat(3)}</p>`.repeat(8);
+
 /** An article as a news page has it, around what a test is about. */
 export function articlePage(inside: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>

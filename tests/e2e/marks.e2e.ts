@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
 import type { Session } from '../support/browsers/session.ts';
 import { until } from '../support/browsers/until.ts';
-import { NAME } from '../support/pages/article-page.ts';
-import { paintedWith, pointOf } from '../support/reader/marks.ts';
+import { articlePage, FILLER, NAME, SENTENCE } from '../support/pages/article-page.ts';
+import { painted, paintedWith, pointOf } from '../support/reader/marks.ts';
 import { storeSettings } from '../support/reader/store-settings.ts';
 
 const FOLDER = resolve('.output', 'e2e');
@@ -24,8 +24,8 @@ async function pixelsOf(session: Session, hasMarks: boolean): Promise<() => Prom
   };
 }
 
-inBothBrowsers('Mark styles', (session) => {
-  it('are all seen, and look unlike one another', async () => {
+inBothBrowsers('Marks', (session) => {
+  it('are seen in each style, and look unlike one another', async () => {
     mkdirSync(FOLDER, { recursive: true });
     await storeSettings(session(), { enabled: false });
     const unmarked = await pixelsOf(session(), false);
@@ -40,5 +40,30 @@ inBothBrowsers('Mark styles', (session) => {
       expect(seen, markStyle).not.toContain(pixels);
       seen.add(pixels);
     }
+  });
+
+  it('are of first mentions, all mentions, the familiar too or only the unfamiliar, as asked', async () => {
+    const text = `${SENTENCE}${SENTENCE}<p>Vladimir Putin and the United States agreed. ${FILLER}</p>`;
+    const tab = await session().open(session().server.give(articlePage(text)));
+    const count = (marks: readonly string[], name: string) => marks.filter((mark) => mark === name).length;
+    const change = async (settings: Record<string, string>) => {
+      await storeSettings(session(), settings);
+      await tab.front();
+    };
+    expect(count(await paintedWith(tab, NAME), NAME)).toBe(2);
+
+    await change({ mentions: 'first', density: 'all' });
+    const all = await paintedWith(tab, 'United States');
+    expect(count(all, NAME)).toBe(1);
+    expect(all).toContain('Vladimir Putin');
+
+    await change({ density: 'few' });
+    const few = await until(
+      () => painted(tab),
+      (marks) => !marks.includes('United States') && count(marks, NAME) !== 1,
+    );
+    expect(few).not.toContain('Vladimir Putin');
+    await change({});
+    await tab.close();
   });
 });
