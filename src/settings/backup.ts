@@ -1,4 +1,4 @@
-import { isWholeChoices, parseChoices, type StoredChoices } from './choices.ts';
+import { isWholeChoices, parseChoices, type StoredChoices } from './memory/choices.ts';
 import { parseSettings } from './parse-settings.ts';
 import { SETTINGS_VERSION, type Settings } from './settings.ts';
 import { isRecord, type StoredRecord, versionOf } from './stored-record.ts';

@@ -1,17 +1,17 @@
 export { type Backup, type BackupProblem, MAX_BACKUP_BYTES, readBackup, writeBackup } from './backup.ts';
-export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './choices.ts';
 export { MANAGED_KEY, type Managed, parseManaged, usual, withManaged } from './managed.ts';
 export { markRule } from './mark-rule.ts';
-export { withMuted } from './muted.ts';
-export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
-export { parseSettings } from './parse-settings.ts';
+export { CHOICES_KEY, MOST_CHOICES, parseChoices, type StoredChoices } from './memory/choices.ts';
 export {
   parseReadCards,
   READ_KEY,
   storedReadCards,
   withReadCard,
-} from './read-cards.ts';
-export { parseRecent, type Recent, withRecent } from './recent.ts';
+} from './memory/read-cards.ts';
+export { parseRecent, type Recent, withRecent } from './memory/recent.ts';
+export { withMuted } from './muted.ts';
+export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
+export { parseSettings } from './parse-settings.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
 export {
   DEFAULT_SETTINGS,

@@ -1,4 +1,4 @@
-import type { EntityId } from '../pack/index.ts';
+import type { EntityId } from '../../pack/index.ts';
 
 /** What the reader looked up lately, the latest first. It is kept where no page's script can read it. */
 export type Recent = readonly EntityId[];

@@ -1,5 +1,5 @@
-import type { EntityId } from '../pack/index.ts';
-import { isRecord } from './stored-record.ts';
+import type { EntityId } from '../../pack/index.ts';
+import { isRecord } from '../stored-record.ts';
 
 /** Where the choices lie in `storage.local`. */
 export const CHOICES_KEY = 'choices';

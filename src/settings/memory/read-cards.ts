@@ -1,4 +1,4 @@
-import type { EntityId } from '../pack/index.ts';
+import type { EntityId } from '../../pack/index.ts';
 
 /** Where the memory of read cards lies: with the reader's doings, out of the reach of pages' scripts. */
 export const READ_KEY = 'read';
