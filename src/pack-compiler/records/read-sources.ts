@@ -47,11 +47,9 @@ export function readSources(folder: string): ReadSources {
   );
   for (const file of files.sort()) {
     const parsed = new YamlFile(folder, file, problems);
-    if (file === 'pack.yaml') info = parsed.whole(packInfoSchema) as PackInfo | undefined;
+    if (file === 'pack.yaml') info = parsed.whole(packInfoSchema);
     else if (file === SOURCE_FILE)
-      sources.push(
-        ...parsed.items(sourceSchema).map(({ value, line }) => ({ source: value as Source, file, line })),
-      );
+      sources.push(...parsed.items(sourceSchema).map(({ value, line }) => ({ source: value, file, line })));
     else
       records.push(
         ...parsed.items(recordSchema).map(({ value, ...place }) => ({ record: value, file, ...place })),
@@ -75,7 +73,7 @@ class YamlFile {
     const document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true });
     for (const error of document.errors)
       this.note(error.pos[0], { message: error.message.split('\n')[0] ?? '' });
-    this.root = document.errors.length > 0 ? null : (document.contents as Node | null);
+    this.root = document.errors.length > 0 ? null : document.contents;
   }
 
   whole<S extends v.GenericSchema>(schema: S): v.InferOutput<S> | undefined {

@@ -120,12 +120,12 @@ export type AuthoredAlias = v.InferOutput<typeof alias>;
 export const sourceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'words with hyphens')),
   title: text(200),
-  publisher: v.optional(text(120)),
-  url: v.optional(
+  publisher: v.exactOptional(text(120)),
+  url: v.exactOptional(
     v.pipe(v.string(), v.regex(/^https?:\/\/[^\s@]+$/, 'an http(s) address without credentials')),
   ),
-  asOf: v.optional(date),
-  licence: v.optional(text(80)),
+  asOf: v.exactOptional(date),
+  licence: v.exactOptional(text(80)),
 });
 
 export const packInfoSchema = v.strictObject({
