@@ -18,6 +18,10 @@ describe('a person with an initial that the pack lacks', () => {
     ]);
   });
 
+  it('is known behind the office of several', () => {
+    expect(marks('They met Justices Ada P. Borg and Eva Lind.')).toEqual(['Ada P. Borg → person.ada-borg']);
+  });
+
   it.each(['They met the actress Ada P. Borg again.', 'They met Gov. Ada Borg P. again.'])(
     'may be another elsewhere: “%s”',
     (text) => expect(marks(text)).not.toContain('Ada P. Borg → person.ada-borg'),

@@ -7,7 +7,7 @@ import { longestIn } from './exact-names.ts';
 /** Who holds such an office is hardly somebody whom only the initial tells from the one in the pack: "Michael B. Jordan". */
 const OFFICES = words(`
   president premier senator sen representative rep congressman congresswoman governor gov mayor secretary general justice
-  cardinal archbishop bishop
+  cardinal archbishop bishop presidents senators sens representatives reps governors govs secretaries generals justices
 `);
 
 /** The person from token `first` whom the pack has without an initial: "Gov. Brian P. Kemp". */
