@@ -11,6 +11,7 @@ import { placeScore } from './place-score.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isFarFromTopic, timesNamed } from './topic.ts';
 import * as weights from './weights.ts';
+import { isCupOfAnybody } from './womens-cup.ts';
 
 const { OF_FOLLOWS } = CONTEXT;
 
@@ -24,7 +25,8 @@ export function countryScore(input: ScoringInput, open: OpenSpan, candidate: Can
   const { kind, country } = candidate;
   if (isOfAState(input, open, candidate)) return weights.OF_A_STATE;
   if (kind === 'place') return placeScore(input, open, candidate);
-  if (country === 0 || SUPRANATIONAL.has(open.span.country)) return 0;
+  if (country === 0) return kind === 'event' && isMensCup(input, open, candidate) ? weights.CUP_OF_WOMEN : 0;
+  if (SUPRANATIONAL.has(open.span.country)) return 0;
   if (SUPRANATIONAL.has(country)) return unspokenScore(input, open, candidate);
   return kind === 'person' ? personScore(open, candidate) : bodyScore(input, open, candidate);
 }
@@ -39,6 +41,12 @@ function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country, ki
   const { ruledByStates, moreOfStatePolitics } = input.facts;
   if (ruledByStates.has(country)) return true;
   return country === UNITED_STATES && isOfStatePolitics(reading, open.span, moreOfStatePolitics());
+}
+
+/** "The World Cup" is not the men's in a text on the women's, unless they are named in full. */
+function isMensCup(input: ScoringInput, open: OpenSpan, { needsCue, entity }: Candidate): boolean {
+  if (!needsCue || !isCupOfAnybody(readingOf(input, open), open.span)) return false;
+  return !input.facts.anchors.has(entity) && input.facts.isOnWomensCup();
 }
 
 function personScore({ span, candidates }: OpenSpan, { country, form }: Candidate): number {

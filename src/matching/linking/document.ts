@@ -47,6 +47,8 @@ export interface DocumentFacts {
   readonly isMatchReport: boolean;
   /** Whether it is about sport as a whole; asked only where a country stands. */
   readonly isSportsReport: () => boolean;
+  /** Whether it is on a cup that women play for. */
+  readonly isOnWomensCup: () => boolean;
   /** The words anywhere in the document. */
   readonly words: Pick<WordSet, 'has'>;
 }

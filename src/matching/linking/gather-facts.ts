@@ -15,6 +15,7 @@ import { append, type Position } from './positions.ts';
 import { isSportsReport } from './sports-report.ts';
 import { SurnameBearers } from './surname-bearers.ts';
 import { TeamUses } from './team-uses.ts';
+import { isOnWomensCup } from './womens-cup.ts';
 
 const {
   ABOUT_SPORT,
@@ -67,6 +68,7 @@ export function* gatherFacts(
     moreOfStatePolitics: asked(() => gathered.chambers.moreOfStatePolitics(gathered, readings)),
     ofStates: gathered.ofStates,
     homes: homesOf(language),
+    isOnWomensCup: asked(() => isOnWomensCup(readings)),
     teams: gathered.teamUses.teams,
     isMatchReport: gathered.teamUses.isMatchReport,
     isSportsReport: isEnglish(language)

@@ -116,8 +116,10 @@ export const NAMESAKE_BESIDE_CUES = -3;
 export const NO_WORD_OF_ITS_COUNTRY = -1.5;
 /** The text says that the place lies in another country. */
 export const PLACE_OF_ANOTHER_COUNTRY = -8;
-/** In a report on the politics of a state a state of this name, or a town, is hardly the place. */
+/** In a report on the politics of a state a state of this name, or a town, is hardly the place; nor is one abroad where a legislator comes from. */
 export const NOT_THIS_PLACE = -8;
+/** "The World Cup" in a text on the women's is not the men's. */
+export const CUP_OF_WOMEN = -8;
 /** A place that lies in the only country that the text names of those that have one by that name. */
 export const PLACE_OF_TOPIC = 0.9;
 /** Around a place's name the talk is of a match: its team is meant. */
