@@ -70,3 +70,25 @@ describe('a town with a state of the United States behind it', () => {
     expect(marks('It rained in Beijing, Jersey, on Friday.')).toEqual(['beijing']);
   });
 });
+
+describe('a place that a legislator comes from', () => {
+  const towns = indexOf([
+    { id: 'place.ottawa', name: 'Ottawa', familiarity: 3, country: 'CA', cues: ['Canada'] },
+    { id: 'place.chicago', name: 'Chicago', familiarity: 3, country: 'US' },
+    country('Lebanon', 'LB'),
+  ]);
+  const found = (text: string) => linksIn(towns, [text]);
+
+  it.each([
+    'Speaker Ada Borg, an Ottawa Republican, left.',
+    'They met a Lebanon Democrat there.',
+    'Ada Borg, a Republican from Ottawa, left.',
+  ])('is in the United States: “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is marked where it lies there, and where nobody sits for it', () => {
+    expect(found('They met a Chicago Democrat there.')).toEqual(['Chicago → place.chicago']);
+    expect(found('They came from Ottawa, a Republican said.')).toEqual(['Ottawa → place.ottawa']);
+  });
+});

@@ -4,6 +4,7 @@ import type { Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
+import { isHomeOfLegislator } from './home-of-legislator.ts';
 import { mayBeTeam } from './national-team.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isWashingtonState } from './state-politics.ts';
@@ -20,6 +21,8 @@ export function placeScore(input: ScoringInput, open: OpenSpan, candidate: Candi
   const { country, form } = candidate;
   if (isTeam(facts, span, form) || isNationalTeam(input, open, candidate) || isClub(input, open))
     return weights.TEAM;
+  if (country !== UNITED_STATES && isHomeOfLegislator(readingOf(input, open), span))
+    return weights.NOT_THIS_PLACE;
   if (isCountry(index.entities, candidate.entity)) return 0;
   if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
   if (country === UNITED_STATES && isInStateReport(input, open, candidate)) return weights.NOT_THIS_PLACE;

@@ -1,0 +1,18 @@
+import { hashToken } from '../../pack/index.ts';
+import type { FlowReading, Span } from '../reading/flow-reading.ts';
+import { words } from '../words/word-class.ts';
+
+const PARTY_MEMBERS = words('republican democrat');
+const ARTICLES = words('a an');
+const FROM = hashToken('from');
+
+/** Where an American legislator comes from, which is in America: "Ada Borg, an Ottawa Republican", "a Democrat from Paris". */
+export function isHomeOfLegislator(
+  { words }: Pick<FlowReading, 'words'>,
+  { first, last }: Pick<Span, 'first' | 'last'>,
+): boolean {
+  if (first === 0) return false;
+  const before = words[first - 1] as number; // first > 0
+  if (before === FROM) return first > 1 && PARTY_MEMBERS.has(words[first - 2] as number);
+  return last < words.length && PARTY_MEMBERS.has(words[last] as number) && ARTICLES.has(before); // last < length
+}
