@@ -165,6 +165,33 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
+  it('opens no card while text is selected over a name, nor of the name that the selection ends on', async () => {
+    const tab = await session().open('sample');
+    await pointOf(tab, 'Mao Ning');
+    await paintedWith(tab, 'Mao Ning');
+    // The code of cards comes with the first.
+    await hover(tab, 'Mao Ning');
+    await cardWith(tab, 'Mao Ning');
+    await tab.press('Escape');
+    const end = await pointOf(tab, 'Mao Ning');
+    let held: string | undefined;
+
+    await tab.drag({ x: end.x - 150, y: end.y }, end, async () => {
+      await pause(LONG_ENOUGH);
+      held = await cardText(tab);
+    });
+    await pause(LONG_ENOUGH);
+    await tab.moveTo(end.x + 3, end.y);
+    await pause(LONG_ENOUGH);
+
+    expect(await tab.evaluate(() => String(getSelection()))).toContain('Ma');
+    expect([held, await cardText(tab)]).toEqual([undefined, undefined]);
+    await tab.moveTo(end.x, end.y - 200);
+    await tab.moveTo(end.x, end.y);
+    expect(await cardWith(tab, 'Mao Ning')).toContain('Mao Ning');
+    await tab.close();
+  });
+
   it('AX-1, AX-8 closes the card on Escape and leaves focus where it was', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');

@@ -43,7 +43,9 @@ export class HoverWatch {
   #previous: TimedPoint | undefined;
   #leftMarkAt: Point = { x: 0, y: 0 };
   #isLooking = false;
-  /** Escape closed this mention's card: it stays closed until the pointer has been elsewhere. */
+  /** A button is held: the reader selects text, or drags something. */
+  #isPressed = false;
+  /** The reader wants no card of this mention: none opens until the pointer has been elsewhere. */
   #dismissed: string | undefined;
   #cancelTimer: () => void = () => undefined;
 
@@ -81,6 +83,7 @@ export class HoverWatch {
   #moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    this.#isPressed = event.buttons !== 0;
     if (this.#isLooking) return;
     this.#isLooking = true;
     after(LOOK_INTERVAL, this.#signal, () => this.look());
@@ -110,7 +113,9 @@ export class HoverWatch {
     if (card && holds(card, point)) return { on: 'card' };
     const mention = this.#options.mentionAt(point);
     const target = mention && keyOf(mention);
-    if (target !== this.#dismissed) this.#dismissed = undefined;
+    // A selection that ends on a name is not a wish for its card either.
+    if (this.#isPressed) this.#dismissed = target;
+    else if (target !== this.#dismissed) this.#dismissed = undefined;
     if (mention && target !== undefined && target !== this.#dismissed) {
       if (!isFast) this.#mention = mention;
       if (this.#state.kind === 'idle' || this.#state.target === target) this.#leftMarkAt = point;

@@ -41,7 +41,8 @@ export function watchPointer(options: PointerWatchOptions, signal: AbortSignal):
   };
   const lookSoon = gather(LOOK_INTERVAL, hovering, () => void look(false));
   const moved = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // Whoever holds a button selects text.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons) return;
     last = pointOf(event);
     lookSoon();
   };

@@ -136,8 +136,11 @@ function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 
   return {
     moveTo: async (x, y) => void (await perform(moves(x, y))),
     click: async (x, y) => void (await perform([...moves(x, y), ...press])),
-    drag: async (from, to) =>
-      void (await perform([...moves(from.x, from.y), down, ...moves(to.x, to.y), up])),
+    drag: async (from, to, meanwhile) => {
+      await perform([...moves(from.x, from.y), down, ...moves(to.x, to.y)]);
+      await meanwhile?.();
+      await perform([up]);
+    },
     tap: async (x, y) => {
       const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press];
       const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };

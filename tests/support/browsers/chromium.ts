@@ -80,10 +80,11 @@ function tabOf(page: Page, session: CDPSession, memory: Tab['memory']): Tab {
     said: () => runInRoot(session, RING, SAID, []) as Promise<string | undefined>, // as SAID yields
     moveTo: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
     click: (x, y) => page.mouse.click(x, y),
-    drag: async (from, to) => {
+    drag: async (from, to, meanwhile) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: POINTER_STEPS });
+      await meanwhile?.();
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),

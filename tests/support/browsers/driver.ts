@@ -44,8 +44,12 @@ export interface Tab {
   /** Moves the pointer there in a few steps, as a hand does. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** Presses the pointer at one point and lets it go at another. */
-  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+  /** Presses the pointer at one point and lets it go at another; something may happen before that. */
+  drag(
+    from: { x: number; y: number },
+    to: { x: number; y: number },
+    meanwhile?: () => Promise<void>,
+  ): Promise<void>;
   /** One key by its DOM name, with modifiers before it: "Escape", "Shift+Tab". */
   press(key: string): Promise<void>;
   /** Holds one key while something happens. */
