@@ -46,6 +46,7 @@ export function Search({ platform, t, facts, query, onQuery, act, onOpen }: Sear
           aria-autocomplete="list"
           aria-activedescendant={hits[active] && optionId(listId, active)}
           placeholder={t('searchHint')}
+          size={t('searchHint').length}
           autocomplete="off"
           spellcheck={false}
           value={query}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
 import type { SearchHit } from '../../protocol/index.ts';
 import { nextActive } from './next-active.ts';
@@ -16,13 +17,15 @@ interface Options {
 interface SearchKeys {
   /** The number of the chosen row. */
   readonly active: number;
+  readonly ref: RefObject<HTMLInputElement | null>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void;
   readonly onBlur: () => void;
 }
 
-/** Arrow keys choose, Enter opens, Escape empties the box. */
+/** Arrow keys choose, Enter opens, Escape empties the box. A letter typed while nothing has the focus goes into it. */
 export function useSearchKeys({ query, onQuery, hits, isCurrent, open }: Options): SearchKeys {
+  const ref = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
   // A worker that has to wake may answer after the Enter: it opens then, unless the reader did something else meanwhile.
   const [isAwaited, setAwaited] = useState(false);
@@ -33,8 +36,17 @@ export function useSearchKeys({ query, onQuery, hits, isCurrent, open }: Options
     setAwaited(false);
     if (hit) open(hit.entity.id);
   }, [isAwaited, isCurrent]);
+  useEffect(() => {
+    const typed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+      const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+      if (isLetter && document.activeElement === document.body) ref.current?.focus();
+    };
+    document.addEventListener('keydown', typed);
+    return () => document.removeEventListener('keydown', typed);
+  }, []);
   return {
     active,
+    ref,
     onKeyDown: (event) => {
       // These keys are the input method's: Enter only confirms what it composed.
       if (event.isComposing) return;
