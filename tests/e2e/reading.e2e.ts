@@ -192,6 +192,65 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
+  it('keeps the card while its text is selected past its edge', async () => {
+    const tab = await session().open('sample');
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const gloss = await tab.inCard((root) => {
+      const { left, right, top, bottom } =
+        root.querySelector('.gloss')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, top, bottom };
+    });
+    if (!gloss) throw new Error('a card has a gloss');
+    const start = { x: gloss.left + 2, y: gloss.top + 8 };
+    // As long as the pointer takes to the text.
+    await tab.moveTo(start.x, start.y);
+    await pause(LONG_ENOUGH);
+    let held: string | undefined;
+
+    await tab.drag(start, { x: gloss.right + 90, y: gloss.bottom - 4 }, async () => {
+      await pause(LONG_ENOUGH);
+      held = await cardText(tab);
+    });
+
+    expect(held).toContain('Dmitry Peskov');
+    await tab.close();
+  });
+
+  it('keeps a pinned card where another card reaches over it', async () => {
+    const tab = await session().open('sample');
+    await tab.viewport(1280, 900);
+    const overlapping = ['Hanna Maliar', 'Opytne'] as const;
+    await pointOf(tab, overlapping[0]);
+    await paintedWith(tab, overlapping[0]);
+    await hover(tab, overlapping[0]);
+    await cardWith(tab, overlapping[0]);
+    const pin = await tab.inCard((root) => {
+      const { x, y, width, height } = root.querySelector('.pin')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await tab.click(pin?.x ?? 0, pin?.y ?? 0);
+    const pinned = await cardBox(tab);
+    // To where the next card begins.
+    const below = await pointOf(tab, overlapping[1]);
+    const handle = await tab.inCard((root) => {
+      const { x, y, width, height } = root.querySelector('.move')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    if (!handle || !pinned) throw new Error('a pinned card has a handle');
+    const away = { x: below.x + 60 - pinned.x, y: below.y + 20 - pinned.y };
+    await tab.drag(handle, { x: handle.x + away.x, y: handle.y + away.y });
+
+    await hover(tab, overlapping[1]);
+    await pause(2 * LONG_ENOUGH);
+    await tab.moveTo(5, 5);
+    await pause(LONG_ENOUGH);
+
+    expect(await cardText(tab)).toContain(overlapping[0]);
+    await tab.close();
+  });
+
   it('AX-1, AX-8 closes the card on Escape and leaves focus where it was', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');

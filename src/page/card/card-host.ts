@@ -37,6 +37,13 @@ export interface CardHost {
   remove(): void;
 }
 
+const hosts = new Set<Element>();
+
+/** Whether it is one of ours, which may lie over another: a card over the one that is pinned. */
+export function isOurs(element: Element | null): boolean {
+  return element !== null && hosts.has(element);
+}
+
 export function createCardHost(styles: string): CardHost {
   const element = document.createElement('div');
   element.popover = 'manual';
@@ -45,9 +52,11 @@ export function createCardHost(styles: string): CardHost {
   addStyles(root, HOST_STYLES + unzoomed(container) + styles);
   container.append(element);
   element.showPopover();
+  hosts.add(element);
   const attendance = setInterval(() => attend(root), ATTENDANCE);
   const remove = () => {
     clearInterval(attendance);
+    hosts.delete(element);
     element.remove();
   };
   return { element, root, remove };

@@ -1,3 +1,5 @@
+import { isOurs } from './card-host.ts';
+
 /** How often an open card looks whether the page hides it or lies over it. */
 const INTERVAL = 200;
 /** Less than this is an attempt to have the reader click what they don't see. */
@@ -21,7 +23,7 @@ export function isAsDrawn(host: HTMLElement, card: DOMRect): boolean {
     [card.left + INSET, card.bottom - INSET],
     [card.right - INSET, card.bottom - INSET],
   ];
-  return points.every(([x, y]) => isOutside(x, y) || document.elementFromPoint(x, y) === host);
+  return points.every(([x, y]) => isOutside(x, y) || isOurs(document.elementFromPoint(x, y)));
 }
 
 /** Whether a popover that meets the card lies over it; one that lets clicks through is found under no point. */

@@ -45,6 +45,7 @@ export class HoverWatch {
   #isLooking = false;
   /** A button is held: the reader selects text, or drags something. */
   #isPressed = false;
+  #isOnCard = false;
   /** The reader wants no card of this mention: none opens until the pointer has been elsewhere. */
   #dismissed: string | undefined;
   #cancelTimer: () => void = () => undefined;
@@ -110,7 +111,9 @@ export class HoverWatch {
 
   #pointedAt(point: Point, isFast: boolean): PointedAt<string> {
     const card = this.#options.cardBox();
-    if (card && holds(card, point)) return { on: 'card' };
+    // A selection of the card's text may go past its edge.
+    this.#isOnCard = card !== undefined && (holds(card, point) || (this.#isOnCard && this.#isPressed));
+    if (this.#isOnCard) return { on: 'card' };
     const mention = this.#options.mentionAt(point);
     const target = mention && keyOf(mention);
     // A selection that ends on a name is not a wish for its card either.
