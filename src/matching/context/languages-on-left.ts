@@ -71,6 +71,36 @@ const PREPOSITIONS: readonly InLanguage[] = [
   ['pt', 'em', 'Vive em [Nara] desde ontem.', 'Vive com [Nara] desde ontem.'],
 ];
 
+/** Each word by itself and behind what is written on to it: "and", "to". */
+function behind(prefixes: string, list: string): string {
+  const words = list.trim().split(/\s+/);
+  return ['', ...prefixes].flatMap((prefix) => words.map((word) => prefix + word)).join(' ');
+}
+
+/** Given names of people who are in the news by somebody else's surname, where no capital tells of a name. */
+const GIVEN_NAMES: readonly InLanguage[] = [
+  [
+    'he',
+    behind(
+      'ולש',
+      `מלאניה מלניה איוונקה איוואנקה אריק בארון ברון טיפאני לארה ג׳יל האנטר מישל הילארי בריז׳יט אולנה שרה יאיר אבנר יונתן בנציון
+    יוני דוד משה יוסף אברהם יעקב יצחק דני דניאל רונן רון אבי אלי אריה שמואל יהודה מרים רחל לאה רבקה דינה מיכל נועה`,
+    ),
+    'היא פגשה את מלאניה [Putin] שוב.',
+    'היא פגשה את הנשיא [Putin] שוב.',
+  ],
+  [
+    'ar',
+    behind(
+      'ول',
+      `ميلانيا ايفانكا اريك بارون تيفاني لارا جيل هانتر ميشيل هيلاري بريجيت أولينا أمينة بلال سارة يائير علاء جمال محمد أحمد علي
+    حسن حسين محمود خالد عمر مصطفى إبراهيم يوسف عبدالله مريم فاطمة زينب عائشة سعد سعيد كمال كريم طارق ياسر`,
+    ),
+    'التقت ميلانيا [Putin] أمس.',
+    'التقت الرئيس [Putin] أمس.',
+  ],
+];
+
 const QUOTED: readonly InLanguage[] = [
   ['ru', undefined, 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
   ['uk', undefined, 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
@@ -113,6 +143,11 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     if: ({ flow, span }) => placeNamed(flow.index, span) !== undefined,
     means: ['ABOUT_SPORT'],
     andMore: true,
+  }),
+  ...byLanguage(GIVEN_NAMES, {
+    gap: [GAP_SPACE],
+    kinds: ['person'],
+    means: ['INSIDE_OF_NAME'], // and no word that the surname is theirs from here on
   }),
   ...byLanguage(QUOTED, {
     gap: [GAP_SPACE, GAP_PUNCTUATION],

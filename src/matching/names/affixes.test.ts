@@ -5,16 +5,36 @@ import { indexOf } from '../../../tests/support/pack-of.ts';
 const index = indexOf([
   { id: 'place.iran', name: 'Iran', native: { ar: 'إيران', he: 'איראן', tr: 'İran' }, familiarity: 3 },
   { id: 'place.china', name: 'China', native: { he: 'סין' }, familiarity: 3 },
+  { id: 'place.jeddah', name: 'Jeddah', native: { he: 'גדה' }, familiarity: 2 },
+  { id: 'place.iraq', name: 'Iraq', native: { ar: 'العراق' }, familiarity: 3 },
+  { id: 'place.haiti', name: 'Haiti', native: { he: 'האיטי' }, familiarity: 3 },
   { id: 'place.moscow', name: 'Moscow', native: { tr: 'Moskova' }, familiarity: 3 },
   { id: 'place.greece', name: 'Greece', native: { he: 'יוון' }, familiarity: 3 },
   { id: 'place.us', name: 'United States', native: { ar: 'الولايات المتحدة' }, familiarity: 3 },
-  { id: 'organisation.white-house', name: 'White House', native: { tr: 'Beyaz Saray' }, familiarity: 3 },
-  { id: 'person.putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
+  {
+    id: 'organisation.white-house',
+    name: 'White House',
+    native: { tr: 'Beyaz Saray', he: 'הבית הלבן' },
+    familiarity: 3,
+  },
+  {
+    id: 'person.putin',
+    name: 'Vladimir Putin',
+    short: ['Putin'],
+    native: { he: 'ולדימיר פוטין' },
+    familiarity: 3,
+  },
+  { id: 'person.levin', name: 'Yariv Levin', native: { he: 'יריב לוין' }, familiarity: 2 },
 ]);
 
 describe('a name with something written on to it', () => {
   it.each([
     ['he', 'רוסיה ואיראן', ['איראן → place.iran']],
+    ['he', 'רוסיה וסין', ['סין → place.china']],
+    ['he', 'הוא נסע לפוטין', ['פוטין → person.putin']],
+    ['he', 'הוא אמר בבית הלבן', ['בית הלבן → organisation.white-house']],
+    ['he', 'הוא ראה את סין ופוטין הלך', ['סין → place.china', 'פוטין → person.putin']],
+    ['ar', 'وصل للعراق', ['لعراق → place.iraq']],
     ['ar', 'روسيا وإيران', ['إيران → place.iran']],
     ['ar', 'قال إن روسيا والولايات المتحدة', ['الولايات المتحدة → place.us']],
     ['tr', 'Dün Moskova’da konuştu.', ['Moskova → place.moscow']],
@@ -28,7 +48,9 @@ describe('a name with something written on to it', () => {
     ['en', 'Dün Moskova’da konuştu.'],
     ['tr', 'Dün Moskovada konuştu.'],
     ['tr', "Dün Saray'a gitti."],
-    ['he', 'הוא בסין'], // three letters are left of too many words
+    ['he', 'הוא בגדה'], // three letters are left of too many words
+    ['he', 'הוא פנה ללוין'],
+    ['he', 'הוא נסע לאיטי'], // “slowly”
     ['he', 'הוא קאיראן'],
     ['he', 'מכיוון שהוא בא'], // “because”, not “from like Greece”
   ])('is no other word: %s “%s”', (language, text) => {

@@ -1,7 +1,10 @@
 import {
+  entityOfName,
+  familiarityOf,
   flagsOfName,
   fold,
   formOf,
+  GAP_PUNCTUATION,
   GAP_SPACE,
   hashToken,
   inFilter,
@@ -11,6 +14,7 @@ import {
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { longestIn } from './exact-names.ts';
+import { KNOWN_TO_ALL } from './familiarity.ts';
 
 /*
  * What is written on to a name: "and", "in" and "to" before it in Hebrew and Arabic ("וזלנסקי", "وإيران"), case endings behind an
@@ -31,40 +35,78 @@ export function hasAffixes(language: string | undefined): language is string {
   return language === 'tr' || (language !== undefined && language in PREFIXES);
 }
 
-/** In letters; what is left of a shorter word is too often another. */
+/** In letters; what is left of a shorter word is too often another, but for what everybody knows: "בעזה", "ومصر". */
 const SHORTEST_REST = 4;
+const SHORTEST_KNOWN = 3;
 const MOST_WORDS = 4;
 
 /** The name that stands with affixes from token `first`. */
 export function affixedAt(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
-  return language === 'tr' ? beforeSuffix(flow, first) : behindPrefix(flow, first, PREFIXES[language]);
+  return language === 'tr' ? beforeSuffix(flow, first) : behindPrefix(flow, first, language);
 }
 
-function behindPrefix(
-  flow: TokenizedFlow,
-  first: number,
-  prefixes: RegExp | undefined,
-): BareSpan | undefined {
-  const { text, tokens, index } = flow;
+function behindPrefix(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
+  const { text, tokens } = flow;
   const start = tokens.start[first] as number; // first < count
   const word = text.slice(start, tokens.end[first]);
-  const most = NO_PREFIXES.has(word) ? 0 : (prefixes?.exec(word)?.[0].length ?? 0);
-  for (let length = 1; length <= most && word.length - length >= SHORTEST_REST; length++) {
+  const most = NO_PREFIXES.has(word) ? 0 : (PREFIXES[language]?.exec(word)?.[0].length ?? 0);
+  const following = text.slice(tokens.end[first], tokens.end[Math.min(first + MOST_WORDS, tokens.count) - 1]);
+  for (let length = 1; length <= most; length++) {
     const rest = word.slice(length);
-    if (!inFilter(index.names.plainFirstTokens, hashToken(fold(rest)))) continue;
-    const end = tokens.end[Math.min(first + MOST_WORDS, tokens.count) - 1];
-    const span = longestIn(flow, text.slice(start + length, end), first);
-    if (!span?.names.every((name) => standsAlone(flow, name))) continue;
+    const span =
+      nameIn(flow, first, rest, following) ??
+      withArticle(flow, first, { prefix: word.charAt(length - 1), rest, following });
+    if (!span) continue;
     tokens.start[first] = start + length;
+    tokens.gap[first] = GAP_PUNCTUATION; // the word in between parts it from a name before it
     return span;
   }
   return undefined;
 }
 
-/** Only an apostrophe tells where a surname ends; a prefix may be its first letter. */
-function standsAlone({ index }: TokenizedFlow, name: number): boolean {
-  const flags = flagsOfName(index.names, name);
-  return !(flags & NAME_NEEDS_CUE) && formOf(flags) !== 'short';
+/** The longest name that a word without its prefix begins, if such names stand alone. */
+function nameIn(flow: TokenizedFlow, first: number, rest: string, following: string): BareSpan | undefined {
+  if (rest.length < SHORTEST_KNOWN) return undefined;
+  if (!inFilter(flow.index.names.plainFirstTokens, hashToken(fold(rest)))) return undefined;
+  const span = longestIn(flow, rest + following, first);
+  return span && standsAlone(flow, span) && (rest.length >= SHORTEST_REST || isKnownToAll(flow, span))
+    ? span
+    : undefined;
+}
+
+interface Behind {
+  /** The letter before the rest. */
+  readonly prefix: string;
+  readonly rest: string;
+  readonly following: string;
+}
+
+/** What takes the place of an article: "בבית הלבן" is "ב" and "הבית הלבן", "للعراق" is "ل" and "العراق". */
+function withArticle(flow: TokenizedFlow, first: number, behind: Behind): BareSpan | undefined {
+  const { prefix, rest, following } = behind;
+  if (prefix === 'ل') return rest.startsWith('ل') ? nameIn(flow, first, `ا${rest}`, following) : undefined;
+  if (!'בלכ'.includes(prefix)) return undefined;
+  const span = nameIn(flow, first, `ה${rest}`, following);
+  // A word by itself is too often another: "לאיטי" is slow, and nothing in Haiti.
+  return span && span.last > first + 1 ? span : undefined;
+}
+
+/** Only an apostrophe tells where a surname ends: a prefix may be its first letter, unless everybody knows it. */
+function standsAlone(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { names } = flow.index;
+  const isAnybodys = (name: number) => {
+    const flags = flagsOfName(names, name);
+    return (flags & NAME_NEEDS_CUE) !== 0 || formOf(flags) === 'short';
+  };
+  return !span.names.some(isAnybodys) || isKnownToAll(flow, span);
+}
+
+function isKnownToAll({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
+  return span.names.some(
+    (name) =>
+      !(flagsOfName(names, name) & NAME_NEEDS_CUE) &&
+      familiarityOf(entities, entityOfName(names, name)) === KNOWN_TO_ALL,
+  );
 }
 
 const SUFFIX = /['’](?=\p{Ll}{1,6}$)/u;

@@ -43,7 +43,7 @@ describe('short names that a record need not write down', () => {
         ar: 'فولوديمير زيلينسكي',
       },
     };
-    expect(derivedOf(draft)).toEqual(['Zelenskyy', 'Зеленський', 'ゼレンスキー', '젤렌스키']);
+    expect(derivedOf(draft)).toEqual(['Zelenskyy', 'Зеленський', 'ゼレンスキー', '젤렌스키', 'زيلينسكي']);
   });
 
   test('need a cue where the written ones do', () => {
@@ -56,6 +56,18 @@ describe('short names that a record need not write down', () => {
       },
     ]);
     expect(entities.flatMap(derivedShortNames)).toMatchObject([{ text: 'Франк', needsCue: true }]);
+  });
+
+  test('need a cue in Arabic where people are called by Arabic words', () => {
+    const { entities } = sourceOf([
+      { id: 'person.hariri', name: 'Saad Hariri', country: 'LB', native: { ar: 'سعد الحريري' } },
+      { id: 'person.macron', name: 'Emmanuel Macron', country: 'FR', native: { ar: 'إيمانويل ماكرون' } },
+    ]);
+    const natives = entities.flatMap(derivedShortNames).filter(({ lang }) => lang === 'ar');
+    expect(natives.map(({ text, needsCue = false }) => [text, needsCue])).toEqual([
+      ['الحريري', true],
+      ['ماكرون', false],
+    ]);
   });
 
   test('are the last name also where the compiler has made short case endings of a native one', () => {

@@ -8,6 +8,13 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|ath|az|ul)[- ]/i;
 
 const INHERITED: NameReason = 'its other short forms need a cue';
 
+/** Where surnames are words of Arabic, or of Persian and Urdu that Arabic has too: "happy", "peace", "main". */
+const NAMED_IN_ARABIC: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  ...'AE AF BH DJ DZ EG ER ET IQ IR JO KW LB LY MA MY OM PK PS QA SA SD SO SS SY TD TN YE'.split(' '),
+]);
+const A_WORD: NameReason = 'it is a common word';
+
 /**
  * The short forms of a person that follow from what the record says: the last name, where it gives no short form, and
  * each with the article that the full name has, "al-Sharaa" and "Sharaa", "Sissi" and "el-Sissi"; and the last name in
@@ -25,7 +32,12 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
     .flatMap((name) =>
       name.form === 'native' && name.lang && !name.generated ? surnamesIn(name.text, entity, name.lang) : [],
     )
-    .map((name) => (needsCue ? { ...name, needsCue, because: INHERITED } : name));
+    .map((name) => (needsCue ? { ...name, needsCue, because: INHERITED } : name))
+    .map((name) =>
+      name.lang === 'ar' && NAMED_IN_ARABIC.has(entity.country)
+        ? { ...name, needsCue: true, because: A_WORD }
+        : name,
+    );
   const articles = [...written, ...surnames].flatMap((name) => withArticles(entity, name));
   const known = new Set(written.map(({ text }) => fold(text)));
   const derived = new Map<string, Name>();

@@ -18,6 +18,9 @@ describe('the surname in a full name', () => {
     ['is never one in Chinese', '穆罕默德·本·萨勒曼', { lang: 'zh' }, ['本·萨勒曼']],
     ['keeps the article, or not', 'Tamim bin Hamad Al Thani', {}, ['Al Thani', 'Thani']],
     ['has no particle in a given name', 'Ben Bernanke', {}, ['Bernanke']],
+    ['is the last word in Arabic', 'رجب طيب أردوغان', { lang: 'ar' }, ['أردوغان']],
+    ['is never a father’s name alone in Arabic', 'محمد بن سلمان', { lang: 'ar' }, ['بن سلمان']],
+    ['is never God’s name alone', 'حسن نصر الله', { lang: 'ar' }, ['نصر الله']],
     ['comes first of three syllables', 'Kim Jong Un', { country: 'KP' }, ['Kim']],
     ['comes first of three in Cyrillic', 'Ким Чен Ын', { lang: 'ru', country: 'KP' }, ['Ким']],
     ['comes first before a hyphen', 'Tsai Ing-wen', { country: 'TW' }, ['Tsai']],
@@ -44,7 +47,11 @@ describe('the surname in a full name', () => {
     ['a title behind a comma', 'Haakon, Crown Prince of Norway', {}],
     ['so few letters as are another word', 'Джек Ма', { lang: 'ru', country: 'CN' }],
     ['a Vietnamese name in other languages', 'Хо Ши Мин', { lang: 'ru', country: 'VN' }],
-    ['a language whose papers choose otherwise', 'فولوديمير زيلينسكي', { lang: 'ar' }],
+    ['a language whose papers choose otherwise', 'โวโลดีมีร์ เซเลนสกี', { lang: 'th' }],
+    ['so few letters in Arabic', 'تيريزا ماي', { lang: 'ar' }],
+    ['a word of every Arabic text', 'قيس سعيد', { lang: 'ar' }],
+    ['a title before a given name in Arabic', 'الملك تشارلز', { lang: 'ar' }],
+    ['a king’s ordinal in Arabic', 'عبد الله الثاني', { lang: 'ar' }],
   ])('is not told by %s: %s', (_, fullName, origin) => {
     expect(surnamesOf(fullName, origin)).toEqual([]);
   });

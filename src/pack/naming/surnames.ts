@@ -8,9 +8,10 @@ export interface NameOrigin {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What parts the names of a person in languages whose papers use one of them alone; Arabic papers choose otherwise. */
+/** What parts the names of a person in languages whose papers use one of them alone. */
 const BETWEEN_NAMES: Readonly<Record<string, string>> = {
   en: ' ',
+  ar: ' ',
   ru: ' ',
   uk: ' ',
   he: ' ',
@@ -21,18 +22,24 @@ const BETWEEN_NAMES: Readonly<Record<string, string>> = {
 
 /** "Queen Letizia of Spain", "Haakon, Crown Prince of Norway": what they are called ends in what they rule. */
 const OF_A_LAND = /, | of /;
+/** What rulers, popes and prophets are called stands before a given name: "the king", "the pope". */
+const TITLE_FIRST = /^(?:الملك|الأمير|البابا|الدالاي|الرسول|النبي) /;
 const NUMERAL = /^[IVX]+$/;
 /** "Пётр Великий", "Abdullah the Second" in Hebrew; "Alexander the Great" is known by its small word. */
 const EPITHETS = words(
-  'великий великая велика грозный грозний мудрый мудрий первый первая второй вторая третий четвёртый перший перша друга другий третій הראשון השני השלישי הרביעי החמישי השישי',
+  'великий великая велика грозный грозний мудрый мудрий первый первая второй вторая третий четвёртый перший перша друга другий третій הראשון השני השלישי הרביעי החמישי השישי الأول الثاني الثالث الرابع الخامس السادس',
+);
+/** Words and given names of every text, in a script without capitals: "happy", "peace", "main". */
+const WORDS_OF_ARABIC = words(
+  'سعيد سلام صالح الشيخ عزيز بركة رئيسي موسى إبراهيم أحمد محمود صلاح عودة الضيف المهندس شريف حسين يوسف منصور علي محمد',
 );
 /** Behind a surname: "Буш младший". */
-const GENERATIONS = words('jr jr. sr sr. младший старший молодший');
+const GENERATIONS = words('jr jr. sr sr. младший старший молодший الأب الابن');
 
-/** Before the name of a father, or of a line: "Mohammed bin Salman" is no Salman. */
-const SON_OF = words('bin bint ibn ben бин бін бен ибн ібн בן אבן 本');
+/** Before the name of a father, of a line or of God: "Mohammed bin Salman" is no Salman. */
+const SON_OF = words('bin bint ibn ben бин бін бен ибн ібн בן אבן 本 بن ابن بنت أبو عبد آل نصر');
 const PARTICLES = words(
-  'van von vom zu zum zur der den ter ten de da das do dos di du del della la le los af av ap wa al el ван фон цу дер ден де да ди ді ду дю ла ле лос дель делла аль ал эль ель уль ул',
+  'van von vom zu zum zur der den ter ten de da das do dos di du del della la le los af av ap wa al el ван фон цу дер ден де да ди ді ду дю ла ле лос дель делла аль ал эль ель уль ул دي دا فون دير فان',
 );
 /** The Arabic article, which is left out as often. */
 const ARTICLES = words('al el аль эль ель');
@@ -50,8 +57,9 @@ const HYPHENATED = /\p{L}[-‑]\p{L}/u;
 /** The longest part of a name of three in these countries; "Seng" has four, "Chuang" six. */
 const LONGEST_SYLLABLE = 6;
 
-/** A word of fewer letters is too often another; of a script that writes syllables two suffice. */
+/** A word of fewer letters is too often another, also where vowels are not written; of a script that writes syllables two suffice. */
 const SHORTEST_OF_LETTERS = 3;
+const SHORTEST_OF_ARABIC = 4;
 const SHORTEST_OF_SYLLABLES = 2;
 const LETTERS = /^[\p{Script=Cyrillic}\p{Script=Hebrew}]/u;
 
@@ -67,13 +75,20 @@ export function isParticle(word: string): boolean {
  */
 export function surnamesOf(fullName: string, origin: NameOrigin): readonly string[] {
   const between = BETWEEN_NAMES[origin.lang ?? 'en'];
-  if (between === undefined || OF_A_LAND.test(fullName)) return [];
+  if (between === undefined || OF_A_LAND.test(fullName) || TITLE_FIRST.test(fullName)) return [];
   const parts = withoutGeneration(fullName.split(between));
   if (parts.length < 2) return [];
   if (isSurnameFirst(parts, origin)) return parts.slice(0, 1).filter(isLongEnough);
   const last = parts.at(-1) ?? '';
   const before = parts.slice(0, -1);
-  if (NUMERAL.test(last) || isIn(EPITHETS, last) || before.at(-1) === 'the' || !isLongEnough(last)) return [];
+  if (
+    NUMERAL.test(last) ||
+    isIn(EPITHETS, last) ||
+    WORDS_OF_ARABIC.has(last) ||
+    before.at(-1) === 'the' ||
+    !isLongEnough(last)
+  )
+    return [];
   if (origin.country === 'VN') return origin.lang === undefined ? [last] : [];
   return withParticles(before, last, between);
 }
@@ -97,6 +112,7 @@ function isSurnameFirst(parts: readonly string[], { lang, country = '' }: NameOr
 
 function isLongEnough(name: string): boolean {
   if (/^\p{Script=Latin}/u.test(name)) return true;
+  if (/^\p{Script=Arabic}/u.test(name)) return name.length >= SHORTEST_OF_ARABIC;
   return name.length >= (LETTERS.test(name) ? SHORTEST_OF_LETTERS : SHORTEST_OF_SYLLABLES);
 }
 
