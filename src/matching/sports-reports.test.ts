@@ -106,6 +106,33 @@ describe('a report on sport', () => {
   });
 });
 
+describe('a country in a sentence on sport in a language of cases', () => {
+  const european = indexOf([
+    {
+      ...country('Germany', 'DE'),
+      native: { pl: 'Niemcy', ru: ['Германия', 'Германии'], uk: ['Німеччина', 'Німеччину', 'Німеччині'] },
+    },
+  ]);
+  const found = (language: string, text: string) => linksIn(european, [text], { language });
+
+  it.each([
+    ['pl', 'Polacy zagrają z Niemcami w meczu grupy, mówił trener piłkarzy.'],
+    ['ru', 'Сборная Германии забила гол.'],
+    ['uk', 'Збірна перемогла Німеччину у відборі.'],
+    ['de', 'Das Länderspiel der Nationalelf gegen Germany endete remis.'],
+  ])('is its team: %s “%s”', (language, text) => {
+    expect(found(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', 'Футбольный матч пройдёт в Германии.', 'Германии'],
+    ['uk', 'Футбольний матч буде в Німеччині.', 'Німеччині'],
+    ['pl', 'Polacy zawarli umowę z Niemcami.', 'Niemcami'],
+  ])('is the country behind “in”, and elsewhere: %s “%s”', (language, text, mark) => {
+    expect(found(language, text)).toEqual([`${mark} → place.germany`]);
+  });
+});
+
 describe('a report on politics', () => {
   it.each([
     ['Poland won a fresh pledge of support.', 'Germany will send two more batteries.'],

@@ -69,6 +69,8 @@ const PREPOSITIONS: readonly InLanguage[] = [
   ['it', 'a ad', 'Vive a [Nara] da ieri.', 'Vive con [Nara] da ieri.'],
   ['pl', 'w we', 'Mieszka w [Nara] od lat.', 'Mieszka z [Nara] od lat.'],
   ['pt', 'em', 'Vive em [Nara] desde ontem.', 'Vive com [Nara] desde ontem.'],
+  ['ru', 'в во из', 'Она живёт в [Nara] давно.', 'Она живёт с [Nara] давно.'],
+  ['uk', 'в у', 'Вона живе в [Nara] давно.', 'Вона живе з [Nara] давно.'],
 ];
 
 /** Each word by itself and behind what is written on to it: "and", "to". */

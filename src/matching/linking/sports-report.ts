@@ -7,6 +7,7 @@ import {
   SPORT_WORDS,
   WEAK_SPORT_WORDS,
 } from '../words/sport-words.ts';
+import { SPORT_WORDS_IN_CASES, WEAK_SPORT_WORDS_IN_CASES } from '../words/sport-words-in-cases.ts';
 import { anyOf } from '../words/word-class.ts';
 import type { WordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidates.ts';
@@ -15,10 +16,13 @@ const STRONG_WORDS = anyOf(SPORT_WORDS, NAMES_OF_SPORT);
 /** Any word that is of sport, or may be. */
 export const ANY_SPORT_WORDS = anyOf(STRONG_WORDS, WEAK_SPORT_WORDS, REPORT_WORDS);
 
+/** In no English report. */
+const OF_OTHERS = anyOf(SPORT_WORDS_IN_CASES, WEAK_SPORT_WORDS_IN_CASES, POLITICAL_WORDS);
+
 /** The words that tell, each once. */
 const POLITICAL = [...POLITICAL_WORDS];
-const STRONG = [...STRONG_WORDS].filter((word) => !POLITICAL_WORDS.has(word));
-const WEAK = [...ANY_SPORT_WORDS].filter((word) => !STRONG_WORDS.has(word) && !POLITICAL_WORDS.has(word));
+const STRONG = [...STRONG_WORDS].filter((word) => !OF_OTHERS.has(word));
+const WEAK = [...ANY_SPORT_WORDS].filter((word) => !STRONG_WORDS.has(word) && !OF_OTHERS.has(word));
 
 /** What each different word or name of a document counts for. */
 const STRONG_POINTS = 2;

@@ -1,7 +1,10 @@
-import { words } from './word-class.ts';
+import { SPORT_WORDS_IN_CASES, WEAK_SPORT_WORDS_IN_CASES } from './sport-words-in-cases.ts';
+import { anyOf, words } from './word-class.ts';
 
 /** Words that only sport uses. */
-export const SPORT_WORDS = words(`
+export const SPORT_WORDS = anyOf(
+  SPORT_WORDS_IN_CASES,
+  words(`
   striker strikers goalkeeper goalkeepers midfielder midfielders midfield footballer footballers football soccer rugby
   cricket cricketer cricketers basketball baseball hockey tennis volleyball handball wicket wickets innings batsman batsmen
   batter batters bowled bowler bowlers hattrick semifinal semifinals quarterfinal quarterfinals semis scored scorer scorers
@@ -14,18 +17,22 @@ export const SPORT_WORDS = words(`
   calciomercato calciatore allenatore attaccante centrocampista difensore scudetto semifinale semifinali ottavi
   fútbol futbolista delantero centrocampista goleador goles liguilla octavos semifinales fichaje fichajes
   footballeur buteur demi-finale huitièmes futebol goleiro zagueiro gols semifinais
-  футбол футболист футболіст футбольный нападающий нападник полузащитник півзахисник вратарь воротар полуфинал півфінал
-  piłkarz piłkarze napastnik pomocnik bramkarz półfinał
-`);
+  нападающий нападник полузащитник півзахисник
+  napastnik pomocnik
+`),
+);
 
 /** Words that are at home elsewhere too, if not in elections: one alone tells nothing. */
-export const WEAK_SPORT_WORDS = words(`
+export const WEAK_SPORT_WORDS = anyOf(
+  WEAK_SPORT_WORDS_IN_CASES,
+  words(`
   coach coaches captain captains captained team teams squad squads match matches goal goals player players game games
   beat beats thrashed tournament league season penalty penalties substitute substitutes champion champions championship
   championships title titles trophy stadium medal medals
   trainer mannschaft liga tor tore match partita gol squadra campionato stadio juve juventus entrenador gol equipo copa
-  entraîneur équipe championnat treinador equipe campeonato матч матче матча матчу тренер гол лиги лиге mecz trener gol
-`);
+  entraîneur équipe championnat treinador equipe campeonato лиги лиге
+`),
+);
 
 /** Sports, leagues and people of sport that one sentence may name in passing: they count over a whole document. */
 export const NAMES_OF_SPORT = words(`
