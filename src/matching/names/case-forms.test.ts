@@ -26,6 +26,9 @@ const index = indexOf([
   { id: 'org.poland-2050', kind: 'organisation', name: 'Poland 2050', native: { pl: 'Polska 2050' } },
   { id: 'org.eu', kind: 'organisation', name: 'European Union', native: { pl: 'Unia Europejska' } },
   { id: 'place.germany', kind: 'place', name: 'Germany', native: { pl: 'Niemcy' } },
+  { id: 'place.iran', kind: 'place', name: 'Iran', familiarity: 3 },
+  { id: 'place.pila', kind: 'place', name: 'Pila', familiarity: 1 },
+  { id: 'place.russia', kind: 'place', name: 'Russia', native: { pl: 'Rosja' } },
   { id: 'place.bergen', name: 'Bergen', native: { ru: 'Берген', uk: 'Берген' } },
 ]);
 
@@ -47,6 +50,8 @@ describe('a name that is declined', () => {
     ['pl', 'Był w Polsce i w Kijowie.', ['Polsce → place.poland', 'Kijowie → place.kyiv']],
     ['pl', 'Decyzja Komisji Europejskiej zapadła.', ['Komisji Europejskiej → org.ec']],
     ['pl', 'To prezydent Polski.', ['Polski → place.poland']],
+    ['pl', 'Był w Iranie, znał rządy Iranu.', ['Iranie → place.iran', 'Iranu → place.iran']],
+    ['pl', 'Oskarżył Rosję.', ['Rosję → place.russia']],
     ['pl', 'To polityk Polski 2050.', ['Polski 2050 → org.poland-2050']],
     [
       'pl',
@@ -74,6 +79,7 @@ describe('a name that is declined', () => {
     ['ru', 'Он встретился с Майком Санду.'],
     ['ru', 'Он встретился с Бергеном.'],
     ['pl', 'Polski rząd milczy.'],
+    ['pl', 'Był w Pile.'], // a saw
     ['en', 'Był w Polsce.'],
   ])('is no other word: %s “%s”', (language, text) => {
     expect(linksIn(index, [text], { language })).toEqual([]);

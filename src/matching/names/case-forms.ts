@@ -1,4 +1,6 @@
 import {
+  entityOfName,
+  familiarityOf,
   flagsOfName,
   fold,
   formOf,
@@ -15,6 +17,7 @@ import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { mayBe, placesNamed } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
+import { KNOWN_TO_MANY } from './familiarity.ts';
 
 /*
  * The pack has the case forms of names that Russian and Ukrainian texts print daily. Of other people it has the name as it is:
@@ -34,7 +37,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
     'inach:iny echach:echy łoszech:łochy',
     'iego:i ego:y,e iemu:i emu:y iej:a ej:a im:i ym:y owem:ów,owo iem:- em:-,o owi:- owie:ów,owo,owa owa:ów,owo',
     'szcie:szt ście:st,sta dzie:da,d cie:ta,t wie:wa,w nie:na,n,ń mie:ma,m zie:za,z sie:sa,s bie:ba,b pie:pa,p rze:ra,r',
-    'ce:ka,ca dze:ga le:ł,ła,l,la ji:ja ii:ia,ja si:ś,sa ni:nia,na,ń i:a,- y:a,- nia:ń wia:w ka:k,ek a:-,o u:-,o',
+    'ę:a ce:ka,ca dze:ga le:ł,ła,l,la ji:ja ii:ia,ja si:ś,sa ni:nia,na,ń i:a,- y:a,- nia:ń wia:w ka:k,ek a:-,o u:-,o',
   ].join(' '),
 };
 
@@ -59,6 +62,8 @@ export function hasCaseForms(language: string | undefined): language is string {
 const SHORTEST_STEM: Readonly<Record<string, number>> = { ru: 3, uk: 3, pl: 2 };
 const SHORTEST_SURNAME: Readonly<Record<string, number>> = { ru: 5, uk: 5, pl: 4 };
 const SHORTEST_PLACE = 5;
+/** The same of what many know: Iran, Sejm. */
+const SHORTEST_KNOWN = 4;
 const MOST_WORDS = 3;
 
 /** Before a place that is declined; "с" and "о" stand before people as well. */
@@ -118,13 +123,18 @@ function spanIn(
 
 function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): boolean {
   const { first, names, name } = span;
-  if (first === 0 || name.length < SHORTEST_PLACE) return false;
+  if (first === 0 || name.length < SHORTEST_KNOWN) return false;
+  if (name.length < SHORTEST_PLACE && !isKnownToMany(flow, span)) return false;
   const gap = flow.tokens.gap[first] as number; // first < count
   if (gap === GAP_SPACE && is(flow, first - 1, PLACE_PREPOSITIONS))
     return placesNamed(flow.index, span).length === names.length;
   return (
     language === 'pl' && gap <= GAP_PUNCTUATION && PLACES_AND_BODIES.some((kind) => mayBe(kind, flow, span))
   );
+}
+
+function isKnownToMany({ index }: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.every((one) => familiarityOf(index.entities, entityOfName(index.names, one)) >= KNOWN_TO_MANY);
 }
 
 function isSurname({ index }: TokenizedFlow, { names, name }: BareSpan, language: string): boolean {
