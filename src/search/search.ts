@@ -41,6 +41,8 @@ const TOLD_BESIDE = 0.1;
 
 /** A name that is nearer than this was plainly meant, or may have been: its words are there, or nearly so. */
 const MAY_BE_MEANT = 0.27;
+/** The same of several words, of which each must be met: "kim yong un" is not Wong Kim Ark. */
+const MAY_BE_MEANT_OF_SEVERAL = 0.24;
 /** Of others, what is further than this from the best is a guess beside an answer ("UNESCO" for "pescov"). */
 const FAR_BEHIND = 0.12;
 
@@ -57,7 +59,7 @@ export function createSearch(directory: readonly DirectoryEntry[]): Search {
     const ranked = (text: string, penalty: number) =>
       rank(likelyNames(names, fold(text), wanted), { text: fold(text), names: names.words, penalty });
     // A name that no more than resembles each of several words is none that was meant ("João Pessoa" for "peskov press").
-    const furthest = folded.includes(' ') ? MAY_BE_MEANT : Number.POSITIVE_INFINITY;
+    const furthest = folded.includes(' ') ? MAY_BE_MEANT_OF_SEVERAL : Number.POSITIVE_INFINITY;
     const byName = ranked(typed, 0).filter(({ distance }) => distance < furthest);
     const isPlain = byName.some(({ distance }) => distance < FITS);
     const asTyped = isPlain ? byName : [...byName, ...besideNames(names, folded, wanted)];
