@@ -83,6 +83,7 @@ describe('a place that a legislator comes from', () => {
     'Speaker Ada Borg, an Ottawa Republican, left.',
     'They met a Lebanon Democrat there.',
     'Ada Borg, a Republican from Ottawa, left.',
+    'Ada Borg, R-Ottawa, met Eva Lind (D-Lebanon).',
   ])('is in the United States: “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });

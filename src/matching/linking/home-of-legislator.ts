@@ -6,12 +6,30 @@ const PARTY_MEMBERS = words('republican democrat');
 const ARTICLES = words('a an');
 const FROM = hashToken('from');
 
-/** Where an American legislator comes from, which is in America: "Ada Borg, an Ottawa Republican", "a Democrat from Paris". */
+/** "Ada Borg (R-Indiana)" */
+const PARTY = /[\s(][DRI].$/;
+const LONGEST_PARTY = 4;
+const HYPHENS: ReadonlySet<string> = new Set('-‑–');
+
+/** Whether the letter of a party stands before it. Hardly any name has a hyphen there. */
+export function isBehindParty({ text }: Pick<FlowReading, 'text'>, { start }: Pick<Span, 'start'>): boolean {
+  return (
+    HYPHENS.has(text.charAt(start - 1)) && PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))
+  );
+}
+
+/**
+ * Where an American legislator comes from, which is in America: "Ada Borg, an Ottawa Republican", "a Democrat from Paris",
+ * "Ada Borg, R-Rome".
+ */
 export function isHomeOfLegislator(
-  { words }: Pick<FlowReading, 'words'>,
-  { first, last }: Pick<Span, 'first' | 'last'>,
+  reading: Pick<FlowReading, 'words' | 'text'>,
+  span: Pick<Span, 'first' | 'last' | 'start'>,
 ): boolean {
+  const { words } = reading;
+  const { first, last } = span;
   if (first === 0) return false;
+  if (isBehindParty(reading, span)) return true;
   const before = words[first - 1] as number; // first > 0
   if (before === FROM) return first > 1 && PARTY_MEMBERS.has(words[first - 2] as number);
   return last < words.length && PARTY_MEMBERS.has(words[last] as number) && ARTICLES.has(before); // last < length

@@ -4,7 +4,7 @@ import type { Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { isHomeOfLegislator } from './home-of-legislator.ts';
+import { isBehindParty, isHomeOfLegislator } from './home-of-legislator.ts';
 import { mayBeTeam } from './national-team.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isWashingtonState } from './state-politics.ts';
@@ -43,10 +43,6 @@ function isElsewhere({ placed }: DocumentFacts, { group }: Span, country: number
 
 const WASHINGTON = hashToken('washington');
 
-/** Who sits for a place: "Ada Borg (R-Indiana)" */
-const FOR_PARTY = /[\s(][DRI].$/;
-const HYPHENS: ReadonlySet<string> = new Set('-‑–');
-const LONGEST_PARTY = 4;
 /** In letters. */
 const POSTAL_CODE = 2;
 
@@ -61,11 +57,8 @@ function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candid
     (facts.ofStates.size > 0 && facts.ofStates.has(span.name)) ||
     (span.hash === WASHINGTON && isOneWord(span) && isWashingtonState(facts.words));
   if (isOfState && !isArea(index.entities, entity)) return facts.moreOfStatePolitics() > 0;
-  // Hardly any name has a hyphen before it.
-  const { text } = readingOf(input, open);
-  if (!HYPHENS.has(text.charAt(span.start - 1)) || !isArea(index.entities, entity)) return false;
+  if (!isBehindParty(readingOf(input, open), span) || !isArea(index.entities, entity)) return false;
   if (span.end - span.start <= POSTAL_CODE) return false; // "(R-GA)"
-  if (!FOR_PARTY.test(text.slice(Math.max(0, span.start - LONGEST_PARTY), span.start))) return false;
   if (facts.moreOfStatePolitics() <= 0) return false;
   return facts.spans.every((other) => other.span.group !== span.group || other === open);
 }
