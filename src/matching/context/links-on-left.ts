@@ -1,4 +1,11 @@
-import { countryOf, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
+import {
+  countryOf,
+  GAP_ABBREVIATION,
+  GAP_HYPHEN,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  hashToken,
+} from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe, namesArea, placeNamed } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
@@ -18,6 +25,7 @@ import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
+import { isBehindNoun } from './german-nouns.ts';
 import { beforeWord } from './over-word.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
@@ -119,6 +127,15 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     means: ['INSIDE_OF_NAME'],
     example: 'Bank of [Russia] shares rose.',
     counterExample: 'People of [Russia] sang.',
+  },
+  {
+    // Every noun has a capital there.
+    over: OVER_LINK,
+    language: 'de',
+    if: isBehindNoun,
+    means: NOTHING,
+    example: 'Das war der Einfluss von [Russia] gestern.',
+    counterExample: 'Das war die Staatsbank von [Russia] gestern.',
   },
   {
     // "The High Court of England and Wales"
