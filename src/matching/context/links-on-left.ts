@@ -1,11 +1,4 @@
-import {
-  countryOf,
-  GAP_ABBREVIATION,
-  GAP_HYPHEN,
-  GAP_SENTENCE,
-  GAP_SPACE,
-  hashToken,
-} from '../../pack/index.ts';
+import { countryOf, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe, namesArea, placeNamed } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
