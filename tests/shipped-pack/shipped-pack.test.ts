@@ -105,6 +105,15 @@ describe('places generated for the pack that ships', () => {
     expect(generated.filter(({ label, gloss }) => label.length > 80 || gloss.length > 90)).toEqual([]);
   });
 
+  it.each([
+    ['place.oregon', 'State of the United States; its capital is Salem.'],
+    ['place.kentucky', 'State of the United States; its capital is Frankfort.'],
+    ['place.shaanxi', "Province of China; its capital is Xi'an."],
+    ['place.ternopil-oblast', 'Region of Ukraine.'],
+  ])('tell where a region is governed from, unless its name does: %s', (id, gloss) => {
+    expect(place(id).gloss).toBe(gloss);
+  });
+
   it('have headline spellings, and the data’s among their names', () => {
     expect(place('place.lysychansk').names.map(({ text }) => text)).toContain('Lisichansk');
     expect(byId.has('place.lisichansk')).toBe(false);

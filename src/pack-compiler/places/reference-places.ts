@@ -75,6 +75,8 @@ export interface ReferencePlaces {
   readonly cities: readonly ReferenceCity[];
   /** Names of first-level areas by GeoNames code, for labels. */
   readonly areas: ReadonlyMap<string, string>;
+  /** Names of the towns that those are governed from, where the tables have one. */
+  readonly seats: ReadonlyMap<string, string>;
   /** By ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, ReferenceCurrency>;
   /** Titles of English Wikipedia articles by key of the place. */
@@ -100,6 +102,10 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
   const ids = new Set(cities.map((row) => cell(row, 'id')));
   for (const row of [...spellings, ...hotSpots, ...exonyms])
     problems.push(...unknownIn(ids, row, { field: 'id', of: 'a city of cities.tsv' }));
+  const seats = read('seats.tsv');
+  const codes = new Set(regions.map(({ area }) => area));
+  for (const row of seats)
+    problems.push(...unknownIn(codes, row, { field: 'area', of: 'an area of regions.tsv' }));
   const currencies = new Map(read('currencies.tsv').map((row) => [cell(row, 'code'), toCurrency(row)]));
   const articles = read('articles.tsv');
   const places = new Set([...ids, ...regions.map(({ key }) => key), ...currencies.keys()]);
@@ -115,6 +121,7 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     regions,
     cities: cities.map((row) => toCity(row, spellingOf, useOf, abroad)),
     areas: new Map(areas),
+    seats: new Map([...seatsOf(cities), ...seats].map((row) => [areaOf(row), cell(row, 'name')])),
     currencies,
     articles: new Map(articles.map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')])),
     guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
@@ -130,6 +137,17 @@ function unknownIn(
   const key = cell(row, field);
   const { file, line } = row;
   return known.has(key) ? [] : [{ file, line, field, message: `expected ${of}, found ${key}` }];
+}
+
+/** Of areas with two the tables do not say which it is. */
+function seatsOf(cities: readonly Row[]): readonly Row[] {
+  const seats = cities.filter((row) => cell(row, 'status') === 'seat');
+  return [...Map.groupBy(seats, areaOf).values()].filter(({ length }) => length === 1).flat();
+}
+
+function areaOf(row: Row): string {
+  const country = cell(row, 'country');
+  return country === '' ? cell(row, 'area') : `${country}.${cell(row, 'area')}`;
 }
 
 /** An id is made from the name. */

@@ -2,7 +2,7 @@ import { dropUndefined, fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
 import type { Guard, ReferenceRegion } from './reference-places.ts';
-import { CLDR, DATA_DAY, fact } from './sources.ts';
+import { CLDR, DATA_DAY, fact, GEONAMES } from './sources.ts';
 import { capitalised } from './wording.ts';
 
 /** Words at the end of a region's name that say only what kind it is. */
@@ -57,6 +57,7 @@ export function regionDrafts({ places }: DraftContext): Draft[] {
           guard,
           names: namesOf(region, cityNames),
           reference: places.articles.get(region.key),
+          seat: guard ? undefined : places.seats.get(region.area),
         }),
       },
     ];
@@ -92,13 +93,15 @@ interface RegionFacts {
   readonly guard: Guard | undefined;
   readonly names: readonly Name[];
   readonly reference: string | undefined;
+  readonly seat: string | undefined;
 }
 
-function regionEntity({ region, where, guard, names, reference }: RegionFacts): Draft['entity'] {
+function regionEntity({ region, where, guard, names, reference, seat }: RegionFacts): Draft['entity'] {
   const { latitude, longitude } = region;
   const word = region.word.split(' or ').at(-1) ?? 'region';
   const label = `${word} ${where}`;
   const text = `${capitalised(label)}.`;
+  const isNamedAlike = seat !== undefined && fold(region.name).startsWith(fold(seat)); // "Lviv Oblast"
   return {
     id: '',
     kind: 'place',
@@ -106,11 +109,11 @@ function regionEntity({ region, where, guard, names, reference }: RegionFacts): 
     place: 'area',
     name: region.name,
     names,
-    gloss: text,
+    gloss: seat && !isNamedAlike ? `${capitalised(label)}; its capital is ${seat}.` : text,
     familiarity: region.country === 'US' ? 1 : 0,
     ...(guard ? {} : { country: region.country }),
     ...dropUndefined({ latitude, longitude, reference }),
-    claims: [fact(text, CLDR)],
+    claims: [fact(text, CLDR), ...(seat ? [fact(`Capital: ${seat}.`, GEONAMES)] : [])],
     relations: guard ? [{ type: 'located in', to: guard.record }] : [],
     events: [],
     cues: [],
