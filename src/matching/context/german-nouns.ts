@@ -8,7 +8,7 @@ const VON = hashToken('von');
 /** What German names begin with that go on behind "von": of people, and ends of nouns for bodies, waters and treaties. */
 const BEFORE_NAME = anyOf(
   GIVEN_NAMES,
-  words('herzog herzogin prinz prinzessin graf gräfin baron freiherr erzbischof bischof'),
+  words('herzog herzogin prinz prinzessin graf gräfin freiherr erzbischof bischof'),
 );
 const ENDS_BEFORE_NAME =
   /(?:akademie|bank|bibliothek|börse|bucht|club|erklärung|gesellschaft|golf|hochschule|institut|insel|kammer|kanal|museum|oper|preis|protokoll|rat|republik|schlacht|stimme|straße|tour|universität|verband|verein|vertrag)s?$/i;

@@ -75,7 +75,7 @@ export interface ReferencePlaces {
   readonly cities: readonly ReferenceCity[];
   /** Names of first-level areas by GeoNames code, for labels. */
   readonly areas: ReadonlyMap<string, string>;
-  /** Names of the towns that those are governed from, where the tables have one. */
+  /** Names of the towns that those are governed from, where it is none of the cities; empty where the city is out of date. */
   readonly seats: ReadonlyMap<string, string>;
   /** By ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, ReferenceCurrency>;
@@ -121,7 +121,7 @@ export function readPlaces(folder: string, problems: Problem[]): ReferencePlaces
     regions,
     cities: cities.map((row) => toCity(row, spellingOf, useOf, abroad)),
     areas: new Map(areas),
-    seats: new Map([...seatsOf(cities), ...seats].map((row) => [areaOf(row), cell(row, 'name')])),
+    seats: new Map(seats.map((row) => [cell(row, 'area'), cell(row, 'name')])),
     currencies,
     articles: new Map(articles.map((row) => [cell(row, 'key'), cell(row, 'title') || cell(row, 'name')])),
     guards: new Map(read('guarded.tsv').map((row) => [cell(row, 'what'), toGuard(row)])),
@@ -137,17 +137,6 @@ function unknownIn(
   const key = cell(row, field);
   const { file, line } = row;
   return known.has(key) ? [] : [{ file, line, field, message: `expected ${of}, found ${key}` }];
-}
-
-/** Of areas with two the tables do not say which it is. */
-function seatsOf(cities: readonly Row[]): readonly Row[] {
-  const seats = cities.filter((row) => cell(row, 'status') === 'seat');
-  return [...Map.groupBy(seats, areaOf).values()].filter(({ length }) => length === 1).flat();
-}
-
-function areaOf(row: Row): string {
-  const country = cell(row, 'country');
-  return country === '' ? cell(row, 'area') : `${country}.${cell(row, 'area')}`;
 }
 
 /** An id is made from the name. */

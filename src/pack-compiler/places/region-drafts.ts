@@ -1,7 +1,7 @@
 import { dropUndefined, fold, type Name, silent } from '../../pack/index.ts';
 import type { Draft, DraftContext } from './draft.ts';
 import { referenceNames } from './reference-names.ts';
-import type { Guard, ReferenceRegion } from './reference-places.ts';
+import type { Guard, ReferenceCity, ReferenceRegion } from './reference-places.ts';
 import { CLDR, DATA_DAY, fact, GEONAMES } from './sources.ts';
 import { capitalised } from './wording.ts';
 
@@ -38,6 +38,7 @@ const WEIGHT = 200;
 export function regionDrafts({ places }: DraftContext): Draft[] {
   const countries = new Map(places.countries.map((country) => [country.key, country]));
   const cityNames = new Set(places.cities.map(({ name }) => fold(name)));
+  const seats = new Map([...seatsOf(places.cities), ...places.seats]);
   return places.regions.flatMap((region): Draft[] => {
     const guard = places.guards.get(region.key) ?? places.guards.get(region.area);
     const country = countries.get(region.country);
@@ -57,11 +58,18 @@ export function regionDrafts({ places }: DraftContext): Draft[] {
           guard,
           names: namesOf(region, cityNames),
           reference: places.articles.get(region.key),
-          seat: guard ? undefined : places.seats.get(region.area),
+          seat: guard ? undefined : seats.get(region.area),
         }),
       },
     ];
   });
+}
+
+/** Names of seats by area; of areas with two the tables do not say which it is. */
+function seatsOf(cities: readonly ReferenceCity[]): readonly (readonly [string, string])[] {
+  const seats = cities.filter(({ status }) => status === 'seat');
+  const alone = [...Map.groupBy(seats, ({ area }) => area).values()].filter(({ length }) => length === 1);
+  return alone.flat().map(({ area, name }) => [area, name]);
 }
 
 function namesOf(region: ReferenceRegion, cityNames: ReadonlySet<string>): Name[] {
