@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn } from '../../tests/support/links-in.ts';
-import { country, indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
+import { linksIn } from '../../../tests/support/links-in.ts';
+import { country, indexOf } from '../../../tests/support/pack-of.ts';
+import { link } from '../index.ts';
 
 const index = indexOf([
   country('Kenya', 'KE'),

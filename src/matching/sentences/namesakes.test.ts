@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../tests/support/pack-of.ts';
-import { link } from './index.ts';
+import { indexOf } from '../../../tests/support/pack-of.ts';
+import { link } from '../index.ts';
 
 const index = indexOf([
   { id: 'person.george-habash', name: 'George Habash', short: ['Habash'] },

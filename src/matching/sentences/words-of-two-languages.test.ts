@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn } from '../../tests/support/links-in.ts';
-import { indexOf, sourceOf } from '../../tests/support/pack-of.ts';
-import { encodeIndex } from '../pack/files/encode-index.ts';
-import { flagNames, openIndex } from '../pack/index.ts';
+import { linksIn } from '../../../tests/support/links-in.ts';
+import { indexOf, sourceOf } from '../../../tests/support/pack-of.ts';
+import { encodeIndex } from '../../pack/files/encode-index.ts';
+import { flagNames, openIndex } from '../../pack/index.ts';
 
 const index = indexOf([
   { id: 'company.uber', kind: 'company', name: 'Uber', familiarity: 3 },
