@@ -1,7 +1,6 @@
 import { foldedToken, GAP_HYPHEN, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { otherThan } from '../names/kinds.ts';
-import { AND } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
 import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
@@ -86,15 +85,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They flew a [Ford] T40 again.',
     counterExample: 'They flew a [Nara] T40 again.',
-  },
-  {
-    // What the places of a list are: "Kharkiv and Sumy Oblasts".
-    words: words('oblasts provinces states governorates regions prefectures'),
-    kinds: ['place'],
-    if: ({ flow, span }) => flow.tokens.hash[span.first - 1] === AND,
-    means: NOTHING,
-    example: 'They left Canada and [Nara] Prefectures again.',
-    counterExample: 'They left the [Nara] Prefectures again.',
   },
   {
     // What it sells, not what it shows: "Apple TV".

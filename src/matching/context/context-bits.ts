@@ -27,8 +27,6 @@ const BITS = [
   /** "Mr" and the like: somebody who was named in full before. */
   'HONORIFIC_BEFORE',
   'SPEECH_AFTER',
-  /** An age behind it, as people have one and towns have none. */
-  'OF_SOMEBODY',
   /** The text says that the person is what nobody in the news is: "an inmate", "a resident of Leeds". */
   'AS_STRANGER',
   /** A word for what people of a body are, or what it has: "FCC chairman", "Apple lawyer", "the head of the FAO". */

@@ -1,7 +1,7 @@
 import { GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
 import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import { BODY_ROLES, FOR, OF, STRANGERS } from '../words/lexicon.ts';
-import { is, isCapital, isOneWord } from '../words/tokenized-flow.ts';
+import { isCapital, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDay, isDayOrMonth } from './beside-names.ts';
 import type { ContextRule, Over } from './context-rule.ts';
@@ -19,9 +19,6 @@ const OVER_OF_OR_FOR: Over = {
     return link > 0 && (hash[link] === OF || hash[link] === FOR) && gap[link] === GAP_SPACE ? link - 1 : -1;
   },
 };
-
-const CODED = words('codenamed codename');
-const CODE = words('code');
 
 const STRANGERS_ON_LEFT: readonly ContextRule[] = [
   {
@@ -72,15 +69,6 @@ const CODE_NAMES: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'They began Operation [Nara] again.',
     counterExample: 'They began the operation [Nara] wanted.',
-  },
-  {
-    words: words('codenamed codename named name'),
-    gap: [GAP_SPACE],
-    kinds: ['place', 'person'],
-    if: ({ flow }, word) => is(flow, word, CODED) || is(flow, word - 1, CODE),
-    means: ['NO_NAME'],
-    example: 'They began a plan code-named [Nara] again.',
-    counterExample: 'They began a plan named [Nara] again.',
   },
 ];
 

@@ -1,6 +1,5 @@
-import { countryOf, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { mayBe, namesArea, placeNamed } from '../names/bearers.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
+import { mayBe, namesArea } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import {
   BODY_HEADS,
@@ -14,12 +13,11 @@ import {
 } from '../words/lexicon.ts';
 import { isOfOffice, MINISTERS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
 import { isBehindNoun } from './german-nouns.ts';
-import { beforeWord } from './over-word.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
 const OVER_LINK: Over = {
@@ -131,15 +129,6 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'Das war die Staatsbank von [Russia] gestern.',
   },
   {
-    // "The High Court of England and Wales"
-    over: beforeWord('and'),
-    kinds: ['place'],
-    if: isSecondOfTwo,
-    means: ['INSIDE_OF_NAME'],
-    example: 'She left the Court of Oregon and [Michigan] again.',
-    counterExample: 'She left the court of Oregon and [Michigan] again.',
-  },
-  {
     over: OVER_LINK,
     if({ flow, surroundings, near }, head) {
       const body = nameAt(surroundings, head);
@@ -203,23 +192,6 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She won the tour of [Russia] again.',
   },
 ];
-
-const HEADS_OF_TWO = anyOf(OF_HEADS, BODY_HEADS, words('conference'));
-
-/** Whether two parts of one country stand behind the head of a body's name, of which this is the second. */
-function isSecondOfTwo({ flow, span, surroundings }: Beside, before: number): boolean {
-  const other = nameAt(surroundings, before);
-  if (!other || other.first < 2 || !is(flow, other.first - 1, NAME_LINKS)) return false;
-  const head = other.first - 2;
-  if (!isCapital(flow, head) || !is(flow, head, HEADS_OF_TWO)) return false;
-  return areOfOneCountry(flow, [span, other]) && namesArea(flow, span) && namesArea(flow, other);
-}
-
-function areOfOneCountry({ index }: TokenizedFlow, [one, other]: readonly [BareSpan, BareSpan]): boolean {
-  const [first, second] = [placeNamed(index, one), placeNamed(index, other)];
-  if (first === undefined || second === undefined) return false;
-  return countryOf(index.entities, first) === countryOf(index.entities, second);
-}
 
 /** Nobody but a person stands right behind these, without an article. */
 const BEFORE_SOMEBODY = words(`

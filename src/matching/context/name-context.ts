@@ -37,7 +37,6 @@ const {
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
   NO_NAME,
-  OF_SOMEBODY,
   PLACE_PREPOSITION_BEFORE,
 } = CONTEXT;
 
@@ -88,9 +87,6 @@ function isInFirm(
 const CURRENCIES: ReadonlySet<string> = new Set('$€£¥₩₽');
 const SPACED_AMOUNT = /^\s[$€£¥₩₽]/;
 const LONGEST_CURRENCY = 3;
-/** "Aly Villahermosa, a 23-year-old student": nobody gives the age of a town. */
-const AGE = /^, (?:an? |the )?\d{1,2}-year-old/;
-const LONGEST_AGE = 18;
 
 /** "St. John's County" is neither John's nor in St. John's. */
 const OF_SAINTS = words('county parish hospital cathedral church college');
@@ -102,10 +98,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (CURRENCIES.has(text.charAt(end))) return NO_NAME;
   const length = end - (tokens.start[span.first] as number); // a span has tokens
   if (length <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
-  if (text[end] === ',') {
-    const somebody = AGE.test(text.slice(end, end + LONGEST_AGE)) ? OF_SOMEBODY : 0;
-    return isStrangerBehind(flow, near) ? somebody | AS_STRANGER : somebody;
-  }
+  if (text[end] === ',') return isStrangerBehind(flow, near) ? AS_STRANGER : 0;
   if (near >= tokens.count) return 0;
   const gap = tokens.gap[near] as number; // near < count
   if ((tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) {

@@ -12,15 +12,6 @@ export function beforeWord(list: string): Over {
   };
 }
 
-/** The word behind one of these and a space, on the right of a name: "Emergencies" in "Ministry of Defence and Emergencies". */
-export function behindWord(list: string): Over {
-  return {
-    words: words(list),
-    reach: ({ tokens: { gap, count } }, near) =>
-      near + 1 < count && gap[near + 1] === GAP_SPACE ? near + 1 : -1,
-  };
-}
-
 /** The token itself, or the one before it if it is "the". */
 export function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {
   return hash[token] === THE && gap[token] === GAP_SPACE ? token - 1 : token;

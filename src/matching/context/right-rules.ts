@@ -1,19 +1,15 @@
 import { GAP_HYPHEN, GAP_SPACE, isCountry, TOKEN_DIGIT } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
-import { AND, BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, POLICY_FIELDS, THE } from '../words/lexicon.ts';
-import { isRole, MEMBERS } from '../words/roles.ts';
+import { BODY_ROLES, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
+import { MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
-import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
-import { behindWord } from './over-word.ts';
-
-/** "Council on American–Islamic Relations" */
-const HEADS_BEFORE_ON = words('council commission committee centre center');
 
 const WHAT_IT_IS: readonly ContextRule[] = [
   {
@@ -45,13 +41,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'Fire broke out in the [Putin] neighbourhood again.',
     counterExample: 'Fire broke out in the [Nara] neighbourhood again.',
-  },
-  {
-    words: words('states provinces regions oblasts governorates prefectures counties districts'),
-    if: isPartInAList,
-    means: ['NO_NAME'],
-    example: 'Floods hit Kebbi and [Niger] states again.',
-    counterExample: 'They met as Russia and [Niger] states again.',
   },
   {
     // A paper: "New York magazine".
@@ -134,17 +123,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'The [FAO] Chairman left.',
   },
   {
-    words: POLICY_FIELDS,
-    over: behindWord('and'),
-    written: 'capital',
-    kinds: ['organisation'],
-    if: ({ flow, span, surroundings: { owner } }, word) =>
-      is(flow, span.last - 1, POLICY_FIELDS) && owner[word] === -1 && !isRole(flow, word, owner),
-    means: ['NAME_GOES_ON_RIGHT'],
-    example: 'The [Ministry of Defence] and Emergencies spoke.',
-    counterExample: 'The [Ministry of Defence] and emergencies spoke.',
-  },
-  {
     words: words('of'),
     if: ({ flow, surroundings }, of) =>
       isBeforeCapital(flow, of) && isPartOfCountry(flow, nameAt(surroundings, of + 1)),
@@ -161,17 +139,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'The [Red Cross] of Canada met.',
     counterExample: 'The [Senate] of Canada met.',
-  },
-  {
-    words: words('on'),
-    if: ({ flow, span }, on) =>
-      isOneWord(span) &&
-      is(flow, span.first, HEADS_BEFORE_ON) &&
-      isBeforeCapital(flow, on) &&
-      !is(flow, on + 1, CALENDAR),
-    means: ['NAME_GOES_ON_RIGHT'],
-    example: 'The [Commission] on Pelagic Fish met.',
-    counterExample: 'The [Commission] on Monday met.',
   },
   {
     words: words('of'),
@@ -192,13 +159,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
 
 /** What stands after a name says of it; only the first that applies speaks. */
 export const RIGHT_RULES: readonly ContextRule[] = [...LANGUAGES_ON_RIGHT, ...WHAT_IT_IS, ...LONGER_ON_RIGHT];
-
-/** No country is one of several parts of another: "Kebbi and Niger states". But "Russia and China states" are none. */
-function isPartInAList({ flow, span, surroundings }: Beside): boolean {
-  if (flow.tokens.hash[span.first - 1] !== AND) return false;
-  const other = nameAt(surroundings, span.first - 2);
-  return namesOnlyCountry(flow, span) && !(other && namesOnlyCountry(flow, other));
-}
 
 function isPartOfCountry({ index }: TokenizedFlow, name: BareSpan | undefined): boolean {
   const place = name && placeNamed(index, name);

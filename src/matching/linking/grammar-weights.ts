@@ -95,17 +95,6 @@ export const GRAMMAR: readonly WeightGroup[] = [
   ],
   [
     {
-      any: ['OF_SOMEBODY'],
-      none: ['PLACE_PREPOSITION_BEFORE'],
-      kinds: ['place'],
-      isOneWord: true,
-      weight: weights.NESTED,
-      example: 'They met [Nara], a 23-year-old student.',
-      counterExample: 'They met in [Nara], a 23-year-old town.',
-    },
-  ],
-  [
-    {
       any: ['NAMED_AS_TOWN'],
       kinds: ['place'],
       weight: weights.NAMED_AS_TOWN,

@@ -34,7 +34,6 @@ describe('parts of a country that are called like a town', () => {
     'Drones hit the Kharkiv and Odesa oblasts.',
     'Drones hit Kharkiv, Odesa regions of the south.',
     'Drones hit the provinces of Kharkiv and Odesa again.',
-    'Drones hit the Kharkiv and Odesa Oblasts again.',
     'Drones hit several regions, including Kharkiv and Odesa.',
     'Drones hit regions such as Kharkiv and Odesa.',
     'Drones hit the northeastern Kharkiv and southern Odesa regions.',

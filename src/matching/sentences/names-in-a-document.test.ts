@@ -130,17 +130,6 @@ describe('a surname after a title', () => {
   });
 });
 
-describe('a part of a country in a list of such parts', () => {
-  it('is not the country of its name', () => {
-    expect(marks('Rain fell in Kebbi and China states.')).toEqual([]);
-    expect(marks('Rain fell in many US states.')).toEqual(['US → place.united-states']);
-    expect(marks('A letter by Hungary and China states that much.')).toEqual([
-      'Hungary → place.hungary',
-      'China → place.china',
-    ]);
-  });
-});
-
 describe('what a company is in law', () => {
   it('ends its name, also where it is several words or a place’s letters', () => {
     expect(marks('Shares of Zenda Bank Group Holdings Ltd. rose, those of Zenda Bank NV fell.')).toEqual([
