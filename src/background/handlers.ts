@@ -1,6 +1,6 @@
 import type { Day, Pack } from '../pack/index.ts';
 import { ok, type WorkerHandlers } from '../protocol/index.ts';
-import { type Settings, withMuted } from '../settings/index.ts';
+import { mutedChange, type Settings } from '../settings/index.ts';
 import { annotateHandlers } from './annotate/annotate-pages.ts';
 import { createFoundNames, type SessionStore } from './annotate/found-names.ts';
 import { createPaintedNames } from './annotate/painted-names.ts';
@@ -60,7 +60,10 @@ export function createHandlers(platform: WorkerPlatform): WorkerHandlers {
       return ok(null);
     },
     mute: async ({ entity, isMuted }) => {
-      await platform.changeSettings((settings) => withMuted(settings, entity, isMuted));
+      await platform.changeSettings((settings) => ({
+        ...settings,
+        ...mutedChange(settings, entity, isMuted),
+      }));
       return ok(null);
     },
     packStatus: async () => ok(await life.status()),

@@ -9,7 +9,7 @@ export {
   withReadCard,
 } from './memory/read-cards.ts';
 export { parseRecent, type Recent, withRecent } from './memory/recent.ts';
-export { withMuted } from './muted.ts';
+export { mutedChange } from './muted.ts';
 export { choicesOfPacks, isUsedOn, type PackChoice, withInstalled, withOtherPacks } from './pack-choices.ts';
 export { parseSettings } from './parse-settings.ts';
 export { repairedSettings, SETTINGS_COPY_KEY } from './repair-settings.ts';
@@ -22,7 +22,7 @@ export {
   type Settings,
   TEXT_SIZES,
 } from './settings.ts';
-export { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
+export { isOffEverywhere, isOffHere, siteChange, siteOfHost } from './sites.ts';
 export { endOfSnooze, type SnoozeLength } from './snooze.ts';
 export { changeStored } from './store-settings.ts';
 export { isRecord } from './stored-record.ts';

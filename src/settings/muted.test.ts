@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withMuted } from './muted.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { mutedChange } from './muted.ts';
 
 describe('a muted entity', () => {
   it('is listed once, and not at all when it is marked again', () => {
-    const once = withMuted(DEFAULT_SETTINGS, 'person.a', true);
-    const twice = withMuted(withMuted(once, 'person.b', true), 'person.a', true);
+    const once = mutedChange({ muted: [] }, 'person.a', true);
+    const twice = mutedChange(mutedChange(once, 'person.b', true), 'person.a', true);
 
-    expect(twice.muted).toEqual(['person.b', 'person.a']);
-    expect(withMuted(once, 'person.a', false)).toEqual(DEFAULT_SETTINGS);
+    expect(twice).toEqual({ muted: ['person.b', 'person.a'] });
+    expect(mutedChange(once, 'person.a', false)).toEqual({ muted: [] });
   });
 });

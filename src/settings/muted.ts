@@ -1,8 +1,12 @@
 import type { EntityId } from '../pack/index.ts';
 import type { Settings } from './settings.ts';
 
-/** The settings with one entity marked nowhere, or again. */
-export function withMuted(settings: Settings, entity: EntityId, isMuted: boolean): Settings {
-  const others = settings.muted.filter((other) => other !== entity);
-  return { ...settings, muted: isMuted ? [...others, entity] : others };
+/** What changes of the settings where one entity is to be marked nowhere, or again. */
+export function mutedChange(
+  { muted }: Pick<Settings, 'muted'>,
+  entity: EntityId,
+  isMuted: boolean,
+): Pick<Settings, 'muted'> {
+  const others = muted.filter((other) => other !== entity);
+  return { muted: isMuted ? [...others, entity] : others };
 }

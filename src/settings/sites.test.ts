@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import { isOffEverywhere, isOffHere, siteOfHost, withSite } from './sites.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { isOffEverywhere, isOffHere, siteChange, siteOfHost } from './sites.ts';
+
+const withSite = (settings: Settings, host: string, on: boolean): Settings => ({
+  ...settings,
+  ...siteChange(settings, host, on),
+});
 
 describe('a site', () => {
   it.each([

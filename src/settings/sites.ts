@@ -27,10 +27,14 @@ export function isOffHere(settings: Settings, host: string): boolean {
   return settings[listOfSites(settings)].includes(siteOfHost(host)) !== settings.onlyChosen;
 }
 
-/** The settings with one site switched on or off, in the list that counts. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
+/** What changes of the settings where one site is switched on or off: the list that counts. */
+export function siteChange(
+  settings: Settings,
+  host: string,
+  on: boolean,
+): Partial<Pick<Settings, 'disabledSites' | 'chosenSites'>> {
   const site = siteOfHost(host);
   const list = listOfSites(settings);
   const others = settings[list].filter((other) => other !== site);
-  return { ...settings, [list]: on === settings.onlyChosen ? [...others, site] : others };
+  return { [list]: on === settings.onlyChosen ? [...others, site] : others };
 }

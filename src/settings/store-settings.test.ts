@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { withSite } from './sites.ts';
+import { siteChange } from './sites.ts';
 import { changeStored } from './store-settings.ts';
 
 describe('changeStored', () => {
@@ -23,7 +23,10 @@ describe('changeStored', () => {
   it('keeps what it does not know', () => {
     const raw = { version: 1, note: 'mine', kinds: { person: true, ship: false } };
 
-    const { stored } = changeStored(raw, (before) => withSite(before, 'example.org', false));
+    const { stored } = changeStored(raw, (before) => ({
+      ...before,
+      ...siteChange(before, 'example.org', false),
+    }));
 
     expect(stored).toMatchObject({
       note: 'mine',
@@ -43,6 +46,8 @@ describe('changeStored', () => {
   it('does not change what was stored', () => {
     const raw = Object.freeze({ version: 1, disabledSites: Object.freeze(['example.org']) });
 
-    expect(() => changeStored(raw, (before) => withSite(before, 'example.net', false))).not.toThrow();
+    expect(() =>
+      changeStored(raw, (before) => ({ ...before, ...siteChange(before, 'example.net', false) })),
+    ).not.toThrow();
   });
 });

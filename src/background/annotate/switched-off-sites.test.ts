@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CLUES } from '../../../tests/support/article-clues.ts';
 import { handlersWith } from '../../../tests/support/fake-worker-platform.ts';
 import { pageIn } from '../../../tests/support/senders.ts';
-import { DEFAULT_SETTINGS, withSite } from '../../settings/index.ts';
+import { DEFAULT_SETTINGS } from '../../settings/index.ts';
 
 const PAGE = pageIn();
 const FRAME = pageIn({ frame: 7 });
@@ -17,7 +17,7 @@ describe('a site that is switched off', () => {
 
   it('is off in the top document and in its frames, and nothing is read', async () => {
     const openPack = vi.fn();
-    const settings = withSite(DEFAULT_SETTINGS, 'example.org', false);
+    const settings = { ...DEFAULT_SETTINGS, disabledSites: ['example.org'] };
     const handlers = handlersWith({ settings, openPack });
 
     expect(await handlers.annotate(request, PAGE)).toEqual({ ok: true, value: { state: 'off' } });
@@ -26,7 +26,7 @@ describe('a site that is switched off', () => {
   });
 
   it('is any that was not chosen, where only chosen ones are on', async () => {
-    const settings = withSite({ ...DEFAULT_SETTINGS, onlyChosen: true }, 'example.net', true);
+    const settings = { ...DEFAULT_SETTINGS, onlyChosen: true, chosenSites: ['example.net'] };
     const handlers = handlersWith({ settings });
 
     expect(await handlers.annotate(request, FRAME)).toEqual({ ok: true, value: { state: 'off' } });
@@ -49,7 +49,7 @@ describe('a site that is switched off', () => {
   });
 
   it('leaves others on', async () => {
-    const settings = withSite(DEFAULT_SETTINGS, 'example.net', false);
+    const settings = { ...DEFAULT_SETTINGS, disabledSites: ['example.net'] };
     const handlers = handlersWith({ settings });
 
     expect(await handlers.annotate(request, PAGE)).toMatchObject({ ok: true, value: { state: 'linked' } });

@@ -1,5 +1,5 @@
 import type { PageRequests, Params } from '../../protocol/index.ts';
-import { isOffEverywhere, isOffHere, type Settings, siteOfHost, withSite } from '../../settings/index.ts';
+import { isOffEverywhere, isOffHere, type Settings, siteChange, siteOfHost } from '../../settings/index.ts';
 import type { LookUpGrants } from './look-up-grants.ts';
 
 /** The tab that a command or a menu was used in. */
@@ -54,6 +54,6 @@ async function toggleSite(platform: CommandPlatform, url: string | undefined): P
   await platform.changeSettings((settings) =>
     isOffEverywhere(settings, platform.now())
       ? settings
-      : withSite(settings, site, isOffHere(settings, site)),
+      : { ...settings, ...siteChange(settings, site, isOffHere(settings, site)) },
   );
 }

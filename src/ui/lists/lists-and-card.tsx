@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../pack/index.ts';
-import { type Settings, withMuted } from '../../settings/index.ts';
+import { mutedChange, type Settings } from '../../settings/index.ts';
 import { SaidBar } from '../controls/said-bar.tsx';
 import { inLanguageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -49,7 +49,7 @@ export function ListsAndCard({ platform, t, today, class: className, lists, chil
           isMuted={muted.includes(entity)}
           onMute={(isMuted) =>
             change(
-              (before) => ({ muted: withMuted(before, entity, isMuted).muted }),
+              (before) => mutedChange(before, entity, isMuted),
               t(isMuted ? 'entityMuted' : 'saidChanged'),
             )
           }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EntityId } from '../../pack/index.ts';
-import { withMuted } from '../../settings/index.ts';
+import { mutedChange } from '../../settings/index.ts';
 import type { ChangeSettings } from '../controls/use-settings-change.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -31,8 +31,7 @@ export function MutedList({ platform, t, muted, change }: MutedListProps) {
         </span>
       ),
       spoken: t('unmuteName', [name]),
-      remove: () =>
-        change((before) => ({ muted: withMuted(before, entity, false).muted }), t('saidUnmuted', [name])),
+      remove: () => change((before) => mutedChange(before, entity, false), t('saidUnmuted', [name])),
     };
   });
   return (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { siteOfHost, withSite } from '../../settings/index.ts';
+import { siteChange, siteOfHost } from '../../settings/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import type { SettingProps } from '../controls/setting-props.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
@@ -24,10 +24,7 @@ export function Sites({ t, settings, change }: SettingProps) {
   const list = (site: string, isListed: boolean) => {
     const on = isListed === onlyChosen;
     change(
-      (before) => {
-        const { disabledSites, chosenSites } = withSite({ ...before, onlyChosen }, site, on);
-        return { disabledSites, chosenSites };
-      },
+      (before) => siteChange({ ...before, onlyChosen }, site, on),
       t(on ? 'saidOnSite' : 'saidOffSite', [site]),
     );
   };

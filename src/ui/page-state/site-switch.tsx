@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isOffHere, type Settings, withSite } from '../../settings/index.ts';
+import { isOffHere, siteChange } from '../../settings/index.ts';
 import type { SettingProps } from '../controls/setting-props.ts';
 import { Switch } from '../controls/switch.tsx';
 import { Phrase } from '../i18n/phrase.tsx';
@@ -13,7 +13,7 @@ export function SiteSwitch({ t, host, settings, change }: SiteSwitchProps) {
   const hint = useId();
   const isOn = !isOffHere(settings, host);
   const turn = (on: boolean) =>
-    change((before) => sitesOf(withSite(before, host, on)), t(on ? 'saidOnSite' : 'saidOffSite', [host]));
+    change((before) => siteChange(before, host, on), t(on ? 'saidOnSite' : 'saidOffSite', [host]));
   return (
     <>
       <Switch
@@ -46,10 +46,7 @@ export function WhereButton({ t, host, settings, change }: SiteSwitchProps) {
   }
   const choose = () =>
     change(
-      (before) => {
-        const chosen = withSite({ ...before, onlyChosen: true }, host, true);
-        return { onlyChosen: true, chosenSites: chosen.chosenSites };
-      },
+      (before) => ({ onlyChosen: true, ...siteChange({ ...before, onlyChosen: true }, host, true) }),
       t('saidOnlyChosen', [host]),
     );
   return (
@@ -60,8 +57,4 @@ export function WhereButton({ t, host, settings, change }: SiteSwitchProps) {
       </span>
     </button>
   );
-}
-
-function sitesOf({ disabledSites, chosenSites }: Settings): Partial<Settings> {
-  return { disabledSites, chosenSites };
 }
