@@ -27,6 +27,7 @@ import {
 } from '../time/line-phrases.ts';
 import {
   type Between,
+  countedFrom,
   isEmptyState,
   isWorthSaying,
   measuredEnds,
@@ -78,13 +79,12 @@ function stateParts(model: CardModel, options: MarkdownOptions): readonly string
   }
   const between = view.between.map((entry) => betweenText(entry, options));
   const measured = measuredEnds(view.then);
-  const isEndMeasured = view.end !== undefined && measured.has(view.end);
   const ended = lifePhrases({
     t,
     kind: model.kind,
     from: model.from === view.end ? model.from : undefined,
     to: view.end,
-    article: isEndMeasured ? undefined : article,
+    article: countedFrom(article, view.end, measured),
   });
   const flag = `**${t('changedSince')}**`;
   if (isEmptyState(view.then) && isEmptyState(view.now)) return [flag, listOf([...ended, ...between])];
@@ -118,11 +118,10 @@ function statePart(
     none = 'nothingOnRecord',
   }: { readonly measured?: ReadonlySet<PartialDate>; readonly none?: MessageKey } = {},
 ): string {
-  const about = ({ from }: DatedLine): MarkdownOptions =>
-    from !== undefined && measured?.has(from) ? { ...options, article: undefined } : options;
+  const articleOf = ({ from }: DatedLine) => countedFrom(options.article, from, measured);
   const lines = [
-    ...(lifecycle ? [lifecycleText(lifecycle, about(lifecycle))] : []),
-    ...roles.map((line) => lineText(line, rolePhrase(options.t, line, about(line).article), options)),
+    ...(lifecycle ? [lifecycleText(lifecycle, { ...options, article: articleOf(lifecycle) })] : []),
+    ...roles.map((line) => lineText(line, rolePhrase(options.t, line, articleOf(line)), options)),
   ];
   return `${title}\n\n${listOf(lines.length > 0 ? lines : [options.t(none)])}`;
 }

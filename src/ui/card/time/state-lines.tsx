@@ -2,21 +2,21 @@ import type { Day, DatedLine as Line, PartialDate, StateOnDay } from '../../../p
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import { DatedLine } from './dated-line.tsx';
 import { LifecycleRow } from './lifecycle-row.tsx';
-import { isEmptyState } from './then-and-now.ts';
+import { countedFrom, isEmptyState } from './then-and-now.ts';
 
 interface StateLinesProps {
   readonly t: Translate;
   readonly state: StateOnDay;
   readonly article: Day | undefined;
   /** Dates whose distance from the article stands on the card already. */
-  readonly measured?: ReadonlySet<PartialDate> | undefined;
+  readonly measured?: ReadonlySet<PartialDate>;
   /** What to say of a day without status and roles. */
   readonly none?: MessageKey;
 }
 
 /** Status and roles on one day. */
 export function StateLines({ t, state, article, measured, none = 'nothingOnRecord' }: StateLinesProps) {
-  const articleOf = ({ from }: Line) => (from !== undefined && measured?.has(from) ? undefined : article);
+  const articleOf = ({ from }: Line) => countedFrom(article, from, measured);
   if (isEmptyState(state)) return <p class="none">{t(none)}</p>;
   return (
     <ul class="lines">

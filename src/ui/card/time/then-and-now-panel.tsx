@@ -5,6 +5,7 @@ import { Between } from './between.tsx';
 import { LifeDates } from './life-dates.tsx';
 import { StateLines } from './state-lines.tsx';
 import {
+  countedFrom,
   isEmptyState,
   isWorthSaying,
   measuredEnds,
@@ -45,14 +46,13 @@ function Changed({ t, model, article, view }: ChangedProps) {
   const isOver = view.end !== undefined;
   const isThenSaid = isWorthSaying(view.then, model.kind);
   const measured = measuredEnds(view.then);
-  const isEndMeasured = view.end !== undefined && measured.has(view.end);
   const end = isOver && (
     <LifeDates
       t={t}
       kind={model.kind}
       from={model.from === view.end ? model.from : undefined}
       to={view.end}
-      article={isEndMeasured ? undefined : article}
+      article={countedFrom(article, view.end, measured)}
     />
   );
   if (isEmptyState(view.then) && isEmptyState(view.now)) {

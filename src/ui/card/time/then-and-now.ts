@@ -2,6 +2,7 @@ import {
   type CardModel,
   type Change,
   type DatedLine,
+  type Day,
   firstDay,
   type Kind,
   type PartialDate,
@@ -44,6 +45,15 @@ export function wordBefore({ what, line }: Between): Change['what'] | undefined 
 /** Ends whose distance from the article the state of its day tells: today's state need not count it again. */
 export function measuredEnds(then: StateOnDay): ReadonlySet<PartialDate> {
   return new Set(linesOf(then).flatMap(({ to }) => to ?? []));
+}
+
+/** The day that the distance to a date is counted from: the article's, unless it is among those that were `measured`. */
+export function countedFrom(
+  article: Day | undefined,
+  date: PartialDate | undefined,
+  measured?: ReadonlySet<PartialDate>,
+): Day | undefined {
+  return date !== undefined && measured?.has(date) ? undefined : article;
 }
 
 /** Whether anything of it holds on some days and not on others: only then does it matter that a page has no date. */
