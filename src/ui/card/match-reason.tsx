@@ -6,6 +6,7 @@ import { enumerated } from '../i18n/forms.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { CardMention } from './card-props.ts';
+import { OtherName } from './other-name.tsx';
 import { PackText } from './pack-text.tsx';
 
 interface MatchReasonProps {
@@ -69,7 +70,7 @@ interface RunnerUpProps extends Pick<MatchReasonProps, 't' | 'onOpen'> {
 function RunnerUp({ t, entity, name, onOpen }: RunnerUpProps) {
   const button = (
     <button type="button" class="pill" onClick={() => onOpen(entity)}>
-      {name === undefined ? t('theOther') : <PackText>{name}</PackText>}
+      <OtherName t={t} name={name} />
     </button>
   );
   return (

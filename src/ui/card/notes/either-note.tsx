@@ -2,7 +2,7 @@ import type { EntityId } from '../../../pack/index.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardMention, CardProps } from '../card-props.ts';
-import { PackText } from '../pack-text.tsx';
+import { OtherName } from '../other-name.tsx';
 
 interface EitherNoteProps {
   readonly t: Translate;
@@ -30,17 +30,7 @@ export function EitherNote({ t, mention, choice, onOpen }: EitherNoteProps) {
         {runnerUp && (
           <button type="button" class="pill" onClick={() => onOpen(runnerUp.entity)}>
             <span>
-              <Phrase
-                t={t}
-                of="showOther"
-                parts={[
-                  mention.runnerUpName === undefined ? (
-                    t('theOther')
-                  ) : (
-                    <PackText>{mention.runnerUpName}</PackText>
-                  ),
-                ]}
-              />
+              <Phrase t={t} of="showOther" parts={[<OtherName t={t} name={mention.runnerUpName} />]} />
             </span>
           </button>
         )}
