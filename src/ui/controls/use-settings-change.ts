@@ -10,8 +10,10 @@ export interface Said {
 
 export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>, sentence: string) => void;
 
-/** Does what `act` says and tells it; `act` gives the way back. */
-export type DoUndoably = (act: () => Promise<() => Promise<unknown>>, sentence: string) => void;
+/** Does what `act` says and tells it; `act` gives the way back, or nothing where it did nothing and has said so itself. */
+export type DoUndoably = (act: () => Promise<Back | undefined>, sentence: string) => void;
+
+type Back = () => Promise<unknown>;
 
 interface Options {
   readonly platform: Pick<OwnPagePlatform, 'changeSettings'>;
@@ -37,6 +39,7 @@ export function useSettingsChange({ platform, notSaved, onChanged }: Options) {
   const act: DoUndoably = (how, sentence) => {
     const fail = () => setSaid({ sentence: notSaved });
     how().then((back) => {
+      if (!back) return;
       const undo = () => void back().then(() => setSaid(undefined), fail);
       setSaid({ sentence, undo });
     }, fail);

@@ -33,13 +33,14 @@ export function useBackup({ platform, t, stored, act }: BackupProps) {
   const [notice, setNotice] = useState<Notice>();
   const complain = (sentence: string, details: readonly PackProblem[] = []) =>
     setNotice({ is: 'problem', sentence, details });
+  const clear = () => setNotice(undefined);
   const save = async () => {
     const saved = await savedPacks(platform);
     if (!saved.ok) return complain(t(failureSentence(saved.failure.code)));
     const { packs, lost } = saved.value;
     const today = localDay(new Date());
     platform.saveFile(`backgrounder-${today}.json`, writeBackup(stored, packs, today));
-    if (lost.length === 0) setNotice(undefined);
+    if (lost.length === 0) clear();
     else complain(t('backupWithout', [enumerated(t, lost)]));
   };
   const restore = async (file: File) => {
@@ -47,12 +48,15 @@ export function useBackup({ platform, t, stored, act }: BackupProps) {
     await painted();
     const read = await readBackupFile(file);
     if (!read.ok) return complain(refusalOf(t, file.name, read.problem), read.details);
-    const restored = restoreBackup(platform, read.backup, read.packs);
-    const outcome = await restored.catch(() => undefined);
-    if (outcome && 'refused' in outcome)
-      return complain(importFailureSentence(t, file.name, outcome.refused));
-    setNotice(undefined);
-    act(async () => (await restored) as () => Promise<unknown>, t('saidRestored', [file.name])); // refusals ended above
+    act(
+      async () => {
+        const restored = await restoreBackup(platform, read.backup, read.packs).finally(clear);
+        if (!('refused' in restored)) return restored;
+        complain(importFailureSentence(t, file.name, restored.refused));
+        return undefined;
+      },
+      t('saidRestored', [file.name]),
+    );
   };
   return { notice, save, restore };
 }
