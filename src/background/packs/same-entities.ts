@@ -27,7 +27,7 @@ export function noSameEntities(directory: readonly DirectoryEntry[]): SameEntiti
  * their packs unless their titles differ. Two records of one pack are never joined.
  */
 export function findSameEntities(packs: readonly PackDirectory[]): SameEntities {
-  const merged = new Map<EntityId, { entry: DirectoryEntry; ids: EntityId[] }>();
+  const merged = new Map<EntityId, MergedEntity>();
   const known = new Map<string, EntityId>();
   const firstIds = new Map<EntityId, EntityId>();
   for (const { entries, start } of packs) {
@@ -35,13 +35,16 @@ export function findSameEntities(packs: readonly PackDirectory[]): SameEntities 
     const taken = new Set<EntityId>();
     for (const entry of entries) {
       const { id, reference } = entry.summary;
-      const twin = twinOf({ id, reference }, start, known, merged);
-      const first = twin !== undefined && !taken.has(twin) ? twin : undefined;
-      if (first === undefined) merged.set(id, { entry, ids: [id] });
-      else join(merged.get(first), entry, id);
-      taken.add(first ?? id);
-      if (first !== undefined) firstIds.set(id, first);
-      for (const key of mergeKeys({ id: id.slice(start), reference })) ofThisPack.set(key, first ?? id);
+      const keys = mergeKeys({ id: id.slice(start), reference });
+      const twin = twinOf(keys, reference, { known, merged });
+      const first = twin !== undefined && !taken.has(twin) ? twin : id;
+      if (first === id) merged.set(id, { entry, ids: [id] });
+      else {
+        join(merged.get(first), entry);
+        firstIds.set(id, first);
+      }
+      taken.add(first);
+      for (const key of keys) ofThisPack.set(key, first);
     }
     for (const [key, id] of ofThisPack) if (!known.has(key)) known.set(key, id);
   }
@@ -53,16 +56,24 @@ export function findSameEntities(packs: readonly PackDirectory[]): SameEntities 
   };
 }
 
-type Merged = ReadonlyMap<EntityId, { entry: DirectoryEntry; ids: EntityId[] }>;
+interface MergedEntity {
+  entry: DirectoryEntry;
+  readonly ids: EntityId[];
+}
+
+interface EarlierPacks {
+  /** Their entities by the keys that they have. */
+  readonly known: ReadonlyMap<string, EntityId>;
+  readonly merged: ReadonlyMap<EntityId, MergedEntity>;
+}
 
 /** The entity of an earlier pack that this one is, by the keys that they share. */
 function twinOf(
-  { id, reference }: { readonly id: EntityId; readonly reference?: string | undefined },
-  start: number,
-  known: ReadonlyMap<string, EntityId>,
-  merged: Merged,
+  keys: readonly string[],
+  reference: string | undefined,
+  { known, merged }: EarlierPacks,
 ): EntityId | undefined {
-  for (const key of mergeKeys({ id: id.slice(start), reference })) {
+  for (const key of keys) {
     const other = known.get(key);
     const title = other === undefined ? undefined : merged.get(other)?.entry.summary.reference;
     // By the same key; so they are the same unless both name an article, and not the same one.
@@ -72,15 +83,11 @@ function twinOf(
   return undefined;
 }
 
-function join(
-  into: { entry: DirectoryEntry; ids: EntityId[] } | undefined,
-  entry: DirectoryEntry,
-  id: EntityId,
-): void {
+function join(into: MergedEntity | undefined, entry: DirectoryEntry): void {
   if (!into) return; // `known` holds ids of `merged` only
   const { summary, names } = into.entry;
   const all = new Set([...names, entry.summary.name, ...entry.names]);
   all.delete(summary.name);
   into.entry = { ...into.entry, names: [...all] };
-  into.ids.push(id);
+  into.ids.push(entry.summary.id);
 }
