@@ -39,13 +39,13 @@ export function createImporter(
   async function compileAndRecord(pack: InstalledPack): Promise<void> {
     const { job } = await registry.change(withOneMoreTry);
     if (job?.pack.hash !== pack.hash) return;
-    if (job.tries > MOST_TRIES) return void (await registry.change(failed(pack, 'interrupted')));
+    if (job.tries > MOST_TRIES) return void (await registry.change(endedBy('interrupted', pack)));
     const files = await compiled.compile(pack, (now) => {
       if (running !== pack.hash) throw new CancelledError();
       step = now;
     });
     await storeCache(platform, pack, files);
-    await registry.change((before) => finished(before, pack, platform.now()));
+    await registry.change((before) => withImported(before, pack, platform.now()));
   }
 
   async function run(pack: InstalledPack): Promise<void> {
@@ -57,7 +57,7 @@ export function createImporter(
       if (error instanceof CancelledError) return;
       const isLost = error instanceof SourceLostError;
       if (!isLost) platform.report(error);
-      await registry.change(failed(pack, isLost ? 'source-lost' : 'not-saved'));
+      await registry.change(endedBy(isLost ? 'source-lost' : 'not-saved', pack));
     } finally {
       if (running === pack.hash) running = undefined;
       step = undefined;
@@ -76,7 +76,9 @@ export function createImporter(
     progress: async () => progressOf(await registry.read(), step),
     async cancel() {
       running = undefined;
-      await registry.change((before) => (before.job ? failed(before.job.pack, 'cancelled')(before) : before));
+      await registry.change((before) =>
+        before.job ? endedBy('cancelled', before.job.pack)(before) : before,
+      );
     },
   };
 }
@@ -104,7 +106,7 @@ function withOneMoreTry(registry: PackRegistry): PackRegistry {
 }
 
 /** Ends the import of that pack and says why; any other goes on. */
-function failed(pack: InstalledPack, why: ImportFailure): (registry: PackRegistry) => PackRegistry {
+function endedBy(why: ImportFailure, pack: InstalledPack): (registry: PackRegistry) => PackRegistry {
   return (registry) => {
     const { job, ...others } = registry;
     return job?.pack.hash === pack.hash ? { ...others, last: { pack, failed: why } } : registry;
@@ -119,7 +121,8 @@ function progressOf({ job, last }: PackRegistry, step: CompileStep | undefined):
   return why ? { state: 'failed', pack, why } : { state: 'done', pack, ...(replaced ? { replaced } : {}) };
 }
 
-function finished({ job, ...registry }: PackRegistry, pack: InstalledPack, now: number): PackRegistry {
+/** Ends the import of that pack with the pack in the registry, and says which one it replaced. */
+function withImported({ job, ...registry }: PackRegistry, pack: InstalledPack, now: number): PackRegistry {
   // Cancelled in the last moment: the import did not happen.
   if (job?.pack.hash !== pack.hash) return job ? { ...registry, job } : registry;
   const replaced = registry.packs.find(({ info }) => info.id === pack.info.id);

@@ -28,22 +28,20 @@ export function createPackImports(platform: PackImportsPlatform): PackImports {
   const { store } = platform;
   const registry = keepRegistry(store, platform.onChange);
   const compiled = createCompiledPacks(platform);
-  const { run, ...running } = createImporter(platform, registry, compiled);
+  const { run, ...importer } = createImporter(platform, registry, compiled);
   return {
-    ...running,
+    ...importer,
     list: async () => (await registry.read()).packs,
     open: (pack) => compiled.open(pack),
     add: (packs) => addAll(platform, registry, packs),
     forget: ({ hash }) => store.removeCompiled(hash),
     remove: async (id) => void (await registry.change((before) => withoutPack(before, id, platform.now()))),
     async restore(hash) {
-      let isThere = false;
-      await registry.change((before) => {
+      const { packs } = await registry.change((before) => {
         const found = before.retired.find(({ pack }) => pack.hash === hash);
-        isThere = found !== undefined || before.packs.some((pack) => pack.hash === hash);
         return found ? withPack(before, found.pack, platform.now()) : before;
       });
-      return isThere;
+      return packs.some((pack) => pack.hash === hash);
     },
     async wakeUp() {
       const { job } = await registry.read();
