@@ -51,12 +51,16 @@ export async function annotatePacks(packs: LinkedPacks): Promise<LinkedAnswer> {
   const painted = imported.filter(({ isPainted }) => isPainted);
   const gated = params.order
     .filter((id) => painted.length > 0 && changed.has(id))
-    .map((id) => ({ id, annotations: beside(shipped, painted, id) }));
-  return { answer, gated, found: params.order.flatMap((id) => beside(shipped, imported, id)) };
+    .map((id) => ({ id, annotations: importedNamesIn(id, shipped, painted) }));
+  return { answer, gated, found: params.order.flatMap((id) => importedNamesIn(id, shipped, imported)) };
 }
 
 /** What imported packs found in a flow where no other pack found something longer, or as long before them. */
-function beside(shipped: LinkedPack, imported: readonly LinkedImport[], flow: FlowId): Annotation[] {
+function importedNamesIn(
+  flow: FlowId,
+  shipped: LinkedPack,
+  imported: readonly LinkedImport[],
+): readonly Annotation[] {
   const all = [
     ...annotationsIn(shipped, flow).map((annotation) => ({ annotation, isOurs: false })),
     ...imported.flatMap((pack) =>
