@@ -1,6 +1,7 @@
 import { refusalOf } from '../protocol/askers.ts';
 import { failed, type Result, type Sender, type WorkerHandlers } from '../protocol/index.ts';
 import { parseWorkerRequest } from '../protocol/parse-worker-request.ts';
+import { messageOf } from './message-of.ts';
 
 /**
  * Answers one message: checked, handled, and with a failure instead of an exception. A bug of ours reaches the
@@ -22,7 +23,7 @@ export function createAnswer(
       return await handler(params, sender);
     } catch (bug) {
       report(bug);
-      return failed('bug', bug instanceof Error ? bug.message : String(bug));
+      return failed('bug', messageOf(bug));
     }
   };
 }

@@ -2,6 +2,7 @@ import { failed, ok, type Result, type TabSender, type WorkerHandlers } from '..
 import type { Settings } from '../settings/index.ts';
 import { audienceOf } from './audience.ts';
 import type { Frame, Frames } from './frames.ts';
+import { messageOf } from './message-of.ts';
 import type { PackLife } from './packs/pack-life.ts';
 import { styleMarks } from './style-marks.ts';
 
@@ -35,6 +36,6 @@ async function inFrame({ tab }: TabSender, act: (frame: Frame) => Promise<void>)
     await act(tab);
     return ok(null);
   } catch (error) {
-    return failed('browser-refused', error instanceof Error ? error.message : String(error));
+    return failed('browser-refused', messageOf(error));
   }
 }

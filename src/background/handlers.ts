@@ -9,6 +9,7 @@ import { cardHandlers } from './cards/card-handlers.ts';
 import { type ChoiceStore, createChoices } from './cards/choices.ts';
 import type { ReadStore } from './cards/read-memory.ts';
 import type { LookUpGrants } from './commands/look-up-grants.ts';
+import { done } from './done.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import type { Frames } from './frames.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -55,17 +56,11 @@ export function createHandlers(platform: WorkerPlatform): WorkerHandlers {
         return ok(entities.flatMap((id) => summaries.get(id) ?? []));
       }),
     choice: async ({ surface }) => ok((await choices.of(surface)) ?? null),
-    choose: async ({ surface, entity }) => {
-      await choices.choose(surface, entity ?? undefined);
-      return ok(null);
-    },
-    mute: async ({ entity, isMuted }) => {
-      await platform.changeSettings((settings) => ({
-        ...settings,
-        ...mutedChange(settings, entity, isMuted),
-      }));
-      return ok(null);
-    },
+    choose: ({ surface, entity }) => done(choices.choose(surface, entity ?? undefined)),
+    mute: ({ entity, isMuted }) =>
+      done(
+        platform.changeSettings((settings) => ({ ...settings, ...mutedChange(settings, entity, isMuted) })),
+      ),
     packStatus: async () => ok(await life.status()),
   };
 }

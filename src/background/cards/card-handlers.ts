@@ -11,6 +11,7 @@ import {
 import type { Settings } from '../../settings/index.ts';
 import { audienceOf, OWN_PAGE } from '../audience.ts';
 import type { LookUpGrants } from '../commands/look-up-grants.ts';
+import { done } from '../done.ts';
 import type { PackLife } from '../packs/pack-life.ts';
 import { openArticle } from './open-article.ts';
 import { openCard } from './open-card.ts';
@@ -36,10 +37,7 @@ export function cardHandlers(platform: CardsPlatform, life: PackLife) {
     search: (params, sender) => search({ life, grants }, params, sender),
     noteRead: async ({ entity }, { tab }) => {
       if (tab?.isPrivate || !(await platform.readSettings()).foldRead) return ok(null);
-      return life.withLibrary(OWN_PAGE, async (library) => {
-        await noteRead(platform.readCards, library, entity);
-        return ok(null);
-      });
+      return life.withLibrary(OWN_PAGE, (library) => done(noteRead(platform.readCards, library, entity)));
     },
     readBefore: ({ entities }) =>
       life.withLibrary(OWN_PAGE, async (library) =>
@@ -59,15 +57,12 @@ async function card(
   sender: Sender,
 ): Promise<Result<CardModel>> {
   const { tab } = sender;
-  if (!tab || !grants.isOpened(tab.id, params.entity))
+  if (!tab || !grants.mayOpen(tab.id, params.entity))
     return life.withLibrary(audienceOf(sender), (library) => openCard(library, params, today));
   const opened = await life.withLibrary(OWN_PAGE, (library) => openCard(library, params, today));
   // The reader goes on from the card that they looked up.
-  if (opened.ok)
-    grants.open(
-      tab.id,
-      opened.value.relations.map(({ to }) => to),
-    );
+  const related = opened.ok ? opened.value.relations.map(({ to }) => to) : [];
+  grants.allowCards(tab.id, related);
   return opened;
 }
 
@@ -77,14 +72,11 @@ async function search(
   sender: Sender,
 ): Promise<Result<readonly SearchHit[]>> {
   const { tab } = sender;
-  const byHand = tab !== undefined && grants.isLookedUp(tab.id, params.query);
+  const byHand = tab !== undefined && grants.mayFind(tab.id, params.query);
   return life.withLibrary(byHand ? OWN_PAGE : audienceOf(sender), async (library) => {
     const hits = (await library.search(params.pack))(params);
-    if (byHand)
-      grants.open(
-        tab.id,
-        hits.map(({ entity }) => entity.id),
-      );
+    const found = hits.map(({ entity }) => entity.id);
+    if (byHand) grants.allowCards(tab.id, found);
     return ok(hits);
   });
 }

@@ -10,7 +10,7 @@ function platform(settings: Settings = DEFAULT_SETTINGS) {
   return {
     asked,
     state,
-    lookUps: { lookUp: (tab: number, text: string) => void asked.push([tab, 'may look up', text]) },
+    lookUps: { allowWords: (tab: number, text: string) => void asked.push([tab, 'may look up', text]) },
     now: () => NOW,
     askPage: async (...request: readonly unknown[]) => asked.push(request),
     changeSettings: async (change: (settings: Settings) => Settings) => {

@@ -17,7 +17,7 @@ export interface CommandPlatform {
     ask: K,
     params: Params<PageRequests, K>,
   ): Promise<unknown>;
-  readonly lookUps: Pick<LookUpGrants, 'lookUp'>;
+  readonly lookUps: Pick<LookUpGrants, 'allowWords'>;
 }
 
 const STEPS = new Map<string, Params<PageRequests, 'step'>['to']>([
@@ -34,16 +34,16 @@ export async function runCommand(
   selected?: string,
 ): Promise<void> {
   if (!tab) return;
-  if (command === 'look-up') return lookUp(platform, tab, selected ?? '');
-  if (command === 'peek') return void (await platform.askPage(tab.id, 'peek', {}));
   const to = STEPS.get(command);
   if (to) await platform.askPage(tab.id, 'step', { to });
+  else if (command === 'peek') await platform.askPage(tab.id, 'peek', {});
+  else if (command === 'look-up') await lookUp(platform, tab, selected ?? '');
   else if (command === 'toggle-site') await toggleSite(platform, tab.url);
 }
 
 /** The page's script asks for these words then, and may be told what imported packs know of them. */
 async function lookUp(platform: CommandPlatform, { id }: CommandTab, text: string): Promise<void> {
-  platform.lookUps.lookUp(id, text);
+  platform.lookUps.allowWords(id, text);
   await platform.askPage(id, 'lookUp', { text });
 }
 

@@ -8,28 +8,31 @@ const LIFE_MS = 60_000;
  * is told what imported packs know. No page can make such a gesture.
  */
 export interface LookUpGrants {
-  lookUp(tab: number, text: string): void;
-  isLookedUp(tab: number, query: string): boolean;
-  open(tab: number, entities: readonly EntityId[]): void;
-  isOpened(tab: number, entity: EntityId): boolean;
+  /** The reader looks up these words in a tab: for a minute it may search for them. What came of earlier words ends. */
+  allowWords(tab: number, text: string): void;
+  mayFind(tab: number, query: string): boolean;
+  /** These were found, or a card of them leads there. */
+  allowCards(tab: number, entities: readonly EntityId[]): void;
+  mayOpen(tab: number, entity: EntityId): boolean;
 }
 
+/** `now` gives milliseconds, only for differences. */
 export function createLookUpGrants(now: () => number): LookUpGrants {
   const words = new Map<number, { readonly text: string; readonly until: number }>();
   const cards = new Map<number, Set<EntityId>>();
   return {
-    lookUp(tab, text) {
+    allowWords(tab, text) {
       words.set(tab, { text: plain(text), until: now() + LIFE_MS });
       cards.delete(tab);
     },
-    isLookedUp(tab, query) {
+    mayFind(tab, query) {
       const granted = words.get(tab);
       return granted !== undefined && granted.until > now() && granted.text.startsWith(plain(query));
     },
-    open(tab, entities) {
+    allowCards(tab, entities) {
       cards.set(tab, new Set([...(cards.get(tab) ?? []), ...entities]));
     },
-    isOpened: (tab, entity) => cards.get(tab)?.has(entity) ?? false,
+    mayOpen: (tab, entity) => cards.get(tab)?.has(entity) ?? false,
   };
 }
 

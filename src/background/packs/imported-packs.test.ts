@@ -226,7 +226,7 @@ describe('an imported pack', () => {
 
   it('is looked up on a page where the reader selected the words, and nowhere else', async () => {
     const { handlers, lookUps } = await worker([MINE]);
-    lookUps.lookUp(1, 'Rudolf\n Elphberg');
+    lookUps.allowWords(1, 'Rudolf\n Elphberg');
 
     const found = await handlers.search({ query: 'Rudolf Elphberg', limit: 1 }, PAGE);
 

@@ -1,5 +1,6 @@
 import type { InstalledPack } from '../../protocol/index.ts';
 import type { PackChoice } from '../../settings/index.ts';
+import { messageOf } from '../message-of.ts';
 import type { ImportedPacks } from './imported-packs.ts';
 import { importedVolume, type Volume } from './volume.ts';
 
@@ -35,7 +36,7 @@ export function createImportedVolumes(packs: ImportedPacks, report: (bug: unknow
       damaged.delete(id);
       return volume;
     } catch (error) {
-      damaged.set(id, error instanceof Error ? error.message : String(error));
+      damaged.set(id, messageOf(error));
       opened.delete(pack.hash); // the next request tries again
       return undefined;
     }

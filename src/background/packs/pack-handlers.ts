@@ -1,13 +1,10 @@
 import { failed, type InstalledPack, ok, type WorkerHandlers } from '../../protocol/index.ts';
+import { done } from '../done.ts';
 import { listedPacks, type PackImports } from './pack-imports.ts';
 import type { PackLife } from './pack-life.ts';
 
 /** What is done with imported packs, all of it asked by the options page. */
 export function packHandlers(packs: PackImports, life: PackLife) {
-  const done = async (act: Promise<unknown>) => {
-    await act;
-    return ok(null);
-  };
   return {
     packs: async () => ok(await listedPacks(packs, life.damage())),
     importPack: async ({ pack }: { pack: InstalledPack }) => done(packs.begin(pack)),
