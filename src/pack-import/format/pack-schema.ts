@@ -14,6 +14,11 @@ const perhaps = <S extends v.GenericSchema>(schema: S, says: string) =>
 
 const date = v.pipe(v.string(), v.check(isPartialDate, 'bad-date'));
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+/** A problem with one end tells both. */
+const between = (least: number, most: number) => {
+  const range = `out-of-range ${least} ${most}`;
+  return v.pipe(v.number(), v.minValue(least, range), v.maxValue(most, range));
+};
 const list = <S extends v.GenericSchema>(item: S, most: number = LIMITS.listItems) =>
   v.pipe(v.array(item), v.maxLength(most));
 
@@ -28,7 +33,7 @@ const nameText = v.pipe(v.string(), v.minLength(LIMITS.shortestName), v.maxLengt
 const language = text(35);
 const address = text(LIMITS.longestText);
 const sourceIds = list(word);
-const mapWidth = v.pipe(v.number(), v.minValue(100), v.maxValue(20_000));
+const mapWidth = between(100, 20_000);
 
 const packName = v.union([
   nameText,
@@ -95,8 +100,8 @@ export const packRecordSchema = v.strictObject({
   ),
   from: perhaps(date, 'Born, founded, signed or begun.'),
   to: perhaps(date, 'Died, dissolved, lapsed or ended.'),
-  latitude: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
-  longitude: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  latitude: v.optional(between(-90, 90)),
+  longitude: v.optional(between(-180, 180)),
   place: perhaps(
     v.picklist(PLACE_TYPES),
     'What a place is, for its map and for texts that name it; where it is left out, an English label may tell.',

@@ -57,21 +57,16 @@ const EXPLAIN: Readonly<Record<string, (issue: Issue, found: string) => Explanat
     String(requirement),
     lengthOf(input),
   ],
-  min_value: outOfRange,
-  max_value: outOfRange,
-  check: ({ message }, found) => [...explained(message), found],
-  regex: ({ message }, found) => [...explained(message), found],
+  min_value: explained,
+  max_value: explained,
+  check: explained,
+  regex: explained,
 };
 
-/** Messages of the schema are a code, perhaps with an example behind it. */
-function explained(message: string): Explanation {
+/** Messages of the schema are a code, perhaps with an example or a range behind it. */
+function explained({ message }: Issue, found: string): Explanation {
   const [code, ...params] = message.split(' ');
-  return [code as ProblemCode, ...params]; // the schema writes nothing else
-}
-
-function outOfRange({ requirement }: Issue, found: string): Explanation {
-  const most = Math.abs(Number(requirement)); // the ranges are those of latitude and longitude
-  return ['out-of-range', String(-most), String(most), found];
+  return [code as ProblemCode, ...params, found]; // the schema writes nothing else
 }
 
 function optionsIn(expected: string | null): string {

@@ -52,6 +52,17 @@ describe('readPack', () => {
     ]);
   });
 
+  it('tells the range of each number', () => {
+    const wrong = { ...ADA, kind: 'place', latitude: 91, longitude: -181, mapWidth: 50 };
+    const outcome = read({ ...PACK_HEAD, records: [wrong] });
+
+    expect(outcome.ok ? [] : outcome.problems.map(printPackProblem)).toEqual([
+      'town.json:14: Ada Example, latitude: Expected a number from -90 to 90, found 91.',
+      'town.json:15: Ada Example, longitude: Expected a number from -180 to 180, found -181.',
+      'town.json:16: Ada Example, mapWidth: Expected a number from 100 to 20000, found 50.',
+    ]);
+  });
+
   it('tells a record that is none by its number, not by the name of the one before', () => {
     const outcome = read({ ...PACK_HEAD, records: [ADA, 7] });
 
