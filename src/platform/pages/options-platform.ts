@@ -47,8 +47,8 @@ interface SourcedPack extends Pick<InstalledPack, 'info' | 'records'> {
 }
 
 /** The worker is told before anybody can take the source for one that is left over. */
-function importPack(source: string, pack: Pick<InstalledPack, 'info' | 'records'>): Promise<Result<null>> {
-  return storeSources([{ ...pack, source }], async ([stored]) =>
+function importPack(pack: SourcedPack): Promise<Result<null>> {
+  return storeSources([pack], async ([stored]) =>
     stored ? askWorker('importPack', { pack: stored }) : failed('bad-request', 'There is no pack.'),
   );
 }

@@ -49,7 +49,7 @@ export async function openPacksPart(changes: Partial<PacksPlatform> = {}) {
       installed: (await imports.list()).map(({ info }) => ({ info, directory: [], file: TOWN })),
       commonWords: new Set(),
     }),
-    importPack: async (source) => {
+    importPack: async ({ source }) => {
       await imports.begin(storeSource(store, JSON.parse(source) as PackFile));
       return done(null);
     },

@@ -14,10 +14,7 @@ export interface PacksPlatform extends Pick<OwnPagePlatform, 'askWorker'> {
   /** The packs that there are, to compare a new one with. */
   readonly previewContext: () => Promise<Pick<PreviewContext, 'installed' | 'commonWords'>>;
   /** Stores a pack's source and has the worker begin to import it. */
-  readonly importPack: (
-    source: string,
-    pack: Pick<InstalledPack, 'info' | 'records'>,
-  ) => Promise<Result<null>>;
+  readonly importPack: (pack: SourcedPack) => Promise<Result<null>>;
   /** Stores the sources of packs and adds them, all or none. */
   readonly addPacks: (packs: readonly SourcedPack[]) => Promise<Result<AddedPacks>>;
   /** The source of an installed pack; undefined where it is lost. */

@@ -118,7 +118,7 @@ function useImportRun(
       isOurs.current = true;
       setNow({ state: 'working', title: info.title, done: 0, all: 1 });
       void painted()
-        .then(() => platform.importPack(exportJson(now.file), { info, records }))
+        .then(() => platform.importPack({ source: exportJson(now.file), info, records }))
         .then((begun) => (begun.ok ? look() : fail()), fail);
     },
     stop: () => void platform.askWorker('cancelImport', {}).then(look),
