@@ -1,5 +1,5 @@
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
-import { isObject } from '../reading/excerpt.ts';
+import { isObject } from '../reading/is-object.ts';
 
 /** One field that two revisions have differently; values as JSON has them, undefined where it is absent. */
 export interface ChangedField {

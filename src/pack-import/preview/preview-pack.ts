@@ -67,12 +67,13 @@ export function previewPack(file: PackFile, context: PreviewContext): PackPrevie
     kinds,
     warnings: [...context.warnings, ...nameWarnings(file, others, context)].slice(0, MOST_PROBLEMS * 2),
     clashes: clashesWith(others, file.records),
-    ...(before
-      ? {
-          update: { from: before.info, ...(before.file ? { changes: comparePacks(before.file, file) } : {}) },
-        }
-      : {}),
+    ...(before ? { update: updateOf(before, file) } : {}),
   };
+}
+
+function updateOf(before: KnownPack, file: PackFile): NonNullable<PackPreview['update']> {
+  const from = before.info;
+  return before.file ? { from, changes: comparePacks(before.file, file) } : { from };
 }
 
 function clashesWith(installed: readonly KnownPack[], records: readonly PackRecord[]): Clash[] {

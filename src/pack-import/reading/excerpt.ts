@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts';
+
 const LONGEST_QUOTE = 40;
 
 /** Someone else’s text, short enough for a sentence, and without signs that would turn or hide the sentence itself. */
@@ -11,9 +13,4 @@ export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (isObject(value)) return '{…}';
   return shortened(JSON.stringify(value) ?? '');
-}
-
-/** Whether a value of JSON is an object, not a list or null. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { ProblemCode } from '../format/pack-problem.ts';
-import { excerpt, isObject, shortened } from './excerpt.ts';
+import { excerpt, shortened } from './excerpt.ts';
+import { isObject } from './is-object.ts';
 import type { Path } from './json-places.ts';
 
 interface IssueProblem {

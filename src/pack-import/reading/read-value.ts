@@ -12,7 +12,8 @@ import {
 } from '../format/pack-schema.ts';
 import { checkRecord } from './check-record.ts';
 import { cleanText } from './clean-text.ts';
-import { excerpt, isObject, shortened } from './excerpt.ts';
+import { excerpt, shortened } from './excerpt.ts';
+import { isObject } from './is-object.ts';
 import type { Path } from './json-places.ts';
 import { ProblemList, type ReadFrom } from './problem-list.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
@@ -180,32 +181,43 @@ class ValueReader {
 
   /** What only the whole file shows: whether what records name is there. */
   private checkWhole({ records, sources = [] }: PackFile): void {
-    const ids = new Set(records.map(({ id }) => id));
     const known = new Set<string>();
     sources.forEach(({ id }, i) => {
       if (known.has(id)) this.problems.add('double-source', [id], ['sources', i, 'id']);
       known.add(id);
     });
+    const there = { records: new Set(records.map(({ id }) => id)), sources: known };
     records.forEach((record, i) => {
-      const expectSources = (named: readonly string[] | undefined, ...below: Path) => {
-        const lost = named?.find((id) => !known.has(id));
-        if (lost !== undefined)
-          this.problems.add('unknown-source', [lost], ['records', i, ...below, 'sources']);
-      };
-      expectSources(record.sources);
-      record.claims?.forEach((claim, c) => {
-        expectSources(claim.sources, 'claims', c);
-        if (claim.of !== undefined && !ids.has(claim.of))
-          this.warnings.add('claim-about-nobody', [claim.of], ['records', i, 'claims', c, 'of']);
-      });
-      record.events?.forEach((event, e) => {
-        expectSources(event.sources, 'events', e);
-      });
-      record.relations?.forEach(({ to }, r) => {
-        if (!ids.has(to)) this.warnings.add('relation-to-nobody', [to], ['records', i, 'relations', r, 'to']);
-      });
+      this.checkNamed(record, ['records', i], there);
     });
   }
+
+  /** A source that is not there is a problem; a record only leads nowhere. */
+  private checkNamed(record: PackRecord, path: Path, there: There): void {
+    const expectSources = (named: readonly string[] | undefined, ...below: Path) => {
+      const lost = named?.find((id) => !there.sources.has(id));
+      if (lost !== undefined) this.problems.add('unknown-source', [lost], [...path, ...below, 'sources']);
+    };
+    expectSources(record.sources);
+    record.claims?.forEach(({ sources, of }, i) => {
+      expectSources(sources, 'claims', i);
+      if (of !== undefined && !there.records.has(of))
+        this.warnings.add('claim-about-nobody', [of], [...path, 'claims', i, 'of']);
+    });
+    record.events?.forEach(({ sources }, i) => {
+      expectSources(sources, 'events', i);
+    });
+    record.relations?.forEach(({ to }, i) => {
+      if (!there.records.has(to))
+        this.warnings.add('relation-to-nobody', [to], [...path, 'relations', i, 'to']);
+    });
+  }
+}
+
+/** The ids that a file has. */
+interface There {
+  readonly records: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
 }
 
 /** As its author wrote it; undefined where that is no name. */
