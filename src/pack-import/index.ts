@@ -2,6 +2,7 @@ export { type CompileStep, compilePackFile, finishedEntities } from './compiling
 export { packInfo } from './compiling/to-source.ts';
 export { readWords, type Words } from './compiling/words.ts';
 export { LIMITS } from './format/limits.ts';
+export { otherNames } from './format/other-names.ts';
 export { packIdOf } from './format/pack-id-of.ts';
 export {
   type Outcome,
@@ -29,5 +30,5 @@ export {
   type TableHead,
 } from './tables/map-columns.ts';
 export { DELIMITERS, type Delimiter, readCsv, type Table } from './tables/read-csv.ts';
-export { exportCsv, exportJson } from './writing/export-pack.ts';
+export { exportCsv, exportJson, packOfSource } from './writing/export-pack.ts';
 export { choicesPack, draftPack } from './writing/own-packs.ts';

@@ -1,5 +1,5 @@
 import { fileCountOf, openPack, type Pack, PackDamagedError } from '../../pack/index.ts';
-import { type CompileStep, compilePackFile, type PackFile, type Words } from '../../pack-import/index.ts';
+import { type CompileStep, compilePackFile, packOfSource, type Words } from '../../pack-import/index.ts';
 import type { InstalledPack } from '../../protocol/index.ts';
 import { createSlices, type SliceClock } from '../slices.ts';
 import type { PackStore } from './pack-store.ts';
@@ -29,10 +29,8 @@ export function createCompiledPacks(platform: CompiledPacksPlatform): CompiledPa
   async function compile(pack: InstalledPack, onStep: (step: CompileStep) => void) {
     const source = await store.readSource(pack.hash);
     if (!source) throw new SourceLostError(`The source of “${pack.info.title}” is lost.`);
-    // The options page read it with all checks before it was stored, and the hash vouches for that since.
-    const file = JSON.parse(new TextDecoder().decode(source)) as PackFile;
     const slices = createSlices(clock);
-    const steps = compilePackFile(file, await words());
+    const steps = compilePackFile(packOfSource(source), await words());
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;

@@ -1,4 +1,5 @@
 import { type Demonyms, fold } from '../../pack/index.ts';
+import { otherNames } from '../format/other-names.ts';
 import type { PackRecord } from '../format/pack-schema.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { PackRecord } from '../format/pack-schema.ts';
  */
 export function withOwnDemonyms(known: Demonyms, records: readonly PackRecord[]): Demonyms {
   const all = new Map(known);
-  for (const { adjectives = [], country, name, names = [] } of records) {
-    const own = new Set([name, ...names.map((one) => (typeof one === 'string' ? one : one.text))].map(fold));
+  for (const record of records) {
+    const { adjectives = [], country, name } = record;
+    const own = new Set([name, ...otherNames(record)].map(fold));
     for (const word of adjectives.map(fold)) {
       if (word === '' || word.includes(' ') || own.has(word)) continue;
       const countries = new Set(all.get(word));

@@ -1,4 +1,5 @@
 import { LIMITS } from '../format/limits.ts';
+import { otherNames } from '../format/other-names.ts';
 import { PACK_FORMAT } from '../format/pack-format.ts';
 import type { PackFile, PackRecord } from '../format/pack-schema.ts';
 
@@ -11,6 +12,11 @@ export function exportJson(file: PackFile): string {
   const ordered = { format: PACK_FORMAT, version, ...head, records };
   const text = `${JSON.stringify(ordered, null, 2)}\n`;
   return isTooLarge(text) ? `${JSON.stringify(ordered)}\n` : text;
+}
+
+/** The pack of a source that was stored, as `exportJson` wrote it: checked before it was, and its hash vouches for it since. */
+export function packOfSource(source: Uint8Array): PackFile {
+  return JSON.parse(new TextDecoder().decode(source)) as PackFile;
 }
 
 /** Bytes of UTF-8 for one unit of a text, at most. */
@@ -35,9 +41,7 @@ export function exportCsv({ records }: PackFile): string {
 }
 
 function cellOf(record: PackRecord, column: string): string {
-  if (column === 'aliases') {
-    return (record.names ?? []).map((name) => (typeof name === 'string' ? name : name.text)).join(' | ');
-  }
+  if (column === 'aliases') return otherNames(record).join(' | ');
   const value: unknown = record[column as keyof PackRecord]; // the other columns are fields
   return Array.isArray(value) ? value.join(' | ') : String(value ?? '');
 }

@@ -1,5 +1,5 @@
 import type { DirectoryEntry, Pack } from '../../../pack/index.ts';
-import type { PackRecord, PreviewContext, Words } from '../../../pack-import/index.ts';
+import { otherNames, type PackRecord, type PreviewContext, type Words } from '../../../pack-import/index.ts';
 import type { InstalledPack } from '../../../protocol/index.ts';
 import type { PacksPlatform } from './packs-platform.ts';
 import { storedPack } from './stored-pack.ts';
@@ -32,16 +32,8 @@ async function comparable(
   return file ? { info, directory: file.records.map(entryOf), file } : { info, directory: [] };
 }
 
-function entryOf({
-  id,
-  kind,
-  name,
-  gloss,
-  label,
-  reference,
-  names,
-  familiarity,
-}: PackRecord): DirectoryEntry {
+function entryOf(record: PackRecord): DirectoryEntry {
+  const { id, kind, name, gloss, label, reference, familiarity } = record;
   return {
     summary: {
       id,
@@ -52,6 +44,6 @@ function entryOf({
       familiarity: familiarity ?? 1,
       ...(reference === undefined ? {} : { reference }),
     },
-    names: (names ?? []).map((one) => (typeof one === 'string' ? one : one.text)),
+    names: otherNames(record),
   };
 }

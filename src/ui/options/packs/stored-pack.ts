@@ -1,4 +1,4 @@
-import type { PackFile } from '../../../pack-import/index.ts';
+import { type PackFile, packOfSource } from '../../../pack-import/index.ts';
 import type { PacksPlatform } from './packs-platform.ts';
 
 /** The file of an installed pack; undefined where its source is lost. */
@@ -7,6 +7,5 @@ export async function storedPack(
   hash: string,
 ): Promise<PackFile | undefined> {
   const source = await platform.packSource(hash);
-  // It was read with all checks before it was stored, and its hash vouches for it since.
-  return source && (JSON.parse(new TextDecoder().decode(source)) as PackFile);
+  return source && packOfSource(source);
 }
