@@ -1,4 +1,5 @@
 import type { SearchName } from './search-table.ts';
+import { isSlipOf } from './slips.ts';
 
 // Distances add up on fuse.js's scale: 0 is a perfect match, 1 none. Fixed on the table of queries in search.test.ts.
 /** A query word that is only the beginning of a word of the name ("zel" of Zelenskyy). */
@@ -28,11 +29,17 @@ export function distanceOf(name: SearchName, query: Query, fuseScore: number): n
   for (const word of query.words) {
     if (words.includes(word)) continue;
     if (words.some((other) => other.startsWith(word))) distance += ONLY_A_PREFIX;
-    else if (word.length > SHORT_WORD && mayBeSlip(word, words, query)) distance += NOT_A_PREFIX;
+    else if (word.length > SHORT_WORD && isMet(word, words) && mayBeSlip(word, words, query))
+      distance += NOT_A_PREFIX;
     else return Number.POSITIVE_INFINITY;
   }
   const leftOver = Math.max(0, Math.min(MOST_WORDS_LEFT_OVER, words.length - query.words.length));
   return distance + WORD_LEFT_OVER * leftOver - (name.isCanonical ? CANONICAL : 0);
+}
+
+/** Whether a name has the word inside or over its words ("jongun"), or what it may be a slip for. */
+function isMet(word: string, words: readonly string[]): boolean {
+  return words.join('').includes(word) || isSlipOf(word, words);
 }
 
 /**

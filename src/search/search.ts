@@ -43,7 +43,7 @@ const TOLD_BESIDE = 0.1;
 const MAY_BE_MEANT = 0.27;
 /** The same of several words, of which each must be met: "kim yong un" is not Wong Kim Ark. */
 const MAY_BE_MEANT_OF_SEVERAL = 0.24;
-/** Of others, what is further than this from the best is a guess beside an answer ("UNESCO" for "pescov"). */
+/** Of others, what is further than this from the best is a guess beside an answer ("Canal of San Gasparo" for "gasprom"). */
 const FAR_BEHIND = 0.12;
 
 /** Searches the names of a directory; folds them on the first query. */
