@@ -37,11 +37,11 @@ export function articleMap(atlas: Atlas, places: readonly MappedPlace[]): Articl
   const view = viewOfPlaces(dots);
   const labels = new Labels();
   labels.take(SCALE_BOX);
-  const points = dots.map((place) => pointOf(view, place));
-  labels.takeDots(points);
-  const marks = dots.map(({ id, name }, index) => {
-    const [x, y] = points[index] ?? [0, 0]; // there are as many
-    const label = labels.beside(name, [x, y], { gap: GAP, isBold: true });
+  const placed = dots.map((place) => ({ place, point: pointOf(view, place) }));
+  labels.takeDots(placed.map(({ point }) => point));
+  const marks = placed.map(({ place: { id, name }, point }) => {
+    const [x, y] = point;
+    const label = labels.beside(name, point, { gap: GAP, isBold: true });
     return { entity: id, name, x, y, ...(label ? { label } : {}) };
   });
   return { ...groundOf(atlas, { view, labels }), marks };

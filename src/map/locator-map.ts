@@ -33,8 +33,8 @@ export function locatorMap(atlas: Atlas, entity: Located): LocatorMap | undefine
   const labels = new Labels();
   labels.take(SCALE_BOX);
   const nearest = isFarFlung(type, mapWidth) ? undefined : nearestKnown(atlas.places, entity, place);
-  const mark = type === 'country' ? undefined : markOf(entity.name, type, view, labels, place);
-  const places = knownOnMap(atlas.places, entity, { view, labels, mark });
+  const mark = type === 'country' ? undefined : markOf(entity.name, { type, view, labels, place });
+  const places = knownOnMap(byUse(atlas.places, entity, place), { view, labels, mark });
   return {
     ...groundOf(atlas, { view, labels, country, isNamed: (name) => name !== mark?.label.text }),
     ...(mark ? { mark } : {}),
@@ -80,13 +80,12 @@ function typeOf({ names }: Atlas, { kind, place = 'spot', name, country }: Locat
   return country !== undefined && names.get(country) === name ? 'country' : place;
 }
 
-function markOf(
-  text: string,
-  type: PlaceType,
-  view: MapView,
-  labels: Labels,
-  place: Place,
-): LocatorMap['mark'] {
+interface MarkOptions extends Pick<Subject, 'place' | 'type'> {
+  readonly view: MapView;
+  readonly labels: Labels;
+}
+
+function markOf(text: string, { place, type, view, labels }: MarkOptions): LocatorMap['mark'] {
   const point = pointOf(view, place);
   const shape = type === 'area' || type === 'continent' ? 'ring' : 'dot';
   return { x: point[0], y: point[1], shape, label: labels.besideAnyway(text, point, GAPS[shape]) };
@@ -98,15 +97,14 @@ interface KnownOptions {
   readonly mark: LocatorMap['mark'];
 }
 
-/** The nearest one and the own capital first, then what is best known. */
+/** The first of the places that are on the map, apart from each other, and whose names have room. */
 function knownOnMap(
   places: readonly KnownPlace[],
-  entity: Located,
   { view, labels, mark }: KnownOptions,
 ): LocatorMap['places'] {
   const dots: Pick<MapMark, 'x' | 'y'>[] = mark ? [mark] : [];
   const shown: MapMark[] = [];
-  for (const place of byUse(places, entity)) {
+  for (const place of places) {
     const [x, y] = pointOf(view, place);
     if (!isOnMap([x, y]) || dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < APART)) continue;
     const label = labels.beside(place.name, [x, y], { gap: GAPS.city });
@@ -118,16 +116,16 @@ function knownOnMap(
   return shown;
 }
 
-function byUse(places: readonly KnownPlace[], entity: Located): readonly KnownPlace[] {
-  const from = { latitude: entity.latitude ?? 0, longitude: entity.longitude ?? 0 };
+/** Familiarity ends at 3. */
+const RANK = { ownCapital: 5, nearest: 4 } as const;
+
+/** The own capital first, then the nearest one, then what is best known, and of those the nearer. */
+function byUse(places: readonly KnownPlace[], { id, country }: Located, from: Place): readonly KnownPlace[] {
   const distance = (place: KnownPlace) => distanceBetween(from, place);
-  const others = places.filter(({ id }) => id !== entity.id).sort((a, b) => distance(a) - distance(b));
+  const others = places.filter((place) => place.id !== id).sort((a, b) => distance(a) - distance(b));
   const rank = (place: KnownPlace) => {
-    if (place.isCapital && place.country === entity.country) return 4;
-    return place === others[0] ? 3.5 : place.familiarity;
+    if (place.isCapital && place.country === country) return RANK.ownCapital;
+    return place === others[0] ? RANK.nearest : place.familiarity;
   };
-  return others
-    .map((place) => ({ place, rank: rank(place) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ place }) => place);
+  return others.toSorted((a, b) => rank(b) - rank(a));
 }
