@@ -6,7 +6,7 @@ import { countryDrafts } from './country-drafts.ts';
 import { currencyDrafts } from './currency-drafts.ts';
 import type { Draft } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import { readPlaces } from './reference-places.ts';
+import { readPlaces } from './read-places.ts';
 import { regionDrafts } from './region-drafts.ts';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../problem.ts';
-import { readPlaces } from './reference-places.ts';
+import { readPlaces } from './read-places.ts';
 
 describe('rows that somebody wrote by hand', () => {
   let folder = '';
