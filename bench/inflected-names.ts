@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { link } from '../src/matching/index.ts';
 import { encodeIndex } from '../src/pack/files/encode-index.ts';
 import { type Entity, fold, type Kind, type Name, openIndex } from '../src/pack/index.ts';
-import { finishedEntities } from '../src/pack-compiler/compile.ts';
+import { finishedEntities } from '../src/pack-compiler/compile-pack.ts';
 import { demonyms } from '../src/pack-compiler/demonyms.ts';
 
 type Lang = 'ru' | 'uk';

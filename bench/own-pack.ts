@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { linkReadings, readFlow } from '../src/matching/index.ts';
 import { openPack, type Pack } from '../src/pack/index.ts';
-import { compilePack } from '../src/pack-compiler/compile.ts';
+import { compilePack } from '../src/pack-compiler/compile-pack.ts';
 import { memoryFiles } from '../src/pack-compiler/memory-files.ts';
 import { shippedSource } from '../tests/support/shipped-source.ts';
 

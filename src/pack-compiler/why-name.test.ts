@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../tests/support/pack-of.ts';
-import { finishedEntities } from './compile.ts';
+import { finishedEntities } from './compile-pack.ts';
 import { whyName } from './why-name.ts';
 
 const entities = await finishedEntities(

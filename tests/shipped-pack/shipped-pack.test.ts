@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotateFlows } from '../../src/command-line/annotate-text.ts';
 import { readHtml } from '../../src/command-line/read-html.ts';
 import { type Entity, openPack } from '../../src/pack/index.ts';
-import { compilePack } from '../../src/pack-compiler/compile.ts';
+import { compilePack } from '../../src/pack-compiler/compile-pack.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
 import { createSearch } from '../../src/search/index.ts';
 import { shippedSource } from '../support/shipped-source.ts';

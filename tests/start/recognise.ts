@@ -2,7 +2,7 @@ import { annotateFlows } from '../../src/command-line/annotate-text.ts';
 import { readHtml } from '../../src/command-line/read-html.ts';
 import type { Confidence } from '../../src/matching/index.ts';
 import { type EntityId, type EntitySummary, type Kind, openPack } from '../../src/pack/index.ts';
-import { compilePack } from '../../src/pack-compiler/compile.ts';
+import { compilePack } from '../../src/pack-compiler/compile-pack.ts';
 import { memoryFiles } from '../../src/pack-compiler/memory-files.ts';
 import { shippedSource } from '../support/shipped-source.ts';
 

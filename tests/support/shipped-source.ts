@@ -1,5 +1,5 @@
 import type { PackSource } from '../../src/pack/index.ts';
-import { checkPack } from '../../src/pack-compiler/compile.ts';
+import { checkPack } from '../../src/pack-compiler/check-pack.ts';
 import { printProblem } from '../../src/pack-compiler/problem.ts';
 
 /** The records of the pack that ships, as its sources are now. */
