@@ -1,10 +1,9 @@
 import { type Entity, fold, type Name, surnamesOf } from '../../pack/index.ts';
 import { declineNoun } from './decline-noun.ts';
 import { declinePerson, declineSurname } from './decline-person.ts';
+import type { Lang } from './noun-rules.ts';
 import { genderOf, parsePersonName } from './person-name.ts';
 import type { Gender } from './person-rules.ts';
-
-type Lang = 'ru' | 'uk';
 
 /** Fewer letters say too little: they are left after a wrong guess at a word. */
 const SHORTEST_FORM = 3;

@@ -1,6 +1,6 @@
-import { NOUN_RULES, type NounRule } from './noun-rules.ts';
+import { combinations } from './combinations.ts';
+import { type Lang, NOUN_RULES, type NounRule } from './noun-rules.ts';
 
-type Lang = 'ru' | 'uk';
 /** What a word may become in the genitive, dative, accusative, instrumental and prepositional. */
 type Forms = readonly (readonly string[])[];
 
@@ -25,19 +25,13 @@ export function declineNoun(name: string, lang: Lang): string[] {
     .trim()
     .split(/\s+/);
   const declined = declineWords(words, lang);
-  const forms = new Set(CASES.flatMap((grammaticalCase) => phrases(declined, grammaticalCase)));
+  const forms = new Set(CASES.flatMap((i) => combinations(inCase(declined, i), ' ')));
   forms.delete(words.join(' '));
   return [...forms];
 }
 
-function phrases(words: readonly Forms[], grammaticalCase: number): string[] {
-  return words.reduce<string[]>(
-    (before, forms) =>
-      before.flatMap((phrase) =>
-        (forms[grammaticalCase] ?? []).map((form) => (phrase === '' ? form : `${phrase} ${form}`)),
-      ),
-    [''],
-  );
+function inCase(words: readonly Forms[], grammaticalCase: number): readonly (readonly string[])[] {
+  return words.map((forms) => forms[grammaticalCase] ?? []);
 }
 
 function declineWords(words: readonly string[], lang: Lang): Forms[] {
@@ -117,15 +111,7 @@ function declinesToo(first: string, last: string): boolean {
 }
 
 function joined(parts: readonly Forms[]): Forms {
-  return CASES.map((grammaticalCase) =>
-    parts.reduce<string[]>(
-      (before, forms) =>
-        before.flatMap((start) =>
-          (forms[grammaticalCase] ?? []).map((form) => (start === '' ? form : `${start}-${form}`)),
-        ),
-      [''],
-    ),
-  );
+  return CASES.map((i) => combinations(inCase(parts, i), '-'));
 }
 
 function declinePart(word: string, { lang, plural }: HeadFacts): Forms {

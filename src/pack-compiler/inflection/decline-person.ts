@@ -1,9 +1,10 @@
 import petrovich from 'petrovich';
 import * as shevchenko from 'shevchenko';
+import { combinations } from './combinations.ts';
+import type { Lang } from './noun-rules.ts';
 import { genderOf, type NameWord, parsePersonName } from './person-name.ts';
 import { type Gender, PERSON_RULES } from './person-rules.ts';
 
-type Lang = 'ru' | 'uk';
 /** What a word may become: the forms of each case. */
 type Forms = readonly (readonly string[])[];
 
@@ -32,15 +33,10 @@ export async function declineSurname(surname: string, lang: Lang, gender: Gender
 function phrasesOf(words: readonly Forms[]): string[] {
   const cases = Math.max(...words.map((forms) => forms.length));
   return Array.from({ length: cases }, (_, i) => i).flatMap((i) =>
-    words
-      .reduce<string[]>(
-        (before, forms) =>
-          before.flatMap((phrase) =>
-            (forms[i] ?? forms[0] ?? []).map((form) => (phrase === '' ? form : `${phrase} ${form}`)),
-          ),
-        [''],
-      )
-      .slice(0, MOST_PHRASES),
+    combinations(
+      words.map((forms) => forms[i] ?? forms[0] ?? []),
+      ' ',
+    ).slice(0, MOST_PHRASES),
   );
 }
 
@@ -59,14 +55,11 @@ async function declineHyphenated(word: NameWord, lang: Lang, gender: Gender): Pr
   const [start, last] = [word.text.slice(0, cut), word.text.slice(cut + 1)];
   const ends = byRules(last, lang, gender);
   const before = byRules(start, lang, gender);
-  const attribute = /^(?:младший|старший|молодший)$/.test(last);
+  const isBoth = /^(?:младший|старший|молодший)$/.test(last);
   return ends.map((forms, i) => {
     const declined = before[i] ?? before[0] ?? [];
-    const begins = attribute
-      ? declined
-      : word.role === 'given' || /[ая]$/.test(start)
-        ? [start, ...declined]
-        : [start];
+    const mayDecline = word.role === 'given' || /[ая]$/.test(start);
+    const begins = isBoth ? declined : [start, ...(mayDecline ? declined : [])];
     return [...new Set(forms.flatMap((form) => begins.map((begin) => `${begin}-${form}`)))];
   });
 }

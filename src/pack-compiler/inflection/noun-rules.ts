@@ -1,3 +1,6 @@
+/** The languages whose names have case forms. */
+export type Lang = 'ru' | 'uk';
+
 /**
  * How one Russian or Ukrainian noun or adjective declines, by its ending, enough for the names of places and bodies.
  * A rule replaces the ending by those of the genitive, dative, accusative, instrumental and prepositional. Where a word
@@ -159,4 +162,4 @@ const UKRAINIAN: NounRules = {
   ],
 };
 
-export const NOUN_RULES: Readonly<Record<'ru' | 'uk', NounRules>> = { ru: RUSSIAN, uk: UKRAINIAN };
+export const NOUN_RULES: Readonly<Record<Lang, NounRules>> = { ru: RUSSIAN, uk: UKRAINIAN };

@@ -1,4 +1,4 @@
-import { type NounRule, noun as rule } from './noun-rules.ts';
+import { type Lang, type NounRule, noun as rule } from './noun-rules.ts';
 
 /**
  * How given names and surnames from anywhere decline in Russian and Ukrainian, beside what petrovich and shevchenko know
@@ -59,7 +59,7 @@ const UKRAINIAN_FEMALE: readonly NounRule[] = [
   rule(/(?<=.[оеє]в|[ії]н)а$/, ['ої/и', 'ій/і', 'у', 'ою', 'ій/і']),
 ];
 
-export const PERSON_RULES: Readonly<Record<'ru' | 'uk', Readonly<Record<Gender, readonly NounRule[]>>>> = {
+export const PERSON_RULES: Readonly<Record<Lang, Readonly<Record<Gender, readonly NounRule[]>>>> = {
   ru: { male: [...RUSSIAN_MALE, ...RUSSIAN_BOTH], female: [...RUSSIAN_FEMALE, ...RUSSIAN_BOTH] },
   uk: { male: [...UKRAINIAN_MALE, ...UKRAINIAN_BOTH], female: [...UKRAINIAN_FEMALE, ...UKRAINIAN_BOTH] },
 };
