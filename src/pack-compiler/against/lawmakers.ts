@@ -61,17 +61,14 @@ function missing(entity: Entity, day: string): string[] {
   return texts.map((text) => `${text} on ${day}: found no such member of Congress`);
 }
 
+/** The seats in Congress that the record says somebody holds on the day. */
 function seatsOn(entity: Entity, day: string) {
   return entity.claims.flatMap(({ text, from, to, asOf }) => {
     const seat = SEAT.exec(text);
-    const state = [...US_STATES.values()].some((name) => fold(text).includes(fold(name)));
-    if (
-      !seat ||
-      !state ||
-      asOf < day.slice(0, asOf.length) ||
-      !periodHolds({ from, to: to ?? entity.to }, day)
-    )
-      return [];
+    const isOfState = [...US_STATES.values()].some((name) => fold(text).includes(fold(name)));
+    const isChecked = asOf >= day.slice(0, asOf.length);
+    const isHeld = periodHolds({ from, to: to ?? entity.to }, day);
+    if (!seat || !isOfState || !isChecked || !isHeld) return [];
     return [{ text, chamber: seat[1] ? ('senate' as const) : ('house' as const) }];
   });
 }

@@ -43,7 +43,7 @@ interface CutArcs {
 
 /** Leaves out what no country uses any more, and cuts arcs where a border begins to be disputed. */
 function cutArcs({ arcs, countries }: Outlines): CutArcs {
-  const users = usersOfArcs({ arcs, countries });
+  const users = usersOfArcs(countries);
   const cut: { points: readonly Point[]; kind: LineKind }[] = [];
   const places = new Map<number, readonly number[]>();
   for (const [arc, codes] of [...users].sort(([a], [b]) => a - b)) {
@@ -67,7 +67,8 @@ function cutArcs({ arcs, countries }: Outlines): CutArcs {
   };
 }
 
-function usersOfArcs({ countries }: Outlines): Map<number, Set<string>> {
+/** By the number of an arc the countries whose outline it is part of: two have it in common, or it is a coast. */
+function usersOfArcs(countries: Outlines['countries']): ReadonlyMap<number, ReadonlySet<string>> {
   const users = new Map<number, Set<string>>();
   for (const { alpha3, polygons } of countries) {
     for (const arc of polygons.flat(2)) {

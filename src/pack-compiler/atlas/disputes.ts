@@ -1,5 +1,4 @@
-/** Degrees east, degrees north. */
-type Point = readonly [number, number];
+import type { Point } from './read-outlines.ts';
 
 /**
  * Pairs of countries of the outlines (alpha-3) whose whole common line is drawn dashed: a border that one side or the

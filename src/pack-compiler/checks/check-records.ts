@@ -1,4 +1,12 @@
-import { type Claim, type Entity, firstDay, fold, GENERAL_KNOWLEDGE, lastDay } from '../../pack/index.ts';
+import {
+  type Claim,
+  type Entity,
+  firstDay,
+  fold,
+  GENERAL_KNOWLEDGE,
+  lastDay,
+  type Name,
+} from '../../pack/index.ts';
 import { isNationality } from '../demonyms.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedRecord, PlacedSource } from '../records/read-sources.ts';
@@ -55,35 +63,29 @@ function checkOne(one: Checkable, ids: ReadonlySet<string>, sourceIds: ReadonlyS
     if (value !== undefined && !known.has(value))
       problems.push(problem(one, field, `expected ${what}, found “${value}”`));
   };
+  const expectSources = (field: string, sources: readonly string[] = []) => {
+    for (const source of sources) expectIn(sourceIds, 'a source of sources.yaml', field, source);
+  };
   entity.relations.forEach((relation, i) => {
     expectIn(ids, 'the id of a record', `relations.${i}.to`, relation.to);
   });
   entity.claims.forEach((claim, i) => {
     expectIn(ids, 'the id of a record', `claims.${i}.of`, claim.of);
-    for (const source of claim.sources)
-      expectIn(sourceIds, 'a source of sources.yaml', `claims.${i}.sources`, source);
+    expectSources(`claims.${i}.sources`, claim.sources);
     problems.push(...claimProblems(one, claim, i));
   });
   entity.events.forEach((event, i) => {
-    for (const source of event.sources)
-      expectIn(sourceIds, 'a source of sources.yaml', `events.${i}.sources`, source);
+    expectSources(`events.${i}.sources`, event.sources);
   });
-  for (const source of entity.sources ?? []) {
-    expectIn(sourceIds, 'a source of sources.yaml', 'sources', source);
-  }
-  for (const source of entity.contested?.sources ?? []) {
-    expectIn(sourceIds, 'a source of sources.yaml', 'contested.sources', source);
-  }
-  for (const name of entity.names) {
-    if (entity.kind === 'place' && isNationality(name.text)) {
-      problems.push(
-        problem(one, 'aliases', `expected no nationality among the names of a place, found “${name.text}”`),
-      );
-    }
-    if (fold(name.text) === '')
-      problems.push(problem(one, 'names', `expected letters or digits, found “${name.text}”`));
-  }
-  return problems;
+  expectSources('sources', entity.sources);
+  expectSources('contested.sources', entity.contested?.sources);
+  return [...problems, ...entity.names.flatMap((name) => nameProblems(one, name))];
+}
+
+function nameProblems(one: Checkable, { text }: Name): Problem[] {
+  if (fold(text) === '') return [problem(one, 'names', `expected letters or digits, found “${text}”`)];
+  if (one.entity.kind !== 'place' || !isNationality(text)) return [];
+  return [problem(one, 'aliases', `expected no nationality among the names of a place, found “${text}”`)];
 }
 
 function claimProblems(one: Checkable, claim: Claim, i: number): Problem[] {

@@ -12,6 +12,13 @@ import { isNationality } from '../demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 
+/** From this familiarity on a written record’s name is taken … */
+const WELL_KNOWN = 2;
+/** … but for a city of this many thousands. */
+const RIVAL_WEIGHT = 250;
+/** From this many on a city is meant rather than the one person of the pack who has its name as a given name. */
+const GREAT_CITY = 3000;
+
 /** What a name of a draft may be mistaken for. */
 export interface Rivals {
   /** Folded names of written records and the greatest familiarity among those that bear them. */
@@ -99,12 +106,6 @@ function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
 function isSurname(folded: string, { surnames }: Rivals): boolean {
   return isPersonalName(folded) || surnames.has(folded);
 }
-
-/** From this familiarity on a written record’s name is taken; a city of this many thousands may still claim it. */
-const WELL_KNOWN = 2;
-const RIVAL_WEIGHT = 250;
-/** From this weight on a city is meant rather than the one person of the pack who has its name as a given name. */
-const GREAT_CITY = 3000;
 
 function isLikeSurname(name: Name, { standing }: Draft, rivals: Rivals): boolean {
   const folded = fold(name.text);
