@@ -20,8 +20,19 @@ function datelineBehind(
   { first, last }: BareSpan,
 ): RegExpExecArray | undefined {
   if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return undefined;
-  const end = tokens.end[last - 1] as number; // a span has tokens
+  return datelineAt(text, tokens.end[last - 1] as number); // a span has tokens
+}
+
+function datelineAt(text: string, end: number): RegExpExecArray | undefined {
   return DATELINE.exec(text.slice(end, end + LONGEST_DATELINE)) ?? undefined;
+}
+
+const TOWN_IN_CAPITALS = /^\s*(\p{Lu}[\p{Lu}. ]*\p{Lu})/u;
+
+/** The town in capitals that a text is reported from, whether the pack has it or not. */
+export function townOfDateline(text: string): string | undefined {
+  const town = TOWN_IN_CAPITALS.exec(text);
+  return town?.[1] !== undefined && datelineAt(text, town[0].length) ? town[1] : undefined;
 }
 
 /** Whether the agency of a dateline: "PARIS (AFP) –", "ABUJA, Nigeria (AFP) –" */

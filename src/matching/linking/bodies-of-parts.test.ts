@@ -124,6 +124,31 @@ describe('“the Senate” in a report from a state', () => {
   });
 });
 
+describe('“the Senate” in a digest of a day in Washington and in states', () => {
+  const TEXAS = 'The Texas House passed it. Gov. Ada Borg waits. Republicans sent the bill to the Senate.';
+  const CONGRESS = 'Congress met. Republicans sent the bill to the Senate.';
+  const elsewhere = ['The president spoke.', 'The shutdown goes on.'];
+
+  it('is the country’s where the passage is on Washington', () => {
+    expect(bodies(TEXAS, CONGRESS, ...elsewhere)).toEqual(['Senate → org.us-senate']);
+  });
+
+  it.each([
+    ['which names a state', 'Congress met. Republicans sent the bill from Texas to the Senate.'],
+    [
+      'which names a body of a state',
+      'The president saw the state House pass the bill. Republicans sent it to the Senate.',
+    ],
+    ['which tells nothing of the country', BILL],
+  ])('is the state’s in a passage %s', (_, passage) => {
+    expect(bodies(TEXAS, passage, ...elsewhere, ...elsewhere)).toEqual([]);
+  });
+
+  it('is the state’s in a report on a state, whatever a passage tells of Washington', () => {
+    expect(bodies(TEXAS, 'The governor waits.', CONGRESS, 'The president spoke.')).toEqual([]);
+  });
+});
+
 describe('“the Senate Budget Committee”', () => {
   const MEETING = 'Republicans sent the bill to the Senate Budget Committee.';
 

@@ -38,9 +38,11 @@ function isOfAState(input: ScoringInput, open: OpenSpan, { needsCue, country, ki
   if (!isChamber(reading, open.span)) return false;
   if (isOfState(reading, open.span)) return true;
   if (isOfCountry(reading, open.span, false)) return false;
-  const { ruledByStates, moreOfStatePolitics } = input.facts;
-  if (ruledByStates.has(country)) return true;
-  return country === UNITED_STATES && isOfStatePolitics(reading, open.span, moreOfStatePolitics());
+  const isRuledByStates = input.facts.ruledByStates.has(country);
+  if (country !== UNITED_STATES) return isRuledByStates;
+  const politics = input.facts.statePolitics();
+  const isOnState = isRuledByStates || isOfStatePolitics(reading, open.span, politics.more);
+  return isOnState && !politics.isOfCountry(reading);
 }
 
 /** "The World Cup" is not the men's in a text on the women's, unless they are named in full. */

@@ -3,6 +3,7 @@ import type { LanguageHomes } from '../words/languages.ts';
 import type { WordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Position } from './positions.ts';
+import type { StatePolitics } from './state-politics.ts';
 
 /** A span with the entities it may stand for. */
 export interface OpenSpan extends Position {
@@ -33,8 +34,8 @@ export interface DocumentFacts {
   readonly placed: ReadonlyMap<number, number>;
   /** Countries of whose states it names courts and chambers more often than their own. */
   readonly ruledByStates: ReadonlySet<number>;
-  /** How much more it speaks of the politics of a state of the United States than of theirs: a report from Austin. Few ask. */
-  readonly moreOfStatePolitics: () => number;
+  /** What it tells of the politics of a state of the United States, as a report from Austin does. Few ask. */
+  readonly statePolitics: () => StatePolitics;
   /** Names, folded, of towns that it uses for a state: "the governor of Washington". */
   readonly ofStates: ReadonlySet<string>;
   /** Where the page's language is at home. */

@@ -7,8 +7,8 @@ import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { homesOf } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
-import { ChamberCount } from './bodies-of-parts.ts';
 import { type Candidate, type CandidatesFor, isHouseholdName, rememberedCandidates } from './candidates.ts';
+import { ChamberCount } from './chamber-count.ts';
 import { definedAcronyms } from './defined-acronyms.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { append, type Position } from './positions.ts';
@@ -65,7 +65,7 @@ export function* gatherFacts(
     peoples: asked(() => new Set(countriesOfPeople(index.demonyms, words))),
     placed: gathered.placed,
     ruledByStates: gathered.chambers.ruledByStates,
-    moreOfStatePolitics: asked(() => gathered.chambers.moreOfStatePolitics(gathered, readings)),
+    statePolitics: asked(() => gathered.chambers.statePolitics(gathered, readings)),
     ofStates: gathered.ofStates,
     homes: homesOf(language),
     isOnWomensCup: asked(() => isOnWomensCup(readings)),

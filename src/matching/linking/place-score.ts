@@ -56,10 +56,10 @@ function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candid
   const isOfState =
     (facts.ofStates.size > 0 && facts.ofStates.has(span.name)) ||
     (span.hash === WASHINGTON && isOneWord(span) && isWashingtonState(facts.words));
-  if (isOfState && !isArea(index.entities, entity)) return facts.moreOfStatePolitics() > 0;
+  if (isOfState && !isArea(index.entities, entity)) return facts.statePolitics().more > 0;
   if (!isBehindParty(readingOf(input, open), span) || !isArea(index.entities, entity)) return false;
   if (span.end - span.start <= POSTAL_CODE) return false; // "(R-GA)"
-  if (facts.moreOfStatePolitics() <= 0) return false;
+  if (facts.statePolitics().more <= 0) return false;
   return facts.spans.every((other) => other.span.group !== span.group || other === open);
 }
 

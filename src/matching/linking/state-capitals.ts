@@ -1,6 +1,14 @@
+import { townOfDateline } from '../context/datelines.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
+import { words } from '../words/word-class.ts';
 
-/** Capitals of states that are names of people or of other towns too; the others tell wherever they stand. */
+/** Capitals of states that are nobody's name and no other well-known town's: they tell wherever they stand. */
+export const ONLY_CAPITALS = words(`
+  albany annapolis bismarck boise cheyenne frankfort harrisburg juneau lansing montpelier olympia raleigh sacramento
+  tallahassee topeka trenton
+`);
+
+/** The others, which tell where a report comes from. */
 const CAPITALS: ReadonlySet<string> = new Set([
   'ATLANTA',
   'AUGUSTA',
@@ -38,13 +46,8 @@ const CAPITALS: ReadonlySet<string> = new Set([
   'ST. PAUL',
 ]);
 
-/** "AUSTIN, Texas (AP) —", at the start of a paragraph. */
-const DATELINE = /^\s*(\p{Lu}[\p{Lu}. ]*\p{Lu})(?:, [\p{L}. ]{2,20})?(?: ?\([^()]{2,40}\))? ?[–—-]/u;
-
-/** Whether a report comes from the capital of a state. */
-export function isFromStateCapital(readings: readonly FlowReading[]): boolean {
-  return readings.some(({ text }) => {
-    const town = DATELINE.exec(text)?.[1];
-    return town !== undefined && CAPITALS.has(town);
-  });
+/** Whether a passage begins a report from the capital of a state: "AUSTIN, Texas (AP) —". */
+export function isFromStateCapital({ text }: Pick<FlowReading, 'text'>): boolean {
+  const town = townOfDateline(text);
+  return town !== undefined && CAPITALS.has(town);
 }

@@ -1,5 +1,5 @@
 import { is, isAllCaps, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
-import { type WordClass, words } from './word-class.ts';
+import { anyOf, type WordClass, words } from './word-class.ts';
 
 /*
  * States of the United States stand behind the names of towns wherever there are such towns: "Paris, Texas". Their names are
@@ -18,6 +18,8 @@ const OF_TWO_WORDS: readonly (readonly [first: WordClass, second: WordClass])[] 
   [words('rhode'), words('island')],
   [words('west'), words('virginia')],
 ];
+/** The last words of their names. */
+export const ENDS_OF_STATES = anyOf(STATES_OF_ONE_WORD, ...OF_TWO_WORDS.map(([, second]) => second));
 /** As papers shorten them behind a town, with a point. */
 const SHORTENED = words(`
   ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
