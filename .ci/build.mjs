@@ -1,10 +1,9 @@
 // Builds the pack and the extension: node .ci/build.mjs [chrome] [firefox]   (both unless one is named)
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { ROOT } from './lib/root.mjs';
 import { runWxt } from './lib/wxt.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ARGUMENTS = { chrome: ['build', '-b', 'chrome'], firefox: ['build', '-b', 'firefox', '--mv3'] };
 
 /** WXT leaves out a script that no entrypoint names; the manifest would then point at nothing. */

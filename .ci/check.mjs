@@ -3,13 +3,12 @@
 // Without --full the bar of reliability is left out: it takes longer than all others together. All steps run even if an
 // earlier one failed, so that one run tells everything. A step that is no test runner counts as one. The very last line
 // is "N passed, M failed" or "N passed, M failed, K skipped".
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { checkImports } from './lib/check-imports.mjs';
 import { lintFirefoxBuild } from './lib/lint-build.mjs';
+import { ROOT } from './lib/root.mjs';
 import { program, vitest, vitestInBrowsers } from './lib/steps.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
 
 /** Cheap ones first; a build before what needs it. */
@@ -47,6 +46,11 @@ const LONG_STEPS = [
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt === -1 ? undefined : (process.argv[onlyAt + 1] ?? '').split(',');
 const all = process.argv.includes('--full') ? [...STEPS, ...LONG_STEPS] : STEPS;
+const unknown = only?.filter((wanted) => all.every(([name]) => name !== wanted)) ?? [];
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; there are ${all.map(([name]) => name).join(', ')}.`);
+  process.exit(2);
+}
 const steps = all.filter(([name]) => only === undefined || only.includes(name));
 
 /** @param {readonly import('./lib/steps.mjs').Outcome[]} outcomes */
@@ -71,6 +75,5 @@ for (const outcome of outcomes) {
   for (const line of outcome.passedLater ?? []) console.log(`       passed when tried again: ${line}`);
   for (const line of outcome.failures ?? []) console.log(`       FAILED: ${line}`);
 }
-const failed = outcomes.length === 0 || outcomes.some((outcome) => outcome.failed > 0);
-process.exitCode = failed ? 1 : 0;
-console.log(count(outcomes.length === 0 ? [{ passed: 0, failed: 1, skipped: 0 }] : outcomes));
+process.exitCode = outcomes.some((outcome) => outcome.failed > 0) ? 1 : 0;
+console.log(count(outcomes));

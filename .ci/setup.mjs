@@ -5,12 +5,11 @@
 // It needs nothing but git, Node >= 20 and npm, and says everything on stderr: stdout belongs to the script.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 import { findBrowsers } from './lib/browsers.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
+import { ROOT } from './lib/root.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const OLDEST_NODE = 20;
 
 /** @param {string} sentence */
@@ -44,7 +43,7 @@ try {
       env: {
         ...process.env,
         ...browsers,
-        PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+        PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
       },
     });
     if (error) giveUp(`Could not run ${script}: ${error.message}`);

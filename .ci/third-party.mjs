@@ -3,10 +3,9 @@
 // With --check the file must be what would be written, every file of the builds in .output must be in its table, and
 // every row of the table in both builds.
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, matchesGlob, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, matchesGlob } from 'node:path';
+import { ROOT } from './lib/root.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const FILE = join(ROOT, 'THIRD-PARTY.md');
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const read = (...parts) =>

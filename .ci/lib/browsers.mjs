@@ -130,8 +130,8 @@ export async function findBrowsers(root) {
     if (!path) {
       const earlier = downloaded[browser.variable];
       path = earlier && existsSync(earlier) ? earlier : download(browser, root);
-      memory.write({ ...downloaded, [browser.variable]: path });
       downloaded[browser.variable] = path;
+      memory.write(downloaded);
     }
     found[browser.variable] = path;
   }

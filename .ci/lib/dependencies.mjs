@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * npm installed everything that the lockfile asks for, but what is for other platforms. npm writes node_modules/.package-lock.json as the last
- * step of an installation, so an interrupted one counts as not installed.
+ * Whether everything is installed that the lockfile asks for, but what is for other platforms. npm writes
+ * node_modules/.package-lock.json as the last step of an installation, so that an interrupted one does not count.
  * @param {string} root
  */
 export function isInstalled(root) {
