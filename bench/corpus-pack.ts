@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { hyphenated } from '../src/pack-import/format/hyphenated.ts';
 
 interface Mention {
   readonly surface?: string;
@@ -20,6 +21,7 @@ interface Title {
   readonly mentions: number;
 }
 
+/** By the type that the table of titles has. */
 const KINDS: Readonly<Record<string, string>> = {
   person: 'person',
   location: 'place',
@@ -60,6 +62,7 @@ function readSurfaces(folder: string): Map<string, Map<string, string>> {
   return surfaces;
 }
 
+/** Whether a surface may be another name of what is called so. */
 function usable(surface: string, name: string): boolean {
   return (
     surface !== name && surface.length >= 2 && surface.length <= 100 && /^[^\n]*\p{L}[^\n]*$/u.test(surface)
@@ -100,12 +103,7 @@ function recordOf({ title, type, mentions }: Title, surfaces: ReadonlyMap<string
 function idsFor(titles: readonly Title[]): string[] {
   const taken = new Set<string>();
   return titles.map(({ title, type }) => {
-    const slug =
-      title
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '') || 'x';
+    const slug = hyphenated(title.normalize('NFKD').toLowerCase()) || 'x';
     let id = `${KINDS[type] ?? 'concept'}.${slug}`;
     while (taken.has(id)) id += '-2';
     taken.add(id);

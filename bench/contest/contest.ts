@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { bundleScript } from '../bundle-script.ts';
 import type { Report } from './contestant-process.ts';
-import type { Quality } from './typo-contestants.ts';
+import type { Quality } from './judge.ts';
 
 /** What a contestant needed for one text: its best round, since whatever else runs on the machine only adds to it. */
 export interface Result {

@@ -3,7 +3,7 @@
 
 import { firstWords, readTask } from '../task.ts';
 import { contestants } from './contestants.ts';
-import { judge } from './typo-contestants.ts';
+import { judge, type Quality } from './judge.ts';
 
 /** What the process tells of one run, or of its start. */
 export interface Report {
@@ -15,7 +15,7 @@ export interface Report {
   readonly firstMs: number;
   readonly found: number;
   readonly memoryMb: number;
-  readonly quality?: ReturnType<typeof judge>;
+  readonly quality?: Quality;
   /** Share of the text that was worked on, where the whole would take hours. */
   readonly share?: number;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Entity, EntityId, Kind, Name, PackSource } from '../../src/pack/index.ts';
+import { hyphenated } from '../../src/pack-import/format/hyphenated.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { Random } from './random.ts';
 import { contentWords } from './words.ts';
@@ -173,6 +174,5 @@ function body({ random, towns }: Draft): [Kind, readonly Name[]] {
 }
 
 function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return hyphenated(name.normalize('NFKD').toLowerCase());
 }

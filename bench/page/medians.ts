@@ -7,9 +7,8 @@ export function median(figures: readonly number[]): number {
 }
 
 /** The median of each figure of some equal records. */
-export function medians<K extends string>(rounds: readonly Readonly<Record<K, number>>[]): Record<K, number> {
-  const [first] = rounds;
-  const keys = Object.keys(first ?? {}) as K[]; // the records have these keys and no others
+export function medians<T extends { readonly [K in keyof T]: number }>(rounds: readonly T[]): T {
+  const keys = Object.keys(rounds[0] ?? {}) as (keyof T)[]; // the records have these keys and no others
   const entries = keys.map((key) => [key, median(rounds.map((round) => round[key]))]);
-  return Object.fromEntries(entries) as Record<K, number>; // one entry for each key
+  return Object.fromEntries(entries) as T; // one entry for each key
 }

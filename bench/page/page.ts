@@ -77,7 +77,7 @@ async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
 function worstOf(visits: readonly Visit[]): Visit {
   const most = (key: keyof Visit) => Math.max(...visits.map((visit) => visit[key]));
   return {
-    ...medians(visits.map((visit) => ({ ...visit }))),
+    ...medians(visits),
     mostMarks: most('mostMarks'),
     layoutShift: most('layoutShift'),
     elementsAdded: most('elementsAdded'),
@@ -99,11 +99,11 @@ export async function benchPage(): Promise<PageFigures> {
     const visits = await times(VISITS, () => visitPage(session, address));
     sizes.push({
       words,
-      floor: medians(rounds.map(({ floor }) => ({ ...floor }))),
-      opened: medians(rounds.map(({ opened }) => ({ ...opened }))),
-      first: medians(rounds.map(({ first }) => ({ ...first }))),
-      crowded: medians(rounds.map(({ crowded }) => ({ ...crowded }))),
-      markJs: medians(rounds.map(({ markJs }) => ({ ...markJs }))),
+      floor: medians(rounds.map(({ floor }) => floor)),
+      opened: medians(rounds.map(({ opened }) => opened)),
+      first: medians(rounds.map(({ first }) => first)),
+      crowded: medians(rounds.map(({ crowded }) => crowded)),
+      markJs: medians(rounds.map(({ markJs }) => markJs)),
       visit: worstOf(visits),
     });
   }
@@ -117,6 +117,6 @@ export async function benchPage(): Promise<PageFigures> {
     rounds: ROUNDS,
     gzipped: gzipSync(readFileSync(join(buildFolder('chromium'), 'page.js')), { level: 9 }).length,
     sizes,
-    hover: medians(hovers.map((hover) => ({ ...hover }))),
+    hover: medians(hovers),
   };
 }
