@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
-import { until } from '../support/browsers/until.ts';
-import { cardGone, cardWith } from '../support/reader/card.ts';
+import { pause, until } from '../support/browsers/until.ts';
+import { articlePage, LONG, SENTENCE } from '../support/pages/article-page.ts';
+import { cardGone, cardText, cardWith } from '../support/reader/card.ts';
+import { placeOf, settledBox } from '../support/reader/lines.ts';
 import { hover, painted, paintedWith, pointOf } from '../support/reader/marks.ts';
 import { pageSays } from '../support/reader/page-says.ts';
+
+/** Milliseconds in which a changed text is read anew, and a card without its name is closed. */
+const READ_AGAIN = 2_000;
 
 /** Functions that some of the pages in tests/pages define. */
 declare global {
@@ -61,6 +66,62 @@ inBothBrowsers('Pages that change', (session) => {
     expect(detached).toBe(0);
     await hover(tab, 'Dmitry Peskov');
     expect(await cardWith(tab, 'Peskov')).toContain('Dmitry Peskov');
+    await tab.close();
+  });
+
+  it('keeps the card beside a name that is put there again, or further down by what comes above it', async () => {
+    const tab = await session().open(session().server.give(articlePage(SENTENCE + LONG)));
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    const before = await settledBox(tab);
+    const lineBefore = await placeOf(tab, 'Dmitry Peskov');
+
+    await tab.evaluate(() => {
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = String(article.innerHTML);
+    });
+    await pause(READ_AGAIN);
+    expect(await settledBox(tab)).toEqual(before);
+
+    await tab.evaluate(() => {
+      const entry = document.createElement('div');
+      entry.style.height = '60px';
+      document.querySelector('article')?.prepend(entry);
+    });
+    const after = await until(
+      () => settledBox(tab),
+      ({ y }) => y > before.y,
+    );
+    const line = await placeOf(tab, 'Dmitry Peskov');
+    expect(line.y - lineBefore.y).toBeGreaterThan(59);
+    expect(after.y - before.y).toBeCloseTo(line.y - lineBefore.y, -1);
+    await tab.close();
+  });
+
+  it('closes the card of a name that is taken away, unless the pointer is on the card', async () => {
+    const tab = await session().open(session().server.give(articlePage(SENTENCE + LONG)));
+    await paintedWith(tab, 'Dmitry Peskov');
+    const takeAway = () =>
+      tab.evaluate(() => {
+        const article = document.querySelector('article');
+        for (const text of article?.querySelectorAll('p') ?? []) text.textContent = 'Subscribe to read on.';
+        if (article) article.style.minHeight = '3000px';
+      });
+    const { x, y } = await pointOf(tab, 'Dmitry Peskov');
+    await tab.moveTo(x, y);
+    await cardWith(tab, 'Peskov');
+    const card = await settledBox(tab);
+    await tab.moveTo(card.x + 60, card.y + 60);
+
+    await takeAway();
+    await pause(READ_AGAIN);
+    expect(await cardText(tab)).toContain('Peskov');
+
+    // The name's own place, where the card does not lie.
+    await tab.moveTo(x, card.y - 2);
+    await pause(READ_AGAIN);
+    expect(await cardText(tab)).toBeUndefined();
     await tab.close();
   });
 

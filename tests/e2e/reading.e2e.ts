@@ -192,6 +192,39 @@ inBothBrowsers('Reading an article', (session) => {
     await tab.close();
   });
 
+  it('opens no card where the first thing done on a page is a selection that ends on a name', async () => {
+    const tab = await session().open('sample');
+    const end = await pointOf(tab, 'Mao Ning');
+    await paintedWith(tab, 'Mao Ning');
+
+    await tab.drag({ x: end.x - 150, y: end.y }, end);
+    await tab.moveTo(end.x + 3, end.y);
+    await pause(LONG_ENOUGH);
+
+    expect(await tab.evaluate(() => String(getSelection()))).toContain('Ma');
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.moveTo(end.x, end.y - 200);
+    await tab.moveTo(end.x, end.y);
+    expect(await cardWith(tab, 'Mao Ning')).toContain('Mao Ning');
+    await tab.close();
+  });
+
+  it('gives way to the menu of a name that is clicked with another button', async () => {
+    const tab = await session().open('sample');
+    const { x, y } = await pointOf(tab, 'Mao Ning');
+    await paintedWith(tab, 'Mao Ning');
+    await tab.moveTo(x, y);
+    await cardWith(tab, 'Mao Ning');
+
+    await tab.click(x, y, 'right');
+
+    expect(await cardGone(tab)).toBeUndefined();
+    await tab.moveTo(x + 2, y);
+    await pause(LONG_ENOUGH);
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.close();
+  });
+
   it('keeps the card while its text is selected past its edge', async () => {
     const tab = await session().open('sample');
     await paintedWith(tab, 'Dmitry Peskov');

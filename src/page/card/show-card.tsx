@@ -32,6 +32,11 @@ export interface CardHandle {
   close(): void;
 }
 
+/** How often an open card looks where its line is: pages put text above it, and take text away. */
+const FOLLOWING = 200;
+/** Looks without a line after which it has gone: a framework takes text away to put it there again. */
+const MOST_MISSED = 5;
+
 /** The card is not watched before it had the time to be laid out and painted. */
 const SETTLING = 100;
 
@@ -66,6 +71,9 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
   drawCards({ card: show, place, t, close, refresh, pin, signal });
   watchCardKeys(host, { close, hasKeys: show.hasKeys, signal });
   listen({ host: host.element, box, close, refresh, signal });
+  // What the reader is at moves from under no pointer, and stays to be read to its end.
+  const isInUse = () => isPinned || show.isSheet || place.matches(':hover') || host.root.activeElement;
+  follow({ isInUse, lines: show.lines, refresh, signal });
   const giveWay = () => (isPinned ? toNextCorner(place) : close());
   watchFocus(host.element, box, { onHidden: giveWay, signal });
   after(SETTLING, signal, () => watchTampering(host.element, box, { onTampered: close, signal }));
@@ -88,6 +96,25 @@ async function settle(place: HTMLElement, show: ShowCard, close: () => void): Pr
     await placeCard(place, line);
   }
   place.hidden = false;
+}
+
+interface FollowOptions {
+  readonly isInUse: () => unknown;
+  readonly lines: ShowCard['lines'];
+  readonly refresh: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps the card beside its line, wherever the page moves that, and closes it where the line is gone for good. */
+function follow({ isInUse, lines, refresh, signal }: FollowOptions): void {
+  let missed = 0;
+  const look = () => {
+    if (isInUse()) return;
+    missed = lines().length === 0 ? missed + 1 : 0;
+    if (missed === 0 || missed > MOST_MISSED) refresh();
+  };
+  const timer = setInterval(look, FOLLOWING);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 interface ListenOptions {

@@ -1,4 +1,5 @@
 import type { Mention } from '../highlight/choose-mentions.ts';
+import { rectsOf } from '../highlight/mention-range.ts';
 import { after } from '../scheduling/after.ts';
 import {
   firstHover,
@@ -9,7 +10,7 @@ import {
   type PointedAt,
 } from './next-hover.ts';
 import { LOOK_INTERVAL, REST } from './pointer-watch.ts';
-import { type Box, holds, isOnPath, type Point, type TimedPoint } from './safe-path.ts';
+import { type Box, holds, isOnPath, meets, type Point, type TimedPoint } from './safe-path.ts';
 
 /** Pixels a millisecond. Reading along a line is slower, crossing the page is faster. */
 const FAST = 0.6;
@@ -56,6 +57,8 @@ export class HoverWatch {
     const listening = { signal, passive: true, capture: true };
     addEventListener('pointermove', (event) => this.#moved(event), listening);
     addEventListener('pointerout', (event) => this.#left(event), listening);
+    // A click may be for the card; whoever opens a menu or another tab wants something else of the name.
+    addEventListener('pointerdown', (event) => event.button > 0 && this.#moved(event), listening);
   }
 
   /** The card was closed by something else than the pointer. */
@@ -64,10 +67,12 @@ export class HoverWatch {
     this.#send({ kind: 'closed' });
   }
 
-  /** The pointer is here, as seen before this code came. */
+  /** The pointer is here, as seen before this code came, which saw no selection being made. */
   start(point: TimedPoint): void {
     if (this.#last) return;
     this.#last = point;
+    const mention = this.#options.mentionAt(point);
+    if (mention && isSelected(mention)) this.#dismissed = keyOf(mention);
     this.look();
   }
 
@@ -164,6 +169,14 @@ export class HoverWatch {
   #later(delay: number, event: HoverEvent<string>): () => void {
     return after(delay, this.#signal, () => this.#send(event));
   }
+}
+
+/** Whether the reader has selected text of it. */
+function isSelected(mention: Mention): boolean {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  const selected = [...selection.getRangeAt(0).getClientRects()];
+  return rectsOf(mention).some((line) => selected.some((box) => meets(box, line)));
 }
 
 function keyOf({ live, annotation }: Mention): string {

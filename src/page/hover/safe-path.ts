@@ -27,6 +27,10 @@ export function holds(box: Box, point: Point, slack = 0): boolean {
   );
 }
 
+export function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Whether `to` lies in the triangle between where the pointer left the mark and the card's near edge. */
 export function isOnPath(from: Point, to: Point, card: Box): boolean {
   const edgeY = card.top >= from.y ? card.top : card.bottom;

@@ -135,7 +135,11 @@ function pointerOf(send: Send, context: string): Pick<Tab, 'moveTo' | 'click' | 
   const press = [down, up];
   return {
     moveTo: async (x, y) => void (await perform(moves(x, y))),
-    click: async (x, y) => void (await perform([...moves(x, y), ...press])),
+    click: async (x, y, button = 'left') => {
+      const number = button === 'left' ? 0 : 2;
+      const pressed = press.map((action) => ({ ...action, button: number }));
+      await perform([...moves(x, y), ...pressed]);
+    },
     drag: async (from, to, meanwhile) => {
       await perform([...moves(from.x, from.y), down, ...moves(to.x, to.y)]);
       await meanwhile?.();

@@ -79,7 +79,7 @@ function tabOf(page: Page, session: CDPSession, memory: Tab['memory']): Tab {
       runInRoot(session, CARD, String(run), args) as Promise<ReturnType<typeof run> | undefined>,
     said: () => runInRoot(session, RING, SAID, []) as Promise<string | undefined>, // as SAID yields
     moveTo: (x, y) => page.mouse.move(x, y, { steps: POINTER_STEPS }),
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     drag: async (from, to, meanwhile) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

@@ -43,7 +43,7 @@ export interface Tab {
   said(): Promise<string | undefined>;
   /** Moves the pointer there in a few steps, as a hand does. */
   moveTo(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** Presses the pointer at one point and lets it go at another; something may happen before that. */
   drag(
     from: { x: number; y: number },
