@@ -6,6 +6,7 @@ import { violations } from '../support/reader/accessibility.ts';
 import { cardWith } from '../support/reader/card.ts';
 import { closedItself, find, press, textWith } from '../support/reader/controls.ts';
 import { forgetSettings } from '../support/reader/forget-all.ts';
+import { focused, tabTo } from '../support/reader/keyboard.ts';
 import { hover, painted, paintedNothing, paintedWith, pointOf } from '../support/reader/marks.ts';
 import { pageSays } from '../support/reader/page-says.ts';
 
@@ -133,6 +134,31 @@ inBothBrowsers('The popup', (session) => {
       (answer) => answer,
     );
     expect(inView).toBe(true);
+    await page.close();
+  });
+
+  it('is one stop for the Tab key in its list, whose rows the arrow keys go through', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const popup = await session().openPopup(page);
+    await textWith(popup, 'In this article');
+    await popup.front();
+
+    await tabTo(popup, 'button Open the side panel');
+    await popup.press('Tab');
+    const first = await focused(popup);
+    await popup.press('ArrowDown');
+    const second = await focused(popup);
+    await popup.press('Tab');
+    expect(await focused(popup)).toBe('button All settings');
+    await popup.press('Shift+Tab');
+    expect(await focused(popup)).toBe(second);
+    await popup.press('Home');
+    expect(await focused(popup)).toBe(first);
+    await popup.press('ArrowRight');
+    expect(await focused(popup)).toBe('button Show Russia in the text');
+    expect(first).toMatch(/^button Place: ?Russia/);
+    await popup.close();
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { axeViolations } from '../testing/axe-violations.ts';
-import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
+import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
 import { openPopup } from '../testing/open-popup.tsx';
 import { MALIAR } from '../testing/sample-cards.ts';
 
@@ -33,6 +33,37 @@ describe('in this article', () => {
     expect(spokenText(row)).toMatch(
       /^Person: Hanna Maliar.*Voice of Ukraine’s defence ministry.*3 mentions$/,
     );
+  });
+
+  it('is one stop of the Tab key, and arrow keys go through its rows and from a card to the text', async () => {
+    const { popup } = await openPopup();
+    await vi.waitFor(() => expect(unfolded(popup)).toHaveLength(3));
+    const list = popup.querySelector('.in-article > .rows');
+    const names = unfolded(popup);
+    const stops = () =>
+      [...(list?.querySelectorAll('button') ?? [])].filter(({ tabIndex }) => tabIndex === 0);
+    const focused = () => (document.activeElement ? nameOf(document.activeElement) : '');
+    const keys = (...pressed: readonly string[]) =>
+      pressed.map((key) => {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+        return focused();
+      });
+    expect(stops().map(spokenText)).toEqual([expect.stringContaining(names[0] ?? '')]);
+
+    stops()[0]?.focus();
+
+    const [second, third, first] = keys('ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect([first, second, third]).toEqual(names.map((name) => expect.stringContaining(`: ${name}`)));
+    const [end, jump, other] = keys('End', 'ArrowRight', 'ArrowUp');
+    expect([end, jump, other]).toEqual([
+      third,
+      `Show ${names[2]} in the text`,
+      `Show ${names[1]} in the text`,
+    ]);
+    expect(keys('ArrowLeft', 'Home', 'Enter')).toEqual([second, first, first]);
+    await vi.waitFor(() => expect(stops().map(spokenText)).toEqual([first]));
   });
 
   it('shows a name in the text and gets out of the way', async () => {
