@@ -138,6 +138,8 @@ export type PageState =
 export interface PageEntity {
   readonly entity: EntityId;
   readonly count: number;
+  /** Whether any of its mentions is, by what the reader wants marked; not known of names that the page must not learn of. */
+  readonly isMarked?: boolean;
   /** Whether the page itself has its mentions; names of packs that it must not learn of are known to the worker only. */
   readonly canJump: boolean;
   readonly first: { readonly surface: string };

@@ -15,6 +15,7 @@ export function pageEntities(mentions: readonly Mention[]): readonly PageEntity[
     .map(([entity, own]) => ({
       entity,
       count: own.length,
+      isMarked: own.some(({ isMarked }) => isMarked),
       canJump: true,
       first: { surface: own[0]?.annotation.surface ?? '' },
     }));

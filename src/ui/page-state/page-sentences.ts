@@ -12,6 +12,7 @@ export const PAGE_SENTENCES = {
   marked: { title: 'pageMarked' },
   'hidden-marks': { title: 'pageUnseen', why: 'pageUnseenWhy' },
   working: { title: 'pageWorking', why: 'loading' },
+  'well-known': { title: 'pageWellKnown', why: 'pageWellKnownWhy' },
   'nothing-found': { title: 'pageNothingFound', why: 'pageNothingFoundWhy' },
   'not-an-article': { title: 'pageNotArticle', why: 'pageNotArticleWhy' },
   'off-everywhere': { title: 'pageOffEverywhere', why: 'pageOffEverywhereWhy' },

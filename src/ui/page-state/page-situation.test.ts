@@ -33,6 +33,23 @@ describe('pageSituation', () => {
     expect(pageSituation(facts({ report: reported('gave-up') }))).toEqual({ why: 'gave-up' });
   });
 
+  it('says where all names are too well known to be marked', () => {
+    const entity = { entity: 'place.france', count: 1, canJump: true, first: { surface: 'France' } };
+    const withMarks = (...marks: readonly boolean[]) => {
+      const entities = marks.map((isMarked) => ({ ...entity, isMarked }));
+      return pageSituation(facts({ report: { ok: true, value: { state: 'marked', entities } } }));
+    };
+
+    expect(withMarks(false, false)).toEqual({ why: 'well-known' });
+    expect(withMarks(false, true)).toEqual({ why: 'marked' });
+    // A name of an imported pack may be marked without this page's knowledge.
+    const report = {
+      ok: true,
+      value: { state: 'marked', entities: [{ ...entity, canJump: false }] },
+    } as const;
+    expect(pageSituation(facts({ report }))).toEqual({ why: 'marked' });
+  });
+
   it('puts a damaged or missing pack before everything', () => {
     const pack = { ok: true, value: { state: 'damaged', reason: 'The hash differs.' } } as const;
 

@@ -16,6 +16,8 @@ export interface PageFacts {
 export type Situation =
   | { readonly why: Exclude<PageState, 'pack-damaged'> }
   | { readonly why: 'pack-damaged'; readonly detail?: string }
+  /** All that it names is better known than what the reader has marked. */
+  | { readonly why: 'well-known' }
   | { readonly why: 'withheld' | 'reload' | 'no-site' | 'pdf' | 'snoozed' | 'not-chosen' }
   | { readonly why: 'failed'; readonly failure: Failure };
 
@@ -27,11 +29,14 @@ export function pageSituation({ tab, settings, pack, report, now }: PageFacts): 
   if (settings.snoozedUntil > now) return { why: 'snoozed' };
   if (tab.kind !== 'site') return { why: tab.kind };
   if (isOffHere(settings, tab.host)) return { why: settings.onlyChosen ? 'not-chosen' : 'off-here' };
-  if (report.ok) return { why: report.value.state };
+  if (report.ok) return { why: hasNoMark(report.value) ? 'well-known' : report.value.state };
   return report.failure.code === 'unreachable'
     ? { why: 'reload' }
     : { why: 'failed', failure: report.failure };
 }
+
+const hasNoMark = ({ state, entities }: PageReport): boolean =>
+  state === 'marked' && entities.length > 0 && entities.every(({ isMarked }) => isMarked === false);
 
 const OFF: ReadonlySet<Situation['why']> = new Set<Situation['why']>([
   'off-everywhere',
