@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Tab } from '../support/browsers/driver.ts';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
+import { notApplicable } from '../support/browsers/not-applicable.ts';
 import type { Session } from '../support/browsers/session.ts';
 import { pause, until } from '../support/browsers/until.ts';
 import { cardViolations } from '../support/reader/accessibility.ts';
@@ -207,6 +208,16 @@ inBothBrowsers('The depth of a card', (session) => {
     await tab.close();
   });
 
+  it('has no shade at its edge in forced colours, which are the reader’s', async (context) => {
+    if (session().driver.name === 'firefox')
+      notApplicable(context, 'Firefox has no emulation of forced colours');
+    const tab = await openCard(session(), 'Black Sea Grain Initiative');
+    await tab.forcedColours();
+
+    expect(await lowestColours(tab, 0)).toHaveLength(1);
+    await tab.close();
+  });
+
   it('copies a card with its sources', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
 
@@ -229,6 +240,27 @@ inBothBrowsers('The depth of a card', (session) => {
     );
     expect(pasted).toMatch(/^## Black Sea Grain Initiative\n/);
     expect(pasted).toContain('### Sources');
+    await tab.close();
+  });
+
+  it('gives who copies of its sentences what they see, without what is for screen readers and numbers of sources', async () => {
+    const tab = await openCard(session(), 'Rafael Grossi');
+    const from = await tab.inCard((root) => {
+      const { x, y } = root.querySelector('.time')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + 4, y: y + 4 };
+    });
+    const to = await tab.inCard((root) => {
+      const { right, bottom } = root.querySelector('.time')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: right - 4, y: bottom - 4 };
+    });
+    if (!from || !to) throw new Error('the card is open');
+
+    await tab.moveTo(from.x, from.y);
+    await pause(SETTLE);
+    await tab.drag(from, to);
+
+    const copied = await tab.evaluate(() => String(getSelection()));
+    expect(copied).toMatch(/International Atomic Energy Agency\s+since 3 Dec 2019/);
     await tab.close();
   });
 

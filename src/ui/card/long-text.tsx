@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import { Unbroken } from '../elements/unbroken.tsx';
 import type { Translate } from '../i18n/translate.ts';
 import { MoreButton } from './more-button.tsx';
 import { PackLanguage, PackText } from './pack-text.tsx';
@@ -19,10 +20,10 @@ export function LongText({ t, text }: LongTextProps) {
       <p>
         <PackText>
           {isWhole ? (
-            text
+            <Unbroken text={text} />
           ) : (
             <>
-              {shortened.seen}
+              <Unbroken text={shortened.seen} />
               {shortened.isCutOff && <span aria-hidden="true">{'\u00a0…'}</span>}
               <span class="unseen">{shortened.rest}</span>
             </>
