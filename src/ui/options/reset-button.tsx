@@ -14,7 +14,7 @@ export function ResetButton({ managed, t, change }: ResetButtonProps) {
   return (
     <>
       <p>{t('resetHow')}</p>
-      <button type="button" class="action" onClick={() => change(() => usual(managed), t('saidReset'))}>
+      <button type="button" class="plain" onClick={() => change(() => usual(managed), t('saidReset'))}>
         {t('resetSettings')}
       </button>
     </>
