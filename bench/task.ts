@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { encodeIndexFiles } from '../src/pack/files/encode-index.ts';
 import { flagNames, fold } from '../src/pack/index.ts';
 import { commonWords } from '../src/pack-compiler/common-words.ts';
-import { demonyms } from '../src/pack-compiler/demonyms.ts';
+import { demonyms } from '../src/pack-compiler/places/demonyms.ts';
 import { inventedNews, type Planted } from './invented/invented-news.ts';
 import { inventedPack } from './invented/invented-pack.ts';
 

@@ -8,7 +8,7 @@ import { link } from '../../src/matching/index.ts';
 import { encodeIndex } from '../../src/pack/files/encode-index.ts';
 import { type Entity, fold, openIndex } from '../../src/pack/index.ts';
 import { finishedEntities } from '../../src/pack-compiler/compile-pack.ts';
-import { demonyms } from '../../src/pack-compiler/demonyms.ts';
+import { demonyms } from '../../src/pack-compiler/places/demonyms.ts';
 import {
   distinctRows,
   KIND_OF_TYPE,

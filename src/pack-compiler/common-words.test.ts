@@ -3,7 +3,7 @@ import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { encodeWords, readWords } from '../pack-import/compiling/words.ts';
 import { commonWords } from './common-words.ts';
-import { demonyms } from './demonyms.ts';
+import { demonyms } from './places/demonyms.ts';
 
 describe('words of the language', () => {
   it('are the same for an author’s build and for an import, so that both flag the same names', async () => {

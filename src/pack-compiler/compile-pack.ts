@@ -11,8 +11,8 @@ import {
 import { encodeWords, WORDS_FILE } from '../pack-import/compiling/words.ts';
 import { withDerivedRelations } from '../pack-import/records/derive-relations.ts';
 import { commonWords } from './common-words.ts';
-import { demonyms } from './demonyms.ts';
 import { withCaseEndings } from './inflection/case-endings.ts';
+import { demonyms } from './places/demonyms.ts';
 
 /** The records as they are encoded: with the other side of relations and case forms added, and names flagged. */
 export async function finishedEntities(source: PackSource): Promise<readonly Entity[]> {

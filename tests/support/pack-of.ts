@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { encodeIndex } from '../../src/pack/files/encode-index.ts';
 import { openIndex, type PackIndex, type PackSource } from '../../src/pack/index.ts';
-import { demonyms } from '../../src/pack-compiler/demonyms.ts';
+import { demonyms } from '../../src/pack-compiler/places/demonyms.ts';
 import { type AuthoredRecord, recordSchema } from '../../src/pack-compiler/records/record-schema.ts';
 import { toEntity } from '../../src/pack-compiler/records/to-entity.ts';
 

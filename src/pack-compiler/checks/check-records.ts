@@ -7,7 +7,7 @@ import {
   lastDay,
   type Name,
 } from '../../pack/index.ts';
-import { isNationality } from '../demonyms.ts';
+import { isNationality } from '../places/demonyms.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedRecord, PlacedSource } from '../records/read-sources.ts';
 import { doubledSources } from './check-sources.ts';

@@ -12,7 +12,7 @@ import {
   type Words,
 } from '../../pack-import/index.ts';
 import { commonWords } from '../common-words.ts';
-import { demonyms } from '../demonyms.ts';
+import { demonyms } from '../places/demonyms.ts';
 import { whyName } from '../why-name.ts';
 import { printPackProblem } from './print-pack-problem.ts';
 import { readAnyPack, type TableOptions } from './read-any-pack.ts';

@@ -8,7 +8,7 @@ import {
   silent,
   withCue,
 } from '../../pack/index.ts';
-import { isNationality } from '../demonyms.ts';
+import { isNationality } from './demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 

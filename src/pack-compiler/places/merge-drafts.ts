@@ -7,8 +7,8 @@ import {
   type Name,
   silent,
 } from '../../pack/index.ts';
-import { isNationality } from '../demonyms.ts';
 import { distance } from './compass.ts';
+import { isNationality } from './demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
 import { isOfOneLanguage } from './reference-names.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Demonyms, fold } from '../pack/index.ts';
-import { cell, listIn, readTable } from './places/table.ts';
+import { type Demonyms, fold } from '../../pack/index.ts';
+import { cell, listIn, readTable } from './table.ts';
 
 /** The tables are of the shipped pack, and their adjectives of the language: every pack is read with them. */
-const FOLDER = fileURLToPath(new URL('../../assets/knowledge', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../assets/knowledge', import.meta.url));
 
 /** Adjectives that are also short names of the country. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(['philippine', 'vatican']);
