@@ -60,6 +60,7 @@ export function writeTask(
   writeFileSync(join(folder, 'ids.bin'), ids);
 }
 
+/** Reads what `writeTask` left in the folder. */
 export function readTask(folder: string): Task {
   const task: Omit<Task, 'index' | 'ids'> = JSON.parse(readFileSync(join(folder, JSON_FILE), 'utf8'));
   const bytes = (name: string) => new Uint8Array(readFileSync(join(folder, name)));

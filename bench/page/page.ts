@@ -84,6 +84,7 @@ function worstOf(visits: readonly Visit[]): Visit {
   };
 }
 
+/** Measures pages of three lengths, and how long a card takes; some minutes. */
 export async function benchPage(): Promise<PageFigures> {
   const session = await startSession('chromium');
   const bare = await launchBareBrowser(session.server);

@@ -74,6 +74,7 @@ export function createDocumentCache(maxCharacters: number): DocumentCache {
   };
 }
 
+/** Of a document of which a pack has read nothing yet. */
 export function emptyReading(): DocumentReading {
   return { flows: new Map(), lastSent: new Set(), lastAnswered: new Set() };
 }

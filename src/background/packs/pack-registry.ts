@@ -64,6 +64,7 @@ export function withPack(registry: PackRegistry, pack: InstalledPack, now: numbe
   return { ...registry, packs, retired: isOther ? [...retired, { pack: replaced, since: now }] : retired };
 }
 
+/** The registry without the pack of that id, which is kept a while. */
 export function withoutPack(registry: PackRegistry, id: string, now: number): PackRegistry {
   const gone = registry.packs.filter(({ info }) => info.id === id).map((pack) => ({ pack, since: now }));
   return {

@@ -12,6 +12,7 @@ import {
 } from '../../settings/index.ts';
 import { onLocal, readLocal } from './local-value.ts';
 
+/** What is stored, with the last good copy for what is damaged. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await readRaw()).settings;
 }

@@ -1,5 +1,6 @@
 import { NOTHING, type Reference } from './reference.ts';
 import { readTsv } from './table.ts';
+import { yearsIn } from './years-in.ts';
 
 /** Names and years of parties from Party Facts. */
 export function readPartyfacts(text: string): Reference {
@@ -16,8 +17,4 @@ export function readPartyfacts(text: string): Reference {
     };
   });
   return { ...NOTHING, id: 'partyfacts', day: '2022-12-31', bodies };
-}
-
-export function yearsIn(cell: string | undefined): string[] {
-  return [...(cell ?? '').matchAll(/\b\d{4}\b/g)].map(([year]) => year);
 }

@@ -1,6 +1,6 @@
-import { yearsIn } from './partyfacts.ts';
 import { NOTHING, type Reference } from './reference.ts';
 import { readCsv } from './table.ts';
+import { yearsIn } from './years-in.ts';
 
 /** Words at the end of a company’s name that the press leaves out. */
 const LEGAL_FORM = /,? (?:Inc\.?|Corp(?:oration|\.)?|Company|Co\.|plc|Group|Holdings|\([^)]*\)|& Co\.?)$/i;

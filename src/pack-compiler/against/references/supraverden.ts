@@ -1,6 +1,6 @@
-import { yearsIn } from './partyfacts.ts';
 import { NOTHING, type Reference } from './reference.ts';
 import { type Row, readJsonLines } from './table.ts';
+import { yearsIn } from './years-in.ts';
 
 const ENGLISH = ['Name_en', 'Name_other_en', 'Name_other_2_en', 'Name_other_3_en'];
 
