@@ -29,6 +29,12 @@ describe('the card at a glance', () => {
     expect(spokenText(card.querySelector('.kicker') ?? card)).toBe(above);
   });
 
+  it('breaks no range of years above the name', () => {
+    const card = showCard({ model: { ...KIM, label: 'Israeli politician, prime minister 2021–2022' } });
+
+    expect(card.querySelector('.kicker .unbroken')?.textContent).toBe('2021–2022');
+  });
+
   it('leaves out a line that repeats the words above the name', () => {
     const model = bareCard({ label: 'city in Nevada', gloss: 'City in Nevada.' });
 

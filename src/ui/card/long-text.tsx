@@ -20,7 +20,7 @@ export function LongText({ t, text }: LongTextProps) {
       <p>
         <PackText>
           {isWhole ? (
-            <Unbroken text={text} />
+            text
           ) : (
             <>
               <Unbroken text={shortened.seen} />

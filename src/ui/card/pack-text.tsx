@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { Unbroken } from '../elements/unbroken.tsx';
 import { PACK_LANGUAGE } from '../i18n/language.ts';
 
 /** The language in which the pack of the card is written. */
@@ -14,7 +15,7 @@ interface PackTextProps {
 export function PackText({ class: name, children }: PackTextProps) {
   return (
     <bdi class={name} lang={useContext(PackLanguage)}>
-      {children}
+      {typeof children === 'string' ? <Unbroken text={children} /> : children}
     </bdi>
   );
 }
