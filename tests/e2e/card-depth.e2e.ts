@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Tab } from '../support/browsers/driver.ts';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
-import { notApplicable } from '../support/browsers/not-applicable.ts';
 import type { Session } from '../support/browsers/session.ts';
 import { pause, until } from '../support/browsers/until.ts';
 import { cardViolations } from '../support/reader/accessibility.ts';
@@ -208,9 +207,7 @@ inBothBrowsers('The depth of a card', (session) => {
     await tab.close();
   });
 
-  it('has no shade at its edge in forced colours, which are the reader’s', async (context) => {
-    if (session().driver.name === 'firefox')
-      notApplicable(context, 'Firefox has no emulation of forced colours');
+  it('has no shade at its edge in forced colours, which are the reader’s', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
     await tab.forcedColours();
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../support/browsers/driver.ts';
 import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
-import { notApplicable } from '../../support/browsers/not-applicable.ts';
 import { pause, until } from '../../support/browsers/until.ts';
 import { cardBox, cardGone, cardText, cardWith } from '../../support/reader/card.ts';
 import { textWith } from '../../support/reader/controls.ts';
@@ -202,9 +201,7 @@ inBothBrowsers('A card for everybody', (session) => {
     await tab.close();
   });
 
-  it('AX-14 keeps its text and edges in forced colours', async (context) => {
-    if (session().driver.name === 'firefox')
-      notApplicable(context, 'Firefox has no emulation of forced colours');
+  it('AX-14 keeps its text and edges in forced colours', async () => {
     const tab = await open();
     await tab.forcedColours();
     await hover(tab, 'Dmitry Peskov');

@@ -191,7 +191,7 @@ function scriptsOf(
 export function bidiTab(
   send: Send,
   context: string,
-  browsers: Pick<Tab, 'colours' | 'accessibleTree' | 'collectGarbage'>,
+  browsers: Pick<Tab, 'colours' | 'forcedColours' | 'accessibleTree' | 'collectGarbage'>,
 ): Tab {
   return {
     ...scriptsOf(send, context),
@@ -210,7 +210,6 @@ export function bidiTab(
     viewport: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
     ...browsers,
-    forcedColours: () => Promise.reject(new Error('Firefox has no emulation of forced colours.')),
     front: async () => void (await send('browsingContext.activate', { context })),
     memory: async () => undefined,
     close: async () => void (await send('browsingContext.close', { context })),

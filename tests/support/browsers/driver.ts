@@ -67,7 +67,7 @@ export interface Tab {
   collectGarbage(): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
-  /** The few colours of a reader who needs more contrast; only Chromium can be told to show them. */
+  /** The few colours of a reader who needs more contrast; in Firefox those of all tabs, until one is closed. */
   forcedColours(): Promise<void>;
   front(): Promise<void>;
   /** Only Chromium can be asked; undefined elsewhere. */

@@ -143,14 +143,18 @@ const STOP_WORKER = `(async () => {
   }
 })()`;
 
+const FORCED = 'browser.display.document_color_use';
+
 /** What only the browser's own window can do to a tab. */
 function tabByWindow(
   inBrowserWindow: (source: string) => Promise<unknown>,
-): Pick<Tab, 'colours' | 'accessibleTree' | 'collectGarbage'> {
+): Pick<Tab, 'colours' | 'forcedColours' | 'accessibleTree' | 'collectGarbage'> {
   const scheme = 'layout.css.prefers-color-scheme.content-override';
   return {
     colours: async (wanted) =>
       void (await inBrowserWindow(`Services.prefs.setIntPref('${scheme}', ${wanted === 'dark' ? 0 : 1})`)),
+    // The reader's own colours over those of all pages.
+    forcedColours: async () => void (await inBrowserWindow(`Services.prefs.setIntPref('${FORCED}', 2)`)),
     accessibleTree: async () => treeOfFirefox(String(await inBrowserWindow(FIREFOX_TREE))),
     // The processes of all pages hear this.
     collectGarbage: async () =>
@@ -172,9 +176,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const newContext = async () => String((await send('browsingContext.create', { type: 'tab' })).context);
   const newTab = async () => {
     const context = await newContext();
-    const tab = bidiTab(send, context, byWindow);
+    const { close, ...tab } = bidiTab(send, context, byWindow);
     await tab.viewport(1280, 800);
-    return { context, tab };
+    const closeAndUnforce = async () => {
+      await close();
+      await inBrowserWindow(`Services.prefs.clearUserPref('${FORCED}')`);
+    };
+    return { context, tab: { ...tab, close: closeAndUnforce } };
   };
   return {
     name: 'firefox',
