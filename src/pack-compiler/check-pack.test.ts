@@ -40,7 +40,10 @@ const OFFICE = ['type: role', 'text: Mayor of Example', 'asOf: "2026-11-01"'];
 
 describe('the sources of a pack', () => {
   it('are right as authors are told to write them', () => {
-    expect(problemsOf(ADA + ZENDA)).toEqual([]);
+    const office = claim(...OFFICE, 'sources: [minutes, gazette]', 'from: "2020"', 'to: "2020"');
+
+    expect(problemsOf(ADA + office + ZENDA)).toEqual([]);
+    expect(problemsOf(ADA + claim(...OFFICE, 'sources: [minutes, gazette]', 'from: "2020"'))).toEqual([]);
   });
 
   it.each([

@@ -17,6 +17,7 @@ function found(asOf: string, sources: string[], period: { from?: string; to?: st
 describe('as-of dates', () => {
   it('may be any day for which the newest source speaks', () => {
     expect(found('2020-05-30', ['book', 'news'])).toEqual([]);
+    expect(found('2020-05-31', ['news', 'book'])).toEqual([]);
     expect(found('2019', ['book', 'news'])).toEqual([]);
     expect(found('2020-06', ['book', 'news'])).toEqual([
       'expected an as-of date not after its newest source (2020-05), found 2020-06',
@@ -31,5 +32,6 @@ describe('as-of dates', () => {
   it('may not be before the thing itself', () => {
     expect(found('2018', ['book'], { from: '2019-02' })[0]).toContain('after it began (2019-02)');
     expect(found('2018', ['book'], { from: '2018-02' })).toEqual([]);
+    expect(found('2018-02-03', ['book'], { from: '2018-02-03' })).toEqual([]);
   });
 });

@@ -57,6 +57,30 @@ describe('checking roles', () => {
     ).toEqual([]);
   });
 
+  it('lets many hold what is no single office, and two countries have a president each', () => {
+    const senator = 'Senator of Ruritania';
+    const [claim] = holder('Flavia', '2005').claims ?? [];
+    const abroad = { ...holder('Flavia', '2005'), claims: claim ? [{ ...claim, of: 'place.strelsau' }] : [] };
+
+    expect(
+      found(
+        RURITANIA,
+        holder('Sapt', '2001', undefined, senator),
+        holder('Flavia', '2005', undefined, senator),
+      ),
+    ).toEqual([]);
+    expect(found(RURITANIA, holder('Sapt', '2001'), abroad)).toEqual([]);
+  });
+
+  it('lets one person hold an office twice', () => {
+    const first = holder('Sapt', '2001', '2006');
+    const second = holder('Sapt', '2004', '2008');
+
+    expect(
+      found(RURITANIA, { ...first, claims: [...(first.claims ?? []), ...(second.claims ?? [])] }),
+    ).toEqual([]);
+  });
+
   it('finds two heads of state in relations, told from either side', () => {
     const country = { ...RURITANIA, relations: [{ type: 'head of state', to: 'person.sapt', from: '2001' }] };
     const flavia = {
@@ -86,5 +110,16 @@ describe('checking roles', () => {
     expect(found(RURITANIA, { ...holder('Sapt', '1950', '1960'), from: '1955' })[0]).toContain('not before');
     expect(found(RURITANIA, { ...holder('Sapt', '1950', '1960'), to: '1958' })[0]).toContain('not after');
     expect(found(RURITANIA, holder('Sapt', '1899', '1901'))[0]).toContain('place.ruritania begins (1900)');
+  });
+
+  it('finds a membership outside of a life, but no fact: what is said of somebody may be older', () => {
+    const [claim] = holder('Sapt', '1899', '1901').claims ?? [];
+    const sapt = (type: 'membership' | 'fact') => ({
+      ...holder('Sapt', '1899', '1901'),
+      claims: claim ? [{ ...claim, type }] : [],
+    });
+
+    expect(found(RURITANIA, sapt('membership'))).toHaveLength(1);
+    expect(found(RURITANIA, sapt('fact'))).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ const unknown = { id: 'person.deb-borg', name: 'Deb Borg', familiarity: 0 } as c
 it('finds who takes a short name from somebody better known', () => {
   const taken = ['person.deb-borg person.erling-borg'];
   expect(found(known, { ...unknown, short: ['Borg'] })).toEqual(taken);
-  expect(found({ ...known, short: ['Borg'] }, { ...unknown, short: ['Borg'] })).toEqual(taken);
+  expect(found({ ...known, familiarity: 2 }, { ...unknown, short: ['Borg'], familiarity: 1 })).toEqual(taken);
+  expect(found({ ...known, short: ['Borg'] }, { ...unknown, short: ['Borg'], familiarity: 1 })).toEqual(
+    taken,
+  );
 });
 
 it('leaves alone what the records decide, and two who are known alike', () => {

@@ -53,7 +53,9 @@ describe('style of records', () => {
   });
 
   it('measures sentences and wants them to end', () => {
-    expect(found({ background: `He ${'very '.repeat(40)}often slept.` })).toHaveLength(1);
+    expect(found({ background: `He ${'very '.repeat(38)}slept.` })).toEqual([]);
+    expect(found({ background: `He ${'very '.repeat(39)}slept.` })).toHaveLength(1);
+    expect(found({ background: 'He slept. '.repeat(5).trim() })).toEqual([]);
     expect(found({ background: 'He slept. '.repeat(6).trim() })).toEqual(['background: 6']);
     expect(found({ gloss: 'Ruritanian soldier' })).toHaveLength(1);
   });
