@@ -181,3 +181,63 @@ describe('locatorMap', () => {
     expect(scale?.pixels).toBeLessThan(70);
   });
 });
+
+describe('the cities on a map', () => {
+  const namesOn = (places: readonly KnownPlace[], changes: object = {}) =>
+    locatorMap(atlasOf({ ...FILE, places }), { ...NOWHERE, place: 'settlement', ...changes })?.places.map(
+      ({ label }) => label.text,
+    );
+  const ownCapital = city('Capital', -2, 1, { isCapital: true, country: 'AA', familiarity: 0 });
+
+  it('are the own capital, the nearest one, then what is best known, and of those the nearer: five at most', () => {
+    const others = [
+      city('Foreign', 2, 7, { isCapital: true, country: 'BB', familiarity: 0 }),
+      city('Far', 2.5, 9),
+      city('Known', 2, 1, { familiarity: 3 }),
+      city('Less far', -2, 8),
+      city('Near', -1, 5),
+    ];
+
+    expect(namesOn([...others, ownCapital])).toEqual(['Capital', 'Near', 'Known', 'Less far', 'Far']);
+    expect(namesOn(others)).toEqual(['Near', 'Known', 'Less far', 'Far', 'Foreign']);
+  });
+
+  it('lie within the map, and none on another or on the place itself', () => {
+    const beyond = city('Beyond', 0, 20);
+    const here = city('Here', 0, 4.2);
+    const [one, two] = [city('One', 2, 1, { familiarity: 3 }), city('Two', 2, 1.2)];
+
+    expect(namesOn([beyond, here, one, two])).toEqual(['One']);
+    expect(namesOn([beyond, here, two])).toEqual(['Two']);
+  });
+
+  it('are none without the place itself, which its mark shows', () => {
+    expect(namesOn([ownCapital], { id: 'place.Capital' })).toEqual([]);
+  });
+});
+
+describe('the city that is near', () => {
+  const nearest = (places: readonly KnownPlace[], changes: object = {}) =>
+    locatorMap(atlasOf({ ...FILE, places }), { ...NOWHERE, place: 'settlement', ...changes })?.nearest?.name;
+
+  it('is one that readers know, or the capital of the country', () => {
+    const unknown = city('Unknown', 0.5, 4, { familiarity: 1 });
+    const capital = { isCapital: true, familiarity: 1 } as const;
+
+    expect(nearest([unknown, city('Known', 1, 4)])).toBe('Known');
+    expect(nearest([city('Capital', 0.5, 4, { ...capital, country: 'AA' }), city('Known', 1, 4)])).toBe(
+      'Capital',
+    );
+    expect(nearest([city('Foreign', 0.5, 4, { ...capital, country: 'BB' }), city('Known', 1, 4)])).toBe(
+      'Known',
+    );
+  });
+
+  it('is not the place itself, and none that the place is in or far from', () => {
+    const [inside, near, far] = [city('Inside', 0.01, 4), city('Near', 1, 4), city('Far', 6, 4)];
+
+    expect(nearest([near, far], { id: 'place.Near' })).toBeUndefined();
+    expect(nearest([inside, near])).toBeUndefined();
+    expect(nearest([far])).toBeUndefined();
+  });
+});
