@@ -65,6 +65,26 @@ inBothBrowsers('The place of the card', (session) => {
     await tab.close();
   });
 
+  it('keeps the card on its side of the line while the page is scrolled, away from under the pointer', async () => {
+    const tab = await session().open(session().server.give(page(`${LONG}${SENTENCE}${LONG}${LONG}`)));
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      scrollBy(0, (text?.getBoundingClientRect().top ?? 0) - innerHeight * 0.6);
+    });
+    await paintedWith(tab, 'Dmitry Peskov');
+    const line = await placeOf(tab, 'Dmitry Peskov');
+    await tab.moveTo(line.x, line.y);
+    await cardWith(tab, 'Peskov');
+    await settledBox(tab);
+
+    for (let step = 0; step < 5; step++) {
+      await tab.evaluate(() => scrollBy(0, 25));
+      const [{ top }, { y, height }] = [await placeOf(tab, 'Dmitry Peskov'), await settledBox(tab)];
+      expect(y + height).toBeLessThanOrEqual(top);
+    }
+    await tab.close();
+  });
+
   it('finds marks on a zoomed page', async () => {
     const tab = await open(page(`${SENTENCE}${LONG}`, 'body{zoom:2}'));
 

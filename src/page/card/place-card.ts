@@ -10,6 +10,8 @@ const MAX_HEIGHT = 540;
 const WITHIN = { padding: MARGIN, boundary: [] };
 /** Less than this is not worth a card: it may then go over the edge. */
 const MIN_HEIGHT = 96;
+/** With less room than this the card goes to the other side of its line. */
+const LEAST_ROOM = 240;
 
 /** The line of the mention that the reader points at, as high as the lines of the same name next to it. */
 export function lineOf(lines: readonly Box[], pointer: Point | undefined): Box | undefined {
@@ -27,15 +29,27 @@ export function lineOf(lines: readonly Box[], pointer: Point | undefined): Box |
   };
 }
 
+type Side = 'top-start' | 'bottom-start';
+
+/** Where the card stands already, as long as that leaves it room: it jumps over no line that the reader scrolls. */
+export function keptSide(side: Side | undefined, { top, bottom }: Box, screen: number): Side | undefined {
+  const room = side === 'top-start' ? top : screen - bottom;
+  return room < LEAST_ROOM ? undefined : side;
+}
+
+/** On which side of its line each card stands. */
+const sides = new WeakMap<HTMLElement, Side>();
+
 /** Puts the card above or below the line, never over it. */
 export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
   const rect = new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top);
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, place, {
+  const kept = keptSide(sides.get(place), line, innerHeight);
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rect }, place, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: kept ?? 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ crossAxis: false, ...WITHIN }),
+      !kept && flip({ crossAxis: false, ...WITHIN }),
       shift(WITHIN),
       size({
         ...WITHIN,
@@ -48,4 +62,5 @@ export async function placeCard(place: HTMLElement, line: Box): Promise<void> {
   });
   place.style.left = `${Math.round(x)}px`;
   place.style.top = `${Math.round(y)}px`;
+  sides.set(place, placement === 'top-start' ? 'top-start' : 'bottom-start');
 }
