@@ -1,4 +1,4 @@
-import type { ArticleClues } from './article-clues.ts';
+import { type ArticleClues, MAX_META } from './article-clues.ts';
 import { publishedInJsonLd } from './json-ld.ts';
 
 /** How a publication date was found, surest first. */
@@ -64,7 +64,7 @@ function dayOf(text: string): string | undefined {
   const iso = ISO_DAY.exec(text);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   // Anything else must at least name a year, or the parser would invent one.
-  if (text.length > 60 || !/\b(?:18|19|20)\d\d\b/.test(text)) return undefined;
+  if (text.length > MAX_META || !/\b(?:18|19|20)\d\d\b/.test(text)) return undefined;
   const time = new Date(text);
   if (Number.isNaN(time.getTime())) return undefined;
   return calendarDay(time.getFullYear(), time.getMonth() + 1, time.getDate());
