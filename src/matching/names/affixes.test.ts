@@ -4,6 +4,7 @@ import { indexOf } from '../../../tests/support/pack-of.ts';
 
 const index = indexOf([
   { id: 'place.iran', name: 'Iran', native: { ar: 'إيران', he: 'איראן', tr: 'İran' }, familiarity: 3 },
+  { id: 'place.gulf', name: 'Persian Gulf', native: { tr: 'İran Körfezi' } },
   { id: 'place.china', name: 'China', native: { he: 'סין' }, familiarity: 3 },
   { id: 'place.jeddah', name: 'Jeddah', native: { he: 'גדה' }, familiarity: 2 },
   { id: 'place.iraq', name: 'Iraq', native: { ar: 'العراق' }, familiarity: 3 },
@@ -40,6 +41,7 @@ describe('a name with something written on to it', () => {
     ['tr', 'Dün Moskova’da konuştu.', ['Moskova → place.moscow']],
     ['tr', "Dün Beyaz Saray'a gitti.", ['Beyaz Saray → organisation.white-house']],
     ['tr', "Bu, Putin'in sözleri", ['Putin → person.putin']],
+    ['tr', "Dün İran Körfezi'nde konuştu.", ['İran Körfezi → place.gulf']], // longer than “İran”
   ])('is found without it: %s “%s”', (language, text, expected) => {
     expect(linksIn(index, [text], { language })).toEqual(expected);
   });

@@ -40,9 +40,15 @@ const SHORTEST_REST = 4;
 const SHORTEST_KNOWN = 3;
 const MOST_WORDS = 4;
 
-/** The name that stands with affixes from token `first`. */
-export function affixedAt(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
-  return language === 'tr' ? beforeSuffix(flow, first) : behindPrefix(flow, first, language);
+/** The name that stands with affixes from token `first`, of more tokens than `found` there without. */
+export function affixedAt(
+  flow: TokenizedFlow,
+  first: number,
+  language: string,
+  found: number,
+): BareSpan | undefined {
+  if (language === 'tr') return beforeSuffix(flow, first, first + found);
+  return found === 0 ? behindPrefix(flow, first, language) : undefined;
 }
 
 function behindPrefix(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
@@ -111,15 +117,16 @@ function isKnownToAll({ index: { names, entities } }: TokenizedFlow, span: BareS
 
 const SUFFIX = /['’](?=\p{Ll}{1,6}$)/u;
 
-function beforeSuffix(flow: TokenizedFlow, first: number): BareSpan | undefined {
+/** The name from token `first` that ends before a suffix: of token `from` or one behind it. */
+function beforeSuffix(flow: TokenizedFlow, first: number, from: number): BareSpan | undefined {
   const { text, tokens } = flow;
   const start = tokens.start[first] as number; // first < count
-  for (let last = first; last < Math.min(first + MOST_WORDS, tokens.count); last++) {
+  for (let last = from; last < Math.min(first + MOST_WORDS, tokens.count); last++) {
     if (last > first && tokens.gap[last] !== GAP_SPACE) return undefined;
-    const from = tokens.start[last] as number; // last < count
-    const suffix = SUFFIX.exec(text.slice(from, tokens.end[last]));
+    const wordStart = tokens.start[last] as number; // last < count
+    const suffix = SUFFIX.exec(text.slice(wordStart, tokens.end[last]));
     if (!suffix) continue;
-    const end = from + suffix.index;
+    const end = wordStart + suffix.index;
     const span = longestIn(flow, text.slice(start, end), first);
     if (span?.last !== last + 1) return undefined;
     tokens.end[last] = end;

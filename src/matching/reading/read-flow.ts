@@ -95,8 +95,8 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
     let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
     if (span && isWarAVerb) span = withoutVerb(flow, span);
     if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
-    if (!span && here & (HAS_CAPITAL | TOKEN_NATIVE) && hasAffixes(language))
-      span = affixedAt(flow, i, language);
+    if (here & (HAS_CAPITAL | TOKEN_NATIVE) && hasAffixes(language))
+      span = affixedAt(flow, i, language, span ? span.last - i : 0) ?? span;
     if (!span && here & HAS_CAPITAL) {
       if (areDeclined) span = declinedAt(flow, i);
       else if (hasCaseForms(language)) span = caseFormAt(flow, i, language);
