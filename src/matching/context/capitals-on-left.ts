@@ -123,8 +123,8 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     kinds: ['place'],
     if: ({ flow, span }) => flow.tokens.hash[span.first] !== LOUISIANA,
     means: NOTHING,
-    example: 'She asked Ada Borg, R-[Russia], again.',
-    counterExample: 'She asked Ada Borg, X-[Russia], again.',
+    example: 'She asked Ada Borg, R-[Michigan], again.',
+    counterExample: 'She asked Ada Borg, X-[Michigan], again.',
   },
   {
     // A part of it, where papers give the part a capital: "Central Somalia", "Southern California".

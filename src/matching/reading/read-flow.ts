@@ -7,6 +7,7 @@ import {
   type PackIndex,
   packLanguage,
   TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
   TOKEN_NATIVE,
   TokenList,
   tokenize,
@@ -22,6 +23,7 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { caseFormAt, hasCaseForms } from '../names/case-forms.ts';
 import { declinedAt, declinesNames } from '../names/declined-names.ts';
 import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
+import { isTownOfLegislator, NO_WORD } from '../names/legislators-towns.ts';
 import { withoutInitialAt } from '../names/middle-initials.ts';
 import { misspeltAt } from '../names/misspelt-names.ts';
 import { asRegions } from '../names/regions.ts';
@@ -107,6 +109,11 @@ function findSpans(flow: TokenizedFlow, language: string | undefined): readonly 
       if (!span) span = misspeltAt(flow, i);
       else if (span.last < count) span = misspeltAt(flow, i, span.last - i) ?? span;
     }
+    if (span && isTownOfLegislator(flow, span)) {
+      hash.fill(NO_WORD, span.first, span.last);
+      i = span.last;
+      continue;
+    }
     if (!span) {
       i++;
       continue;
@@ -180,6 +187,7 @@ function withBracket(text: string, start: number, end: number): number {
 function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): readonly Span[] | undefined {
   const { first, last, names } = whole;
   if (isOneWord(whole) || !names.every((name) => mayMeanNothing(flow, name))) return undefined;
+  if ((flow.tokens.flags[last - 1] as number) & TOKEN_DIGIT) return undefined; // "France 2" is a channel where it is no cue's
   const spans: BareSpan[] = [];
   for (let i = first; i < last; ) {
     const span = longestAt(flow, i, i === first ? last - 1 : last);
