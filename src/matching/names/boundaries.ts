@@ -3,8 +3,8 @@ import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
 
 /**
  * Where a name may begin and end in scripts that write words without spaces, or particles without a space.
- * A Han name of two characters must not share one with a word beside it, others may stand anywhere; a katakana name must
- * not lie inside a longer katakana word; a Hangul name begins its word and is followed by nothing or by a particle.
+ * A Han name of two characters must not share one with a word beside it, nor one behind another script, others may stand
+ * anywhere; a katakana name must not lie inside a longer katakana word; a Hangul name begins its word and is followed by nothing or by a particle.
  */
 
 const HAN = /\p{Script=Han}/u;
@@ -31,6 +31,8 @@ const HAN_ENDINGS = new Set([
 ]);
 /** Names of more characters hardly stand in other words by chance, and ICU's dictionary cuts many of them up. */
 const AMBIGUOUS_HAN_LENGTH = 2;
+/** A single one behind another script may begin a word, too: ロシア軍, the Russian army, and 軍事, “military”. */
+const AMBIGUOUS_HAN_END = 1;
 /** Characters on either side from which the words around a name are told. */
 const HAN_CONTEXT = 8;
 
@@ -95,13 +97,15 @@ export function isChineseGivenName({ text, tokens }: Flow, { first, last }: Toke
 let hanWords: Intl.Segmenter | undefined;
 
 /**
- * 海地 (Haiti) in 沿海地区, “coastal areas”, or 北海 (the North Sea) in 北海道: by the dictionary of the Unicode library
+ * 海地 (Haiti) in 沿海地区, “coastal areas”, 北海 (the North Sea) in 北海道, ロシア軍 in ロシア軍事会社: by the dictionary of the Unicode library
  * that browsers bring along, which is one for Chinese and Japanese.
  */
 function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
-  const start = tokens.start[first] as number; // first < last <= count
+  const begin = tokens.start[first] as number; // first < last <= count
   const end = tokens.end[last - 1] as number;
-  if (end - start !== AMBIGUOUS_HAN_LENGTH || !isHan(text, start) || !isHan(text, end - 1)) return false;
+  let start = end;
+  while (start > begin && isHan(text, start - 1)) start--;
+  if (end - start !== (start === begin ? AMBIGUOUS_HAN_LENGTH : AMBIGUOUS_HAN_END)) return false;
   let from = start;
   while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
   let to = end;

@@ -11,6 +11,8 @@ const index = indexOf([
   { id: 'place.north-sea', kind: 'place', name: 'North Sea', native: { ja: '北海' } },
   { id: 'place.india', kind: 'place', name: 'India', native: { ja: 'インド', ko: '인도' } },
   { id: 'org.npc', kind: 'organisation', name: 'National People’s Congress', native: { zh: '人大' } },
+  { id: 'place.russia', kind: 'place', name: 'Russia', native: { ja: 'ロシア' } },
+  { id: 'org.russian-army', kind: 'organisation', name: 'Russian army', native: { ja: 'ロシア軍' } },
   { id: 'person.jiang-zemin', kind: 'person', name: 'Jiang Zemin', native: { zh: '江泽民' } },
   ZELENSKYY,
 ]);
@@ -27,6 +29,7 @@ describe('names in scripts without spaces', () => {
     ['消防员道格拉斯·埃诺说。', []],
     ['中国·北京', ['中国 → place.china', '北京 → place.beijing']],
     ['インドネシアの大統領', []],
+    ['ロシア軍事会社の創設者', ['ロシア → place.russia']],
     ['인도네시아 대통령', []],
   ])('are not pieces of other words: “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -45,6 +48,7 @@ describe('names in scripts without spaces', () => {
     ['全国人大常委会', '人大 → org.npc'],
     ['他会见了江泽民主席', '江泽民 → person.jiang-zemin'],
     ['インドの大統領', 'インド → place.india'],
+    ['ロシア軍参謀総長', 'ロシア軍 → org.russian-army'],
     ['인도는 오늘', '인도 → place.india'],
   ])('are found beside others: “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
