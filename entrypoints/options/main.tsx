@@ -8,7 +8,7 @@ import { packFiles } from '../../src/platform/stores/pack-files.ts';
 import { frames } from '../../src/platform/worker/frames.ts';
 import { setDocumentLanguage } from '../../src/ui/i18n/language.ts';
 import { Options } from '../../src/ui/options/options.tsx';
-import { previewContext } from '../../src/ui/options/packs/preview-context.ts';
+import { previewContext } from '../../src/ui/options/packs/import/preview-context.ts';
 
 const place = document.getElementById('options');
 if (!place) throw new Error('options/index.html has an element with the id "options".');

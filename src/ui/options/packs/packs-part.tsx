@@ -3,7 +3,7 @@ import type { InstalledPack, ListedPack } from '../../../protocol/index.ts';
 import { choicesOfPacks, type PackChoice } from '../../../settings/index.ts';
 import type { SettingProps } from '../../controls/setting-props.ts';
 import type { DoUndoably } from '../../controls/use-settings-change.ts';
-import { ImportPart } from './import-part.tsx';
+import { ImportPart } from './import/import-part.tsx';
 import { PackRow } from './pack-row.tsx';
 import type { PacksPlatform } from './packs-platform.ts';
 import { bringBackPack, removePack, takeBackPack } from './take-back-pack.ts';

@@ -1,5 +1,5 @@
-import { COLUMN_FIELDS, type Table } from '../../../pack-import/index.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { COLUMN_FIELDS, type Table } from '../../../../../pack-import/index.ts';
+import type { Translate } from '../../../../i18n/translate.ts';
 import { columnMessage } from './column-message.ts';
 import { SelectField } from './select-field.tsx';
 import type { UsedColumnChoices } from './use-column-choices.ts';

@@ -1,5 +1,5 @@
-import type { ColumnField } from '../../../pack-import/index.ts';
-import type { MessageKey } from '../../i18n/translate.ts';
+import type { ColumnField } from '../../../../../pack-import/index.ts';
+import type { MessageKey } from '../../../../i18n/translate.ts';
 
 const COLUMN_MESSAGES = {
   name: 'columnName',

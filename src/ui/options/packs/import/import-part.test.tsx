@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { packFileOf } from '../../../../tests/support/memory-pack-store.ts';
-import { exportJson } from '../../../pack-import/index.ts';
-import { axeViolations } from '../../testing/axe-violations.ts';
-import { byRole, spokenText } from '../../testing/by-role.ts';
-import { chooseFile } from '../../testing/choose-file.ts';
-import { importTown, openPacksPart, says, TOWN } from '../../testing/open-packs-part.tsx';
+import { packFileOf } from '../../../../../tests/support/memory-pack-store.ts';
+import { exportJson } from '../../../../pack-import/index.ts';
+import { axeViolations } from '../../../testing/axe-violations.ts';
+import { byRole, spokenText } from '../../../testing/by-role.ts';
+import { chooseFile } from '../../../testing/choose-file.ts';
+import { importTown, openPacksPart, says, TOWN } from '../../../testing/open-packs-part.tsx';
 
 const LATER = packFileOf({
   id: 'town',

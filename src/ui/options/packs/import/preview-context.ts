@@ -1,8 +1,13 @@
-import type { DirectoryEntry, Pack } from '../../../pack/index.ts';
-import { otherNames, type PackRecord, type PreviewContext, type Words } from '../../../pack-import/index.ts';
-import type { InstalledPack } from '../../../protocol/index.ts';
-import type { PacksPlatform } from './packs-platform.ts';
-import { storedPack } from './stored-pack.ts';
+import type { DirectoryEntry, Pack } from '../../../../pack/index.ts';
+import {
+  otherNames,
+  type PackRecord,
+  type PreviewContext,
+  type Words,
+} from '../../../../pack-import/index.ts';
+import type { InstalledPack } from '../../../../protocol/index.ts';
+import type { PacksPlatform } from '../packs-platform.ts';
+import { storedPack } from '../stored-pack.ts';
 
 interface PreviewPlatform extends Pick<PacksPlatform, 'askWorker' | 'packSource'> {
   readonly openPack: () => Promise<Pack>;

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PackFile, PackPreview } from '../../../pack-import/index.ts';
-import { formatNumber } from '../../i18n/forms.ts';
-import { kindsMessage } from '../../i18n/labels.ts';
-import { languageOf } from '../../i18n/language.ts';
-import { Phrase } from '../../i18n/phrase.tsx';
-import type { Translate } from '../../i18n/translate.ts';
-import { NameAndGloss } from '../../lists/name-and-gloss.tsx';
+import type { PackFile, PackPreview } from '../../../../pack-import/index.ts';
+import { formatNumber } from '../../../i18n/forms.ts';
+import { kindsMessage } from '../../../i18n/labels.ts';
+import { languageOf } from '../../../i18n/language.ts';
+import { Phrase } from '../../../i18n/phrase.tsx';
+import type { Translate } from '../../../i18n/translate.ts';
+import { NameAndGloss } from '../../../lists/name-and-gloss.tsx';
+import { PackAbout } from '../pack-about.tsx';
+import { ProblemsList } from '../problems-list.tsx';
 import { ChangesPart } from './changes-part.tsx';
-import { PackAbout } from './pack-about.tsx';
-import { ProblemsList } from './problems-list.tsx';
 
 interface PreviewPartProps {
   readonly t: Translate;

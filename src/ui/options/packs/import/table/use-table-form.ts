@@ -5,12 +5,12 @@ import {
   type PackProblem,
   packIdOf,
   type Table,
-} from '../../../pack-import/index.ts';
-import { localDay } from '../../i18n/local-day.ts';
+} from '../../../../../pack-import/index.ts';
+import { localDay } from '../../../../i18n/local-day.ts';
+import type { Import } from '../use-import.ts';
 import { doublesIn, mappingOf } from './column-choices.ts';
 import type { TypedHead } from './table-head-fields.tsx';
 import { useColumnChoices } from './use-column-choices.ts';
-import type { Import } from './use-import.ts';
 
 export interface TableFormProps {
   readonly name: string;

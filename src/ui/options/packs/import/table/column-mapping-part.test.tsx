@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { axeViolations } from '../../testing/axe-violations.ts';
-import { byRole, spokenText } from '../../testing/by-role.ts';
-import { chooseFile } from '../../testing/choose-file.ts';
-import { fillIn } from '../../testing/fill-in.ts';
-import { openPacksPart, says } from '../../testing/open-packs-part.tsx';
+import { axeViolations } from '../../../../testing/axe-violations.ts';
+import { byRole, spokenText } from '../../../../testing/by-role.ts';
+import { chooseFile } from '../../../../testing/choose-file.ts';
+import { fillIn } from '../../../../testing/fill-in.ts';
+import { openPacksPart, says } from '../../../../testing/open-packs-part.tsx';
 
 function list(place: HTMLElement, label: string): HTMLSelectElement {
   const found = [...place.querySelectorAll('select')].find((one) => one.labels?.[0]?.textContent === label);

@@ -6,10 +6,10 @@ import {
   type PackProblem,
   previewPack,
   type Table,
-} from '../../../pack-import/index.ts';
-import type { ImportFailure, ImportProgress, InstalledPack } from '../../../protocol/index.ts';
-import { painted } from '../painted.ts';
-import type { PacksPlatform } from './packs-platform.ts';
+} from '../../../../pack-import/index.ts';
+import type { ImportFailure, ImportProgress, InstalledPack } from '../../../../protocol/index.ts';
+import { painted } from '../../painted.ts';
+import type { PacksPlatform } from '../packs-platform.ts';
 import { type ReadFile, readFile, readTable } from './read-file.ts';
 
 /** Where an import is, from choosing a file to the end. */

@@ -1,4 +1,4 @@
-import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../../../pack-import/index.ts';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '../../../../../pack-import/index.ts';
 
 /**
  * What the reader lets each column say, in the order of the columns; nothing for one that is left out. Two may say the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { imported, packFileOf } from '../../../../tests/support/memory-pack-store.ts';
-import { failed, ok } from '../../../protocol/index.ts';
-import type { PacksPlatform } from './packs-platform.ts';
+import { imported, packFileOf } from '../../../../../tests/support/memory-pack-store.ts';
+import { failed, ok } from '../../../../protocol/index.ts';
+import type { PacksPlatform } from '../packs-platform.ts';
 import { previewContext } from './preview-context.ts';
 
 const TOWN = packFileOf({

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { InstalledPack } from '../../../protocol/index.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { FileInput } from '../file-input.tsx';
-import { ColumnMappingPart } from './column-mapping-part.tsx';
-import { importFailureSentence } from './import-failure-sentence.ts';
-import type { PacksPlatform } from './packs-platform.ts';
+import type { InstalledPack } from '../../../../protocol/index.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import { FileInput } from '../../file-input.tsx';
+import { importFailureSentence } from '../import-failure-sentence.ts';
+import type { PacksPlatform } from '../packs-platform.ts';
+import { ProblemsList } from '../problems-list.tsx';
 import { PreviewPart } from './preview-part.tsx';
-import { ProblemsList } from './problems-list.tsx';
+import { ColumnMappingPart } from './table/column-mapping-part.tsx';
 import { type Import, type ImportState, useImport } from './use-import.ts';
 
 interface ImportPartProps {

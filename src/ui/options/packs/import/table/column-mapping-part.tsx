@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Translate } from '../../i18n/translate.ts';
+import type { Translate } from '../../../../i18n/translate.ts';
+import { ProblemsList } from '../../problems-list.tsx';
 import { columnMessage } from './column-message.ts';
 import { ColumnsTable } from './columns-table.tsx';
-import { ProblemsList } from './problems-list.tsx';
 import { TableHeadFields } from './table-head-fields.tsx';
 import { type TableFormProps, useTableForm } from './use-table-form.ts';
 

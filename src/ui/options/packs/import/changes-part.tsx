@@ -1,8 +1,8 @@
-import type { PackInfo } from '../../../pack/index.ts';
-import { type ChangedField, changedParts, type PackChanges } from '../../../pack-import/index.ts';
-import { formatDate } from '../../i18n/dates.ts';
-import { formatNumber } from '../../i18n/forms.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import type { PackInfo } from '../../../../pack/index.ts';
+import { type ChangedField, changedParts, type PackChanges } from '../../../../pack-import/index.ts';
+import { formatDate } from '../../../i18n/dates.ts';
+import { formatNumber } from '../../../i18n/forms.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 
 interface ChangesPartProps {
   readonly t: Translate;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { guessMapping, type Table } from '../../../pack-import/index.ts';
+import { guessMapping, type Table } from '../../../../../pack-import/index.ts';
 import { type ColumnChoices, choicesOf, type DoubleField, doublesIn } from './column-choices.ts';
 
 export interface UsedColumnChoices {

@@ -7,8 +7,8 @@ import {
   readPack,
   refuseSize,
   type Table,
-} from '../../../pack-import/index.ts';
-import { bytesOfFile } from '../bytes-of-file.ts';
+} from '../../../../pack-import/index.ts';
+import { bytesOfFile } from '../../bytes-of-file.ts';
 
 /** What a chosen file is. */
 export type ReadFile =

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { COLUMN_FIELDS, readCsv } from '../../../pack-import/index.ts';
-import { inLanguage } from '../../testing/in-language.ts';
+import { COLUMN_FIELDS, readCsv } from '../../../../../pack-import/index.ts';
+import { inLanguage } from '../../../../testing/in-language.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { useColumnChoices } from './use-column-choices.ts';
 

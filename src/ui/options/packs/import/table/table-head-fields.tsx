@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { KINDS } from '../../../pack/index.ts';
-import { DELIMITERS, type Delimiter, type TableHead } from '../../../pack-import/index.ts';
-import { kindsMessage } from '../../i18n/labels.ts';
-import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { KINDS } from '../../../../../pack/index.ts';
+import { DELIMITERS, type Delimiter, type TableHead } from '../../../../../pack-import/index.ts';
+import { kindsMessage } from '../../../../i18n/labels.ts';
+import type { MessageKey, Translate } from '../../../../i18n/translate.ts';
 import { SelectField } from './select-field.tsx';
 
 /** What no column of a table says, as the reader types it. */
