@@ -40,6 +40,13 @@ const index = indexOf([
   { id: 'organisation.ice', name: 'Customs Enforcement', acronyms: [{ text: 'ICE', needsCue: true }] },
   { id: 'organisation.senate', name: 'Senate' },
   {
+    id: 'organisation.pl',
+    name: 'Partido Liberal',
+    acronyms: [{ text: 'PL', needsCue: true }],
+    country: 'BR',
+  },
+  { id: 'organisation.assembly', name: 'Assemblée', needsCue: true, country: 'FR' },
+  {
     id: 'organisation.icrc',
     name: 'Committee of the Red Cross',
     aliases: [{ text: 'Red Cross', needsCue: true }],

@@ -10,7 +10,16 @@ import {
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, kindOfGroup, placeNamed } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
-import { AND, FUNCTION_WORDS, IN, NAME_LINKS, OF, THE } from '../words/lexicon.ts';
+import {
+  AND,
+  ARTICLES_ROMANCE,
+  FUNCTION_WORDS,
+  IN,
+  NAME_LINKS,
+  OF,
+  OF_ROMANCE,
+  THE,
+} from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { countryAt, isOwnerBehind, nameAt, type Surroundings } from './beside-names.ts';
@@ -102,8 +111,10 @@ function countryOnRight(flow: TokenizedFlow, span: BareSpan, surroundings: Surro
   const behind = nameAt(surroundings, last);
   if (behind && isOwnerBehind(flow, span, behind)) return countryNamed(flow.index, behind);
   if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
-  if (tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
-  const at = tokens.hash[last + 1] === THE ? last + 2 : last + 1;
+  const isRomance = is(flow, last, OF_ROMANCE);
+  if (!isRomance && tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
+  const hasArticle = isRomance ? is(flow, last + 1, ARTICLES_ROMANCE) : tokens.hash[last + 1] === THE;
+  const at = hasArticle ? last + 2 : last + 1;
   return at < tokens.count ? (countryAt(flow, surroundings, at) ?? 0) : 0;
 }
 

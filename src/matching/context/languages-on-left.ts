@@ -1,5 +1,5 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
-import { namesOnlyCountry, placeNamed } from '../names/bearers.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
+import { isPlainBody, namesOnlyCountry, placeNamed } from '../names/bearers.ts';
 import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
@@ -119,6 +119,20 @@ const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
   'Це 5 млн дол. [Nara] щороку.',
 ]);
 
+/** "Un Senado" is any, and the 39th of its kind a party's. */
+const ANY: readonly InLanguage[] = [
+  ['es', 'un una otro otra', 'Quieren un [Assemblée] nuevo.', 'Quieren al [Assemblée] nuevo.'],
+  ['fr', 'un une autre', 'Ils veulent un [Assemblée] nouveau.', 'Ils veulent le [Assemblée] nouveau.'],
+  ['it', 'un una uno altro altra', 'Vogliono un [Assemblée] nuovo.', 'Vogliono il [Assemblée] nuovo.'],
+  ['pt', 'um uma outro outra', 'Querem um [Assemblée] novo.', 'Querem o [Assemblée] novo.'],
+];
+const NUMBERED: readonly InLanguage[] = ['es', 'fr', 'it', 'pt'].map((language) => [
+  language,
+  undefined,
+  'Hubo el 39 [Assemblée] ayer.',
+  'Hubo el 39 [Putin] ayer.',
+]);
+
 /** What words of one language before a name say of it. */
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   ...byLanguage(CALLED_SO, {
@@ -150,6 +164,17 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     gap: [GAP_SPACE],
     kinds: ['person'],
     means: ['INSIDE_OF_NAME'], // and no word that the surname is theirs from here on
+  }),
+  ...byLanguage(ANY, {
+    gap: [GAP_SPACE],
+    if: ({ flow, span }) => isPlainBody(flow, span),
+    means: ['NO_NAME'],
+  }),
+  ...byLanguage(NUMBERED, {
+    gap: [GAP_SPACE, GAP_PUNCTUATION],
+    if: ({ flow, span, near }) =>
+      ((flow.tokens.flags[near] as number) & TOKEN_DIGIT) !== 0 && isPlainBody(flow, span), // near < count
+    means: ['NO_NAME'],
   }),
   ...byLanguage(QUOTED, {
     gap: [GAP_SPACE, GAP_PUNCTUATION],

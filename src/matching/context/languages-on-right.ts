@@ -1,7 +1,11 @@
 import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
-import { isOneWord } from '../words/tokenized-flow.ts';
+import { countryNamed, isPlainBody } from '../names/bearers.ts';
+import { ARTICLES_ROMANCE } from '../words/lexicon.ts';
+import { is, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
-import type { Beside, ContextRule } from './context-rule.ts';
+import { nameAt } from './beside-names.ts';
+import { byLanguage, type InLanguage } from './by-language.ts';
+import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
 const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
@@ -22,8 +26,67 @@ function isAdjectiveOf({ flow: { text, tokens }, span, near }: Beside): boolean 
   return AGREEING.some(([adjective, noun]) => adjective.test(name) && noun.test(next));
 }
 
+/** Behind a body that is a plain word, they say whose it is: a party's congress, a chamber of commerce. */
+const WHOSE: readonly InLanguage[] = [
+  ['es', 'de del', 'La [Assemblée] del partido votó.', 'La [Assemblée] de Canada votó.'],
+  [
+    'it',
+    'di del della dello dell dei degli delle',
+    'La [Assemblée] dei rappresentanti vota.',
+    'La [Assemblée] di Canada vota.',
+  ],
+  ['pt', 'de do da dos das', 'A [Assemblée] do partido votou.', 'A [Assemblée] de Canada votou.'],
+  ['fr', 'de du des d', 'L’[Assemblée] des métiers vote.', 'L’[Assemblée] du Canada vote.'],
+];
+
+/** A French assembly is many things: "une Assemblée générale", "l’Assemblée plénière des évêques". */
+const ASSEMBLY = words('assemblée');
+const KINDS_OF_ASSEMBLY = words(
+  'générale plénière constituante fédérale parlementaire territoriale extraordinaire',
+);
+
+/** Bills, short, in Brazil. */
+const BILLS = words('pl');
+
+/** Whether a country stands behind the word that says whose it is: "el Senado de Chile". */
+function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean {
+  if (!isPlainBody(flow, span) || link + 1 >= flow.tokens.count) return false;
+  const owner = is(flow, link + 1, ARTICLES_ROMANCE) ? link + 2 : link + 1;
+  return countryNamed(flow.index, nameAt(surroundings, owner)) !== 0;
+}
+
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
+  ...byLanguage(
+    WHOSE.map(([language, list, example, counterExample]) => [language, list, counterExample, example]),
+    { gap: [GAP_SPACE], if: isCountrys, means: NOTHING },
+  ),
+  ...byLanguage(WHOSE, {
+    gap: [GAP_SPACE],
+    if: (beside, link) => isPlainBody(beside.flow, beside.span) && !isCountrys(beside, link),
+    means: ['NO_NAME'],
+  }),
+  {
+    // "O PL da Dosimetria" is a bill, and the party of that name has people.
+    language: 'pt',
+    words: words('da do de das dos nº'),
+    gap: [GAP_SPACE],
+    if: ({ flow, span }) => isOneWord(span) && is(flow, span.first, BILLS),
+    means: ['NO_NAME'],
+    example: 'Aprovaram o [PL] da Anistia ontem.',
+    counterExample: 'Aprovaram o [ICE] da Anistia ontem.',
+  },
+  {
+    language: 'fr',
+    words: KINDS_OF_ASSEMBLY,
+    gap: [GAP_SPACE],
+    written: 'small',
+    kinds: ['organisation'],
+    if: ({ flow, span }) => is(flow, span.last - 1, ASSEMBLY),
+    means: ['NO_NAME'],
+    example: 'Une [Assemblée] plénière a eu lieu.',
+    counterExample: 'Une [Assemblée] nouvelle a eu lieu.',
+  },
   {
     // "Seine-et-Marne"
     language: 'fr',

@@ -102,6 +102,9 @@ export const ANOTHER_ACRONYM = -3;
  */
 export const OF_PAGES_LANGUAGE = 2.5;
 
+/** A body by a name that many countries use, in a text for the people of its country or on it: "il Senato". */
+export const OF_READERS_COUNTRY = 1;
+
 /** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */
 export const OF_THIS_COUNTRY = 0.9;
 export const OF_ANOTHER_COUNTRY = -3;

@@ -57,6 +57,16 @@ export function namesWorldBody({ index: { names, entities } }: TokenizedFlow, sp
   });
 }
 
+/** Whether it is one word by which bodies are called that need a cue, and no acronym: "Senado". */
+export function isPlainBody({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
+  if (span.last - span.first !== 1) return false;
+  return span.names.every((name) => {
+    const flags = flagsOfName(names, name);
+    if (!(flags & NAME_NEEDS_CUE) || formOf(flags) === 'acronym') return false;
+    return kindOf(entities, entityOfName(names, name)) === 'organisation';
+  });
+}
+
 /** Whether the first place of that name is a state, a province or the like. */
 export function namesArea({ index }: TokenizedFlow, span: BareSpan): boolean {
   const place = placeNamed(index, span);

@@ -1,12 +1,16 @@
 import { packCountry } from '../../pack/index.ts';
 
-/** Where a language is at home first, and where else people read it; none of those that several great countries share. */
+/**
+ * Where a language is at home first, and where else people read it; "-" where it is first in none, as several great countries
+ * share it. English is everybody's.
+ */
 const HOMES: Readonly<Record<string, string>> = {
   bg: 'BG',
   cs: 'CZ',
   da: 'DK',
   de: 'DE AT CH BE LI LU',
   el: 'GR CY',
+  es: '- ES MX AR CO CL PE VE EC BO PY UY GT HN SV NI CR PA DO CU',
   et: 'EE',
   fi: 'FI',
   fr: 'FR BE CH CA LU',
@@ -24,6 +28,7 @@ const HOMES: Readonly<Record<string, string>> = {
   nn: 'NO',
   no: 'NO',
   pl: 'PL',
+  pt: '- PT BR AO MZ',
   ro: 'RO MD',
   sk: 'SK',
   sl: 'SI',
@@ -37,12 +42,17 @@ const HOMES: Readonly<Record<string, string>> = {
 export interface LanguageHomes {
   readonly first: number;
   readonly others: ReadonlySet<number>;
+  /** Whether a capital in mid-sentence tells a name from a plain word. */
+  readonly capitalsTell: boolean;
 }
+
+/** All nouns have a capital, or no word has. */
+const CAPITALS_TELL_NOTHING: ReadonlySet<string | undefined> = new Set(['de', 'he', 'ja', 'ko']);
 
 /** The countries of a page's language, a BCP 47 primary subtag. */
 export function homesOf(language: string | undefined): LanguageHomes | undefined {
   const codes = language === undefined ? undefined : HOMES[language];
   if (codes === undefined) return undefined;
-  const [first = 0, ...others] = codes.split(' ').map(packCountry);
-  return { first, others: new Set(others) };
+  const [first = 0, ...others] = codes.split(' ').map((code) => (code === '-' ? 0 : packCountry(code)));
+  return { first, others: new Set(others), capitalsTell: !CAPITALS_TELL_NOTHING.has(language) };
 }

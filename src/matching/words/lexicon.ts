@@ -8,6 +8,10 @@ export const FOR = hashToken('for');
 export const IN = hashToken('in');
 export const TO = hashToken('to');
 export const THE = hashToken('the');
+/** "Of" before a country in the languages of Rome, with its article or without: "el Senado de Chile", "la Camera della Svizzera". */
+export const OF_ROMANCE = words('de del di della dello dell dei degli do da dos du des d');
+/** What may stand between the two: "el Congreso de los Estados Unidos", "l’Assemblée de la France". */
+export const ARTICLES_ROMANCE = words('el la los las l o a os as il lo le');
 export const WAR = hashToken('war');
 export const AND = hashToken('and');
 
