@@ -1,15 +1,17 @@
 import { countryOf, GAP_SPACE, isArea, packCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, placeNamed, placesNamed } from '../names/bearers.ts';
+import { countryNamed, namesOnlyCountry, placeNamed, placesNamed } from '../names/bearers.ts';
 import { AND, IN, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isAfterComma, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { endOfState, isPostalCode, isStateName } from '../words/us-states.ts';
+import { endOfState, isPostalCode, isShortenedState, isStateName } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import { countryAt, nameAt, type Surroundings } from './beside-names.ts';
+import { isDateline } from './datelines.ts';
 
 /** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
 export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  return countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
+  const around = countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
+  return around !== 0 && namesOnlyCountry(flow, span) && !isTownOfState(flow, span) ? 0 : around;
 }
 
 const UNITED_STATES = packCountry('US');
@@ -58,6 +60,12 @@ function isStateBehind(flow: TokenizedFlow, first: number): boolean {
   const { count, gap, hash } = flow.tokens;
   const end = endOfState(flow, first);
   return end >= 0 && !(end < count && hash[end] === AND && gap[end] === GAP_SPACE);
+}
+
+/** "CUBA, Missouri (AP) —", "in Mexico, Mo.": called like a country, which may stand in a list with states elsewhere. */
+function isTownOfState(flow: TokenizedFlow, span: BareSpan): boolean {
+  if (!isAfterComma(flow, span.last)) return false;
+  return isShortenedState(flow, span.last) || (isStateBehind(flow, span.last) && isDateline(flow, span));
 }
 
 /** Between "in" and a country: "in central Mexico". */

@@ -23,8 +23,10 @@ export function placeScore(input: ScoringInput, open: OpenSpan, candidate: Candi
     return weights.TEAM;
   if (country !== UNITED_STATES && isHomeOfLegislator(readingOf(input, open), span))
     return weights.NOT_THIS_PLACE;
-  if (isCountry(index.entities, candidate.entity)) return 0;
-  if (isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
+  const isWhole = isCountry(index.entities, candidate.entity);
+  const mayBeElsewhere = !isWhole || candidates.length === 1; // Georgia is a state and a country
+  if (mayBeElsewhere && isElsewhere(facts, span, country)) return weights.PLACE_OF_ANOTHER_COUNTRY;
+  if (isWhole) return 0;
   if (country === UNITED_STATES && isInStateReport(input, open, candidate)) return weights.NOT_THIS_PLACE;
   if (liesIn(span, country)) return weights.OF_THIS_COUNTRY;
   return span.liesIn === 0 && isOfTopic(facts, candidates, country) ? weights.PLACE_OF_TOPIC : 0;

@@ -66,6 +66,36 @@ describe('the town that a report comes from', () => {
   });
 });
 
+describe('a town of the United States that is called like a country', () => {
+  const countries = indexOf([
+    { id: 'place.cuba', name: 'Cuba', label: 'country', country: 'CU', familiarity: 3 },
+    { id: 'place.colombia', name: 'Colombia', label: 'country', country: 'CO', familiarity: 3 },
+    { id: 'place.japan', name: 'Japan', label: 'country', country: 'JP', familiarity: 3 },
+  ]);
+  const marks = (text: string) => linksIn(countries, [text]);
+
+  it.each([
+    'CUBA, Mo. (AP) — A judge ruled.',
+    'CUBA, Missouri (AP) — A judge ruled.',
+    'CUBA, N.Y. — A judge ruled. Police in Cuba said so.',
+    'COLUMBIA, S.C. (AP) — A judge ruled.',
+    'The storm hit Cuba, Mo., on Monday.',
+  ])('is not the country: “%s”', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it.each(['The storm hit Cuba, Florida and Texas.', 'CUBA (AP) — A judge ruled.'])(
+    'is told by its state alone: “%s”',
+    (text) => {
+      expect(marks(text)).toHaveLength(1);
+    },
+  );
+
+  it('is no country that the text names in another', () => {
+    expect(marks('They were never closer to Japan in Cuba. Japan waits.')).toHaveLength(3);
+  });
+});
+
 describe('what an agency calls its report', () => {
   it.each(['EXCLUSIVE-Putin said so', 'RPT-UPDATE 2-Putin said so'])(
     'is no part of the name behind it: “%s”',

@@ -23,6 +23,7 @@ export const ENDS_OF_STATES = anyOf(STATES_OF_ONE_WORD, ...OF_TWO_WORDS.map(([, 
 /** As papers shorten them behind a town, with a point. */
 const SHORTENED = words(`
   ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+  nc nd nh nj nm ny ri sc sd wva
 `);
 
 /** As addresses shorten them: "Houston, TX". */
@@ -44,11 +45,19 @@ export function endOfState(flow: TokenizedFlow, first: number): number {
   const { tokens, text } = flow;
   if (!isCapital(flow, first)) return -1;
   if (is(flow, first, STATES_OF_ONE_WORD)) return first + 1;
-  if (is(flow, first, SHORTENED)) return text[tokens.end[first] as number] === '.' ? first + 1 : -1; // first < count
+  if (is(flow, first, SHORTENED)) {
+    const end = tokens.end[first] as number; // first < count
+    return text[end] === '.' || text[end - 1] === '.' ? first + 1 : -1; // "Mo." and "S.C."
+  }
   const isOfTwo =
     first + 1 < tokens.count &&
     OF_TWO_WORDS.some(([one, two]) => is(flow, first, one) && is(flow, first + 1, two));
   return isOfTwo ? first + 2 : -1;
+}
+
+/** Whether the state that begins there is shortened, as behind the names of towns alone: "Mo." */
+export function isShortenedState(flow: TokenizedFlow, first: number): boolean {
+  return is(flow, first, SHORTENED) && endOfState(flow, first) >= 0;
 }
 
 /** Whether the name of a state ends before these words, as `endOfState` knows them: "Rhode Island" before "Senate". */
