@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
 import { countryNamed, isPlainBody } from '../names/bearers.ts';
 import { ARTICLES_ROMANCE } from '../words/lexicon.ts';
 import { is, isOneWord } from '../words/tokenized-flow.ts';
@@ -45,6 +45,28 @@ const KINDS_OF_ASSEMBLY = words(
   'générale plénière constituante fédérale parlementaire territoriale extraordinaire',
 );
 
+/** Names that are plain words of a language where their capital is the sentence's: Polish "still" and "small", German "time". */
+const OPENERS: readonly (readonly [
+  language: string,
+  names: readonly string[],
+  example: string,
+  counterExample: string,
+])[] = [
+  ['pl', ['nadal', 'mali', 'solidarność'], '[Mali] ludzie wygrali.', 'Dziś [Mali] ludzie wygrali.'],
+  ['de', ['die zeit', 'die welt', 'der spiegel'], '[Die Zeit] drängt.', '[Die Zeit] schrieb so.'],
+];
+/** Behind them, that they are names after all: what papers do, and another country. */
+const AFTER_NAME = words(`
+  berichtet berichtete berichteten schreibt schrieb meldet meldete zitiert zitierte nennt nannte enthüllt enthüllte veröffentlicht
+  veröffentlichte i oraz
+`);
+
+/** Whether a sentence or a quotation begins with the name, which is not all that the quotation holds. */
+function opensSentence({ flow: { text, tokens }, span: { first } }: Beside): boolean {
+  if (first === 0 || (tokens.gap[first] as number) >= GAP_SENTENCE) return true; // a span has tokens
+  return '„“«»"'.includes(text.charAt((tokens.start[first] as number) - 1));
+}
+
 /** Bills, short, in Brazil. */
 const BILLS = words('pl');
 
@@ -65,6 +87,19 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     gap: [GAP_SPACE],
     if: (beside, link) => isPlainBody(beside.flow, beside.span) && !isCountrys(beside, link),
     means: ['NO_NAME'],
+  }),
+  ...OPENERS.map(([language, names, example, counterExample]): ContextRule => {
+    const opening = new Set(names.map(fold));
+    return {
+      language,
+      gap: [GAP_SPACE],
+      written: 'small',
+      if: (beside, next) =>
+        opening.has(beside.span.name) && opensSentence(beside) && !is(beside.flow, next, AFTER_NAME),
+      means: ['NO_NAME'],
+      example,
+      counterExample,
+    };
   }),
   {
     // "O PL da Dosimetria" is a bill, and the party of that name has people.
