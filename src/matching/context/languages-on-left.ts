@@ -119,6 +119,12 @@ const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
   'Це 5 млн дол. [Nara] щороку.',
 ]);
 
+/** Before the town that a school or hospital is called after, which English has behind "of": "the University of …". */
+const SCHOOLS: readonly InLanguage[] = [
+  ['he', behind('ולבה', 'אוניברסיטת מכללת'), 'היא למדה באוניברסיטת [Nara] שוב.', 'היא גרה בעיר [Nara] שוב.'],
+  ['ar', behind('ولب', 'جامعة مستشفى معهد مدرسة'), 'درست في جامعة [Nara] أمس.', 'عاشت في مدينة [Nara] أمس.'],
+];
+
 /** "Un Senado" is any, and the 39th of its kind a party's. */
 const ANY: readonly InLanguage[] = [
   ['es', 'un una otro otra', 'Quieren un [Assemblée] nuevo.', 'Quieren al [Assemblée] nuevo.'],
@@ -165,6 +171,7 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     kinds: ['person'],
     means: ['INSIDE_OF_NAME'], // and no word that the surname is theirs from here on
   }),
+  ...byLanguage(SCHOOLS, { gap: [GAP_SPACE], kinds: ['place'], means: ['INSIDE_OF_NAME'] }),
   ...byLanguage(ANY, {
     gap: [GAP_SPACE],
     if: ({ flow, span }) => isPlainBody(flow, span),
