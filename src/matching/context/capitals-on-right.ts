@@ -1,4 +1,4 @@
-import { foldedToken, GAP_HYPHEN, TOKEN_DIGIT } from '../../pack/index.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { otherThan } from '../names/kinds.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
@@ -94,6 +94,16 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'They watch [Ford] TV again.',
     counterExample: 'They watch a [Ford] TV show again.',
+  },
+  {
+    // A part of it that has no card: "BBC Sport", "Bloomberg News". "CBS Sports" has a name of its own.
+    words: words('news sport radio television opinion digital'),
+    gap: [GAP_SPACE],
+    written: 'capital',
+    kinds: ['medium'],
+    means: NOTHING,
+    example: 'They heard it on [Foreign Affairs] Radio again.',
+    counterExample: 'They heard it on [Nara] Radio again.',
   },
   {
     words: ORDINARY_CAPITALS,
