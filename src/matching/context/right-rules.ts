@@ -1,15 +1,18 @@
 import { GAP_HYPHEN, GAP_SPACE, isCountry, TOKEN_DIGIT } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
-import { BODY_ROLES, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
+import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
 import { MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
-import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
+
+/** "Council on American–Islamic Relations" */
+const HEADS_BEFORE_ON = words('council commission committee centre center');
 
 const WHAT_IT_IS: readonly ContextRule[] = [
   {
@@ -139,6 +142,17 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'The [Red Cross] of Canada met.',
     counterExample: 'The [Senate] of Canada met.',
+  },
+  {
+    words: words('on'),
+    if: ({ flow, span }, on) =>
+      isOneWord(span) &&
+      is(flow, span.first, HEADS_BEFORE_ON) &&
+      isBeforeCapital(flow, on) &&
+      !is(flow, on + 1, CALENDAR),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'The [Commission] on Pelagic Fish met.',
+    counterExample: 'The [Commission] on Monday met.',
   },
   {
     words: words('of'),
