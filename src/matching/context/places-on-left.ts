@@ -35,6 +35,15 @@ export const PLACES_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'They dug up ancient [Nara] again.',
   },
   {
+    // Of the same name as a country: "the Lewis County town of Ireland".
+    words: words('town village hamlet'),
+    over: OVER_OF,
+    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    means: ['NO_NAME'],
+    example: 'They left the old town of [Canada] again.',
+    counterExample: 'They left the old town of [Nara] again.',
+  },
+  {
     // Where a person's name hardly stands.
     words: words('in near outside'),
     over: PERHAPS_THE,
