@@ -30,6 +30,13 @@ const index = indexOf([
   { id: 'place.pila', kind: 'place', name: 'Pila', familiarity: 1 },
   { id: 'place.russia', kind: 'place', name: 'Russia', native: { pl: 'Rosja' } },
   { id: 'place.bergen', name: 'Bergen', native: { ru: 'Берген', uk: 'Берген' } },
+  { id: 'place.frankfurt', kind: 'place', name: 'Frankfurt' },
+  {
+    id: 'org.eintracht',
+    kind: 'organisation',
+    name: 'Eintracht',
+    short: [{ text: 'Frankfurt', needsCue: true }],
+  },
 ]);
 
 describe('a name that is declined', () => {
@@ -50,6 +57,7 @@ describe('a name that is declined', () => {
     ['pl', 'Był w Polsce i w Kijowie.', ['Polsce → place.poland', 'Kijowie → place.kyiv']],
     ['pl', 'Decyzja Komisji Europejskiej zapadła.', ['Komisji Europejskiej → org.ec']],
     ['pl', 'To prezydent Polski.', ['Polski → place.poland']],
+    ['pl', 'Był we Frankfurcie.', ['Frankfurcie → place.frankfurt']], // not the club
     ['pl', 'Był w Iranie, znał rządy Iranu.', ['Iranie → place.iran', 'Iranu → place.iran']],
     ['pl', 'Oskarżył Rosję.', ['Rosję → place.russia']],
     ['pl', 'To polityk Polski 2050.', ['Polski 2050 → org.poland-2050']],

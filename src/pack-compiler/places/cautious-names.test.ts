@@ -29,6 +29,13 @@ const WRITTEN = sourceOf([
   { id: 'person.ada-berg', name: 'Ada Berg' },
   { id: 'place.strelsau', name: 'Strelsau', familiarity: 2 },
   { id: 'org.hofbau', kind: 'organisation', name: 'Hofbau', familiarity: 0 },
+  {
+    id: 'org.fc-zenda',
+    kind: 'organisation',
+    name: 'FC Zenda',
+    short: [{ text: 'Zenda', needsCue: true }],
+    familiarity: 2,
+  },
 ]).entities;
 
 const cautious = (one: Draft, others: readonly Draft[] = []) =>
@@ -37,6 +44,10 @@ const cautious = (one: Draft, others: readonly Draft[] = []) =>
 const firstName = (one: Draft, others?: readonly Draft[]) => cautious(one, others).names[0];
 
 describe('doubting the names of generated places', () => {
+  it('leaves a town its name where its club needs a cue to be called so', () => {
+    expect(firstName(draft('Zenda'))).not.toHaveProperty('needsCue');
+  });
+
   it('lets a hot spot’s own name stand alone, without cues', () => {
     const entity = cautious(draft('Zendavar'));
 

@@ -42,9 +42,9 @@ export function rivalsOf(
   const surnames = new Set<string>();
   const givenNames = new Map<string, EntityId>();
   for (const entity of written) {
-    for (const { text, matched } of entity.names) {
-      const folded = fold(text);
-      if (matched !== 'never') names.set(folded, Math.max(entity.familiarity, names.get(folded) ?? 0));
+    for (const name of entity.names) {
+      const folded = fold(name.text);
+      if (takesName(name)) names.set(folded, Math.max(entity.familiarity, names.get(folded) ?? 0));
       if (entity.kind !== 'person') continue;
       const words = folded.split(' ');
       surnames.add(words.pop() ?? '');
@@ -62,6 +62,11 @@ export function rivalsOf(
     }
   }
   return { written: names, surnames, givenNames, weights, commonWords };
+}
+
+/** A club that words of its sport tell from its town leaves the town its name. */
+function takesName({ matched, form, needsCue }: Name): boolean {
+  return matched !== 'never' && !(form === 'short' && needsCue);
 }
 
 /**
