@@ -5,7 +5,7 @@ import { is, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
 const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
@@ -77,6 +77,17 @@ function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean
   return countryNamed(flow.index, nameAt(surroundings, owner)) !== 0;
 }
 
+/** Turkish writes offices with capitals: "CHP Genel Başkanı", "Rusya Dışişleri Bakanı". */
+const TURKISH_OFFICES = words(
+  'başkanı başbakanı cumhurbaşkanı bakanı sekreteri lideri sözcüsü milletvekili büyükelçisi',
+);
+const BEFORE_TURKISH_OFFICE: Over = {
+  words: words('genel devlet dışişleri içişleri savunma maliye hazine adalet ekonomi enerji ticaret sağlık'),
+  optional: true,
+  reach: ({ tokens: { count, hash } }, near) =>
+    TURKISH_OFFICES.has(hash[near] as number) || near + 1 === count ? near : near + 1,
+};
+
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
   ...byLanguage(
@@ -121,6 +132,16 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'Une [Assemblée] plénière a eu lieu.',
     counterExample: 'Une [Assemblée] nouvelle a eu lieu.',
+  },
+  {
+    language: 'tr',
+    words: TURKISH_OFFICES,
+    over: BEFORE_TURKISH_OFFICE,
+    gap: [GAP_SPACE],
+    kinds: ['place', 'organisation'],
+    means: NOTHING,
+    example: 'Bugün [Canada] Dışişleri Bakanı geldi.',
+    counterExample: 'Bugün [Canada] Dışişleri Binası geldi.',
   },
   {
     // "Seine-et-Marne"
