@@ -16,6 +16,8 @@ describe('the surname in a full name', () => {
     ['is never one in Cyrillic', 'Мухаммед бин Салман', { lang: 'ru' }, ['бин Салман']],
     ['is never one in Hebrew', 'מוחמד בן סלמאן', { lang: 'he' }, ['בן סלמאן']],
     ['is never one in Chinese', '穆罕默德·本·萨勒曼', { lang: 'zh' }, ['本·萨勒曼']],
+    ['is never one in Japanese', 'ムハンマド・ビン・サルマン', { lang: 'ja' }, ['ビン・サルマン']],
+    ['is never one in Korean', '무함마드 빈 살만', { lang: 'ko' }, ['빈 살만']],
     ['keeps the article, or not', 'Tamim bin Hamad Al Thani', {}, ['Al Thani', 'Thani']],
     ['has no particle in a given name', 'Ben Bernanke', {}, ['Bernanke']],
     ['is the last word in Arabic', 'رجب طيب أردوغان', { lang: 'ar' }, ['أردوغان']],

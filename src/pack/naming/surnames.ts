@@ -37,7 +37,7 @@ const WORDS_OF_ARABIC = words(
 const GENERATIONS = words('jr jr. sr sr. младший старший молодший الأب الابن');
 
 /** Before the name of a father, of a line or of God: "Mohammed bin Salman" is no Salman. */
-const SON_OF = words('bin bint ibn ben бин бін бен ибн ібн בן אבן 本 بن ابن بنت أبو عبد آل نصر');
+const SON_OF = words('bin bint ibn ben бин бін бен ибн ібн בן אבן 本 ビン 빈 بن ابن بنت أبو عبد آل نصر');
 const PARTICLES = words(
   'van von vom zu zum zur der den ter ten de da das do dos di du del della la le los af av ap wa al el ван фон цу дер ден де да ди ді ду дю ла ле лос дель делла аль ал эль ель уль ул دي دا فون دير فان',
 );
