@@ -1,22 +1,11 @@
 import { hashToken } from '../../pack/index.ts';
+import { isBehindParty } from '../names/legislators-towns.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import { words } from '../words/word-class.ts';
 
 const PARTY_MEMBERS = words('republican democrat');
 const ARTICLES = words('a an');
 const FROM = hashToken('from');
-
-/** "Ada Borg (R-Indiana)" */
-const PARTY = /[\s(][DRI].$/;
-const LONGEST_PARTY = 4;
-const HYPHENS: ReadonlySet<string> = new Set('-‑–');
-
-/** Whether the letter of a party stands before it. Hardly any name has a hyphen there. */
-export function isBehindParty({ text }: Pick<FlowReading, 'text'>, { start }: Pick<Span, 'start'>): boolean {
-  return (
-    HYPHENS.has(text.charAt(start - 1)) && PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))
-  );
-}
 
 /**
  * Where an American legislator comes from, which is in America: "Ada Borg, an Ottawa Republican", "a Democrat from Paris",
@@ -29,7 +18,7 @@ export function isHomeOfLegislator(
   const { words } = reading;
   const { first, last } = span;
   if (first === 0) return false;
-  if (isBehindParty(reading, span)) return true;
+  if (isBehindParty(reading.text, span.start)) return true;
   const before = words[first - 1] as number; // first > 0
   if (before === FROM) return first > 1 && PARTY_MEMBERS.has(words[first - 2] as number);
   return last < words.length && PARTY_MEMBERS.has(words[last] as number) && ARTICLES.has(before); // last < length

@@ -1,10 +1,11 @@
 import { hashToken, isArea, isCountry, type PackIndex, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
+import { isBehindParty } from '../names/legislators-towns.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
-import { isBehindParty, isHomeOfLegislator } from './home-of-legislator.ts';
+import { isHomeOfLegislator } from './home-of-legislator.ts';
 import { mayBeTeam } from './national-team.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isWashingtonState } from './state-politics.ts';
@@ -59,7 +60,8 @@ function isInStateReport(input: ScoringInput, open: OpenSpan, { entity }: Candid
     (facts.ofStates.size > 0 && facts.ofStates.has(span.name)) ||
     (span.hash === WASHINGTON && isOneWord(span) && isWashingtonState(facts.words));
   if (isOfState && !isArea(index.entities, entity)) return facts.statePolitics().more > 0;
-  if (!isBehindParty(readingOf(input, open), span) || !isArea(index.entities, entity)) return false;
+  if (!isBehindParty(readingOf(input, open).text, span.start) || !isArea(index.entities, entity))
+    return false;
   if (span.end - span.start <= POSTAL_CODE) return false; // "(R-GA)"
   if (facts.statePolitics().more <= 0) return false;
   return facts.spans.every((other) => other.span.group !== span.group || other === open);

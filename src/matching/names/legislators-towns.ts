@@ -1,20 +1,26 @@
-import { countryOf, GAP_HYPHEN, hashToken, packCountry } from '../../pack/index.ts';
-import { isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { countryOf, packCountry } from '../../pack/index.ts';
+import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { placesNamed } from './bearers.ts';
 
-const PARTIES: ReadonlySet<number> = new Set([hashToken('r'), hashToken('d')]);
+/** "Ada Borg (R-Indiana)" */
+const PARTY = /[\s(][DRI].$/;
+const LONGEST_PARTY = 4;
+const HYPHENS: ReadonlySet<string> = new Set('-‑–');
 const UNITED_STATES = packCountry('US');
 
-/** Whether the letter of a party stands before the name of a place, while all that the pack has by it lie abroad: "R-Rome". */
-export function isTownOfLegislator(flow: TokenizedFlow, span: BareSpan): boolean {
-  const { gap, hash } = flow.tokens;
-  if (gap[span.first] !== GAP_HYPHEN || !PARTIES.has(hash[span.first - 1] as number)) return false;
-  if (!isCapital(flow, span.first - 1)) return false; // "d’Italia"
-  const places = placesNamed(flow.index, span);
+/** Whether the letter of a party stands before this place in the text. Hardly any name has a hyphen there. */
+export function isBehindParty(text: string, start: number): boolean {
   return (
-    places.length > 0 && places.every((place) => countryOf(flow.index.entities, place) !== UNITED_STATES)
+    HYPHENS.has(text.charAt(start - 1)) && PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))
   );
+}
+
+/** Whether the letter of a party stands before the name of a place, while all that the pack has by it lie abroad: "R-Rome". */
+export function isTownOfLegislator({ text, tokens, index }: TokenizedFlow, span: BareSpan): boolean {
+  if (!isBehindParty(text, tokens.start[span.first] as number)) return false; // a span has tokens
+  const places = placesNamed(index, span);
+  return places.length > 0 && places.every((place) => countryOf(index.entities, place) !== UNITED_STATES);
 }
 
 /** Nobody's word, so that the town is no cue for another country's bodies. */
