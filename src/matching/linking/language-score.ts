@@ -17,6 +17,7 @@ export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Ca
   const { entity, kind, form, country, needsCue, isOfLanguage } = candidate;
   if (isOfLanguage && form === 'acronym') return weights.OF_PAGES_LANGUAGE;
   if (homes === undefined || kind !== 'organisation' || country === 0) return 0;
+  if (form !== 'acronym' && !needsCue) return 0;
   const isAtHome = (one: number) => homes.first === one || homes.others.has(one);
   const isShared = open.candidates.some((other) => other.entity !== entity && isAtHome(other.country));
   if (!isAtHome(country))
@@ -25,7 +26,7 @@ export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Ca
       : 0;
   // "FPÖ" is Austria's, "PS" France's or Belgium's.
   if (form === 'acronym') return isShared ? 0 : weights.OF_PAGES_LANGUAGE;
-  if (!needsCue || !homes.capitalsTell || open.span.context & CAPITAL_SAYS_NOTHING) return 0;
+  if (!homes.capitalsTell || open.span.context & CAPITAL_SAYS_NOTHING) return 0;
   if (isOfSport(input.index.entities.cues, entity)) return 0; // "les Canadiens" are a people
   return isOfReadersCountry(input, open, country, !isShared && homes.first === country)
     ? weights.OF_READERS_COUNTRY
