@@ -2,15 +2,13 @@ import {
   countryOf,
   entityOfName,
   firstName,
-  flagsOfName,
   GAP_SPACE,
   isCountry,
   type Kind,
   kindOf,
-  NAME_NEEDS_CUE,
 } from '../../pack/index.ts';
 import { type BareSpan, isTypo } from '../names/bare-span.ts';
-import { countryNamed, placeNamed } from '../names/bearers.ts';
+import { countryNamed, needsCue, placeNamed } from '../names/bearers.ts';
 import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
@@ -29,7 +27,7 @@ const OF_BODIES: ReadonlySet<Kind> = new Set([...BODIES_AND_MEDIA, 'office']);
 
 /** Resembles a name, or is one only with a second cue. */
 export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
-  return isTypo(span) || span.names.every((name) => Boolean(flagsOfName(index.names, name) & NAME_NEEDS_CUE));
+  return isTypo(span) || span.names.every((name) => needsCue(index.names, name));
 }
 
 /** The name that a token belongs to. */

@@ -3,7 +3,6 @@ import {
   GAP_HYPHEN,
   GAP_NONE,
   GAP_PUNCTUATION,
-  GAP_SENTENCE,
   GAP_SPACE,
   hashToken,
   TOKEN_ALL_CAPS,
@@ -16,7 +15,7 @@ import { OF } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
-import { isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isCapital, startsSentence, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 
@@ -192,8 +191,7 @@ const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
 
 /** Whether a token may owe its capital to its place. After a comma or in brackets it does not. */
 function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boolean {
-  const gap = tokens.gap[token] as number; // token < count
-  if (token === 0 || gap >= GAP_SENTENCE) return true;
-  if (gap < GAP_PUNCTUATION) return false;
+  if (startsSentence(tokens, token)) return true;
+  if ((tokens.gap[token] as number) < GAP_PUNCTUATION) return false; // token < count
   return OPENS_SENTENCE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
 }

@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
-import { isPlainBody, namesOnlyCountry, placeNamed } from '../names/bearers.ts';
+import { namesOnlyCountry, namesPlainBody, placeNamed } from '../names/bearers.ts';
 import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
@@ -174,13 +174,13 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   ...byLanguage(SCHOOLS, { gap: [GAP_SPACE], kinds: ['place'], means: ['INSIDE_OF_NAME'] }),
   ...byLanguage(ANY, {
     gap: [GAP_SPACE],
-    if: ({ flow, span }) => isPlainBody(flow, span),
+    if: ({ flow, span }) => namesPlainBody(flow, span),
     means: ['NO_NAME'],
   }),
   ...byLanguage(NUMBERED, {
     gap: [GAP_SPACE, GAP_PUNCTUATION],
     if: ({ flow, span, near }) =>
-      ((flow.tokens.flags[near] as number) & TOKEN_DIGIT) !== 0 && isPlainBody(flow, span), // near < count
+      ((flow.tokens.flags[near] as number) & TOKEN_DIGIT) !== 0 && namesPlainBody(flow, span), // near < count
     means: ['NO_NAME'],
   }),
   ...byLanguage(QUOTED, {

@@ -1,7 +1,7 @@
-import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
-import { countryNamed, isPlainBody } from '../names/bearers.ts';
+import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
+import { countryNamed, namesPlainBody } from '../names/bearers.ts';
 import { ARTICLES_ROMANCE } from '../words/lexicon.ts';
-import { is, isOneWord } from '../words/tokenized-flow.ts';
+import { is, isOneWord, startsSentence } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
@@ -63,7 +63,7 @@ const AFTER_NAME = words(`
 
 /** Whether a sentence or a quotation begins with the name, which is not all that the quotation holds. */
 function opensSentence({ flow: { text, tokens }, span: { first } }: Beside): boolean {
-  if (first === 0 || (tokens.gap[first] as number) >= GAP_SENTENCE) return true; // a span has tokens
+  if (startsSentence(tokens, first)) return true;
   return '„“«»"'.includes(text.charAt((tokens.start[first] as number) - 1));
 }
 
@@ -72,7 +72,7 @@ const BILLS = words('pl');
 
 /** Whether a country stands behind the word that says whose it is: "el Senado de Chile". */
 function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean {
-  if (!isPlainBody(flow, span) || link + 1 >= flow.tokens.count) return false;
+  if (!namesPlainBody(flow, span) || link + 1 >= flow.tokens.count) return false;
   const owner = is(flow, link + 1, ARTICLES_ROMANCE) ? link + 2 : link + 1;
   return countryNamed(flow.index, nameAt(surroundings, owner)) !== 0;
 }
@@ -96,7 +96,7 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
   ),
   ...byLanguage(WHOSE, {
     gap: [GAP_SPACE],
-    if: (beside, link) => isPlainBody(beside.flow, beside.span) && !isCountrys(beside, link),
+    if: (beside, link) => namesPlainBody(beside.flow, beside.span) && !isCountrys(beside, link),
     means: ['NO_NAME'],
   }),
   ...OPENERS.map(([language, names, example, counterExample]): ContextRule => {

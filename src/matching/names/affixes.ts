@@ -8,11 +8,11 @@ import {
   GAP_SPACE,
   hashToken,
   inFilter,
-  NAME_NEEDS_CUE,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
+import { needsCue } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 import { KNOWN_TO_ALL } from './familiarity.ts';
 
@@ -101,17 +101,14 @@ function withArticle(flow: TokenizedFlow, first: number, behind: Behind): BareSp
 function standsAlone(flow: TokenizedFlow, span: BareSpan): boolean {
   const { names } = flow.index;
   const isAnybodys = (name: number) => {
-    const flags = flagsOfName(names, name);
-    return (flags & NAME_NEEDS_CUE) !== 0 || formOf(flags) === 'short';
+    return needsCue(names, name) || formOf(flagsOfName(names, name)) === 'short';
   };
   return !span.names.some(isAnybodys) || isKnownToAll(flow, span);
 }
 
 function isKnownToAll({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
   return span.names.some(
-    (name) =>
-      !(flagsOfName(names, name) & NAME_NEEDS_CUE) &&
-      familiarityOf(entities, entityOfName(names, name)) === KNOWN_TO_ALL,
+    (name) => !needsCue(names, name) && familiarityOf(entities, entityOfName(names, name)) === KNOWN_TO_ALL,
   );
 }
 

@@ -11,7 +11,7 @@ import {
   NAME_NEEDS_CUE,
   type PackIndex,
 } from '../../pack/index.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 
 /** Whether any entity of that name is of this kind. */
@@ -48,23 +48,30 @@ export function namesOnlyCountry({ index }: TokenizedFlow, span: Pick<BareSpan, 
 }
 
 /** Whether it is the plain name of bodies that belong to no country, of which each country may have its own: "Red Cross". */
-export function namesWorldBody({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
-  return span.names.every((name) => {
-    const flags = flagsOfName(names, name);
-    const entity = entityOfName(names, name);
-    if (!(flags & NAME_NEEDS_CUE) || formOf(flags) === 'acronym') return false;
-    return kindOf(entities, entity) === 'organisation' && countryOf(entities, entity) === 0;
-  });
+export function namesWorldBody({ index }: TokenizedFlow, span: BareSpan): boolean {
+  return (
+    isPlainBody(index, span) &&
+    span.names.every((name) => countryOf(index.entities, entityOfName(index.names, name)) === 0)
+  );
 }
 
 /** Whether it is one word by which bodies are called that need a cue, and no acronym: "Senado". */
-export function isPlainBody({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
-  if (span.last - span.first !== 1) return false;
-  return span.names.every((name) => {
-    const flags = flagsOfName(names, name);
-    if (!(flags & NAME_NEEDS_CUE) || formOf(flags) === 'acronym') return false;
-    return kindOf(entities, entityOfName(names, name)) === 'organisation';
-  });
+export function namesPlainBody({ index }: TokenizedFlow, span: BareSpan): boolean {
+  return isOneWord(span) && isPlainBody(index, span);
+}
+
+function isPlainBody({ names, entities }: PackIndex, span: BareSpan): boolean {
+  return span.names.every(
+    (name) =>
+      needsCue(names, name) &&
+      formOf(flagsOfName(names, name)) !== 'acronym' &&
+      kindOf(entities, entityOfName(names, name)) === 'organisation',
+  );
+}
+
+/** Whether a name of the pack counts only beside a cue. */
+export function needsCue(names: PackIndex['names'], name: number): boolean {
+  return (flagsOfName(names, name) & NAME_NEEDS_CUE) !== 0;
 }
 
 /** Whether the first place of that name is a state, a province or the like. */

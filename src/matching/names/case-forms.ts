@@ -11,13 +11,12 @@ import {
   inFilter,
   type Kind,
   kindOf,
-  NAME_NEEDS_CUE,
   TOKEN_DIGIT,
 } from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
-import { mayBe } from './bearers.ts';
+import { mayBe, needsCue } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 import { KNOWN_TO_MANY } from './familiarity.ts';
 
@@ -129,7 +128,11 @@ function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): b
   if (name.length < SHORTEST_PLACE && !isKnownToMany(flow, span)) return false;
   const gap = flow.tokens.gap[first] as number; // first < count
   if (gap === GAP_SPACE && is(flow, first - 1, PLACE_PREPOSITIONS))
-    return mayBe('place', flow, span) && names.every((one) => isPlace(flow, one) || needsCue(flow, one));
+    // But for a club that is called like its town.
+    return (
+      mayBe('place', flow, span) &&
+      names.every((one) => isPlace(flow, one) || needsCue(flow.index.names, one))
+    );
   return (
     language === 'pl' && gap <= GAP_PUNCTUATION && PLACES_AND_BODIES.some((kind) => mayBe(kind, flow, span))
   );
@@ -137,11 +140,6 @@ function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): b
 
 function isPlace({ index }: TokenizedFlow, name: number): boolean {
   return kindOf(index.entities, entityOfName(index.names, name)) === 'place';
-}
-
-/** As a club does that is called like its town. */
-function needsCue({ index }: TokenizedFlow, name: number): boolean {
-  return (flagsOfName(index.names, name) & NAME_NEEDS_CUE) !== 0;
 }
 
 function isKnownToMany({ index }: TokenizedFlow, { names }: BareSpan): boolean {

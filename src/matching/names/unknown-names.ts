@@ -1,7 +1,6 @@
 import {
   type DemonymTable,
   GAP_ABBREVIATION,
-  GAP_SENTENCE,
   GAP_SPACE,
   HAS_CAPITAL,
   isDemonym,
@@ -16,6 +15,7 @@ import { flowStyle } from '../words/flow-style.ts';
 import { CALENDAR, FUNCTION_WORDS, HONORIFICS, NAME_LINKS, NAME_PARTICLES } from '../words/lexicon.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
+import { startsSentence } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
 
 /** A stretch of text that looks like a name. Offsets are UTF-16 code units, `end` exclusive. */
@@ -106,8 +106,4 @@ function isBesideNames({ hash, flags }: Tokens, token: number, demonyms: Demonym
 function isAcronym({ flags }: Tokens, token: number): boolean {
   const own = flags[token] as number; // token < count
   return (own & TOKEN_ALL_CAPS) !== 0 && !(own & TOKEN_SINGLE_LETTER);
-}
-
-function startsSentence({ gap }: Tokens, token: number): boolean {
-  return token === 0 || (gap[token] as number) >= GAP_SENTENCE; // token < count
 }

@@ -1,5 +1,6 @@
 import {
   GAP_PUNCTUATION,
+  GAP_SENTENCE,
   HAS_CAPITAL,
   type PackIndex,
   TOKEN_ALL_CAPS,
@@ -25,6 +26,11 @@ export interface TokenRange {
 /** Whether the range is a single token. */
 export function isOneWord({ first, last }: TokenRange): boolean {
   return last - first === 1;
+}
+
+/** Whether a sentence begins with the token. */
+export function startsSentence({ gap }: Pick<Tokens, 'gap'>, token: number): boolean {
+  return token === 0 || (gap[token] as number) >= GAP_SENTENCE; // token < count
 }
 
 /** One token with its place in the text. */
