@@ -1,7 +1,7 @@
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { endOf, is, isOneWord, startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { Surroundings } from './beside-names.ts';
 
 /** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
@@ -43,10 +43,9 @@ function areJoined(
   [left, right]: readonly [BareSpan, BareSpan],
   between: RegExp,
 ): boolean {
-  const { tokens, text } = flow;
-  const end = tokens.end[left.last - 1] as number; // spans have tokens
-  const start = tokens.start[right.first] as number;
-  if (start - end > LONGEST_BETWEEN || !between.test(text.slice(end, start))) return false;
+  const end = endOf(flow, left);
+  const start = startOf(flow, right);
+  if (start - end > LONGEST_BETWEEN || !between.test(flow.text.slice(end, start))) return false;
   return !isGivenName(flow, left) && !isGivenName(flow, right);
 }
 

@@ -5,9 +5,6 @@ import {
   GAP_PUNCTUATION,
   GAP_SPACE,
   hashToken,
-  TOKEN_ALL_CAPS,
-  TOKEN_DIGIT,
-  TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import { namesArea, namesOnlyCountry } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
@@ -15,7 +12,16 @@ import { OF } from '../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
-import { isCapital, startsSentence, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import {
+  hasDigit,
+  isAllCaps,
+  isCapital,
+  isPossessive,
+  startsSentence,
+  type TokenizedFlow,
+  textBefore,
+  wordAt,
+} from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 
@@ -67,7 +73,7 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
   {
     // Whose it is stands behind what it is.
     language: 'de',
-    if: ({ flow: { tokens }, span }) => ((tokens.flags[span.last - 1] as number) & TOKEN_POSSESSIVE) !== 0, // a span has tokens
+    if: ({ flow, span }) => isPossessive(flow, span.last - 1),
     means: NOTHING,
     example: 'Das ist die Botschaft [Russland]’s heute.',
     counterExample: 'Das ist die Botschaft [Russland] heute.',
@@ -176,13 +182,10 @@ const MOST_OF_SLUG = 3;
 const SHORTEST_SLUG = 3;
 
 /** Whether a slug ends here with which an agency opens a headline: "EXCLUSIVE-Trump", "UPDATE 1-Modi". */
-function isSlug({ flow: { tokens }, surroundings }: Beside, last: number): boolean {
+function isSlug({ flow, surroundings }: Beside, last: number): boolean {
   if (last >= MOST_OF_SLUG || surroundings.style.allCaps) return false;
-  const length = (tokens.end[0] as number) - (tokens.start[0] as number); // 0 < count
-  if (length < SHORTEST_SLUG || !((tokens.flags[0] as number) & TOKEN_ALL_CAPS)) return false;
-  for (let i = 1; i <= last; i++) {
-    if (!((tokens.flags[i] as number) & (TOKEN_ALL_CAPS | TOKEN_DIGIT))) return false; // i < count
-  }
+  if (wordAt(flow, 0).length < SHORTEST_SLUG || !isAllCaps(flow, 0)) return false;
+  for (let i = 1; i <= last; i++) if (!isAllCaps(flow, i) && !hasDigit(flow, i)) return false;
   return true;
 }
 
@@ -190,8 +193,8 @@ function isSlug({ flow: { tokens }, surroundings }: Beside, last: number): boole
 const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;
 
 /** Whether a token may owe its capital to its place. After a comma or in brackets it does not. */
-function mayBeginSentence({ text, tokens }: TokenizedFlow, token: number): boolean {
-  if (startsSentence(tokens, token)) return true;
-  if ((tokens.gap[token] as number) < GAP_PUNCTUATION) return false; // token < count
-  return OPENS_SENTENCE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+function mayBeginSentence(flow: TokenizedFlow, token: number): boolean {
+  if (startsSentence(flow.tokens, token)) return true;
+  if ((flow.tokens.gap[token] as number) < GAP_PUNCTUATION) return false; // token < count
+  return OPENS_SENTENCE.test(textBefore(flow, token));
 }

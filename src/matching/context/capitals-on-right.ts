@@ -1,9 +1,9 @@
-import { foldedToken, GAP_HYPHEN, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
 import { otherThan } from '../names/kinds.ts';
 import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
+import { hasDigit, is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from './beside-names.ts';
 import { type ContextRule, NOTHING } from './context-rule.ts';
@@ -81,7 +81,7 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
   {
     // A model: "Airbus A330".
     kinds: ['company'],
-    if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0, // word < count
+    if: ({ flow }, word) => hasDigit(flow, word),
     means: NOTHING,
     example: 'They flew a [Ford] T40 again.',
     counterExample: 'They flew a [Nara] T40 again.',

@@ -5,7 +5,6 @@ import {
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   isCountry,
-  TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, kindOfGroup, placeNamed } from '../names/bearers.ts';
@@ -21,7 +20,7 @@ import {
   THE,
 } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
-import { is, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, isOneWord, isPossessive, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { countryAt, isOwnerBehind, nameAt, type Surroundings } from './beside-names.ts';
 
 /**
@@ -59,7 +58,7 @@ const MOST_BETWEEN = 2;
  */
 function countryOnLeft(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { first } = span;
-  const { gap, flags, hash } = flow.tokens;
+  const { gap, hash } = flow.tokens;
   let isOverSmall = false;
   for (let i = first - 1; i >= 0 && i >= first - 1 - MOST_BETWEEN; i--) {
     if ((gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
@@ -69,8 +68,7 @@ function countryOnLeft(flow: TokenizedFlow, span: BareSpan, surroundings: Surrou
     if (people !== undefined) return people;
     const country = countryAt(flow, surroundings, i);
     if (country !== undefined) {
-      const owns =
-        !isOverSmall || (flags[i] as number) & TOKEN_POSSESSIVE || mayBelongTo(flow, span, country);
+      const owns = !isOverSmall || isPossessive(flow, i) || mayBelongTo(flow, span, country);
       return owns ? country : 0;
     }
     if (is(flow, i, FUNCTION_WORDS)) return 0;

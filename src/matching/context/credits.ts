@@ -1,6 +1,6 @@
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { endOf, startOf, type TokenizedFlow, textBefore } from '../words/tokenized-flow.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
 import { isAgencyOfDateline } from './datelines.ts';
 
@@ -16,9 +16,10 @@ const BETWEEN_CREDITS = /^ ?\/ ?$/;
 const LONGEST_CREDIT = 4;
 
 /** Whether a bracket, a stroke or a dash is near enough; so it is with few names, of which some are hundreds of people's. */
-function mayBeCredited({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
-  const start = tokens.start[first] as number; // a span has tokens
-  const end = tokens.end[last - 1] as number;
+function mayBeCredited(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { text } = flow;
+  const start = startOf(flow, span);
+  const end = endOf(flow, span);
   return (
     ')/'.includes(text.charAt(end)) ||
     '–—-/'.includes(text.charAt(end + 1)) ||
@@ -30,28 +31,23 @@ function mayBeCredited({ text, tokens }: TokenizedFlow, { first, last }: BareSpa
 /** Whether a medium stands where sources of reports and photographs are named. */
 export function isSource(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): boolean {
   if (!mayBeCredited(flow, span) || !mayBe('medium', flow, span)) return false;
-  const { text, tokens } = flow;
+  const { text } = flow;
   const { first, last } = span;
-  const start = tokens.start[first] as number; // a span has tokens
+  const start = startOf(flow, span);
   const before = text.slice(Math.max(0, start - LONGEST_CREDIT), start);
-  const end = tokens.end[last - 1] as number; // a span has tokens
+  const end = endOf(flow, span);
   const behind = text.slice(end, end + LONGEST_CREDIT);
   return (
     (BEFORE_BRACKET.test(before) && BEHIND_BRACKET.test(behind)) ||
     (BEFORE_CREDIT.test(before) && BEHIND_CREDIT.test(behind)) ||
     isAgencyOfDateline(flow, span, surroundings) ||
-    isCredit(flow, nameAt(surroundings, first - 1), [first - 1, first]) ||
-    isCredit(flow, nameAt(surroundings, last), [last - 1, last])
+    isCredit(flow, nameAt(surroundings, first - 1), first) ||
+    isCredit(flow, nameAt(surroundings, last), last)
   );
 }
 
-/** Whether a source stands there, parted by no more than a stroke between the two tokens. */
-function isCredit(
-  flow: TokenizedFlow,
-  other: BareSpan | undefined,
-  [left, right]: readonly [number, number],
-): boolean {
-  const { text, tokens } = flow;
+/** Whether a source stands there, parted by no more than a stroke before the token. */
+function isCredit(flow: TokenizedFlow, other: BareSpan | undefined, token: number): boolean {
   if (!other || !(mayBe('medium', flow, other) || mayBe('company', flow, other))) return false;
-  return BETWEEN_CREDITS.test(text.slice(tokens.end[left], tokens.start[right]));
+  return BETWEEN_CREDITS.test(textBefore(flow, token));
 }

@@ -1,7 +1,6 @@
-import { GAP_SENTENCE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import { isAllCaps, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { endOf, isAllCaps, startOf, startsSentence, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { Surroundings } from './beside-names.ts';
 
 /** What follows the town that a report comes from: a country or day, the agency and a dash; or some of these. */
@@ -15,12 +14,8 @@ export function isDateline(flow: TokenizedFlow, span: BareSpan): boolean {
   return dateline !== undefined && (isAllCaps(flow, span.first) || dateline.groups?.agency !== undefined);
 }
 
-function datelineBehind(
-  { text, tokens }: TokenizedFlow,
-  { first, last }: BareSpan,
-): RegExpExecArray | undefined {
-  if (first > 0 && (tokens.gap[first] as number) < GAP_SENTENCE) return undefined;
-  return datelineAt(text, tokens.end[last - 1] as number); // a span has tokens
+function datelineBehind(flow: TokenizedFlow, span: BareSpan): RegExpExecArray | undefined {
+  return startsSentence(flow.tokens, span.first) ? datelineAt(flow.text, endOf(flow, span)) : undefined;
 }
 
 function datelineAt(text: string, end: number): RegExpExecArray | undefined {
@@ -38,14 +33,14 @@ export function townOfDateline(text: string): string | undefined {
 /** Whether the agency of a dateline: "PARIS (AFP) –", "ABUJA, Nigeria (AFP) –" */
 export function isAgencyOfDateline(
   flow: TokenizedFlow,
-  { first }: BareSpan,
+  span: BareSpan,
   { owner, spans }: Surroundings,
 ): boolean {
-  const number = owner[first] as number; // a span has tokens
+  const number = owner[span.first] as number; // a span has tokens
   return [spans[number - 1], spans[number - 2]].some((place) => {
     if (!place || !mayBe('place', flow, place)) return false;
     const dateline = datelineBehind(flow, place);
-    const end = (flow.tokens.end[place.last - 1] as number) + (dateline?.[0].length ?? 0); // a span has tokens
-    return dateline?.groups?.agency !== undefined && (flow.tokens.start[first] as number) < end;
+    if (dateline?.groups?.agency === undefined) return false;
+    return startOf(flow, span) < endOf(flow, place) + dateline[0].length;
   });
 }

@@ -1,6 +1,6 @@
 import { GAP_SENTENCE, GAP_SPACE, hashToken } from '../../pack/index.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
+import { is, isCapital, wordAt } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import type { Beside } from './context-rule.ts';
 
@@ -15,9 +15,9 @@ const ENDS_BEFORE_NAME =
 
 /** "Der Einfluss von Google": whether a German noun stands before "von" and no name. */
 export function isBehindNoun({ flow, near }: Beside, head: number): boolean {
-  const { text, tokens } = flow;
+  const { tokens } = flow;
   if (tokens.hash[near] !== VON || is(flow, head, BEFORE_NAME)) return false;
-  if (ENDS_BEFORE_NAME.test(text.slice(tokens.start[head], tokens.end[head]))) return false;
+  if (ENDS_BEFORE_NAME.test(wordAt(flow, head))) return false;
   const opensSentence = head < 2 || (tokens.gap[head - 1] as number) >= GAP_SENTENCE; // head < count
   return head === 0 || tokens.gap[head] !== GAP_SPACE || !isCapital(flow, head - 1) || opensSentence;
 }

@@ -1,6 +1,6 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
 import { namesOnlyCountry, namesPlainBody, placeNamed } from '../names/bearers.ts';
-import { is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
+import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
 import type { Beside, ContextRule } from './context-rule.ts';
@@ -179,8 +179,7 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   }),
   ...byLanguage(NUMBERED, {
     gap: [GAP_SPACE, GAP_PUNCTUATION],
-    if: ({ flow, span, near }) =>
-      ((flow.tokens.flags[near] as number) & TOKEN_DIGIT) !== 0 && namesPlainBody(flow, span), // near < count
+    if: ({ flow, span, near }) => hasDigit(flow, near) && namesPlainBody(flow, span),
     means: ['NO_NAME'],
   }),
   ...byLanguage(QUOTED, {
@@ -198,9 +197,8 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
 
 /** Whether quotation marks hold the name alone, and it is no nuclear plant, which is always called so: «Рівненська АЕС». */
 function isQuoted({ flow, span }: Beside): boolean {
-  const { text, tokens } = flow;
   if (!isOneWord(span) && isAllCaps(flow, span.last - 1)) return false;
-  const before = text.charAt((tokens.start[span.first] as number) - 1); // a span has tokens
-  const after = text.charAt(tokens.end[span.last - 1] as number);
+  const before = flow.text.charAt(startOf(flow, span) - 1);
+  const after = flow.text.charAt(endOf(flow, span));
   return '«"„“'.includes(before) && '»"“”'.includes(after) && before !== '' && after !== '';
 }

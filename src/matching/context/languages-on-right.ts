@@ -1,7 +1,7 @@
 import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { countryNamed, namesPlainBody } from '../names/bearers.ts';
 import { ARTICLES_ROMANCE } from '../words/lexicon.ts';
-import { is, isOneWord, startsSentence } from '../words/tokenized-flow.ts';
+import { is, isOneWord, startOf, startsSentence, surfaceOf, wordAt } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { byLanguage, type InLanguage } from './by-language.ts';
@@ -19,9 +19,9 @@ const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
 const SHORTEST_NOUN = 5;
 
 /** Of "the Southern stream", not of the town of Pivdenne, which is called Southern. */
-function isAdjectiveOf({ flow: { text, tokens }, span, near }: Beside): boolean {
-  const name = text.slice(tokens.start[span.last - 1], tokens.end[span.last - 1]); // a span has tokens
-  const next = text.slice(tokens.start[near], tokens.end[near]);
+function isAdjectiveOf({ flow, span, near }: Beside): boolean {
+  const name = surfaceOf(flow, span);
+  const next = wordAt(flow, near);
   if (!isOneWord(span) || next.length < SHORTEST_NOUN || next === 'сегодня' || next === 'вчера') return false;
   return AGREEING.some(([adjective, noun]) => adjective.test(name) && noun.test(next));
 }
@@ -62,9 +62,9 @@ const AFTER_NAME = words(`
 `);
 
 /** Whether a sentence or a quotation begins with the name, which is not all that the quotation holds. */
-function opensSentence({ flow: { text, tokens }, span: { first } }: Beside): boolean {
-  if (startsSentence(tokens, first)) return true;
-  return '„“«»"'.includes(text.charAt((tokens.start[first] as number) - 1));
+function opensSentence({ flow, span }: Beside): boolean {
+  if (startsSentence(flow.tokens, span.first)) return true;
+  return '„“«»"'.includes(flow.text.charAt(startOf(flow, span) - 1));
 }
 
 /** Bills, short, in Brazil. */

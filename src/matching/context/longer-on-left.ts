@@ -1,8 +1,8 @@
-import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
 import { mayBe, namesOnlyCountry, namesWorldBody } from '../names/bearers.ts';
 import { AND, FOR, POLICY_FIELDS } from '../words/lexicon.ts';
 import { isNationality } from '../words/of-no-name.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
+import { hasDigit, is, isCapital } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { nameAt } from './beside-names.ts';
 import { CAPITALS_ON_LEFT } from './capitals-on-left.ts';
@@ -20,10 +20,6 @@ const SHIPS = words(
 const OTHER_LEAGUES = words('women girls boys youth junior');
 
 const UNDER = words('u under');
-
-function isUnder(hash: number | undefined): boolean {
-  return hash !== undefined && UNDER.has(hash);
-}
 
 /** Who is for something somewhere: "Citizens for Responsibility and Ethics in Washington". */
 const WHO_IS_FOR = words(`
@@ -63,10 +59,8 @@ const CALLED_SO: readonly ContextRule[] = [
   {
     // "U-20": a number behind a hyphen
     kinds: ['event', 'organisation'],
-    if: ({ flow: { tokens } }, word) =>
-      ((tokens.flags[word] as number) & TOKEN_DIGIT) !== 0 &&
-      tokens.gap[word] === GAP_HYPHEN &&
-      isUnder(tokens.hash[word - 1]),
+    if: ({ flow }, word) =>
+      hasDigit(flow, word) && flow.tokens.gap[word] === GAP_HYPHEN && is(flow, word - 1, UNDER),
     means: ['INSIDE_OF_NAME'],
     example: 'They saw the U-20 [Senate] again.',
     counterExample: 'They saw the G-20 [Senate] again.',

@@ -1,16 +1,18 @@
-import {
-  GAP_ABBREVIATION,
-  GAP_PUNCTUATION,
-  GAP_SENTENCE,
-  GAP_SPACE,
-  TOKEN_DIGIT,
-  TOKEN_POSSESSIVE,
-} from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import { MAY_BE_CAPITAL } from '../names/exact-names.ts';
 import { STRANGERS } from '../words/lexicon.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import {
+  endOf,
+  hasDigit,
+  is,
+  isCapital,
+  isPossessive,
+  startOf,
+  surfaceOf,
+  type TokenizedFlow,
+  textBefore,
+} from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isDayOrMonth, nameAt, type Surroundings } from './beside-names.ts';
 import { isInAddress, isInList } from './beside-places.ts';
@@ -77,10 +79,8 @@ function isInFirm(
   surroundings: Surroundings,
   { other, second }: { readonly other: number; readonly second: number },
 ): boolean {
-  const { text, tokens } = flow;
-  if (tokens.gap[second] !== GAP_PUNCTUATION) return false;
-  const isJoined = text.slice(tokens.end[second - 1], tokens.start[second]) === ' & ';
-  return isJoined && isCapital(flow, other) && !nameAt(surroundings, other);
+  if (flow.tokens.gap[second] !== GAP_PUNCTUATION || textBefore(flow, second) !== ' & ') return false;
+  return isCapital(flow, other) && !nameAt(surroundings, other);
 }
 
 /** "A$5", "US $5": what stands in capitals before it says whose money it is. But "gave Ukraine $5bn" */
@@ -94,14 +94,14 @@ const OF_SAINTS = words('county parish hospital cathedral church college');
 function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens, text } = flow;
   const near = span.last;
-  const end = tokens.end[near - 1] as number; // a span has tokens
+  const end = endOf(flow, span);
   if (CURRENCIES.has(text.charAt(end))) return NO_NAME;
-  const length = end - (tokens.start[span.first] as number); // a span has tokens
-  if (length <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2))) return NO_NAME;
+  if (end - startOf(flow, span) <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2)))
+    return NO_NAME;
   if (text[end] === ',') return isStrangerBehind(flow, near) ? AS_STRANGER : 0;
   if (near >= tokens.count) return 0;
   const gap = tokens.gap[near] as number; // near < count
-  if ((tokens.flags[near - 1] as number) & TOKEN_POSSESSIVE) {
+  if (isPossessive(flow, near - 1)) {
     const isSaints = gap === GAP_SPACE && isCapital(flow, near) && is(flow, near, OF_SAINTS);
     return isSaints ? NAME_GOES_ON_RIGHT : 0;
   }
@@ -120,22 +120,21 @@ function isStrangerBehind(flow: TokenizedFlow, from: number): boolean {
   const { tokens } = flow;
   for (let i = from; i < tokens.count && i <= from + MOST_BEFORE_STRANGER; i++) {
     if (is(flow, i, STRANGERS)) return i > from; // "Ada Borg, passengers and crew" tells of others
-    if (!is(flow, i, BEFORE_STRANGER) && !((tokens.flags[i] as number) & TOKEN_DIGIT)) return false; // i < count
+    if (!is(flow, i, BEFORE_STRANGER) && !hasDigit(flow, i)) return false;
   }
   return false;
 }
 
 /** A number is as good as a capital, and many scripts have none. */
-function isInSmallLetters({ text, tokens }: TokenizedFlow, { first, last }: BareSpan): boolean {
-  for (let i = first; i < last; i++) if ((tokens.flags[i] as number) & MAY_BE_CAPITAL) return false; // i < count
-  const surface = text.slice(tokens.start[first], tokens.end[last - 1]);
+function isInSmallLetters(flow: TokenizedFlow, span: BareSpan): boolean {
+  for (let i = span.first; i < span.last; i++) if (isCapital(flow, i) || hasDigit(flow, i)) return false;
+  const surface = surfaceOf(flow, span);
   return surface !== surface.toUpperCase();
 }
 
 /** May the month, not a person: with the number of its day beside it, it is one whatever else stands around. */
 function isDate(flow: TokenizedFlow, span: BareSpan): boolean {
   if (!isDayOrMonth(flow, span)) return false;
-  const { tokens } = flow;
-  const isNumber = (i: number) => i >= 0 && i < tokens.count && (tokens.flags[i] as number) & TOKEN_DIGIT;
-  return Boolean(isNumber(span.first - 1) || isNumber(span.last));
+  const isNumber = (i: number) => i >= 0 && i < flow.tokens.count && hasDigit(flow, i);
+  return isNumber(span.first - 1) || isNumber(span.last);
 }

@@ -1,6 +1,6 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, TOKEN_POSSESSIVE } from '../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
 import { mayBe, namesArea } from '../names/bearers.ts';
-import { is } from '../words/tokenized-flow.ts';
+import { is, isPossessive } from '../words/tokenized-flow.ts';
 import { CHAMBERS } from '../words/us-states.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { isDoubtful, isOwnerBehind, kindOfNeighbour, type Neighbour } from './beside-names.ts';
@@ -31,7 +31,7 @@ export const NAMES_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She left Nara’s [Senate] again.',
   },
   {
-    if: ({ flow: { tokens } }, word) => ((tokens.flags[word] as number) & TOKEN_POSSESSIVE) !== 0, // word < count
+    if: ({ flow }, word) => isPossessive(flow, word),
     means: NOTHING,
     example: 'She loves Gogol’s [Russia] still.',
     counterExample: 'She loves Gogol [Russia] still.',

@@ -1,10 +1,10 @@
-import { GAP_HYPHEN, GAP_SPACE, isCountry, TOKEN_DIGIT } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
 import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
 import { MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
-import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { hasDigit, is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import { isBeforeCapital, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
@@ -184,7 +184,7 @@ const DETERMINERS = words('the its their his her this that our');
 
 /** Whether a number stands last in the name, as in "Article 7", and a text that it may be of behind it. */
 function isNumbered({ flow, span: { last } }: Beside, of: number): boolean {
-  return ((flow.tokens.flags[last - 1] as number) & TOKEN_DIGIT) !== 0 && is(flow, of + 1, DETERMINERS); // a span has tokens
+  return hasDigit(flow, last - 1) && is(flow, of + 1, DETERMINERS);
 }
 
 function isForThe({ tokens: { hash } }: TokenizedFlow, link: number): boolean {

@@ -1,8 +1,8 @@
-import { GAP_HYPHEN, GAP_SENTENCE, hashToken, TOKEN_DIGIT, type Tokens } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SENTENCE, hashToken } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { SPORT_WORDS, WEAK_SPORT_WORDS } from '../words/sport-words.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { hasDigit, is, isCapital, surfaceOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf, words } from '../words/word-class.ts';
 
 /** Before a place's name: "England beat Samoa". */
@@ -89,14 +89,14 @@ function sportFrom(flow: TokenizedFlow, from: number, step: 1 | -1): Sport {
 }
 
 /** "2-1", "101–10": the first of two short numbers with a hyphen between. "24/7" is none, nor is any part of a date. */
-function isScore({ text, tokens }: TokenizedFlow, token: number): boolean {
-  if (!((tokens.flags[token] as number) & TOKEN_DIGIT) || isHyphenatedNumber(tokens, token)) return false; // token < count
-  if (!isHyphenatedNumber(tokens, token + 1) || isHyphenatedNumber(tokens, token + 2)) return false;
-  const [start, end] = [tokens.start[token] as number, tokens.end[token + 1] as number];
-  return end - start <= LONGEST_SCORE && !text.slice(start, end).includes('/');
+function isScore(flow: TokenizedFlow, token: number): boolean {
+  if (!hasDigit(flow, token) || isHyphenatedNumber(flow, token)) return false;
+  if (!isHyphenatedNumber(flow, token + 1) || isHyphenatedNumber(flow, token + 2)) return false;
+  const score = surfaceOf(flow, { first: token, last: token + 2 });
+  return score.length <= LONGEST_SCORE && !score.includes('/');
 }
 
 /** Whether it is a number that a hyphen or a slash joins to what stands before. */
-function isHyphenatedNumber({ count, flags, gap }: Tokens, token: number): boolean {
-  return token < count && gap[token] === GAP_HYPHEN && ((flags[token] as number) & TOKEN_DIGIT) !== 0;
+function isHyphenatedNumber(flow: TokenizedFlow, token: number): boolean {
+  return token < flow.tokens.count && flow.tokens.gap[token] === GAP_HYPHEN && hasDigit(flow, token);
 }

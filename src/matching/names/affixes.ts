@@ -10,7 +10,7 @@ import {
   inFilter,
   TOKEN_POSSESSIVE,
 } from '../../pack/index.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { type TokenizedFlow, wordAt } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { needsCue } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
@@ -54,7 +54,7 @@ export function affixedAt(
 function behindPrefix(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
   const { text, tokens } = flow;
   const start = tokens.start[first] as number; // first < count
-  const word = text.slice(start, tokens.end[first]);
+  const word = wordAt(flow, first);
   const most = NO_PREFIXES.has(word) ? 0 : (PREFIXES[language]?.exec(word)?.[0].length ?? 0);
   const following = text.slice(tokens.end[first], tokens.end[Math.min(first + MOST_WORDS, tokens.count) - 1]);
   for (let length = 1; length <= most; length++) {
@@ -121,7 +121,7 @@ function beforeSuffix(flow: TokenizedFlow, first: number, from: number): BareSpa
   for (let last = from; last < Math.min(first + MOST_WORDS, tokens.count); last++) {
     if (last > first && tokens.gap[last] !== GAP_SPACE) return undefined;
     const wordStart = tokens.start[last] as number; // last < count
-    const suffix = SUFFIX.exec(text.slice(wordStart, tokens.end[last]));
+    const suffix = SUFFIX.exec(wordAt(flow, last));
     if (!suffix) continue;
     const end = wordStart + suffix.index;
     const span = longestIn(flow, text.slice(start, end), first);

@@ -1,5 +1,5 @@
 import { GAP_NONE, TOKEN_IDEOGRAPH } from '../../pack/index.ts';
-import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
+import { endOf, startOf, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 
 /**
  * Where a name may begin and end in scripts that write words without spaces, or particles without a space.
@@ -43,23 +43,25 @@ const MIDDLE_DOTS = /[·•‧⋅]/;
 type Flow = Pick<TokenizedFlow, 'text' | 'tokens'>;
 
 /** Whether a name that was found at these tokens is only a piece of other words there. */
-export function isPieceOfWords(flow: Flow, { first, last }: TokenRange): boolean {
+export function isPieceOfWords(flow: Flow, range: TokenRange): boolean {
+  const { first, last } = range;
   if (!isIdeograph(flow, first)) return false;
-  return startsInsideWord(flow, first) || endsInsideWord(flow, last) || isPieceOfHanWords(flow, first, last);
+  return startsInsideWord(flow, first) || endsInsideWord(flow, last) || isPieceOfHanWords(flow, range);
 }
 
 function startsInsideWord(flow: Flow, first: number): boolean {
   const { text, tokens } = flow;
   if (tokens.gap[first] !== GAP_NONE || first === 0) return false;
-  const here = text.charAt(tokens.start[first] as number); // first < count
-  const before = text.charAt((tokens.start[first] as number) - 1);
+  const start = startOf(flow, { first });
+  const here = text.charAt(start);
+  const before = text.charAt(start - 1);
   return (KATAKANA.test(here) && KATAKANA.test(before)) || (HANGUL.test(here) && HANGUL.test(before));
 }
 
 function endsInsideWord(flow: Flow, last: number): boolean {
   const { text, tokens } = flow;
   if (last >= tokens.count || tokens.gap[last] !== GAP_NONE) return false;
-  const end = tokens.end[last - 1] as number; // last > 0
+  const end = endOf(flow, { last });
   const here = text.charAt(end - 1);
   const after = text.charAt(end);
   if (KATAKANA.test(here) && KATAKANA.test(after)) return true;
@@ -76,9 +78,10 @@ function endsInParticle(text: string, from: number): boolean {
 }
 
 /** Whether a Chinese name touches a dot that parts a foreigner's names: 杰奎琳·肯尼迪 is not the president. */
-export function isBesideMiddleDot({ text, tokens }: Flow, { first, last }: TokenRange): boolean {
-  const start = tokens.start[first] as number; // first < last <= count
-  const end = tokens.end[last - 1] as number;
+export function isBesideMiddleDot(flow: Flow, range: TokenRange): boolean {
+  const { text } = flow;
+  const start = startOf(flow, range);
+  const end = endOf(flow, range);
   if (text.charAt(start - 1) !== MIDDLE_DOT && text.charAt(end) !== MIDDLE_DOT) return false;
   return isHan(text, start) && isHan(text, end - 1);
 }
@@ -87,9 +90,10 @@ export function isBesideMiddleDot({ text, tokens }: Flow, { first, last }: Token
 const LONGEST_CHINESE_NAME = 2;
 
 /** Whether a transliterated name stands before such a dot and a surname: 道格拉斯·埃诺 is a man called Douglas. */
-export function isChineseGivenName({ text, tokens }: Flow, { first, last }: TokenRange): boolean {
-  const end = tokens.end[last - 1] as number; // first < last <= count
-  if (last - first <= LONGEST_CHINESE_NAME || !MIDDLE_DOTS.test(text.charAt(end))) return false;
+export function isChineseGivenName(flow: Flow, range: TokenRange): boolean {
+  const { text } = flow;
+  const end = endOf(flow, range);
+  if (range.last - range.first <= LONGEST_CHINESE_NAME || !MIDDLE_DOTS.test(text.charAt(end))) return false;
   return isHan(text, end - 1) && isHan(text, end + 1);
 }
 
@@ -100,9 +104,10 @@ let hanWords: Intl.Segmenter | undefined;
  * 海地 (Haiti) in 沿海地区, “coastal areas”, 北海 (the North Sea) in 北海道, ロシア軍 in ロシア軍事会社: by the dictionary of the Unicode library
  * that browsers bring along, which is one for Chinese and Japanese.
  */
-function isPieceOfHanWords({ text, tokens }: Flow, first: number, last: number): boolean {
-  const begin = tokens.start[first] as number; // first < last <= count
-  const end = tokens.end[last - 1] as number;
+function isPieceOfHanWords(flow: Flow, range: TokenRange): boolean {
+  const { text } = flow;
+  const begin = startOf(flow, range);
+  const end = endOf(flow, range);
   let start = end;
   while (start > begin && isHan(text, start - 1)) start--;
   if (end - start !== (start === begin ? AMBIGUOUS_HAN_LENGTH : AMBIGUOUS_HAN_END)) return false;

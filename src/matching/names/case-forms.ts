@@ -11,9 +11,8 @@ import {
   inFilter,
   type Kind,
   kindOf,
-  TOKEN_DIGIT,
 } from '../../pack/index.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { hasDigit, is, isCapital, type TokenizedFlow, textBefore, wordAt } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { mayBe, needsCue } from './bearers.ts';
@@ -75,10 +74,9 @@ const PLACES_AND_BODIES: readonly Kind[] = ['place', 'organisation'];
 
 /** The name that stands declined from token `first`: of a person in full, or the surname, or a place behind a preposition. */
 export function caseFormAt(flow: TokenizedFlow, first: number, language: string): BareSpan | undefined {
-  const { text, tokens, index } = flow;
-  const wordAt = (token: number) => text.slice(tokens.start[token], tokens.end[token]);
+  const { tokens, index } = flow;
   const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
-  const heads = nominatives(wordAt(first), language).filter(begins);
+  const heads = nominatives(wordAt(flow, first), language).filter(begins);
   if (heads.length === 0) return undefined;
   let phrases = heads;
   let found: BareSpan | undefined;
@@ -89,9 +87,9 @@ export function caseFormAt(flow: TokenizedFlow, first: number, language: string)
     last++;
     if (last === tokens.count || last - first === MOST_WORDS) return found;
     if ((tokens.gap[last] as number) > GAP_HYPHEN) return found; // last < count
-    if (!isCapital(flow, last) && !((tokens.flags[last] as number) & TOKEN_DIGIT)) return found;
-    const between = text.slice(tokens.end[last - 1], tokens.start[last]);
-    const next = nominatives(wordAt(last), language);
+    if (!isCapital(flow, last) && !hasDigit(flow, last)) return found;
+    const between = textBefore(flow, last);
+    const next = nominatives(wordAt(flow, last), language);
     phrases = phrases.flatMap((phrase) => next.map((word) => phrase + between + word));
   }
 }

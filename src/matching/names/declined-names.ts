@@ -1,5 +1,11 @@
 import { fold, GAP_HYPHEN, hashToken, inFilter, TOKEN_POSSESSIVE } from '../../pack/index.ts';
-import { isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import {
+  isCapital,
+  surfaceOf,
+  type TokenizedFlow,
+  type TokenRange,
+  wordAt,
+} from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { longestIn } from './exact-names.ts';
 
@@ -26,9 +32,9 @@ const GENITIVE_ENDING = /e?s$/;
 
 /** The longest name from token `first` that stands there in a declined form. A genitive is flagged as the possessive it is. */
 export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
-  const { text, tokens, index } = flow;
+  const { tokens, index } = flow;
   const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
-  const head = text.slice(tokens.start[first], tokens.end[first]);
+  const head = wordAt(flow, first);
   const heads = [head, ...adjectiveForms(head)].filter(begins);
   const from = heads.length > 0 ? lastJoined(flow, first) : first;
   for (let last = from; last >= first; last--) {
@@ -66,15 +72,10 @@ function asGenitive(text: string): Form {
 }
 
 /** What the pack may have for several words that begin with one of `heads`, less that which stands there. */
-function longerForms(
-  { text, tokens }: TokenizedFlow,
-  { first, last }: TokenRange,
-  heads: readonly string[],
-): readonly Form[] {
-  const start = tokens.start[last - 1] as number; // a range has tokens
-  const noun = text.slice(start, tokens.end[last - 1]);
-  const middle = text.slice(tokens.end[first], start);
-  const written = text.slice(tokens.start[first], tokens.end[last - 1]);
+function longerForms(flow: TokenizedFlow, range: TokenRange, heads: readonly string[]): readonly Form[] {
+  const written = surfaceOf(flow, range);
+  const noun = wordAt(flow, range.last - 1);
+  const middle = written.slice(wordAt(flow, range.first).length, -noun.length);
   return heads
     .flatMap((head) => [
       { text: head + middle + noun, isGenitive: false },

@@ -26,11 +26,19 @@ import {
   TOKEN_ALL_CAPS,
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
-  TOKEN_POSSESSIVE,
   TokenList,
   tokenize,
 } from '../../pack/index.ts';
-import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
+import {
+  endOf,
+  isAllCaps,
+  isOneWord,
+  isPossessive,
+  surfaceOf,
+  type TokenizedFlow,
+  type TokenRange,
+  wordAt,
+} from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { kindOfGroup } from './bearers.ts';
 import { isBesideMiddleDot, isChineseGivenName, isPieceOfWords } from './boundaries.ts';
@@ -101,11 +109,10 @@ const ACCENTED = /[\u00c0-\u024f]/;
 /** With it Arabic ends an object or an adverb, and no name of the pack: كوباً is a cup and not Cuba. */
 const TANWIN = '\u064b';
 
-function isOtherWord({ text, tokens }: TokenizedFlow, { first, last }: TokenRange): boolean {
-  if (last - first > 1) return false;
-  const end = tokens.end[first] as number; // first < count
-  const word = text.slice(tokens.start[first], end);
-  if (word.includes(TANWIN) || text[end] === TANWIN) return true;
+function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
+  if (!isOneWord(range)) return false;
+  const word = surfaceOf(flow, range);
+  if (word.includes(TANWIN) || flow.text[endOf(flow, range)] === TANWIN) return true;
   return ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
 }
 
@@ -133,9 +140,8 @@ export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: nu
 const ROMAN_NUMERAL = /^[IVXLCDM]+$/;
 
 /** Part XI is not Mr Xi's. */
-function isRomanNumeral({ tokens, text }: TokenizedFlow, token: number): boolean {
-  if (!((tokens.flags[token] as number) & TOKEN_ALL_CAPS)) return false; // token < count
-  return ROMAN_NUMERAL.test(text.slice(tokens.start[token], tokens.end[token]));
+function isRomanNumeral(flow: TokenizedFlow, token: number): boolean {
+  return isAllCaps(flow, token) && ROMAN_NUMERAL.test(wordAt(flow, token));
 }
 
 /** МОКа, but not Мока. */
@@ -154,7 +160,7 @@ function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: numb
   if (mask & BOUND_TO_LANGUAGE && !isOfLanguage(index.names, name, language)) return false;
   const nameFlags = flagsOfName(index.names, name);
   if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
-  if (mask & ENDS_IN_POSSESSIVE && !((tokens.flags[last - 1] as number) & TOKEN_POSSESSIVE)) return false; // last > first
+  if (mask & ENDS_IN_POSSESSIVE && !isPossessive(flow, last - 1)) return false;
   const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
   const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
   const inCapitals =

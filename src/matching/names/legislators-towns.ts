@@ -1,5 +1,5 @@
 import { countryOf, packCountry } from '../../pack/index.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { placesNamed } from './bearers.ts';
 
@@ -17,8 +17,9 @@ export function isBehindParty(text: string, start: number): boolean {
 }
 
 /** Whether the letter of a party stands before the name of a place, while all that the pack has by it lie abroad: "R-Rome". */
-export function isTownOfLegislator({ text, tokens, index }: TokenizedFlow, span: BareSpan): boolean {
-  if (!isBehindParty(text, tokens.start[span.first] as number)) return false; // a span has tokens
+export function isTownOfLegislator(flow: TokenizedFlow, span: BareSpan): boolean {
+  const { text, index } = flow;
+  if (!isBehindParty(text, startOf(flow, span))) return false;
   const places = placesNamed(index, span);
   return places.length > 0 && places.every((place) => countryOf(index.entities, place) !== UNITED_STATES);
 }

@@ -1,5 +1,5 @@
 import { entityOfName, flagsOfName, formOf, GAP_ABBREVIATION, kindOf } from '../../pack/index.ts';
-import { is, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { is, isCapital, type TokenizedFlow, wordAt } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { longestIn } from './exact-names.ts';
@@ -12,14 +12,13 @@ const OFFICES = words(`
 
 /** The person from token `first` whom the pack has without an initial: "Gov. Brian P. Kemp". */
 export function withoutInitialAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
-  const { text, tokens, index } = flow;
+  const { tokens, index } = flow;
   const surname = first + 2;
   if (first === 0 || surname >= tokens.count || tokens.gap[surname] !== GAP_ABBREVIATION) return undefined;
   const isInitial = (tokens.end[first + 1] as number) - (tokens.start[first + 1] as number) === 1; // below count
   if (!isInitial || !isCapital(flow, first + 1) || !isCapital(flow, surname)) return undefined;
   if (!is(flow, first - 1, OFFICES)) return undefined;
-  const name = `${text.slice(tokens.start[first], tokens.end[first])} ${text.slice(tokens.start[surname], tokens.end[surname])}`;
-  const found = longestIn(flow, name, first);
+  const found = longestIn(flow, `${wordAt(flow, first)} ${wordAt(flow, surname)}`, first);
   if (found?.last !== surname || !found.names.every((one) => isFullName(index, one))) return undefined;
   return { ...found, last: surname + 1 };
 }

@@ -1,6 +1,15 @@
 import { countryOf, GAP_SENTENCE, GAP_SPACE, hashToken, isCountry, packCountry } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
-import { is, isAfterComma, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import {
+  endOf,
+  is,
+  isAfterComma,
+  isCapital,
+  startOf,
+  surfaceOf,
+  type TokenizedFlow,
+  type TokenRange,
+} from '../words/tokenized-flow.ts';
 import { isStateName } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
@@ -111,8 +120,9 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
 const A_STATE = /^, (?:a|another|the only) state\b/;
 const LONGEST_APPOSITION = 18;
 
-function isCalledState({ text, tokens }: TokenizedFlow, { last }: TokenRange): boolean {
-  const end = tokens.end[last - 1] as number; // a span has tokens
+function isCalledState(flow: TokenizedFlow, span: TokenRange): boolean {
+  const { text } = flow;
+  const end = endOf(flow, span);
   return text[end] === ',' && A_STATE.test(text.slice(end, end + LONGEST_APPOSITION));
 }
 
@@ -133,15 +143,14 @@ interface Walk {
 
 /** The spans of a list that ends or begins with this one; none where it stands alone. */
 function listFrom(
-  { text, tokens }: TokenizedFlow,
+  flow: TokenizedFlow,
   spans: readonly BareSpan[],
   { number, step }: Walk,
 ): readonly number[] {
   const found = [number];
   for (let next = number + step; next >= 0 && next < spans.length; next += step) {
     const [left, right] = step === 1 ? [spans[next - 1], spans[next]] : [spans[next], spans[next + 1]];
-    if (!left || !right || !BETWEEN.test(text.slice(tokens.end[left.last - 1], tokens.start[right.first])))
-      break;
+    if (!left || !right || !areListed(flow, left, right)) break;
     found.push(next);
   }
   return found.length > 1 ? found : [];
@@ -163,11 +172,11 @@ function isListedWithState(flow: TokenizedFlow, spans: readonly BareSpan[], numb
   );
 }
 
-function areListed({ text, tokens }: TokenizedFlow, left: BareSpan, right: BareSpan): boolean {
+function areListed(flow: TokenizedFlow, left: BareSpan, right: BareSpan): boolean {
   // Most names have words between: nothing is cut out for those.
-  const end = tokens.end[left.last - 1] as number; // spans have tokens
-  const start = tokens.start[right.first] as number;
-  return start - end <= LONGEST_BETWEEN && BETWEEN.test(text.slice(end, start));
+  const end = endOf(flow, left);
+  const start = startOf(flow, right);
+  return start - end <= LONGEST_BETWEEN && BETWEEN.test(flow.text.slice(end, start));
 }
 
 /** The country of that name is no state. */
@@ -238,12 +247,11 @@ function mayBeCountry({ index }: TokenizedFlow, span: BareSpan): boolean {
 
 /** The part of a country that is called like the span but for what kind of part it is. */
 function regionOf(flow: TokenizedFlow, span: BareSpan, kinds: readonly string[]): BareSpan | undefined {
-  const { text, tokens, index } = flow;
   const { first, last } = span;
-  const name = text.slice(tokens.start[first], tokens.end[last - 1]);
+  const name = surfaceOf(flow, span);
   for (const kind of kinds) {
     const found = longestIn(flow, `${name} ${kind}`, first);
-    if (found?.last === last + 1 && placesNamed(index, found).length > 0) return { ...found, last };
+    if (found?.last === last + 1 && placesNamed(flow.index, found).length > 0) return { ...found, last };
   }
   return undefined;
 }

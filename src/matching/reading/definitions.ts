@@ -14,7 +14,14 @@ import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { COMPANY_FORMS, NAME_LINKS, THE } from '../words/lexicon.ts';
-import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import {
+  endOf,
+  is,
+  isCapital,
+  type TokenizedFlow,
+  type TokenRange,
+  textBefore,
+} from '../words/tokenized-flow.ts';
 import { isBracketed } from './brackets.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 
@@ -63,7 +70,7 @@ const MOST_IN_BRACKETS = 10;
 function definedBehind(flow: TokenizedFlow, at: number, names: Owned): AcronymDefinition | undefined {
   const { tokens, text } = flow;
   const first = at + 1;
-  if (first >= tokens.count || text.slice(tokens.end[at], tokens.start[first]) !== ' (') return undefined;
+  if (first >= tokens.count || textBefore(flow, first) !== ' (') return undefined;
   const end = closingBracket(flow, first);
   if (end === undefined || !standsFor(flow, foldedToken(text, tokens, at), { first, last: end }))
     return undefined;
@@ -73,9 +80,9 @@ function definedBehind(flow: TokenizedFlow, at: number, names: Owned): AcronymDe
 }
 
 /** The token before which a bracket closes that opened before `first`, if it is near. */
-function closingBracket({ text, tokens }: TokenizedFlow, first: number): number | undefined {
-  for (let end = first + 1; end <= Math.min(tokens.count, first + MOST_IN_BRACKETS); end++) {
-    if (text[tokens.end[end - 1] as number] === ')') return end; // end <= count
+function closingBracket(flow: TokenizedFlow, first: number): number | undefined {
+  for (let last = first + 1; last <= Math.min(flow.tokens.count, first + MOST_IN_BRACKETS); last++) {
+    if (flow.text[endOf(flow, { last })] === ')') return last;
   }
   return undefined;
 }

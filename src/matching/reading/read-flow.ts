@@ -7,7 +7,6 @@ import {
   type PackIndex,
   packLanguage,
   TOKEN_ALL_CAPS,
-  TOKEN_DIGIT,
   TOKEN_NATIVE,
   TokenList,
   tokenize,
@@ -30,7 +29,15 @@ import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
 import { THE, WAR } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
-import { isOneWord, type PlacedToken, placedToken, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import {
+  endOf,
+  hasDigit,
+  isOneWord,
+  type PlacedToken,
+  placedToken,
+  startOf,
+  type TokenizedFlow,
+} from '../words/tokenized-flow.ts';
 import { flowWords } from './cue-words.ts';
 import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
 import type { FlowReading, Span } from './flow-reading.ts';
@@ -150,8 +157,8 @@ function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly 
 function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
   const { text, tokens } = flow;
   const { first, last, group, names, rule, name } = span;
-  const start = tokens.start[first] as number; // a span has tokens
-  const end = withBracket(text, start, tokens.end[last - 1] as number);
+  const start = startOf(flow, span);
+  const end = withBracket(text, start, endOf(flow, span));
   const hash = tokens.hash[first] as number;
   const context = readContext(flow, span, surroundings);
   const country = countryGiven(flow, span, surroundings);
@@ -187,7 +194,7 @@ function withBracket(text: string, start: number, end: number): number {
 function namesWithin(flow: TokenizedFlow, whole: BareSpan, style: FlowStyle): readonly Span[] | undefined {
   const { first, last, names } = whole;
   if (isOneWord(whole) || !names.every((name) => mayMeanNothing(flow, name))) return undefined;
-  if ((flow.tokens.flags[last - 1] as number) & TOKEN_DIGIT) return undefined; // "France 2" is a channel where it is no cue's
+  if (hasDigit(flow, last - 1)) return undefined; // "France 2" is a channel where it is no cue's
   const spans: BareSpan[] = [];
   for (let i = first; i < last; ) {
     const span = longestAt(flow, i, i === first ? last - 1 : last);

@@ -1,5 +1,5 @@
 import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage } from '../../pack/index.ts';
-import { is, isAllCaps, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
+import { is, isAllCaps, isCapital, type TokenizedFlow, wordAt } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
 /*
@@ -116,8 +116,7 @@ function isWhose(
     return near === first || (near > first && !isCapital(flow, near));
   }
   if (genitives && isCapital(flow, near)) {
-    const word = text.slice(tokens.start[near], tokens.end[near]); // near < count
-    return isAllCaps(flow, near) || GENITIVE.test(word);
+    return isAllCaps(flow, near) || GENITIVE.test(wordAt(flow, near));
   }
   const last = foldedToken(text, tokens, near);
   if (genitives) return genitives.test(last);

@@ -1,5 +1,5 @@
 import { officeBefore } from './offices.ts';
-import { is, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
+import { endOf, is, startOf, type TokenizedFlow, type TokenRange, wordAt } from './tokenized-flow.ts';
 import { words } from './word-class.ts';
 
 /** Written before the name of somebody who holds or held an office, capitalised or not: they speak for a person of the pack. */
@@ -40,23 +40,22 @@ const TITLES_AFTER =
 
 /** The title before the name, as the text has it. */
 export function titleBefore(flow: TokenizedFlow, { first }: Pick<TokenRange, 'first'>): string | undefined {
-  const { text, tokens } = flow;
   const office = first > 0 && is(flow, first - 1, TITLES) ? first - 1 : officeBefore(flow, first);
-  return office === undefined
-    ? hanTitleBefore(flow, first)
-    : text.slice(tokens.start[office], tokens.end[office]);
+  return office === undefined ? hanTitleBefore(flow, first) : wordAt(flow, office);
 }
 
 /** The title written directly before a Chinese name: 总统 of 总统克林顿. */
-export function hanTitleBefore({ text, tokens }: TokenizedFlow, first: number): string | undefined {
-  const start = tokens.start[first] as number; // first < count
+export function hanTitleBefore(flow: TokenizedFlow, first: number): string | undefined {
+  const { text } = flow;
+  const start = startOf(flow, { first });
   if (!(text.charCodeAt(start - 1) > LAST_SPACED)) return undefined; // nor where nothing is before it
   return HAN_TITLES_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HAN_TITLE), start))?.[0];
 }
 
 /** The title that is written after a name: 大統領 of ゼレンスキー大統領. */
-export function titleAfter({ text, tokens }: TokenizedFlow, { last }: TokenRange): string | undefined {
-  const end = tokens.end[last - 1] as number; // a span has tokens
+export function titleAfter(flow: TokenizedFlow, range: TokenRange): string | undefined {
+  const { text } = flow;
+  const end = endOf(flow, range);
   if (!(text.charCodeAt(end) > LAST_SPACED || text.charCodeAt(end + 1) > LAST_SPACED)) return undefined;
   TITLES_AFTER.lastIndex = end;
   return TITLES_AFTER.exec(text)?.[0].trim();

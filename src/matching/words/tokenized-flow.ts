@@ -4,6 +4,8 @@ import {
   HAS_CAPITAL,
   type PackIndex,
   TOKEN_ALL_CAPS,
+  TOKEN_DIGIT,
+  TOKEN_POSSESSIVE,
   type Tokens,
 } from '../../pack/index.ts';
 import type { WordClass } from './word-class.ts';
@@ -33,6 +35,33 @@ export function startsSentence({ gap }: Pick<Tokens, 'gap'>, token: number): boo
   return token === 0 || (gap[token] as number) >= GAP_SENTENCE; // token < count
 }
 
+type Text = Pick<TokenizedFlow, 'text' | 'tokens'>;
+
+/** Where the range begins in the text. */
+export function startOf({ tokens }: Pick<Text, 'tokens'>, { first }: Pick<TokenRange, 'first'>): number {
+  return tokens.start[first] as number; // a range has tokens
+}
+
+/** Where the range ends in the text, exclusive. */
+export function endOf({ tokens }: Pick<Text, 'tokens'>, { last }: Pick<TokenRange, 'last'>): number {
+  return tokens.end[last - 1] as number; // a range has tokens
+}
+
+/** The range as the text has it. */
+export function surfaceOf(flow: Text, range: TokenRange): string {
+  return flow.text.slice(startOf(flow, range), endOf(flow, range));
+}
+
+/** The token, which is below `count`, as the text has it. */
+export function wordAt({ text, tokens }: Text, token: number): string {
+  return text.slice(tokens.start[token], tokens.end[token]);
+}
+
+/** What stands between the token and the one before it: ", " in "Doha, Qatar"; nothing before the first. */
+export function textBefore({ text, tokens }: Text, token: number): string {
+  return token === 0 ? '' : text.slice(tokens.end[token - 1], tokens.start[token]);
+}
+
 /** One token with its place in the text. */
 export interface PlacedToken {
   readonly hash: number;
@@ -59,15 +88,25 @@ export function isAllCaps({ tokens }: TokenizedFlow, token: number): boolean {
   return ((tokens.flags[token] as number) & TOKEN_ALL_CAPS) !== 0; // token < count
 }
 
+/** Whether the token, which is below `count`, is a number or has one in it. */
+export function hasDigit({ tokens }: Pick<Text, 'tokens'>, token: number): boolean {
+  return ((tokens.flags[token] as number) & TOKEN_DIGIT) !== 0; // token < count
+}
+
+/** Whether the token, which is below `count`, is a possessive: "Russia's". */
+export function isPossessive({ tokens }: Pick<Text, 'tokens'>, token: number): boolean {
+  return ((tokens.flags[token] as number) & TOKEN_POSSESSIVE) !== 0; // token < count
+}
+
 /** Whether the token, which is below `count`, is a word of the class. */
 export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): boolean {
   return words.has(tokens.hash[token] as number); // token < count
 }
 
 /** Whether just a comma parts the token from the one before, as in "Doha, Qatar". */
-export function isAfterComma({ text, tokens }: TokenizedFlow, token: number): boolean {
-  if (token === 0 || token >= tokens.count || tokens.gap[token] !== GAP_PUNCTUATION) return false;
-  return text.slice(tokens.end[token - 1], tokens.start[token]) === ', ';
+export function isAfterComma(flow: TokenizedFlow, token: number): boolean {
+  const { count, gap } = flow.tokens;
+  return token < count && gap[token] === GAP_PUNCTUATION && textBefore(flow, token) === ', ';
 }
 
 /** Whether the token, which is below `count`, is written in Cyrillic letters. */
