@@ -60,6 +60,12 @@ async function cardUses(panel: Tab): Promise<unknown> {
   });
 }
 
+/** The class of the section that has the focus. */
+const focusedIn = (panel: Tab) =>
+  panel.evaluate(() => document.activeElement?.closest('section')?.className.split(' ')[0]);
+
+const focusedText = (panel: Tab) => panel.evaluate(() => document.activeElement?.textContent ?? '');
+
 /** What the browser's own panel says beside the tab in front; no driver reaches it, but other pages of the extension do. */
 function panelBeside({ inExtension }: Session): Promise<string> {
   return inExtension(() => {
@@ -121,6 +127,33 @@ inBothBrowsers('The side panel', (session) => {
       expect(gloss.length, says).toBeGreaterThan(SHORTEST_GLOSS);
       expect(mentions, says).toMatch(/^[1-9]\d* mentions?$/);
     }
+    await panel.close();
+    await page.close();
+  });
+
+  it('takes one Tab for each of its lists, which arrow keys go through', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const panel = await session().openPanel(page);
+    await textWith(panel, 'Who has to do with whom');
+    await panel.front();
+    await press(panel, { role: 'link', name: 'Timeline' });
+
+    // From the heading of the timeline on.
+    await panel.press('Tab');
+    expect(await focusedIn(panel)).toBe('article-timeline');
+    const first = await focusedText(panel);
+    await panel.press('ArrowDown');
+    expect(await focusedText(panel)).not.toBe(first);
+    expect(await focusedIn(panel)).toBe('article-timeline');
+    await panel.press('Tab');
+    expect(await focusedIn(panel)).toBe('article-relations');
+    await panel.press('End');
+    const last = await focusedText(panel);
+    await panel.press('Tab');
+    expect(await focusedText(panel)).toBe('Copy all as text');
+    await panel.press('Shift+Tab');
+    expect(await focusedText(panel)).toBe(last);
     await panel.close();
     await page.close();
   });

@@ -9,23 +9,16 @@ interface EntityRowProps {
   readonly t: Translate;
   readonly entry: PageEntity;
   readonly summary: Pick<EntitySummary, 'name' | 'kind' | 'gloss'> | undefined;
-  /** The number of its button that the Tab key leads to, if one. */
-  readonly stop: number | undefined;
   readonly onOpen: (entity: EntityId) => void;
   readonly jump: (entry: PageEntity) => void;
 }
 
 /** One entity of the article: its card, how often it is named, and the way to its first mention. */
-export function EntityRow({ t, entry, summary, stop, onOpen, jump }: EntityRowProps) {
+export function EntityRow({ t, entry, summary, onOpen, jump }: EntityRowProps) {
   const name = summary?.name ?? entry.first.surface;
   return (
     <li class="row">
-      <button
-        type="button"
-        class="entity"
-        tabIndex={stop === 0 ? 0 : -1}
-        onClick={() => onOpen(entry.entity)}
-      >
+      <button type="button" class="entity" onClick={() => onOpen(entry.entity)}>
         {summary ? <EntityText t={t} entity={summary} /> : <bdi class="row-name">{name}</bdi>}
       </button>
       <span class="times">
@@ -37,7 +30,6 @@ export function EntityRow({ t, entry, summary, stop, onOpen, jump }: EntityRowPr
         <button
           type="button"
           class="jump"
-          tabIndex={stop === 1 ? 0 : -1}
           aria-label={t('jumpTo', [name])}
           title={t('jumpTo', [name])}
           onClick={() => jump(entry)}

@@ -5,6 +5,7 @@ import { KindIcon } from '../elements/icons.tsx';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
+import { useOneStop } from './use-one-stop.ts';
 import { useSummaries } from './use-summaries.ts';
 
 interface RecentListProps {
@@ -18,6 +19,7 @@ interface RecentListProps {
 /** What was looked up lately, under the empty search box. */
 export function RecentList({ platform, t, recent, onOpen, onClear }: RecentListProps) {
   const title = useId();
+  const oneStop = useOneStop<HTMLUListElement>();
   const { answer } = useSummaries(platform, recent);
   // What a pack had and has no more is not shown.
   if (!answer?.ok || answer.value.length === 0) return null;
@@ -29,7 +31,7 @@ export function RecentList({ platform, t, recent, onOpen, onClear }: RecentListP
           {t('clearRecent')}
         </button>
       </div>
-      <ul>
+      <ul {...oneStop}>
         {answer.value.map((entity) => (
           <li key={entity.id}>
             <button type="button" class="plain lately" onClick={() => onOpen(entity.id)}>

@@ -4,6 +4,7 @@ import { dateWithSpan } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/language.ts';
 import { Phrase } from '../i18n/phrase.tsx';
 import type { Translate } from '../i18n/translate.ts';
+import { useOneStop } from '../lists/use-one-stop.ts';
 import { PartHeading } from './article-parts.tsx';
 import { changeWords } from './change-words.ts';
 import { entitiesById } from './entities-by-id.ts';
@@ -18,11 +19,12 @@ interface ArticleListProps {
 /** What has begun or ended since the article was written, entity by entity. */
 export function ArticleChangesList({ t, article, onOpen }: ArticleListProps) {
   const byId = entitiesById(article);
+  const oneStop = useOneStop<HTMLUListElement>();
   if (article.changes.length === 0) return null;
   return (
     <section class="article-changes block">
       <PartHeading t={t} title="changedSince" />
-      <ul>
+      <ul {...oneStop}>
         {article.changes.map(({ entity, changes }) => {
           const known = byId.get(entity);
           return (

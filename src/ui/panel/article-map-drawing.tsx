@@ -3,6 +3,7 @@ import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
 import { enumerated } from '../i18n/forms.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { useOneStop } from '../lists/use-one-stop.ts';
 import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 
@@ -15,9 +16,10 @@ interface ArticleMapDrawingProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** Where the places of the article are; each dot opens its card, and below are those that had no room for a name. */
+/** Where the places of the article are; below are those that had no room for a name. */
 export function ArticleMapDrawing({ t, article, onOpen }: ArticleMapDrawingProps) {
   const { map } = article;
+  const oneStop = useOneStop<HTMLParagraphElement>();
   if (!map) return null;
   const byId = entitiesById(article);
   const unnamed = map.marks.filter(({ label }) => label === undefined);
@@ -39,7 +41,7 @@ export function ArticleMapDrawing({ t, article, onOpen }: ArticleMapDrawingProps
         </svg>
       </figure>
       {unnamed.length > 0 && (
-        <p class="also-on-map">
+        <p class="also-on-map" {...oneStop}>
           {t('alsoOnMap')}{' '}
           {unnamed.map(({ entity, name }) => (
             <button key={entity} type="button" class="pill" onClick={() => onOpen(entity)}>

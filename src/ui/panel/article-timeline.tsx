@@ -10,6 +10,7 @@ import { Ending } from '../elements/ending.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { useOneStop } from '../lists/use-one-stop.ts';
 import { PartHeading } from './article-parts.tsx';
 import { entitiesById } from './entities-by-id.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -24,6 +25,7 @@ interface ArticleTimelineProps {
 export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
   const { timeline, date } = article;
   const byId = entitiesById(article);
+  const oneStop = useOneStop<HTMLOListElement>();
   if (timeline.length === 0) return null;
   const before = timeline.filter((event) => date === undefined || firstDay(event.date) <= date);
   const after = timeline.slice(before.length);
@@ -41,7 +43,7 @@ export function ArticleTimeline({ t, article, onOpen }: ArticleTimelineProps) {
   return (
     <section class="article-timeline block">
       <PartHeading t={t} title="timeline" />
-      <ol class="timeline">
+      <ol class="timeline" {...oneStop}>
         {rows(before, 'past')}
         {date !== undefined && (
           <li class="article">

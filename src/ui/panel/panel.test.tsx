@@ -165,6 +165,20 @@ describe('the article', () => {
     await vi.waitFor(() => byRole(panel, 'heading', /In this article/));
   });
 
+  it('is one stop of the Tab key in each of its lists', async () => {
+    const { panel } = await open(articleBrowser());
+
+    for (const list of ['.in-article .rows', '.article-changes', '.article-timeline', '.article-relations']) {
+      const buttons = [...(panel.querySelector(list)?.querySelectorAll('button') ?? [])];
+      const stops = buttons.filter(({ tabIndex }) => tabIndex === 0);
+      expect([list, stops.length]).toEqual([list, 1]);
+    }
+    const [subject, object] = allByRole(panel.querySelector('.article-relations') ?? panel, 'button');
+    subject?.focus();
+    subject?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    expect(document.activeElement).toBe(object);
+  });
+
   it('can be read kind by kind', async () => {
     const { panel } = await open(articleBrowser());
 
