@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import { CardView } from './card-view.tsx';
 import { HeaderBar } from './header-bar.tsx';
+import { NoticeAndSearch } from './notice-and-search.tsx';
 import type { PageLists } from './use-page-lists.ts';
 
 interface ListsAndCardProps {
@@ -15,11 +16,24 @@ interface ListsAndCardProps {
   readonly today: Day;
   readonly class: string;
   readonly lists: PageLists;
+  /** What stands above the search. */
+  readonly choices?: ComponentChildren;
+  /** The lists, which what is found takes the place of. */
   readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
 }
 
-/** The frame of popup and side panel: the switch on top, lists below it, and a card in their place while one is open. */
-export function ListsAndCard({ platform, t, today, class: className, lists, children }: ListsAndCardProps) {
+/** Popup and side panel: the switch on top, what there is to say of the page, search, lists, and a card in their place while one is open. */
+export function ListsAndCard({
+  platform,
+  t,
+  today,
+  class: className,
+  lists,
+  choices,
+  children,
+  foot,
+}: ListsAndCardProps) {
   const { facts } = lists;
   const { entity, open, back } = lists.cards;
   const { said, change } = lists.settings;
@@ -35,7 +49,14 @@ export function ListsAndCard({ platform, t, today, class: className, lists, chil
       {/* The lists stay as they are behind a card: the search, the scroll position, the button that gets focus back. */}
       <div hidden={entity !== undefined}>
         <HeaderBar t={t} settings={facts?.settings} change={change} />
-        {children}
+        {facts ? (
+          <NoticeAndSearch platform={platform} t={t} facts={facts} lists={lists} choices={choices}>
+            {children}
+          </NoticeAndSearch>
+        ) : (
+          <p class="loading block">{t('loading')}</p>
+        )}
+        {foot}
         <SaidBar t={t} said={said} />
       </div>
       {entity !== undefined && (
