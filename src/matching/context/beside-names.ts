@@ -1,14 +1,6 @@
-import {
-  countryOf,
-  entityOfName,
-  firstName,
-  GAP_SPACE,
-  isCountry,
-  type Kind,
-  kindOf,
-} from '../../pack/index.ts';
+import { countryOf, GAP_SPACE, isCountry, type Kind } from '../../pack/index.ts';
 import { type BareSpan, isTypo } from '../names/bare-span.ts';
-import { countryNamed, needsCue, placeNamed } from '../names/bearers.ts';
+import { countryNamed, kindOfGroup, needsCue, placeNamed } from '../names/bearers.ts';
 import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
@@ -26,8 +18,8 @@ export interface Surroundings {
 const OF_BODIES: ReadonlySet<Kind> = new Set([...BODIES_AND_MEDIA, 'office']);
 
 /** Resembles a name, or is one only with a second cue. */
-export function isDoubtful({ index }: TokenizedFlow, span: BareSpan): boolean {
-  return isTypo(span) || span.names.every((name) => needsCue(index.names, name));
+export function isDoubtful(flow: TokenizedFlow, span: BareSpan): boolean {
+  return isTypo(span) || span.names.every((name) => needsCue(flow, name));
 }
 
 /** The name that a token belongs to. */
@@ -42,26 +34,23 @@ export function nameAt<S extends BareSpan>(
 
 /** The country of the place whose name the token belongs to, as `countryOf` numbers it; undefined where it is no place's. */
 export function countryAt(
-  { index }: TokenizedFlow,
+  flow: TokenizedFlow,
   surroundings: Surroundings,
   token: number,
 ): number | undefined {
   const span = nameAt(surroundings, token);
-  const place = span && placeNamed(index, span);
-  return place === undefined ? undefined : countryOf(index.entities, place);
+  const place = span && placeNamed(flow, span);
+  return place === undefined ? undefined : countryOf(flow.index.entities, place);
 }
 
 /** What a name that stands beside another is, as far as it tells of the other. */
 export type Neighbour = 'country' | 'place' | 'body' | 'other';
 
 /** What the name is by its first place, or else by its first bearer. */
-export function kindOfNeighbour({ index }: TokenizedFlow, neighbour: BareSpan): Neighbour {
-  const place = placeNamed(index, neighbour);
-  if (place !== undefined) return isCountry(index.entities, place) ? 'country' : 'place';
-  const first = entityOfName(index.names, firstName(index.names, neighbour.group));
-  const kind = kindOf(index.entities, first);
-  if (kind === 'place') return isCountry(index.entities, first) ? 'country' : 'place';
-  return OF_BODIES.has(kind) ? 'body' : 'other';
+export function kindOfNeighbour(flow: TokenizedFlow, neighbour: BareSpan): Neighbour {
+  const place = placeNamed(flow, neighbour);
+  if (place !== undefined) return isCountry(flow.index.entities, place) ? 'country' : 'place';
+  return OF_BODIES.has(kindOfGroup(flow, neighbour.group)) ? 'body' : 'other';
 }
 
 /** Whether the name is a word of the calendar: May, Friday. */
@@ -85,7 +74,7 @@ export function isOwnerBehind(flow: TokenizedFlow, body: BareSpan, country: Bare
     body.last === country.first &&
     flow.tokens.gap[body.last] === GAP_SPACE &&
     isCyrillic(flow, country.first) &&
-    countryNamed(flow.index, country) !== 0 &&
+    countryNamed(flow, country) !== 0 &&
     kindOfNeighbour(flow, body) === 'body'
   );
 }

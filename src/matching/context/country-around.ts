@@ -1,9 +1,15 @@
-import { countryOf, GAP_SPACE, isArea, packCountry } from '../../pack/index.ts';
+import { countryOf, GAP_SPACE, isArea } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, namesOnlyCountry, placeNamed, placesNamed } from '../names/bearers.ts';
+import { countriesNamed, countryNamed, namesOnlyCountry, placeNamed } from '../names/bearers.ts';
 import { AND, IN, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import { is, isAfterComma, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { endOfState, isPostalCode, isShortenedState, isStateName } from '../words/us-states.ts';
+import {
+  endOfState,
+  isPostalCode,
+  isShortenedState,
+  isStateName,
+  UNITED_STATES,
+} from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import { countryAt, nameAt, type Surroundings } from './beside-names.ts';
 import { isDateline } from './datelines.ts';
@@ -13,8 +19,6 @@ export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings:
   const around = countryInAddress(flow, span, surroundings) || countryBehindIn(flow, span, surroundings);
   return around !== 0 && namesOnlyCountry(flow, span) && !isTownOfState(flow, span) ? 0 : around;
 }
-
-const UNITED_STATES = packCountry('US');
 
 /**
  * The country behind a place and a comma, if one of the places of that name lies in it: "KINGSTON, Jamaica". A state or
@@ -26,19 +30,19 @@ function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Sur
   const inFront = isAfterComma(flow, first) ? nameAt(surroundings, first - 1) : undefined;
   const isInFront = isAfterComma(flow, last);
   if (!inFront && !isInFront) return 0; // so it is with most names, of which some are hundreds of people's
-  const own = placesNamed(index, span).map((place) => countryOf(index.entities, place));
+  const own = countriesNamed(flow, span);
   if (!isInFront) return countryOfTownBefore(flow, inFront, own);
   const behind = nameAt(surroundings, last);
-  const country = countryNamed(index, behind);
+  const country = countryNamed(flow, behind);
   if (country !== 0 && own.includes(country)) return country;
   if (isStateBehind(flow, last) && !isStateName(flow, span)) return UNITED_STATES;
   if (own.includes(UNITED_STATES) && isPostalCode(flow, last) && !surroundings.style.allCaps)
     return UNITED_STATES;
-  const region = behind && placeNamed(index, behind);
+  const region = behind && placeNamed(flow, behind);
   if (!behind || region === undefined || country !== 0) return countryOfTownBefore(flow, inFront, own);
   const around = countryOf(index.entities, region);
   const isWhole =
-    isAfterComma(flow, behind.last) && countryNamed(index, nameAt(surroundings, behind.last)) === around;
+    isAfterComma(flow, behind.last) && countryNamed(flow, nameAt(surroundings, behind.last)) === around;
   const isFirst = first > 0 && is(flow, first - 1, PLACE_PREPOSITIONS);
   if (own.includes(around) ? isWhole || isArea(index.entities, region) : isWhole && isFirst) return around;
   return countryOfTownBefore(flow, inFront, own);
@@ -46,12 +50,12 @@ function countryInAddress(flow: TokenizedFlow, span: BareSpan, surroundings: Sur
 
 /** "Lahore, Punjab": where several countries have such a place, the town before it tells which. */
 function countryOfTownBefore(
-  { index }: TokenizedFlow,
+  flow: TokenizedFlow,
   town: BareSpan | undefined,
   own: readonly number[],
 ): number {
   if (!town || own.every((country) => country === own[0])) return 0;
-  const [country = 0, ...others] = placesNamed(index, town).map((place) => countryOf(index.entities, place));
+  const [country = 0, ...others] = countriesNamed(flow, town);
   return own.includes(country) && others.every((other) => other === country) ? country : 0;
 }
 
@@ -90,7 +94,7 @@ function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroun
   let at = last + 1;
   while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
   // "far from Davos in Nuuk" says nothing
-  return at < tokens.count ? countryNamed(flow.index, nameAt(surroundings, at)) : 0;
+  return at < tokens.count ? countryNamed(flow, nameAt(surroundings, at)) : 0;
 }
 
 /** Words of other parts that may be named between one part of a town and "neighbourhoods of". */

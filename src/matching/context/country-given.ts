@@ -1,13 +1,6 @@
-import {
-  countryOf,
-  countryOfDemonym,
-  entityOfName,
-  GAP_ABBREVIATION,
-  GAP_HYPHEN,
-  isCountry,
-} from '../../pack/index.ts';
+import { countryOfDemonym, GAP_ABBREVIATION, GAP_HYPHEN } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, kindOfGroup, placeNamed } from '../names/bearers.ts';
+import { countryNamed, countryOfBearer, kindOfGroup } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import {
   AND,
@@ -21,7 +14,7 @@ import {
 } from '../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
 import { is, isCapital, isOneWord, isPossessive, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { countryAt, isOwnerBehind, nameAt, type Surroundings } from './beside-names.ts';
+import { countryAt, isOwnerBehind, kindOfNeighbour, nameAt, type Surroundings } from './beside-names.ts';
 
 /**
  * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan
@@ -43,8 +36,7 @@ function namesACountry(flow: TokenizedFlow, span: BareSpan): boolean {
   for (let i = first; i < last; i++) {
     if (countryOfDemonym(index.demonyms, tokens.hash[i] as number) !== undefined) return true; // a span's tokens
     const name = longestAt(flow, i, i + 1);
-    const place = name && placeNamed(index, name);
-    if (place !== undefined && isCountry(index.entities, place)) return true;
+    if (name && kindOfNeighbour(flow, name) === 'country') return true;
   }
   return false;
 }
@@ -79,8 +71,8 @@ function countryOnLeft(flow: TokenizedFlow, span: BareSpan, surroundings: Surrou
   return 0;
 }
 
-function mayBelongTo({ index }: TokenizedFlow, { names }: BareSpan, country: number): boolean {
-  return names.some((name) => countryOf(index.entities, entityOfName(index.names, name)) === country);
+function mayBelongTo(flow: TokenizedFlow, { names }: BareSpan, country: number): boolean {
+  return names.some((name) => countryOfBearer(flow, name) === country);
 }
 
 /** Words of the first of two bodies that share an adjective. */
@@ -91,9 +83,9 @@ const MOST_OF_TWIN = 8;
  * Hezbollah".
  */
 function countryOfTwin(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  const { tokens, index } = flow;
+  const { tokens } = flow;
   const { first, group } = span;
-  if (first < 3 || tokens.hash[first - 1] !== AND || kindOfGroup(index, group) !== 'organisation') return 0;
+  if (first < 3 || tokens.hash[first - 1] !== AND || kindOfGroup(flow, group) !== 'organisation') return 0;
   for (let i = first - 2; i >= 0 && i >= first - 2 - MOST_OF_TWIN; i--) {
     if ((tokens.gap[i + 1] as number) > GAP_HYPHEN) return 0; // a name follows, so i + 1 < count
     const country = countryOfWord(flow, surroundings, i);
@@ -107,7 +99,7 @@ function countryOnRight(flow: TokenizedFlow, span: BareSpan, surroundings: Surro
   const { tokens } = flow;
   const { last } = span;
   const behind = nameAt(surroundings, last);
-  if (behind && isOwnerBehind(flow, span, behind)) return countryNamed(flow.index, behind);
+  if (behind && isOwnerBehind(flow, span, behind)) return countryNamed(flow, behind);
   if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
   const isRomance = is(flow, last, OF_ROMANCE);
   if (!isRomance && tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;

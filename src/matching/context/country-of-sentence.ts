@@ -1,15 +1,12 @@
-import {
-  countryOf,
-  countryOfDemonym,
-  entityOfName,
-  familiarityOf,
-  flagsOfName,
-  formOf,
-  GAP_SENTENCE,
-  kindOf,
-} from '../../pack/index.ts';
+import { countryOfDemonym, GAP_SENTENCE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { kindOfGroup } from '../names/bearers.ts';
+import {
+  countryOfBearer,
+  familiarityOfBearer,
+  isShortForm,
+  kindOfBearer,
+  kindOfGroup,
+} from '../names/bearers.ts';
 import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import { nameAt, type Surroundings } from './beside-names.ts';
@@ -22,7 +19,7 @@ const MOST_OF_SENTENCE = 24;
  * head of Congress".
  */
 export function countryOfSentence(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
-  const isOfSeveral = span.names.length > 1 && kindOfGroup(flow.index, span.group) === 'organisation';
+  const isOfSeveral = span.names.length > 1 && kindOfGroup(flow, span.group) === 'organisation';
   return isOfSeveral ? onlyCountryAround(flow, span, surroundings) : 0;
 }
 
@@ -49,19 +46,15 @@ function onlyCountryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Su
 }
 
 /** The country of a place, of somebody named in full or of a household name, or 0; those of surnames are only noted. */
-function countryOfName({ index }: TokenizedFlow, span: BareSpan, surnames: number[]): number {
-  const { names, entities } = index;
+function countryOfName(flow: TokenizedFlow, { names }: BareSpan, surnames: number[]): number {
   let country = 0;
-  for (const name of span.names) {
-    const entity = entityOfName(names, name);
-    const kind = kindOf(entities, entity);
-    const own = countryOf(entities, entity);
+  for (const name of names) {
+    const kind = kindOfBearer(flow, name);
+    const own = countryOfBearer(flow, name);
     if (kind === 'place') return own;
     if (kind !== 'person' || own === 0) continue;
-    const isKnown =
-      formOf(flagsOfName(names, name)) !== 'short' || familiarityOf(entities, entity) === KNOWN_TO_ALL;
-    if (isKnown) country ||= own;
-    else surnames.push(own);
+    if (isShortForm(flow, name) && familiarityOfBearer(flow, name) < KNOWN_TO_ALL) surnames.push(own);
+    else country ||= own;
   }
   return country;
 }

@@ -162,7 +162,7 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   ...byLanguage(ARTICLES, {
     gap: [GAP_SPACE],
     kinds: ['organisation'],
-    if: ({ flow, span }) => placeNamed(flow.index, span) !== undefined,
+    if: ({ flow, span }) => placeNamed(flow, span) !== undefined,
     means: ['ABOUT_SPORT'],
     andMore: true,
   }),

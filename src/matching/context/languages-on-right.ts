@@ -74,7 +74,7 @@ const BILLS = words('pl');
 function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean {
   if (!namesPlainBody(flow, span) || link + 1 >= flow.tokens.count) return false;
   const owner = is(flow, link + 1, ARTICLES_ROMANCE) ? link + 2 : link + 1;
-  return countryNamed(flow.index, nameAt(surroundings, owner)) !== 0;
+  return countryNamed(flow, nameAt(surroundings, owner)) !== 0;
 }
 
 /** Turkish writes offices with capitals: "CHP Genel Başkanı", "Rusya Dışişleri Bakanı". */

@@ -1,12 +1,12 @@
-import { GAP_HYPHEN, GAP_SPACE, isCountry } from '../../pack/index.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, namesOnlyCountry, namesWorldBody, placeNamed } from '../names/bearers.ts';
+import { countryNamed, namesOnlyCountry, namesWorldBody } from '../names/bearers.ts';
 import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
 import { MEMBERS } from '../words/roles.ts';
 import { titleAfter } from '../words/titles.ts';
 import { hasDigit, is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
-import { isBeforeCapital, nameAt } from './beside-names.ts';
+import { isBeforeCapital, kindOfNeighbour, nameAt } from './beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
@@ -138,7 +138,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     words: words('of'),
     kinds: ['organisation'],
     if: ({ flow, span, surroundings }, of) =>
-      countryNamed(flow.index, nameAt(surroundings, of + 1)) !== 0 && namesWorldBody(flow, span),
+      countryNamed(flow, nameAt(surroundings, of + 1)) !== 0 && namesWorldBody(flow, span),
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'The [Red Cross] of Canada met.',
     counterExample: 'The [Senate] of Canada met.',
@@ -174,9 +174,8 @@ const WHAT_IT_IS: readonly ContextRule[] = [
 /** What stands after a name says of it; only the first that applies speaks. */
 export const RIGHT_RULES: readonly ContextRule[] = [...LANGUAGES_ON_RIGHT, ...WHAT_IT_IS, ...LONGER_ON_RIGHT];
 
-function isPartOfCountry({ index }: TokenizedFlow, name: BareSpan | undefined): boolean {
-  const place = name && placeNamed(index, name);
-  return place !== undefined && !isCountry(index.entities, place);
+function isPartOfCountry(flow: TokenizedFlow, name: BareSpan | undefined): boolean {
+  return name !== undefined && kindOfNeighbour(flow, name) === 'place';
 }
 
 /** "Article 7 of its Protocol" */

@@ -1,5 +1,6 @@
-import { isRelatedTo, kindOf, type PackIndex, packCountry } from '../../pack/index.ts';
+import { isRelatedTo, kindOf, type PackIndex } from '../../pack/index.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
+import { UNITED_STATES } from '../words/us-states.ts';
 import { isChamber, isCongress, isOfCountry, isOfState } from './bodies-of-parts.ts';
 import type { Candidate, CandidatesFor } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
@@ -13,7 +14,6 @@ const LONGEST_LEADER = 80;
 const LONGEST_TITLE = 10;
 /** That nobody knows who presides tells more than who leads a party; "President" stands elsewhere too for the country's. */
 const PRESIDES = /^ (?:Speaker|President)/;
-const UNITED_STATES = packCountry('US');
 /** Somebody who leads a chamber of the country or is known for sitting in it. */
 const NAMED_LEADER = -1;
 

@@ -3,6 +3,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
+import { UNITED_STATES } from '../words/us-states.ts';
 import { isChamber, isOfCountry, isOfState, isOfStatePolitics } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
 import { hasCueAnywhere } from './cue-score.ts';
@@ -17,7 +18,6 @@ const { OF_FOLLOWS } = CONTEXT;
 
 /** Kinds of which many countries have one by the same name: courts, presidents, elections. */
 const NATIONAL: ReadonlySet<Kind> = new Set(['organisation', 'office', 'law', 'event']);
-const UNITED_STATES = packCountry('US');
 const SUPRANATIONAL: ReadonlySet<number> = new Set([packCountry('EU'), packCountry('UN')]);
 
 /** Bodies of the same name in many countries are told apart by the country that the text names beside them. */

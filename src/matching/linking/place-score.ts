@@ -3,6 +3,7 @@ import { CONTEXT } from '../context/context-bits.ts';
 import { isBehindParty } from '../names/legislators-towns.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
+import { UNITED_STATES } from '../words/us-states.ts';
 import type { Candidate } from './candidates.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { isHomeOfLegislator } from './home-of-legislator.ts';
@@ -81,7 +82,6 @@ function isClub(input: ScoringInput, { span, candidates }: OpenSpan): boolean {
   return candidates.some((other) => isTeamOfReport(input, other));
 }
 
-const UNITED_STATES = packCountry('US');
 const UNITED_KINGDOM = packCountry('GB');
 
 /** Those of the United Kingdom have teams of their own, and states and cities of the United States. */

@@ -1,18 +1,7 @@
-import {
-  entityOfName,
-  familiarityOf,
-  flagsOfName,
-  fold,
-  formOf,
-  GAP_PUNCTUATION,
-  GAP_SPACE,
-  hashToken,
-  inFilter,
-  TOKEN_POSSESSIVE,
-} from '../../pack/index.ts';
+import { fold, GAP_PUNCTUATION, GAP_SPACE, hashToken, inFilter, TOKEN_POSSESSIVE } from '../../pack/index.ts';
 import { type TokenizedFlow, wordAt } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
-import { needsCue } from './bearers.ts';
+import { familiarityOfBearer, isShortForm, needsCue } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 import { KNOWN_TO_ALL } from './familiarity.ts';
 
@@ -99,17 +88,12 @@ function withArticle(flow: TokenizedFlow, first: number, behind: Behind): BareSp
 
 /** Only an apostrophe tells where a surname ends: a prefix may be its first letter, unless everybody knows it. */
 function standsAlone(flow: TokenizedFlow, span: BareSpan): boolean {
-  const { names } = flow.index;
-  const isAnybodys = (name: number) => {
-    return needsCue(names, name) || formOf(flagsOfName(names, name)) === 'short';
-  };
-  return !span.names.some(isAnybodys) || isKnownToAll(flow, span);
+  const isAnybodys = span.names.some((name) => needsCue(flow, name) || isShortForm(flow, name));
+  return !isAnybodys || isKnownToAll(flow, span);
 }
 
-function isKnownToAll({ index: { names, entities } }: TokenizedFlow, span: BareSpan): boolean {
-  return span.names.some(
-    (name) => !needsCue(names, name) && familiarityOf(entities, entityOfName(names, name)) === KNOWN_TO_ALL,
-  );
+function isKnownToAll(flow: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.some((name) => !needsCue(flow, name) && familiarityOfBearer(flow, name) === KNOWN_TO_ALL);
 }
 
 const SUFFIX = /['’](?=\p{Ll}{1,6}$)/u;

@@ -1,21 +1,16 @@
 import {
-  entityOfName,
-  familiarityOf,
-  flagsOfName,
   fold,
-  formOf,
   GAP_HYPHEN,
   GAP_PUNCTUATION,
   GAP_SPACE,
   hashToken,
   inFilter,
   type Kind,
-  kindOf,
 } from '../../pack/index.ts';
 import { hasDigit, is, isCapital, type TokenizedFlow, textBefore, wordAt } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
-import { mayBe, needsCue } from './bearers.ts';
+import { familiarityOfBearer, isShortForm, kindOfBearer, mayBe, needsCue } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 import { KNOWN_TO_MANY } from './familiarity.ts';
 
@@ -129,22 +124,17 @@ function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): b
     // But for a club that is called like its town.
     return (
       mayBe('place', flow, span) &&
-      names.every((one) => isPlace(flow, one) || needsCue(flow.index.names, one))
+      names.every((one) => kindOfBearer(flow, one) === 'place' || needsCue(flow, one))
     );
   return (
     language === 'pl' && gap <= GAP_PUNCTUATION && PLACES_AND_BODIES.some((kind) => mayBe(kind, flow, span))
   );
 }
 
-function isPlace({ index }: TokenizedFlow, name: number): boolean {
-  return kindOf(index.entities, entityOfName(index.names, name)) === 'place';
+function isKnownToMany(flow: TokenizedFlow, { names }: BareSpan): boolean {
+  return names.every((one) => familiarityOfBearer(flow, one) >= KNOWN_TO_MANY);
 }
 
-function isKnownToMany({ index }: TokenizedFlow, { names }: BareSpan): boolean {
-  return names.every((one) => familiarityOf(index.entities, entityOfName(index.names, one)) >= KNOWN_TO_MANY);
-}
-
-function isSurname({ index }: TokenizedFlow, { names, name }: BareSpan, language: string): boolean {
-  if (name.length < (SHORTEST_SURNAME[language] ?? 0)) return false;
-  return names.every((one) => formOf(flagsOfName(index.names, one)) === 'short');
+function isSurname(flow: TokenizedFlow, { names, name }: BareSpan, language: string): boolean {
+  return name.length >= (SHORTEST_SURNAME[language] ?? 0) && names.every((one) => isShortForm(flow, one));
 }

@@ -89,7 +89,7 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashe
   if (isPieceOfWords(flow, range) || isChineseGivenName(flow, range) || isOtherWord(flow, range)) return -1;
   const isPartOfPerson = isBesideMiddleDot(flow, range);
   for (let group = hashed; group >= 0; group = findGroup(table, sequence, group + 1)) {
-    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow.index, group) === 'person'))
+    if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow, group) === 'person'))
       continue;
     if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
   }

@@ -1,7 +1,8 @@
-import { entityOfName, flagsOfName, formOf, GAP_ABBREVIATION, kindOf } from '../../pack/index.ts';
+import { GAP_ABBREVIATION } from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow, wordAt } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
+import { isShortForm, kindOfBearer } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 
 /** Who holds such an office is hardly somebody whom only the initial tells from the one in the pack: "Michael B. Jordan". */
@@ -12,19 +13,17 @@ const OFFICES = words(`
 
 /** The person from token `first` whom the pack has without an initial: "Gov. Brian P. Kemp". */
 export function withoutInitialAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
-  const { tokens, index } = flow;
+  const { tokens } = flow;
   const surname = first + 2;
   if (first === 0 || surname >= tokens.count || tokens.gap[surname] !== GAP_ABBREVIATION) return undefined;
   const isInitial = (tokens.end[first + 1] as number) - (tokens.start[first + 1] as number) === 1; // below count
   if (!isInitial || !isCapital(flow, first + 1) || !isCapital(flow, surname)) return undefined;
   if (!is(flow, first - 1, OFFICES)) return undefined;
   const found = longestIn(flow, `${wordAt(flow, first)} ${wordAt(flow, surname)}`, first);
-  if (found?.last !== surname || !found.names.every((one) => isFullName(index, one))) return undefined;
+  if (found?.last !== surname || !found.names.every((one) => isFullName(flow, one))) return undefined;
   return { ...found, last: surname + 1 };
 }
 
-function isFullName({ names, entities }: TokenizedFlow['index'], name: number): boolean {
-  return (
-    kindOf(entities, entityOfName(names, name)) === 'person' && formOf(flagsOfName(names, name)) !== 'short'
-  );
+function isFullName(flow: TokenizedFlow, name: number): boolean {
+  return kindOfBearer(flow, name) === 'person' && !isShortForm(flow, name);
 }

@@ -1,4 +1,4 @@
-import { countryOf, GAP_SENTENCE, GAP_SPACE, hashToken, isCountry, packCountry } from '../../pack/index.ts';
+import { GAP_SENTENCE, GAP_SPACE, hashToken, isCountry } from '../../pack/index.ts';
 import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
 import {
   endOf,
@@ -10,10 +10,10 @@ import {
   type TokenizedFlow,
   type TokenRange,
 } from '../words/tokenized-flow.ts';
-import { isStateName } from '../words/us-states.ts';
+import { isStateName, UNITED_STATES } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
-import { countryNamed, placesNamed } from './bearers.ts';
+import { countriesNamed, countryNamed, placesNamed } from './bearers.ts';
 import { longestIn } from './exact-names.ts';
 import { hasGovernor, isOfDistrict, isRepresented } from './region-officials.ts';
 
@@ -156,8 +156,6 @@ function listFrom(
   return found.length > 1 ? found : [];
 }
 
-const US = packCountry('US');
-
 /**
  * "Oregon and Washington": whether a state of the United States stands beside it in a list. Elsewhere a capital may be named
  * with the parts of its country: "Khartoum and Darfur".
@@ -181,11 +179,11 @@ function areListed(flow: TokenizedFlow, left: BareSpan, right: BareSpan): boolea
 
 /** The country of that name is no state. */
 function isState(flow: TokenizedFlow, span: BareSpan): boolean {
-  return isStateName(flow, span) && countryNamed(flow.index, span) === 0;
+  return isStateName(flow, span) && countryNamed(flow, span) === 0;
 }
 
 function mayBeInStates(flow: TokenizedFlow, span: BareSpan): boolean {
-  return countriesNamed(flow, span).includes(US);
+  return countriesNamed(flow, span).includes(UNITED_STATES);
 }
 
 /** What the pack may call a place that stands in an address as the part of a country, or undefined. */
@@ -202,8 +200,8 @@ function kindsInAddress(
   if (isSpaced) return isCapital(flow, last) || tokens.hash[last] === AND ? undefined : STATE;
   if (!isAfterComma(flow, last)) return undefined;
   const next = spans[number + 1];
-  if (next?.first !== last || placesNamed(flow.index, next).length === 0) return STATE;
-  return countryNamed(flow.index, next) !== 0 ? LARGEST : undefined;
+  if (next?.first !== last || placesNamed(flow, next).length === 0) return STATE;
+  return countryNamed(flow, next) !== 0 ? LARGEST : undefined;
 }
 
 const COUNTY = hashToken('county');
@@ -230,19 +228,14 @@ function mayShareCountry(flow: TokenizedFlow, town: BareSpan, region: BareSpan):
   return countries.length === 0 || countriesNamed(flow, region).some((one) => countries.includes(one));
 }
 
-/** The countries of the places that share the name. */
-function countriesNamed({ index }: TokenizedFlow, span: BareSpan): readonly number[] {
-  return placesNamed(index, span).map((place) => countryOf(index.entities, place));
-}
-
 /** Each kind, the one that the text names before the others. */
 function firstOfAll(kind: string): readonly string[] {
   return [kind, ...LARGEST.filter((other) => other !== kind)];
 }
 
 /** Niamey lies in Niger, not in a state of Nigeria. */
-function mayBeCountry({ index }: TokenizedFlow, span: BareSpan): boolean {
-  return placesNamed(index, span).some((place) => isCountry(index.entities, place));
+function mayBeCountry(flow: TokenizedFlow, span: BareSpan): boolean {
+  return placesNamed(flow, span).some((place) => isCountry(flow.index.entities, place));
 }
 
 /** The part of a country that is called like the span but for what kind of part it is. */
@@ -251,7 +244,7 @@ function regionOf(flow: TokenizedFlow, span: BareSpan, kinds: readonly string[])
   const name = surfaceOf(flow, span);
   for (const kind of kinds) {
     const found = longestIn(flow, `${name} ${kind}`, first);
-    if (found?.last === last + 1 && placesNamed(flow.index, found).length > 0) return { ...found, last };
+    if (found?.last === last + 1 && placesNamed(flow, found).length > 0) return { ...found, last };
   }
   return undefined;
 }

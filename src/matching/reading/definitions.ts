@@ -1,8 +1,6 @@
 import {
   entityOfName,
-  flagsOfName,
   foldedToken,
-  formOf,
   GAP_ABBREVIATION,
   GAP_HYPHEN,
   kindOf,
@@ -11,7 +9,7 @@ import {
 import { nameAt } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { mayBe } from '../names/bearers.ts';
+import { isShortForm, mayBe } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { COMPANY_FORMS, NAME_LINKS, THE } from '../words/lexicon.ts';
 import {
@@ -199,6 +197,6 @@ function givenNameFollows({ tokens }: TokenizedFlow, { context, last }: Span): b
   );
 }
 
-function isShort({ index }: TokenizedFlow, span: Pick<Span, 'names'>): boolean {
-  return span.names.some((name) => formOf(flagsOfName(index.names, name)) === 'short');
+function isShort(flow: TokenizedFlow, { names }: Pick<Span, 'names'>): boolean {
+  return names.some((name) => isShortForm(flow, name));
 }

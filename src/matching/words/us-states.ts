@@ -1,3 +1,4 @@
+import { packCountry } from '../../pack/index.ts';
 import { is, isAllCaps, isCapital, type TokenizedFlow, type TokenRange } from './tokenized-flow.ts';
 import { anyOf, type WordClass, words } from './word-class.ts';
 
@@ -5,6 +6,9 @@ import { anyOf, type WordClass, words } from './word-class.ts';
  * States of the United States stand behind the names of towns wherever there are such towns: "Paris, Texas". Their names are
  * words of the language, as those of months are, so that a pack need not have them.
  */
+
+/** As `countryOf` numbers the country. */
+export const UNITED_STATES = packCountry('US');
 
 const STATES_OF_ONE_WORD = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
