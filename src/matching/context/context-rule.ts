@@ -32,8 +32,8 @@ export interface ContextRule {
   /** What is between the name and what stands beside it; left out, what a name may go on after. */
   readonly gap?: readonly number[];
   readonly written?: 'small' | 'capital';
-  /** What stands directly beside the name is a name of the pack as well. */
-  readonly touches?: true;
+  /** What stands directly beside the name is a name of the pack as well, of which this holds. */
+  readonly touches?: (neighbour: BareSpan, beside: Beside) => boolean;
   /** Only where the page is in this language, a BCP 47 primary subtag. */
   readonly language?: string;
   /** Something by that name is of one of these kinds. */
@@ -70,7 +70,7 @@ interface FlatRule {
   /** One bit a gap. */
   readonly gaps: number;
   readonly capital: boolean | undefined;
-  readonly touches: boolean;
+  readonly touches: ContextRule['touches'];
   readonly kinds: readonly Kind[] | undefined;
   readonly condition: ContextRule['if'];
   readonly means: number;
@@ -87,7 +87,7 @@ function flatten({ words, over, gap, written, kinds, means, ...rule }: ContextRu
     reach: over?.reach,
     gaps: (gap ?? GOES_ON_AFTER).reduce((bits, one) => bits | (1 << one), 0),
     capital: written && written === 'capital',
-    touches: rule.touches === true,
+    touches: rule.touches,
     kinds,
     condition: rule.if,
     means: means.reduce((bits, bit) => bits | CONTEXT[bit], 0),
@@ -158,8 +158,9 @@ function rulesByWord(rules: readonly FlatRule[], named: WordSet): readonly (read
 }
 
 function applies(rule: FlatRule, beside: Beside): boolean {
-  const { flow, span, near, gap } = beside;
-  if (!(rule.gaps & (1 << gap)) || (rule.touches && !beside.neighbour)) return false;
+  const { flow, span, near, gap, neighbour } = beside;
+  if (!(rule.gaps & (1 << gap))) return false;
+  if (rule.touches && !(neighbour && rule.touches(neighbour, beside))) return false;
   const word = rule.reach ? rule.reach(flow, near) : near;
   if (word < 0) return false;
   if (rule.words && !rule.words.has(flow.tokens.hash[word] as number)) return false; // word < count

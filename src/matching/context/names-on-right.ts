@@ -1,16 +1,10 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
+import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { belongsToNoName } from '../words/of-no-name.ts';
 import { isRole } from '../words/roles.ts';
-import { is, isAllCaps, isCapital, isCyrillic } from '../words/tokenized-flow.ts';
-import {
-  isBeforeCapital,
-  isDoubtful,
-  isOwnerBehind,
-  kindOfNeighbour,
-  type Neighbour,
-  nameAt,
-} from './beside-names.ts';
+import { is, isAllCaps, isCapital, isCyrillic, isOneWord } from '../words/tokenized-flow.ts';
+import { isBeforeCapital, isDoubtful, isOwnerBehind, kindOfNeighbour, nameAt } from './beside-names.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
 import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { isNewClause } from './new-clause.ts';
@@ -20,28 +14,22 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // In Russian and Ukrainian whoever heads it follows: "директор ФСБ Александр Бортников".
     gap: [GAP_SPACE],
-    touches: true,
-    if: ({ flow, span, near, neighbour }) =>
-      isCyrillic(flow, near) &&
-      neighbour !== undefined &&
-      mayBe('person', flow, neighbour) &&
-      mayBe('organisation', flow, span),
+    touches: (head, { flow }) => isCyrillic(flow, head.first) && mayBe('person', flow, head),
+    kinds: ['organisation'],
     means: NOTHING,
     example: 'Это глава [ФСБ] Владимир Путин.',
     counterExample: 'Это глава [ФСБ] Vladimir Putin.',
   },
   {
     gap: [GAP_SPACE],
-    touches: true,
-    if: ({ flow, span, neighbour }) => neighbour !== undefined && isOwnerBehind(flow, span, neighbour),
+    touches: (owner, { flow, span }) => isOwnerBehind(flow, span, owner),
     means: NOTHING,
     example: 'Это [ФСБ] России.',
     counterExample: 'Это [FAO] Russia.',
   },
   {
     gap: [GAP_SPACE],
-    touches: true,
-    if: ({ flow, span, neighbour }) => neighbour !== undefined && isNewClause(flow, span, neighbour),
+    touches: (subject, { flow, span }) => isNewClause(flow, span, subject),
     means: NOTHING,
     example: 'Then Putin told the [FAO] Russia should act.',
     counterExample: 'Then Putin told the [FAO] Russia team.',
@@ -49,9 +37,8 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // What a body does there: "the Minneapolis ICE shooting".
     gap: [GAP_SPACE],
-    touches: true,
+    touches: (body, beside) => isAcronym(body, beside) && !goesOnPast(body, beside),
     kinds: ['place'],
-    if: (beside) => isAcronymBeside(beside) && !goesOnPastName(beside),
     means: NOTHING,
     example: 'She saw the [Russia] ICE raid again.',
     counterExample: 'She saw the [Russia] ICE Bar again.',
@@ -59,9 +46,7 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // An office whose first word is a name as well: "White House National Security Adviser".
     gap: [GAP_SPACE],
-    touches: true,
-    if: ({ flow, surroundings: { owner }, neighbour }) =>
-      neighbour !== undefined && isRole(flow, neighbour.first, owner),
+    touches: ({ first }, { flow, surroundings }) => isRole(flow, first, surroundings.owner),
     means: NOTHING,
     example: 'She met the [Russia] Foreign Affairs Secretary again.',
     counterExample: 'She met the [Russia] Foreign Affairs editor again.',
@@ -69,8 +54,7 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
     gap: [GAP_SPACE],
-    touches: true,
-    if: ({ flow, neighbour }) => neighbour !== undefined && isDoubtful(flow, neighbour),
+    touches: (name, { flow }) => isDoubtful(flow, name),
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She saw the [Russia] Jordan match.',
     counterExample: 'She saw the [Russia] Canada match.',
@@ -78,31 +62,28 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // It has neither place in it.
     gap: [GAP_SPACE],
-    touches: true,
-    if: (beside) => isBesidePlace(beside) && goesOnPastName(beside),
+    touches: (name, beside) => isPlace(name, beside) && goesOnPast(name, beside),
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT', 'NAME_GOES_ON_RIGHT'],
     example: 'She saw the [Nara] Michigan Stadium again.',
     counterExample: 'She saw the [Nara] Michigan stadium again.',
   },
   {
     gap: [GAP_SPACE],
-    touches: true,
-    if: isBesidePlace,
+    touches: isPlace,
     means: ['TOUCHES_NAME', 'TOUCHES_PLACE_ON_RIGHT'],
     example: 'She works for [Ford] Canada again.',
     counterExample: 'She works for [Ford] Putin again.',
   },
   {
     gap: [GAP_SPACE],
-    touches: true,
-    if: (beside) => kindBeside(beside) === 'body',
+    touches: (name, { flow }) => kindOfNeighbour(flow, name) === 'body',
     means: ['TOUCHES_NAME', 'TOUCHES_BODY'],
     example: 'She works for [Canada] Ford again.',
     counterExample: 'She works for [Canada] Putin again.',
   },
   {
     gap: [GAP_SPACE],
-    touches: true,
+    touches: isAny,
     means: ['TOUCHES_NAME'],
     example: 'She works for [Canada] Putin again.',
     counterExample: 'She works for [Canada] Pictures again.',
@@ -110,40 +91,37 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // The compound goes on after its second half.
     gap: [GAP_HYPHEN, GAP_ABBREVIATION],
-    touches: true,
-    if: goesOnPastName,
+    touches: goesOnPast,
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She led the [Russia]-Canada Council again.',
     counterExample: 'She led the [Russia]-Canada council again.',
   },
   {
-    touches: true,
+    touches: isAny,
     means: NOTHING,
     example: 'She led the [Russia]-Canada council again.',
     counterExample: 'She led the [Russia]-Vienna council again.',
   },
 ];
 
-function kindBeside({ flow, neighbour }: Beside): Neighbour | undefined {
-  return neighbour && kindOfNeighbour(flow, neighbour);
+function isAny(): boolean {
+  return true;
 }
 
 /** In a text that is not all in capitals. */
-function isAcronymBeside({ flow, surroundings, neighbour }: Beside): boolean {
-  if (!neighbour || neighbour.last - neighbour.first > 1 || surroundings.style.allCaps) return false;
-  return isAllCaps(flow, neighbour.first);
+function isAcronym(name: BareSpan, { flow, surroundings }: Beside): boolean {
+  return isOneWord(name) && !surroundings.style.allCaps && isAllCaps(flow, name.first);
 }
 
-function isBesidePlace(beside: Beside): boolean {
-  const kind = kindBeside(beside);
+function isPlace(name: BareSpan, { flow }: Beside): boolean {
+  const kind = kindOfNeighbour(flow, name);
   return kind === 'place' || kind === 'country';
 }
 
 /** "New York New Jersey Stadium", "U.S.-Japan Council": whether a name goes on behind the other that stands there. */
-function goesOnPastName({ flow, surroundings, gap, neighbour }: Beside): boolean {
+function goesOnPast({ last }: BareSpan, { flow, surroundings, gap }: Beside): boolean {
   const { tokens } = flow;
-  const last = neighbour?.last;
-  if (last === undefined || last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
+  if (last >= tokens.count || tokens.gap[last] !== GAP_SPACE) return false;
   const behind = nameAt(surroundings, last);
   // In a compound, a word that is hardly a name by itself goes on as well: "Council".
   if (behind && (gap === GAP_SPACE || !isDoubtful(flow, behind))) return false;
