@@ -1,12 +1,12 @@
 import { isRelatedTo, type Kind, packCountry } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
+import { countCuesAmong } from '../reading/cue-words.ts';
 import type { Span } from '../reading/flow-reading.ts';
 import { TITLES } from '../words/titles.ts';
 import { UNITED_STATES } from '../words/us-states.ts';
 import { isChamber, isOfCountry, isOfState, isOfStatePolitics } from './bodies-of-parts.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
-import { hasCueAnywhere } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
 import { placeScore } from './place-score.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
@@ -108,7 +108,7 @@ function isUnspokenOf(
   if (!needsCue || !isOfMany(candidates, kind) || (familiarity === KNOWN_TO_ALL && kind !== 'medium'))
     return false;
   if (timesNamed(facts, country) > 0) return false;
-  if (hasCueAnywhere(facts, entities.cues, entity)) return false;
+  if (countCuesAmong(facts.words, entities.cues, entity) > 0) return false;
   return !isRelatedTo(entities, entity, facts.anchors);
 }
 

@@ -1,7 +1,7 @@
-import { type CueTable, cueHashAt, cuesFrom, numberAt, relationsFrom } from '../../pack/index.ts';
-import { countCuesNear, type FlowWords, isCueBeside } from '../reading/cue-words.ts';
+import { type CueTable, numberAt, relationsFrom } from '../../pack/index.ts';
+import { countCuesAmong, countCuesNear, type FlowWords, isCueBeside } from '../reading/cue-words.ts';
 import { type Candidate, isNamedInFull } from './candidates.ts';
-import type { DocumentFacts, OpenSpan } from './document.ts';
+import type { OpenSpan } from './document.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isTeamOfReport } from './team-of-report.ts';
 import * as weights from './weights.ts';
@@ -18,13 +18,7 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   const { index, facts } = input;
   const related = relatedScore(input, open, candidate);
   const { cues } = index.entities;
-  const from = cuesFrom(cues, candidate.entity);
-  const end = cuesFrom(cues, candidate.entity + 1);
-  if (from === end) return related;
-  let distant = 0;
-  for (let i = from; i < end; i++) {
-    if (facts.words.has(cueHashAt(cues, i))) distant += weights.DISTANT_CUE;
-  }
+  const distant = countCuesAmong(facts.words, cues, candidate.entity) * weights.DISTANT_CUE;
   if (distant === 0) return related; // what stands nowhere does not stand near
   const { words } = readingOf(input, open);
   const near = countCuesNear(words, open.span, cues, candidate.entity);
@@ -38,17 +32,6 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   return (
     Math.min(nearby, weights.MOST_CUES) + beside + Math.min(distant, weights.MOST_DISTANT_CUES) + related
   );
-}
-
-/** Whether a cue word of the entity stands anywhere in the document. */
-export function hasCueAnywhere(
-  { words }: Pick<DocumentFacts, 'words'>,
-  cues: CueTable,
-  entity: number,
-): boolean {
-  const end = cuesFrom(cues, entity + 1);
-  for (let i = cuesFrom(cues, entity); i < end; i++) if (words.has(cueHashAt(cues, i))) return true;
-  return false;
 }
 
 /** Surnames that need a cue are other people's, whatever touches them. */

@@ -2,12 +2,12 @@ import { isArea } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
 import { KNOWN_TO_MANY } from '../names/familiarity.ts';
-import { countCuesNear, cuesNear } from '../reading/cue-words.ts';
+import { countCuesAmong, countCuesNear, cuesNear } from '../reading/cue-words.ts';
 import { anchorScore, isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { contextScoreOf } from './context-score.ts';
 import { countryScore } from './country-score.ts';
-import { cueScore, hasCueAnywhere, mostFromCues, namesakeScore } from './cue-score.ts';
+import { cueScore, mostFromCues, namesakeScore } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
 import { GRAMMAR } from './grammar-weights.ts';
 import { languageScore } from './language-score.ts';
@@ -78,16 +78,10 @@ export function isKnownByName(
   candidate: Candidate,
 ): boolean {
   const { entity, kind, form, familiarity, needsCue, country } = candidate;
-  if (
-    candidates.length > 1 ||
-    needsCue ||
-    form !== 'short' ||
-    kind !== 'person' ||
-    familiarity !== KNOWN_TO_MANY
-  )
-    return false;
+  if (candidates.length > 1 || needsCue || familiarity !== KNOWN_TO_MANY) return false;
+  if (form !== 'short' || kind !== 'person') return false;
   if (facts.countries.has(country) || facts.peoples().has(country)) return true;
-  return hasCueAnywhere(facts, index.entities.cues, entity);
+  return countCuesAmong(facts.words, index.entities.cues, entity) > 0;
 }
 
 /** An unambiguous full name needs no cues, and most spans are one. */

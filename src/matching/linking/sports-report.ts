@@ -1,4 +1,5 @@
-import { type CueTable, cueHashAt, cuesFrom, type Kind } from '../../pack/index.ts';
+import { type CueTable, cuesFrom, type Kind } from '../../pack/index.ts';
+import { countCuesAmong } from '../reading/cue-words.ts';
 import type { FlowReading, Span } from '../reading/flow-reading.ts';
 import {
   NAMES_OF_SPORT,
@@ -95,9 +96,6 @@ const CUES_FOR_ONE_OF_SPORT = 6;
 
 /** Whether most that speaks for it is of sport. */
 export function isOfSport(cues: CueTable, entity: number): boolean {
-  const from = cuesFrom(cues, entity);
-  const end = cuesFrom(cues, entity + 1);
-  let found = 0;
-  for (let i = from; i < end; i++) if (ANY_SPORT_WORDS.has(cueHashAt(cues, i))) found++;
-  return found > 0 && found * CUES_FOR_ONE_OF_SPORT >= end - from;
+  const found = countCuesAmong(ANY_SPORT_WORDS, cues, entity);
+  return found > 0 && found * CUES_FOR_ONE_OF_SPORT >= cuesFrom(cues, entity + 1) - cuesFrom(cues, entity);
 }

@@ -1,4 +1,4 @@
-import { cueHashAt, cuesFrom } from '../../pack/index.ts';
+import { countCuesAmong } from '../reading/cue-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { ANY_SPORT_WORDS, isOfSport } from './sports-report.ts';
@@ -14,10 +14,6 @@ export function isTeamOfReport(
   if (kind !== 'organisation' || !(needsCue || form === 'short') || !facts.isSportsReport()) return false;
   const { cues } = index.entities;
   if (!isOfSport(cues, entity)) return false;
-  const end = cuesFrom(cues, entity + 1);
-  for (let i = cuesFrom(cues, entity); i < end; i++) {
-    const cue = cueHashAt(cues, i);
-    if (ANY_SPORT_WORDS.has(cue) && facts.words.has(cue)) return true;
-  }
-  return false;
+  const ofReport = { has: (word: number) => ANY_SPORT_WORDS.has(word) && facts.words.has(word) };
+  return countCuesAmong(ofReport, cues, entity) > 0;
 }

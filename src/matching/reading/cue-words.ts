@@ -56,6 +56,14 @@ export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable
   return count;
 }
 
+/** How many cue words of the entity are among these. */
+export function countCuesAmong(words: Pick<WordSet, 'has'>, cues: CueTable, entity: number): number {
+  const end = cuesFrom(cues, entity + 1);
+  let count = 0;
+  for (let i = cuesFrom(cues, entity); i < end; i++) if (words.has(cueHashAt(cues, i))) count++;
+  return count;
+}
+
 /** How far behind a name a word touches it: "Giants first baseman". */
 const TOUCHES_BEHIND = 2;
 
@@ -109,11 +117,7 @@ function mayStandNear(words: FlowWords, span: TokenRange, hash: number): boolean
 }
 
 function markAround(words: FlowWords, span: TokenRange): void {
-  if (stamp === 0x7fffffff) {
-    marks.fill(0);
-    stamp = 0;
-  }
-  stamp++;
+  stamp = (stamp + 1) | 0; // when it comes round, an old mark may say "yes" for once
   const to = windowEnd(words, span);
   for (let i = windowStart(span); i < to; i++) {
     marks[(words[i] as number) & (marks.length - 1)] = stamp; // i < length
