@@ -56,7 +56,7 @@ function shortScore(open: OpenSpan, candidate: Candidate, isAnchored: boolean): 
 }
 
 /** "Orban" stays Viktor's when an Anita comes into the pack, whose surname the compiler has given a need of a cue. */
-function isShared(candidates: readonly Candidate[], { entity, needsCue }: Candidate): boolean {
+export function isShared(candidates: readonly Candidate[], { entity, needsCue }: Candidate): boolean {
   if (needsCue) return candidates.length > 1;
   return candidates.some((other) => other.entity !== entity && !other.needsCue);
 }

@@ -11,7 +11,7 @@ import { cueScore, mostFromCues, namesakeScore } from './cue-score.ts';
 import type { OpenSpan } from './document.ts';
 import { GRAMMAR } from './grammar-weights.ts';
 import { languageScore } from './language-score.ts';
-import { nameScore } from './name-score.ts';
+import { isShared, nameScore } from './name-score.ts';
 import { NESTING } from './nesting-weights.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isTeamOfReport } from './team-of-report.ts';
@@ -78,8 +78,8 @@ export function isKnownByName(
   candidate: Candidate,
 ): boolean {
   const { entity, kind, form, familiarity, needsCue, country } = candidate;
-  if (candidates.length > 1 || needsCue || familiarity !== KNOWN_TO_MANY) return false;
-  if (form !== 'short' || kind !== 'person') return false;
+  if (needsCue || familiarity !== KNOWN_TO_MANY) return false;
+  if (form !== 'short' || kind !== 'person' || isShared(candidates, candidate)) return false;
   if (facts.countries.has(country) || facts.peoples().has(country)) return true;
   return countCuesAmong(facts.words, index.entities.cues, entity) > 0;
 }

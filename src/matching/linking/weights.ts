@@ -15,7 +15,7 @@ export const SHORT_ACRONYM = 1;
 export const SHORT_NAME = 0.4;
 /** A surname that everybody knows, and that is nobody else's in the pack. */
 export const HOUSEHOLD_NAME = 0.3;
-/** A surname that many know, nobody else's in the pack, in a text on the bearer's country or with a word for them. */
+/** A surname that many know, nobody else's without a cue, in a text on the bearer's country or with a word for them. */
 export const KNOWN_NAME = 0.6;
 /** A team's short name in a report on its sport: as good as a name of one word. */
 export const NAME_OF_TEAM = ONE_WORD_NAME - SHORT_NAME;

@@ -26,6 +26,13 @@ const index = indexOf([
     cues: ['minister'],
     country: 'KE',
   },
+  {
+    id: 'person.ilo-morawiec',
+    name: 'Ilo Morawiec',
+    short: [{ text: 'Morawiec', needsCue: true }],
+    familiarity: 0,
+    country: 'KE',
+  },
   { id: 'person.lai-ching-te', name: 'Lai Ching-te', short: ['Lai'], familiarity: 1, cues: ['Taiwan'] },
   { id: 'person.delcy-rodriguez', name: 'Delcy Rodríguez', short: ['Rodríguez'], country: 'VE' },
 ]);
@@ -52,7 +59,7 @@ describe('a surname that everybody knows', () => {
   });
 });
 
-describe('a surname that many know and nobody else of the pack has', () => {
+describe('a surname that many know, and nobody else without a cue', () => {
   const morawiec = 'Morawiec → person.ada-morawiec';
 
   it('stands alone in a text on its bearer’s country, or with a word for them', () => {
