@@ -3,8 +3,10 @@ import { sourceOf } from '../../../tests/support/pack-of.ts';
 import { flagNames } from './flag-names.ts';
 import { isBoundToLanguage } from './reason-for-cue.ts';
 
+type Draft = Parameters<typeof sourceOf>[0][number];
+
 /** Text and flag of each name of one word. */
-function flagsOf(drafts: Parameters<typeof sourceOf>[0], words: readonly string[] = []) {
+function flagsOf(drafts: readonly Draft[], words: readonly string[] = []) {
   const flagged = flagNames(sourceOf(drafts).entities, new Set(words));
   return flagged.map(({ names }) =>
     names.filter(({ text }) => !text.includes(' ')).map(({ text, needsCue }) => [text, needsCue ?? false]),
@@ -25,6 +27,31 @@ describe('names that need a cue', () => {
     ]);
   });
 
+  test('are those that several people are called by, unless all others are less known and need one by their records', () => {
+    const vano = {
+      id: 'person.vano-borg',
+      kind: 'person',
+      name: 'Vano Borg',
+      short: ['Borg'],
+    } satisfies Draft;
+    const ina = { id: 'person.ina-borg', kind: 'person', name: 'Ina Borg' } satisfies Draft;
+    const inas = [{ text: 'Borg', needsCue: true }];
+    const [hers, his] = [[['Borg', true]], [['Borg', true]]];
+    expect(
+      flagsOf([
+        { ...ina, short: inas },
+        { ...vano, familiarity: 3 },
+      ]),
+    ).toEqual([hers, [['Borg', false]]]);
+    expect(flagsOf([{ ...ina, short: inas }, vano])).toEqual([hers, his]);
+    expect(
+      flagsOf([
+        { ...ina, short: ['Borg'] },
+        { ...vano, familiarity: 3 },
+      ]),
+    ).toEqual([hers, his]);
+  });
+
   test('are also those of another script that are words there', () => {
     const drafts = [
       { id: 'company.bosch', name: 'Bosch', native: { uk: 'Бош' } },
@@ -43,7 +70,7 @@ describe('names that need a cue', () => {
   });
 
   test('are not those that Persian calls places abroad: Persian pages alone read them', () => {
-    const bound = (draft: Parameters<typeof sourceOf>[0][number]) =>
+    const bound = (draft: Draft) =>
       flagNames(sourceOf([draft]).entities, new Set())
         .flatMap(({ names }) => names)
         .filter(isBoundToLanguage)

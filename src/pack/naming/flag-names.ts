@@ -27,15 +27,33 @@ export function flagNames(entities: readonly Entity[], commonWords: ReadonlySet<
 
 /** Flags the names that the entities have, and derives none: what is made of them then needs a cue where they do. */
 export function flagWrittenNames(entities: readonly Entity[], commonWords: ReadonlySet<string>): Entity[] {
-  const bearers = bearersOf(entities, ({ names }) => names.filter(({ form }) => form === 'short'));
+  const isShared = sharedShortNames(entities);
   const isPersianAbroad = persianAbroad(entities);
   const flag = (name: Name, entity: Entity): Name =>
     withCue(name, {
       commonWords,
-      isShared: name.form === 'short' && countOf(bearers, name.text) > 1,
+      isShared: isShared(name, entity),
       isPersianAbroad: isPersianAbroad(name, entity),
     });
   return entities.map((entity) => ({ ...entity, names: entity.names.map((name) => flag(name, entity)) }));
+}
+
+/**
+ * Tells whether others are called so for short as well. It does not count who is less known and needs a cue by their own
+ * record: so are the names of relatives kept from taking one away.
+ */
+function sharedShortNames(entities: readonly Entity[]): (name: Name, entity: Entity) => boolean {
+  const shortNames = ({ names }: Entity) => names.filter(({ form }) => form === 'short');
+  const bearers = bearersOf(entities, shortNames);
+  const yielding = bearersOf(entities, (entity) => shortNames(entity).filter(({ needsCue }) => needsCue));
+  const familiarity = new Map(entities.map((entity) => [entity.id, entity.familiarity]));
+  return ({ text, form }, entity) => {
+    if (form !== 'short') return false;
+    const key = fold(text);
+    const yields = (id: string) =>
+      yielding.get(key)?.has(id) && (familiarity.get(id) ?? 0) < entity.familiarity;
+    return [...(bearers.get(key) ?? [])].some((id) => id !== entity.id && !yields(id));
+  };
 }
 
 function withShortNames(entity: Entity, shortNames: readonly Name[]): Entity {
