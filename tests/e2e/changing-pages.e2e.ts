@@ -99,6 +99,37 @@ inBothBrowsers('Pages that change', (session) => {
     await tab.close();
   });
 
+  it('keeps the card beside its name while the page is translated', async () => {
+    const tab = await session().open(session().server.give(articlePage(SENTENCE + LONG)));
+    await paintedWith(tab, 'Dmitry Peskov');
+    await hover(tab, 'Dmitry Peskov');
+    await cardWith(tab, 'Peskov');
+    await tab.inCard((root) => root.querySelector('.card')?.classList.add('the-same'));
+
+    // As browsers do it: each text is taken out, and others come in its place.
+    await tab.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Peskov'));
+      const font = document.createElement('font');
+      font.textContent =
+        'Die Gespräche würden bald stattfinden, sagte Dmitry Peskov am Montag vor Reportern. Diplomaten, die die Region verfolgen, waren am Dienstag vorsichtig.';
+      text?.replaceChildren(font);
+    });
+    await pause(READ_AGAIN);
+
+    const card = await settledBox(tab);
+    const line = await placeOf(tab, 'Dmitry Peskov');
+    expect(line.x).toBeGreaterThan(card.x);
+    expect(line.x).toBeLessThan(card.x + card.width);
+    expect(Math.min(Math.abs(card.y - line.bottom), Math.abs(line.top - card.y - card.height))).toBeLessThan(
+      20,
+    );
+    // It is the same name still: to move on it opens nothing anew.
+    await tab.moveTo(line.x + 2, line.y);
+    await settledBox(tab);
+    expect(await tab.inCard((root) => root.querySelector('.the-same') !== null)).toBe(true);
+    await tab.close();
+  });
+
   it('closes the card of a name that is taken away, unless the pointer is on the card', async () => {
     const tab = await session().open(session().server.give(articlePage(SENTENCE + LONG)));
     await paintedWith(tab, 'Dmitry Peskov');
@@ -117,6 +148,9 @@ inBothBrowsers('Pages that change', (session) => {
     await takeAway();
     await pause(READ_AGAIN);
     expect(await cardText(tab)).toContain('Peskov');
+    await tab.evaluate(() => scrollBy(0, 30));
+    await pause(READ_AGAIN);
+    expect(await settledBox(tab)).toEqual(card);
 
     // The name's own place, where the card does not lie.
     await tab.moveTo(x, card.y - 2);

@@ -3,6 +3,7 @@ import type { CardMention } from '../../ui/card/card.tsx';
 import { READING_MS } from '../../ui/card/reading-time.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
+import { mentionNow } from '../highlight/mention-now.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import { type Box, holds, type Point } from '../hover/safe-path.ts';
 import { after } from '../scheduling/after.ts';
@@ -101,7 +102,7 @@ export class CardOpener {
     const shown = isSecond
       ? otherReading(cardMention(mention, undefined), { id: annotation.entity, name: otherName })
       : cardMention(mention, otherName);
-    this.#show({ model, mention: shown, choice, lines: () => rectsOf(mention) }, how);
+    this.#show({ model, mention: shown, choice, lines: () => this.#linesOf(mention) }, how);
   }
 
   #show(what: Shown, how: Pick<OpenHow, 'pointer' | 'isSheet' | 'takeFocus'>): void {
@@ -159,7 +160,7 @@ export class CardOpener {
 
   ring(mention: Mention, text: string): void {
     this.#takeRing();
-    this.#takeRing = showRing({ lines: () => rectsOf(mention), text, lang: this.#t('dateLocale') });
+    this.#takeRing = showRing({ lines: () => this.#linesOf(mention), text, lang: this.#t('dateLocale') });
   }
 
   /** Says something beside words of the page, for everybody to see. */
@@ -167,6 +168,11 @@ export class CardOpener {
     this.close();
     this.#takeRing();
     this.#takeRing = showRing({ lines, text, lang: this.#t('dateLocale'), isShown: true });
+  }
+
+  /** Where the mention is now. One that is no longer chosen, as of a muted name, stays where it was. */
+  #linesOf(mention: Mention): readonly Box[] {
+    return rectsOf(mentionNow(mention, this.#options.mentions()) ?? mention);
   }
 
   #loadPrepared(entity: EntityId): Promise<CardModel | undefined> {

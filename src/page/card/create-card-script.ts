@@ -1,4 +1,5 @@
 import type { Translate } from '../../ui/i18n/translate.ts';
+import { mentionNow } from '../highlight/mention-now.ts';
 import { HoverWatch } from '../hover/hover-watch.ts';
 import { isPlain } from '../hover/is-plain.ts';
 import { CardOpener } from './card-opener.ts';
@@ -13,6 +14,7 @@ export function createCardScript(options: CardScriptOptions, t: Translate): Card
   const hover = new HoverWatch(
     {
       mentionAt: (point) => (cards.hides(point) ? undefined : options.mentionAt(point)),
+      now: (mention) => mentionNow(mention, options.mentions()),
       cardBox: () => cards.box(),
       dwell: () => options.settings().dwell,
       prepare: (mention) => cards.prepare(mention),

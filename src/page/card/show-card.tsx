@@ -60,7 +60,10 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
     show.onClosed();
   };
   let isPinned = false;
-  const refresh = () => void (isPinned ? keepInView(place) : settle(place, show, close));
+  // What the reader is at moves from under no pointer, and stays to be read to its end.
+  const isInUse = () =>
+    isPinned || show.isSheet || place.matches(':hover') || host.root.activeElement !== null;
+  const refresh = () => void (isPinned ? keepInView(place) : settle({ place, show, isInUse, close }));
   const box = () => place.getBoundingClientRect();
   const pin = () => {
     isPinned = !isPinned;
@@ -71,8 +74,6 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
   drawCards({ card: show, place, t, close, refresh, pin, signal });
   watchCardKeys(host, { close, hasKeys: show.hasKeys, signal });
   listen({ host: host.element, box, close, refresh, signal });
-  // What the reader is at moves from under no pointer, and stays to be read to its end.
-  const isInUse = () => isPinned || show.isSheet || place.matches(':hover') || host.root.activeElement;
   follow({ isInUse, lines: show.lines, refresh, signal });
   const giveWay = () => (isPinned ? toNextCorner(place) : close());
   watchFocus(host.element, box, { onHidden: giveWay, signal });
@@ -86,11 +87,19 @@ export function showCard(show: ShowCard, t: Translate): CardHandle {
   };
 }
 
-async function settle(place: HTMLElement, show: ShowCard, close: () => void): Promise<void> {
+interface SettleOptions {
+  readonly place: HTMLElement;
+  readonly show: ShowCard;
+  readonly isInUse: () => boolean;
+  readonly close: () => void;
+}
+
+async function settle({ place, show, isInUse, close }: SettleOptions): Promise<void> {
   if (show.isSheet) {
     if (place.hidden) placeSheet(place, lineOf(show.lines(), show.pointer));
   } else {
     const line = lineOf(show.lines(), show.pointer);
+    if (!line && !place.hidden && isInUse()) return;
     // The text is gone or scrolled away: there is nothing to stand beside.
     if (!line || line.bottom < 0 || line.top > innerHeight) return close();
     await placeCard(place, line);
@@ -99,7 +108,7 @@ async function settle(place: HTMLElement, show: ShowCard, close: () => void): Pr
 }
 
 interface FollowOptions {
-  readonly isInUse: () => unknown;
+  readonly isInUse: () => boolean;
   readonly lines: ShowCard['lines'];
   readonly refresh: () => void;
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import type { EntityId } from '../../pack/index.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import type { Extension } from '../extension.ts';
 import type { Mention } from '../highlight/choose-mentions.ts';
+import { mentionNow } from '../highlight/mention-now.ts';
 import { rectsOf } from '../highlight/mention-range.ts';
 import type { Box } from '../hover/safe-path.ts';
 import type { CardOpener } from './card-opener.ts';
@@ -73,13 +74,9 @@ export class Stepper {
     return by === 1 ? marked[inView] : marked.at(inView - 1);
   }
 
-  /** The current mention as it is now: its number changes as text comes in before it. */
+  /** The current mention as it is now. */
   #find(mentions: readonly Mention[]): Mention | undefined {
-    const current = this.#current;
-    if (!current) return undefined;
-    return mentions.find(
-      ({ live, annotation }) => live === current.live && annotation.start === current.annotation.start,
-    );
+    return this.#current && mentionNow(this.#current, mentions);
   }
 
   /** The mention that holds the caret or the beginning of the selection. */

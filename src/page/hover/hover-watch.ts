@@ -24,6 +24,8 @@ export interface OpenByPointer {
 
 export interface HoverWatchOptions {
   mentionAt(point: Point): Mention | undefined;
+  /** The mention as the page shows it now, if it still does. */
+  now(mention: Mention): Mention | undefined;
   /** Where the open card is. */
   cardBox(): Box | undefined;
   dwell(): number;
@@ -120,16 +122,27 @@ export class HoverWatch {
     this.#isOnCard = card !== undefined && (holds(card, point) || (this.#isOnCard && this.#isPressed));
     if (this.#isOnCard) return { on: 'card' };
     const mention = this.#options.mentionAt(point);
-    const target = mention && keyOf(mention);
+    const target = mention && this.#targetOf(mention);
     // A selection that ends on a name is not a wish for its card either.
     if (this.#isPressed) this.#dismissed = target;
     else if (target !== this.#dismissed) this.#dismissed = undefined;
     if (mention && target !== undefined && target !== this.#dismissed) {
-      if (!isFast) this.#mention = mention;
+      if (!isFast && !this.#isTarget(target)) this.#mention = mention;
       if (this.#state.kind === 'idle' || this.#state.target === target) this.#leftMarkAt = point;
       return { on: 'mark', target, isFast };
     }
     return card && isOnPath(this.#leftMarkAt, point, card) ? { on: 'path' } : { on: 'page' };
+  }
+
+  /** What the page shows elsewhere since, as when it is translated, is the same name still. */
+  #targetOf(mention: Mention): string {
+    const before = this.#mention;
+    const now = before && this.#options.now(before);
+    return keyOf(now && keyOf(now) === keyOf(mention) ? before : mention);
+  }
+
+  #isTarget(target: string): boolean {
+    return this.#mention !== undefined && keyOf(this.#mention) === target;
   }
 
   #left(event: PointerEvent): void {
