@@ -4,14 +4,14 @@ import type { EntityId } from '../../pack/index.ts';
 import { inLanguageOf, languageOf } from '../i18n/language.ts';
 import { CardControls } from './card-controls.tsx';
 import { CardDepth } from './card-depth.tsx';
-import { CardFooter } from './card-footer.tsx';
-import { CardHead } from './card-head.tsx';
 import type { CardProps } from './card-props.ts';
+import { CardFooter } from './footer/card-footer.tsx';
+import { CardHead } from './head/card-head.tsx';
 import { BesideNote } from './notes/beside-note.tsx';
 import { ContestedNote } from './notes/contested-note.tsx';
 import { EitherNote } from './notes/either-note.tsx';
-import { PackLanguage } from './pack-text.tsx';
 import { scrollStep } from './scroll-step.ts';
+import { PackLanguage } from './text/pack-text.tsx';
 import { ThenAndNowPanel } from './time/then-and-now-panel.tsx';
 
 export type { CardMention, CardProps } from './card-props.ts';

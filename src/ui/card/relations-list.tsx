@@ -6,8 +6,8 @@ import { formatDate } from '../i18n/dates.ts';
 import { dated } from '../i18n/forms.ts';
 import { kindMessage } from '../i18n/labels.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { MoreButton } from './more-button.tsx';
-import { PackText } from './pack-text.tsx';
+import { MoreButton } from './text/more-button.tsx';
+import { PackText } from './text/pack-text.tsx';
 
 interface RelationsListProps {
   readonly t: Translate;

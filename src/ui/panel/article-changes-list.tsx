@@ -1,5 +1,5 @@
 import type { ArticleModel, Change, EntityId } from '../../pack/index.ts';
-import { SourceNumbers } from '../card/source-numbers.tsx';
+import { SourceNumbers } from '../card/sources/source-numbers.tsx';
 import { dateWithSpan } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/language.ts';
 import { Phrase } from '../i18n/phrase.tsx';

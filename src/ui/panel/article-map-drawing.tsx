@@ -1,5 +1,5 @@
 import type { ArticleMap, ArticleModel, EntityId } from '../../pack/index.ts';
-import { MapGround, MapScale, MapWords } from '../card/map-parts.tsx';
+import { MapGround, MapScale, MapWords } from '../card/map/map-parts.tsx';
 import { enumerated } from '../i18n/forms.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -1,5 +1,5 @@
 import type { ArticleModel } from '../../pack/index.ts';
-import { SourceLines } from '../card/sources-list.tsx';
+import { SourceLines } from '../card/sources/sources-list.tsx';
 import type { Translate } from '../i18n/translate.ts';
 
 interface ArticleSourcesProps {

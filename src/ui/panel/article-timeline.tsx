@@ -5,7 +5,7 @@ import {
   type EntityId,
   firstDay,
 } from '../../pack/index.ts';
-import { SourceNumbers } from '../card/source-numbers.tsx';
+import { SourceNumbers } from '../card/sources/source-numbers.tsx';
 import { Ending } from '../elements/ending.tsx';
 import { formatDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/language.ts';

@@ -13,8 +13,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { dated } from '../../i18n/forms.ts';
 import { kindMessage, lifecycleMessage } from '../../i18n/labels.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
-import { nativeAtAGlance } from '../native-at-a-glance.ts';
-import { goesOnFromLabel, repeatsLabel } from '../repeats-label.ts';
+import { nativeAtAGlance } from '../head/native-at-a-glance.ts';
+import { goesOnFromLabel, repeatsLabel } from '../head/repeats-label.ts';
 import { lifePhrases } from '../time/life-dates.tsx';
 import {
   asOfPhrase,

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
-import { PackLanguage, PackText } from '../pack-text.tsx';
+import { PackLanguage, PackText } from '../text/pack-text.tsx';
 
 interface BesideNoteProps {
   readonly t: Translate;

@@ -2,8 +2,8 @@ import type { CardModel } from '../../../pack/index.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
-import { PackText } from '../pack-text.tsx';
-import { SourceNumbers } from '../source-numbers.tsx';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
+import { PackText } from '../text/pack-text.tsx';
 
 interface ContestedNoteProps {
   readonly t: Translate;

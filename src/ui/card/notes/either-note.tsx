@@ -2,7 +2,7 @@ import type { EntityId } from '../../../pack/index.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardMention, CardProps } from '../card-props.ts';
-import { OtherName } from '../other-name.tsx';
+import { OtherName } from '../names/other-name.tsx';
 
 interface EitherNoteProps {
   readonly t: Translate;

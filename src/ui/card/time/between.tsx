@@ -1,8 +1,8 @@
 import type { Day } from '../../../pack/index.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
-import { PackText } from '../pack-text.tsx';
-import { SourceNumbers } from '../source-numbers.tsx';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
+import { PackText } from '../text/pack-text.tsx';
 import { changePhrase, periodPhrase } from './line-phrases.ts';
 import { type Between as Entry, wordBefore } from './then-and-now.ts';
 

@@ -3,8 +3,8 @@ import { Ending } from '../../elements/ending.tsx';
 import { formatDate } from '../../i18n/dates.ts';
 import { Phrase } from '../../i18n/phrase.tsx';
 import type { Translate } from '../../i18n/translate.ts';
-import { PackText } from '../pack-text.tsx';
-import { SourceNumbers } from '../source-numbers.tsx';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
+import { PackText } from '../text/pack-text.tsx';
 import { asOfPhrase, factPhrase, rolePhrase } from './line-phrases.ts';
 
 interface DatedLineProps {

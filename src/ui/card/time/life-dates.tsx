@@ -1,7 +1,7 @@
 import { type Day, firstDay, type Kind, type PartialDate } from '../../../pack/index.ts';
 import { dateWithSpan } from '../../i18n/dates.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
-import { SourceNumbers } from '../source-numbers.tsx';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
 import { periodPhrase } from './line-phrases.ts';
 
 interface LifeDatesProps {

@@ -3,8 +3,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { dated } from '../../i18n/forms.ts';
 import { lifecycleMessage } from '../../i18n/labels.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { PackText } from '../pack-text.tsx';
-import { SourceNumbers } from '../source-numbers.tsx';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
+import { PackText } from '../text/pack-text.tsx';
 import { beyondState, lifecyclePhrase, lifecycleTone } from './line-phrases.ts';
 
 interface LifecycleRowProps {

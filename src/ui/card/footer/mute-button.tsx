@@ -1,7 +1,7 @@
-import { Phrase } from '../i18n/phrase.tsx';
-import type { Translate } from '../i18n/translate.ts';
-import type { CardProps } from './card-props.ts';
-import { PackText } from './pack-text.tsx';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import type { CardProps } from '../card-props.ts';
+import { PackText } from '../text/pack-text.tsx';
 
 interface MuteButtonProps {
   readonly t: Translate;

@@ -1,4 +1,4 @@
-import type { CardModel } from '../../pack/index.ts';
+import type { CardModel } from '../../../pack/index.ts';
 
 type Words = Pick<CardModel, 'gloss' | 'label'>;
 

@@ -1,13 +1,13 @@
-import type { CardModel, Day } from '../../pack/index.ts';
-import { CopyButton } from '../elements/copy-button.tsx';
-import { OutsideLink, wikipediaAddress } from '../elements/outside-link.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { Translate } from '../i18n/translate.ts';
-import type { CardProps } from './card-props.ts';
-import { cardMarkdown } from './markdown/card-markdown.ts';
+import type { CardModel, Day } from '../../../pack/index.ts';
+import { CopyButton } from '../../elements/copy-button.tsx';
+import { OutsideLink, wikipediaAddress } from '../../elements/outside-link.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import type { CardProps } from '../card-props.ts';
+import { cardMarkdown } from '../markdown/card-markdown.ts';
+import { PackText } from '../text/pack-text.tsx';
 import { MuteButton } from './mute-button.tsx';
-import { PackText } from './pack-text.tsx';
 
 interface CardFooterProps {
   readonly t: Translate;

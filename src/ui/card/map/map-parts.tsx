@@ -1,7 +1,7 @@
-import type { MapGround as Ground, MapLabel } from '../../pack/index.ts';
-import { formatDistance } from '../i18n/distance.ts';
-import { inDrawing } from '../i18n/language.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { MapGround as Ground, MapLabel } from '../../../pack/index.ts';
+import { formatDistance } from '../../i18n/distance.ts';
+import { inDrawing } from '../../i18n/language.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /** From the middle of a line of words to where it stands. */
 const BASELINE = 3.6;

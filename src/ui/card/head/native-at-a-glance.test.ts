@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Name } from '../../pack/index.ts';
+import type { Name } from '../../../pack/index.ts';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
 
 const name = (lang: string, text: string): Name => ({ text, lang, form: 'native' });

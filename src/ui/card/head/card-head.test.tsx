@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { axeViolations } from '../testing/axe-violations.ts';
-import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
-import { bareCard, KIM, MALIAR, MALIAR_MENTION, OPYTNE } from '../testing/sample-cards.ts';
-import { showCard } from '../testing/show-card.tsx';
+import { axeViolations } from '../../testing/axe-violations.ts';
+import { allByRole, byRole, spokenText } from '../../testing/by-role.ts';
+import { bareCard, KIM, MALIAR, MALIAR_MENTION, OPYTNE } from '../../testing/sample-cards.ts';
+import { showCard } from '../../testing/show-card.tsx';
 
 describe('the card at a glance', () => {
   it('is a region named after the entity, or a dialog in a page', () => {

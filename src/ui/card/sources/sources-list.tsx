@@ -1,9 +1,9 @@
-import { type CardSource, GENERAL_KNOWLEDGE, type PartialDate } from '../../pack/index.ts';
-import { OutsideLink } from '../elements/outside-link.tsx';
-import { formatDate } from '../i18n/dates.ts';
-import { dated } from '../i18n/forms.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { PackText } from './pack-text.tsx';
+import { type CardSource, GENERAL_KNOWLEDGE, type PartialDate } from '../../../pack/index.ts';
+import { OutsideLink } from '../../elements/outside-link.tsx';
+import { formatDate } from '../../i18n/dates.ts';
+import { dated } from '../../i18n/forms.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../text/pack-text.tsx';
 
 interface SourcesListProps {
   readonly t: Translate;

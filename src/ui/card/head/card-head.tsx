@@ -1,12 +1,12 @@
-import type { CardModel } from '../../pack/index.ts';
-import { Ending } from '../elements/ending.tsx';
-import { KindIcon } from '../elements/icons.tsx';
-import { kindMessage } from '../i18n/labels.ts';
-import type { Translate } from '../i18n/translate.ts';
-import type { CardMention } from './card-props.ts';
+import type { CardModel } from '../../../pack/index.ts';
+import { Ending } from '../../elements/ending.tsx';
+import { KindIcon } from '../../elements/icons.tsx';
+import { kindMessage } from '../../i18n/labels.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { CardMention } from '../card-props.ts';
+import { PackText } from '../text/pack-text.tsx';
 import { CountryFlag } from './country-flag.tsx';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
-import { PackText } from './pack-text.tsx';
 import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
 
 interface CardHeadProps {

@@ -1,5 +1,5 @@
-import type { Translate } from '../i18n/translate.ts';
-import { PackText } from './pack-text.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../text/pack-text.tsx';
 
 interface OtherNameProps {
   readonly t: Translate;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Name } from '../../pack/index.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { dated, enumerated } from '../i18n/forms.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { PackText } from './pack-text.tsx';
+import type { Name } from '../../../pack/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { dated, enumerated } from '../../i18n/forms.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { PackText } from '../text/pack-text.tsx';
 
 /** One spelling, with every name that is written so: several languages often share it. */
 export type Spelling = readonly [text: string, names: readonly Name[]];

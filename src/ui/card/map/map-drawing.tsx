@@ -1,10 +1,10 @@
-import type { EntityId, LocatorMap } from '../../pack/index.ts';
-import { formatDistance } from '../i18n/distance.ts';
-import { enumerated } from '../i18n/forms.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import type { EntityId, LocatorMap } from '../../../pack/index.ts';
+import { formatDistance } from '../../i18n/distance.ts';
+import { enumerated } from '../../i18n/forms.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { PackText } from '../text/pack-text.tsx';
 import { MapGround, MapScale, MapWords } from './map-parts.tsx';
-import { PackText } from './pack-text.tsx';
 
 interface MapDrawingProps {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { spokenText } from '../testing/by-role.ts';
-import { ARTICLE, MALIAR, MALIAR_MENTION } from '../testing/sample-cards.ts';
-import { showCard } from '../testing/show-card.tsx';
+import { spokenText } from '../../testing/by-role.ts';
+import { ARTICLE, MALIAR, MALIAR_MENTION } from '../../testing/sample-cards.ts';
+import { showCard } from '../../testing/show-card.tsx';
 
 it('gives the reasons of the match in words', () => {
   const text = spokenText(showCard({ model: MALIAR, mention: MALIAR_MENTION, articleDate: ARTICLE }));

@@ -1,4 +1,4 @@
-import { localeOf } from '../i18n/language.ts';
+import { localeOf } from '../../i18n/language.ts';
 
 /** What fits on four lines of a card; for a sentence that ends there, a little more. */
 const FOUR_LINES = 180;

@@ -1,5 +1,5 @@
-import type { CardModel } from '../../pack/index.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { CardModel } from '../../../pack/index.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 interface CountryFlagProps {
   readonly t: Translate;

@@ -1,13 +1,13 @@
-import type { Confidence, MatchRule } from '../../matching/index.ts';
-import type { CardModel, EntityId } from '../../pack/index.ts';
-import type { ArticleDate, DateOrigin } from '../../protocol/index.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { enumerated } from '../i18n/forms.ts';
-import { Phrase } from '../i18n/phrase.tsx';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
-import type { CardMention } from './card-props.ts';
+import type { Confidence, MatchRule } from '../../../matching/index.ts';
+import type { CardModel, EntityId } from '../../../pack/index.ts';
+import type { ArticleDate, DateOrigin } from '../../../protocol/index.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { enumerated } from '../../i18n/forms.ts';
+import { Phrase } from '../../i18n/phrase.tsx';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import type { CardMention } from '../card-props.ts';
+import { PackText } from '../text/pack-text.tsx';
 import { OtherName } from './other-name.tsx';
-import { PackText } from './pack-text.tsx';
 
 interface MatchReasonProps {
   readonly t: Translate;

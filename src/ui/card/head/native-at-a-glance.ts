@@ -1,4 +1,4 @@
-import type { CardModel, Kind } from '../../pack/index.ts';
+import type { CardModel, Kind } from '../../../pack/index.ts';
 
 /**
  * Where languages are at home, as far as the press of those countries uses them: those that are not written with Latin

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { Unbroken } from '../elements/unbroken.tsx';
-import { PACK_LANGUAGE } from '../i18n/language.ts';
+import { Unbroken } from '../../elements/unbroken.tsx';
+import { PACK_LANGUAGE } from '../../i18n/language.ts';
 
 /** The language in which the pack of the card is written. */
 export const PackLanguage = createContext<string>(PACK_LANGUAGE);

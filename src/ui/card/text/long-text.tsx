@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { Unbroken } from '../elements/unbroken.tsx';
-import type { Translate } from '../i18n/translate.ts';
+import { Unbroken } from '../../elements/unbroken.tsx';
+import type { Translate } from '../../i18n/translate.ts';
 import { MoreButton } from './more-button.tsx';
 import { PackLanguage, PackText } from './pack-text.tsx';
 import { shortenText } from './shorten-text.ts';
