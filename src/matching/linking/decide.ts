@@ -1,14 +1,14 @@
 import type { Confidence } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { KNOWN_TO_ALL } from '../names/familiarity.ts';
-import { isAnchored } from './anchor-score.ts';
 import type { Candidate } from './candidates.ts';
 import { isDefinedOtherwise } from './defined-acronyms.ts';
 import type { OpenSpan } from './document.ts';
-import { liesIn } from './place-score.ts';
 import { hasCue, isKnownByName, scoreCandidate } from './score.ts';
+import { isAnchored } from './scores/anchor-score.ts';
+import { liesIn } from './scores/place-score.ts';
 import type { ScoringInput } from './scoring-input.ts';
-import { isTeamOfReport } from './team-of-report.ts';
+import { isTeamOfReport } from './sport/team-of-report.ts';
 import * as weights from './weights.ts';
 
 const { HONORIFIC_BEFORE, NAMED_AS_TOWN } = CONTEXT;

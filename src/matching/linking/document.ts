@@ -3,7 +3,7 @@ import type { LanguageHomes } from '../words/languages.ts';
 import type { WordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Position } from './positions.ts';
-import type { StatePolitics } from './state-politics.ts';
+import type { StatePolitics } from './states/state-politics.ts';
 
 /** A span with the entities it may stand for. */
 export interface OpenSpan extends Position {

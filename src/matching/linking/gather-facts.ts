@@ -8,14 +8,14 @@ import { homesOf } from '../words/languages.ts';
 import { isOneWord } from '../words/tokenized-flow.ts';
 import { WordSet } from '../words/word-set.ts';
 import { type Candidate, type CandidatesFor, isHouseholdName, rememberedCandidates } from './candidates.ts';
-import { ChamberCount } from './chamber-count.ts';
 import { definedAcronyms } from './defined-acronyms.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { append, type Position } from './positions.ts';
-import { isSportsReport } from './sports-report.ts';
+import { isSportsReport } from './sport/sports-report.ts';
+import { TeamUses } from './sport/team-uses.ts';
+import { isOnWomensCup } from './sport/womens-cup.ts';
+import { ChamberCount } from './states/chamber-count.ts';
 import { SurnameBearers } from './surname-bearers.ts';
-import { TeamUses } from './team-uses.ts';
-import { isOnWomensCup } from './womens-cup.ts';
 
 const {
   ABOUT_SPORT,

@@ -9,9 +9,9 @@ import { type Decision, decide } from './decide.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { type OpenSpan, withAnchors } from './document.ts';
 import { gatherFacts } from './gather-facts.ts';
-import { isOnlyShort } from './name-score.ts';
 import { append, type Position } from './positions.ts';
 import { cuesFor } from './score.ts';
+import { isOnlyShort } from './scores/name-score.ts';
 import type { LinkingInput, ScoringInput } from './scoring-input.ts';
 
 const { AT_SENTENCE_START, TITLE_BESIDE } = CONTEXT;

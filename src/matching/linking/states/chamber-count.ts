@@ -1,9 +1,9 @@
-import { isRelatedTo, kindOf, type PackIndex } from '../../pack/index.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { UNITED_STATES } from '../words/us-states.ts';
+import { isRelatedTo, kindOf, type PackIndex } from '../../../pack/index.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
+import { UNITED_STATES } from '../../words/us-states.ts';
+import type { Candidate, CandidatesFor } from '../candidates.ts';
+import type { DocumentFacts, OpenSpan } from '../document.ts';
 import { isChamber, isCongress, isOfCountry, isOfState } from './bodies-of-parts.ts';
-import type { Candidate, CandidatesFor } from './candidates.ts';
-import type { DocumentFacts, OpenSpan } from './document.ts';
 import { StatePolitics } from './state-politics.ts';
 
 /** "House Speaker Ada Borg", behind the chamber. */

@@ -1,5 +1,5 @@
-import { CONTEXT } from '../context/context-bits.ts';
-import type { OpenSpan } from './document.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import type { OpenSpan } from '../document.ts';
 
 const { ABOUT_SPORT, BESIDE_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 

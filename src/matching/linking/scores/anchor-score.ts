@@ -1,12 +1,12 @@
-import { hashToken } from '../../pack/index.ts';
-import { CONTEXT } from '../context/context-bits.ts';
-import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names.ts';
-import { words } from '../words/word-class.ts';
-import { type Candidate, isNamedInFull } from './candidates.ts';
-import type { DocumentFacts, OpenSpan } from './document.ts';
-import { isBefore, lastBefore, type Position } from './positions.ts';
-import { readingOf, type ScoringInput } from './scoring-input.ts';
-import * as weights from './weights.ts';
+import { hashToken } from '../../../pack/index.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../words/given-names.ts';
+import { words } from '../../words/word-class.ts';
+import { type Candidate, isNamedInFull } from '../candidates.ts';
+import type { DocumentFacts, OpenSpan } from '../document.ts';
+import { isBefore, lastBefore, type Position } from '../positions.ts';
+import { readingOf, type ScoringInput } from '../scoring-input.ts';
+import * as weights from '../weights.ts';
 
 const { HONORIFIC_BEFORE, TITLE_BESIDE } = CONTEXT;
 

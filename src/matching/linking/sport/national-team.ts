@@ -1,9 +1,9 @@
-import { hashToken } from '../../pack/index.ts';
-import { CONTEXT } from '../context/context-bits.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { THE, TO } from '../words/lexicon.ts';
-import { POLITICAL_WORDS } from '../words/sport-words.ts';
-import { anyOf, type WordClass, words } from '../words/word-class.ts';
+import { hashToken } from '../../../pack/index.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
+import { THE, TO } from '../../words/lexicon.ts';
+import { POLITICAL_WORDS } from '../../words/sport-words.ts';
+import { anyOf, type WordClass, words } from '../../words/word-class.ts';
 import { ANY_SPORT_WORDS } from './sports-report.ts';
 
 const { PLACE_PREPOSITION_BEFORE } = CONTEXT;

@@ -1,18 +1,18 @@
-import { isRelatedTo, type Kind, packCountry } from '../../pack/index.ts';
-import { CONTEXT } from '../context/context-bits.ts';
-import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
-import { countCuesAmong } from '../reading/cue-words.ts';
-import type { Span } from '../reading/flow-reading.ts';
-import { TITLES } from '../words/titles.ts';
-import { UNITED_STATES } from '../words/us-states.ts';
-import { isChamber, isOfCountry, isOfState, isOfStatePolitics } from './bodies-of-parts.ts';
-import { type Candidate, isNamedInFull } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import { isRelatedTo, type Kind, packCountry } from '../../../pack/index.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../../names/familiarity.ts';
+import { countCuesAmong } from '../../reading/cue-words.ts';
+import type { Span } from '../../reading/flow-reading.ts';
+import { TITLES } from '../../words/titles.ts';
+import { UNITED_STATES } from '../../words/us-states.ts';
+import { type Candidate, isNamedInFull } from '../candidates.ts';
+import type { OpenSpan } from '../document.ts';
+import { readingOf, type ScoringInput } from '../scoring-input.ts';
+import { isCupOfAnybody } from '../sport/womens-cup.ts';
+import { isChamber, isOfCountry, isOfState, isOfStatePolitics } from '../states/bodies-of-parts.ts';
+import { isFarFromTopic, timesNamed } from '../topic.ts';
+import * as weights from '../weights.ts';
 import { placeScore } from './place-score.ts';
-import { readingOf, type ScoringInput } from './scoring-input.ts';
-import { isFarFromTopic, timesNamed } from './topic.ts';
-import * as weights from './weights.ts';
-import { isCupOfAnybody } from './womens-cup.ts';
 
 const { OF_FOLLOWS } = CONTEXT;
 

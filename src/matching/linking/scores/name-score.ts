@@ -1,11 +1,11 @@
-import { CONTEXT } from '../context/context-bits.ts';
-import { isTypo, type SpanRule } from '../names/bare-span.ts';
-import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../names/familiarity.ts';
-import { isOneWord } from '../words/tokenized-flow.ts';
-import type { Candidate } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import { isTypo, type SpanRule } from '../../names/bare-span.ts';
+import { KNOWN_TO_ALL, KNOWN_TO_MANY } from '../../names/familiarity.ts';
+import { isOneWord } from '../../words/tokenized-flow.ts';
+import type { Candidate } from '../candidates.ts';
+import type { OpenSpan } from '../document.ts';
+import * as weights from '../weights.ts';
 import { liesIn } from './place-score.ts';
-import * as weights from './weights.ts';
 
 const { LOCATED } = CONTEXT;
 

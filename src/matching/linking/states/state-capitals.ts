@@ -1,6 +1,6 @@
-import { townOfDateline } from '../context/datelines.ts';
-import type { FlowReading } from '../reading/flow-reading.ts';
-import { words } from '../words/word-class.ts';
+import { townOfDateline } from '../../context/datelines.ts';
+import type { FlowReading } from '../../reading/flow-reading.ts';
+import { words } from '../../words/word-class.ts';
 
 /** Capitals of states that are nobody's name and no other well-known town's: they tell wherever they stand. */
 export const ONLY_CAPITALS = words(`

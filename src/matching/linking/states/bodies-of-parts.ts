@@ -1,9 +1,9 @@
-import { hashToken } from '../../pack/index.ts';
-import { CONTEXT } from '../context/context-bits.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { THE } from '../words/lexicon.ts';
-import { CHAMBERS, isBehindState } from '../words/us-states.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { hashToken } from '../../../pack/index.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
+import { THE } from '../../words/lexicon.ts';
+import { CHAMBERS, isBehindState } from '../../words/us-states.ts';
+import { anyOf, words } from '../../words/word-class.ts';
 
 const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 

@@ -1,7 +1,7 @@
-import type { ContextBit } from '../context/context-bits.ts';
-import { otherThan } from '../names/kinds.ts';
+import type { ContextBit } from '../../context/context-bits.ts';
+import { otherThan } from '../../names/kinds.ts';
+import * as weights from '../weights.ts';
 import type { WeightGroup, WeightRule } from './weight-rule.ts';
-import * as weights from './weights.ts';
 
 const GOES_ON: readonly ContextBit[] = ['NAME_GOES_ON_LEFT', 'NAME_GOES_ON_RIGHT'];
 const LONGER: readonly ContextBit[] = [...GOES_ON, 'INSIDE_OF_NAME'];

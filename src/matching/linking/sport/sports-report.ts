@@ -1,17 +1,17 @@
-import { type CueTable, cuesFrom, type Kind } from '../../pack/index.ts';
-import { countCuesAmong } from '../reading/cue-words.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
+import { type CueTable, cuesFrom, type Kind } from '../../../pack/index.ts';
+import { countCuesAmong } from '../../reading/cue-words.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
 import {
   NAMES_OF_SPORT,
   POLITICAL_WORDS,
   REPORT_WORDS,
   SPORT_WORDS,
   WEAK_SPORT_WORDS,
-} from '../words/sport-words.ts';
-import { SPORT_WORDS_IN_CASES, WEAK_SPORT_WORDS_IN_CASES } from '../words/sport-words-in-cases.ts';
-import { anyOf } from '../words/word-class.ts';
-import type { WordSet } from '../words/word-set.ts';
-import type { Candidate } from './candidates.ts';
+} from '../../words/sport-words.ts';
+import { SPORT_WORDS_IN_CASES, WEAK_SPORT_WORDS_IN_CASES } from '../../words/sport-words-in-cases.ts';
+import { anyOf } from '../../words/word-class.ts';
+import type { WordSet } from '../../words/word-set.ts';
+import type { Candidate } from '../candidates.ts';
 
 const STRONG_WORDS = anyOf(SPORT_WORDS, NAMES_OF_SPORT);
 /** Any word that is of sport, or may be. */

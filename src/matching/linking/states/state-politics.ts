@@ -1,7 +1,7 @@
-import { hashToken } from '../../pack/index.ts';
-import type { FlowReading } from '../reading/flow-reading.ts';
-import { words } from '../words/word-class.ts';
-import type { WordSet } from '../words/word-set.ts';
+import { hashToken } from '../../../pack/index.ts';
+import type { FlowReading } from '../../reading/flow-reading.ts';
+import { words } from '../../words/word-class.ts';
+import type { WordSet } from '../../words/word-set.ts';
 import { isFromStateCapital } from './state-capitals.ts';
 import { isStateNamed, pointsOf, type Told, toldIn, toldInAll } from './state-words.ts';
 

@@ -1,18 +1,18 @@
-import { hashToken, isArea, isCountry, type PackIndex, packCountry } from '../../pack/index.ts';
-import { CONTEXT } from '../context/context-bits.ts';
-import { isBehindParty } from '../names/legislators-towns.ts';
-import type { Span } from '../reading/flow-reading.ts';
-import { isOneWord } from '../words/tokenized-flow.ts';
-import { UNITED_STATES } from '../words/us-states.ts';
-import type { Candidate } from './candidates.ts';
-import type { DocumentFacts, OpenSpan } from './document.ts';
-import { isHomeOfLegislator } from './home-of-legislator.ts';
-import { mayBeTeam } from './national-team.ts';
-import { readingOf, type ScoringInput } from './scoring-input.ts';
-import { isWashingtonState } from './state-politics.ts';
-import { isTeamOfReport } from './team-of-report.ts';
-import { isOfTopic } from './topic.ts';
-import * as weights from './weights.ts';
+import { hashToken, isArea, isCountry, type PackIndex, packCountry } from '../../../pack/index.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import { isBehindParty } from '../../names/legislators-towns.ts';
+import type { Span } from '../../reading/flow-reading.ts';
+import { isOneWord } from '../../words/tokenized-flow.ts';
+import { UNITED_STATES } from '../../words/us-states.ts';
+import type { Candidate } from '../candidates.ts';
+import type { DocumentFacts, OpenSpan } from '../document.ts';
+import { readingOf, type ScoringInput } from '../scoring-input.ts';
+import { mayBeTeam } from '../sport/national-team.ts';
+import { isTeamOfReport } from '../sport/team-of-report.ts';
+import { isHomeOfLegislator } from '../states/home-of-legislator.ts';
+import { isWashingtonState } from '../states/state-politics.ts';
+import { isOfTopic } from '../topic.ts';
+import * as weights from '../weights.ts';
 
 const { ABOUT_SPORT, BESIDE_PLACE, LOCATED, NAMED_AS_PLACE, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 

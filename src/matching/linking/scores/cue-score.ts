@@ -1,10 +1,10 @@
-import { type CueTable, numberAt, relationsFrom } from '../../pack/index.ts';
-import { countCuesAmong, countCuesNear, type FlowWords, isCueBeside } from '../reading/cue-words.ts';
-import { type Candidate, isNamedInFull } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
-import { readingOf, type ScoringInput } from './scoring-input.ts';
-import { isTeamOfReport } from './team-of-report.ts';
-import * as weights from './weights.ts';
+import { type CueTable, numberAt, relationsFrom } from '../../../pack/index.ts';
+import { countCuesAmong, countCuesNear, type FlowWords, isCueBeside } from '../../reading/cue-words.ts';
+import { type Candidate, isNamedInFull } from '../candidates.ts';
+import type { OpenSpan } from '../document.ts';
+import { readingOf, type ScoringInput } from '../scoring-input.ts';
+import { isTeamOfReport } from '../sport/team-of-report.ts';
+import * as weights from '../weights.ts';
 
 const MOST_FROM_WORDS = weights.MOST_CUES + weights.MOST_DISTANT_CUES + weights.MOST_RELATED;
 

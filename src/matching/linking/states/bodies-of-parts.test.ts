@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linksIn } from '../../../tests/support/links-in.ts';
-import { indexOf } from '../../../tests/support/pack-of.ts';
+import { linksIn } from '../../../../tests/support/links-in.ts';
+import { indexOf } from '../../../../tests/support/pack-of.ts';
 
 const body = (id: string, name: string, ...alias: string[]) => ({
   id: `org.${id}`,

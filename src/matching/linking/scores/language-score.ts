@@ -1,10 +1,10 @@
-import { CONTEXT } from '../context/context-bits.ts';
-import type { Candidate } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
-import type { ScoringInput } from './scoring-input.ts';
-import { isOfSport } from './sports-report.ts';
-import { timesNamed } from './topic.ts';
-import * as weights from './weights.ts';
+import { CONTEXT } from '../../context/context-bits.ts';
+import type { Candidate } from '../candidates.ts';
+import type { OpenSpan } from '../document.ts';
+import type { ScoringInput } from '../scoring-input.ts';
+import { isOfSport } from '../sport/sports-report.ts';
+import { timesNamed } from '../topic.ts';
+import * as weights from '../weights.ts';
 
 const { AT_SENTENCE_START, IN_ALL_CAPS, IN_TITLE_CASE } = CONTEXT;
 

@@ -1,9 +1,9 @@
-import type { Kind, NameForm } from '../../pack/index.ts';
-import { CONTEXT, type ContextBit } from '../context/context-bits.ts';
-import { KNOWN_TO_ALL } from '../names/familiarity.ts';
-import { isOneWord } from '../words/tokenized-flow.ts';
-import type { Candidate } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import type { Kind, NameForm } from '../../../pack/index.ts';
+import { CONTEXT, type ContextBit } from '../../context/context-bits.ts';
+import { KNOWN_TO_ALL } from '../../names/familiarity.ts';
+import { isOneWord } from '../../words/tokenized-flow.ts';
+import type { Candidate } from '../candidates.ts';
+import type { OpenSpan } from '../document.ts';
 import type { WeightGroup, WeightRule } from './weight-rule.ts';
 
 /** A rule as the loop needs it, all of one shape: a surname may have hundreds of candidates. */

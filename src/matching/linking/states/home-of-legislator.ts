@@ -1,7 +1,7 @@
-import { hashToken } from '../../pack/index.ts';
-import { isBehindParty } from '../names/legislators-towns.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { words } from '../words/word-class.ts';
+import { hashToken } from '../../../pack/index.ts';
+import { isBehindParty } from '../../names/legislators-towns.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
+import { words } from '../../words/word-class.ts';
 
 const PARTY_MEMBERS = words('republican democrat');
 const ARTICLES = words('a an');

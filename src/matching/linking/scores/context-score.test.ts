@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf } from '../../../tests/support/pack-of.ts';
-import { lastOf } from '../../pack/index.ts';
-import { readFlow } from '../index.ts';
+import { indexOf } from '../../../../tests/support/pack-of.ts';
+import { lastOf } from '../../../pack/index.ts';
+import { readFlow } from '../../index.ts';
+import { gatherFacts } from '../gather-facts.ts';
 import { contextScoreOf } from './context-score.ts';
-import { gatherFacts } from './gather-facts.ts';
 import { GRAMMAR } from './grammar-weights.ts';
 import { NESTING } from './nesting-weights.ts';
 import type { WeightGroup, WeightRule } from './weight-rule.ts';

@@ -1,5 +1,5 @@
-import type { Kind, NameForm } from '../../pack/index.ts';
-import type { ContextBit } from '../context/context-bits.ts';
+import type { Kind, NameForm } from '../../../pack/index.ts';
+import type { ContextBit } from '../../context/context-bits.ts';
 
 /**
  * What the context of a span says for or against a candidate. Every column down to `weight` asks something; a rule

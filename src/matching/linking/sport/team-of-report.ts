@@ -1,6 +1,6 @@
-import { countCuesAmong } from '../reading/cue-words.ts';
-import type { Candidate } from './candidates.ts';
-import type { ScoringInput } from './scoring-input.ts';
+import { countCuesAmong } from '../../reading/cue-words.ts';
+import type { Candidate } from '../candidates.ts';
+import type { ScoringInput } from '../scoring-input.ts';
 import { ANY_SPORT_WORDS, isOfSport } from './sports-report.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { hashToken } from '../../pack/index.ts';
-import type { FlowReading, Span } from '../reading/flow-reading.ts';
-import { words } from '../words/word-class.ts';
+import { hashToken } from '../../../pack/index.ts';
+import type { FlowReading, Span } from '../../reading/flow-reading.ts';
+import { words } from '../../words/word-class.ts';
 
 const CUP = hashToken('cup');
 const WOMEN = words('women woman');

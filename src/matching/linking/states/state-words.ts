@@ -1,8 +1,8 @@
-import { hashToken } from '../../pack/index.ts';
-import { OF, THE } from '../words/lexicon.ts';
-import { ENDS_OF_STATES, isBehindState } from '../words/us-states.ts';
-import { anyOf, type WordClass, words } from '../words/word-class.ts';
-import { WordSet } from '../words/word-set.ts';
+import { hashToken } from '../../../pack/index.ts';
+import { OF, THE } from '../../words/lexicon.ts';
+import { ENDS_OF_STATES, isBehindState } from '../../words/us-states.ts';
+import { anyOf, type WordClass, words } from '../../words/word-class.ts';
+import { WordSet } from '../../words/word-set.ts';
 import { ONLY_CAPITALS } from './state-capitals.ts';
 
 /*

@@ -1,6 +1,6 @@
-import { BODIES, BODIES_AND_MEDIA, otherThan } from '../names/kinds.ts';
+import { BODIES, BODIES_AND_MEDIA, otherThan } from '../../names/kinds.ts';
+import * as weights from '../weights.ts';
 import type { WeightGroup } from './weight-rule.ts';
-import * as weights from './weights.ts';
 
 /** Whether what stands beside the name fits what the candidate is. */
 export const GRAMMAR: readonly WeightGroup[] = [
