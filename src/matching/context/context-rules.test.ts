@@ -6,8 +6,8 @@ import { flowStyle } from '../words/flow-style.ts';
 import { nameAt } from './beside-names.ts';
 import { CONTEXT, type ContextBit } from './context-bits.ts';
 import { type Beside, type ContextRule, readerOf } from './context-rule.ts';
-import { LEFT_RULES } from './left-rules.ts';
-import { RIGHT_RULES } from './right-rules.ts';
+import { LEFT_RULES } from './left/left-rules.ts';
+import { RIGHT_RULES } from './right/right-rules.ts';
 
 /** The names that the examples of the rules may use. */
 const index = indexOf([

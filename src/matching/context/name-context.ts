@@ -20,8 +20,8 @@ import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { isSource } from './credits.ts';
 import { isDateline } from './datelines.ts';
-import { LEFT_RULES } from './left-rules.ts';
-import { RIGHT_RULES } from './right-rules.ts';
+import { LEFT_RULES } from './left/left-rules.ts';
+import { RIGHT_RULES } from './right/right-rules.ts';
 import { isAboutSport, isBeaten } from './sports-context.ts';
 
 const {

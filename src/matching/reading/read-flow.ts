@@ -13,9 +13,9 @@ import {
 } from '../../pack/index.ts';
 import { nameAt, type Surroundings } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
-import { countryAround } from '../context/country-around.ts';
-import { countryGiven } from '../context/country-given.ts';
-import { countryOfSentence } from '../context/country-of-sentence.ts';
+import { countryAround } from '../context/country/country-around.ts';
+import { countryGiven } from '../context/country/country-given.ts';
+import { countryOfSentence } from '../context/country/country-of-sentence.ts';
 import { readContext } from '../context/name-context.ts';
 import { affixedAt, hasAffixes } from '../names/affixes.ts';
 import type { BareSpan } from '../names/bare-span.ts';

@@ -1,11 +1,11 @@
-import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
-import { countryNamed, namesPlainBody } from '../names/bearers.ts';
-import { ARTICLES_ROMANCE } from '../words/lexicon.ts';
-import { is, isOneWord, startOf, startsSentence, surfaceOf, wordAt } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { nameAt } from './beside-names.ts';
-import { byLanguage, type InLanguage } from './by-language.ts';
-import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
+import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
+import { countryNamed, namesPlainBody } from '../../names/bearers.ts';
+import { ARTICLES_ROMANCE } from '../../words/lexicon.ts';
+import { is, isOneWord, startOf, startsSentence, surfaceOf, wordAt } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { nameAt } from '../beside-names.ts';
+import { byLanguage, type InLanguage } from '../by-language.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
 const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [

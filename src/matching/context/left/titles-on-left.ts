@@ -1,9 +1,9 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
-import { officeBefore } from '../words/offices.ts';
-import { hanTitleBefore, TITLES } from '../words/titles.ts';
-import { words } from '../words/word-class.ts';
-import { byLanguage, type InLanguage } from './by-language.ts';
-import type { ContextRule } from './context-rule.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
+import { officeBefore } from '../../words/offices.ts';
+import { hanTitleBefore, TITLES } from '../../words/titles.ts';
+import { words } from '../../words/word-class.ts';
+import { byLanguage, type InLanguage } from '../by-language.ts';
+import type { ContextRule } from '../context-rule.ts';
 
 /** A comma after a title leaves it one. */
 export const AFTER_TITLE = [GAP_NONE, GAP_SPACE, GAP_HYPHEN, GAP_ABBREVIATION, GAP_PUNCTUATION];

@@ -1,6 +1,6 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
-import { mayBe, namesArea } from '../names/bearers.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
+import { mayBe, namesArea } from '../../names/bearers.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import {
   BODY_HEADS,
   FOR,
@@ -10,13 +10,13 @@ import {
   OF_HEADS,
   OFFICE_HEADS,
   THE,
-} from '../words/lexicon.ts';
-import { isOfOffice, MINISTERS } from '../words/roles.ts';
-import { TITLES } from '../words/titles.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
-import { anyOf, words } from '../words/word-class.ts';
-import { nameAt } from './beside-names.ts';
-import { type Beside, type ContextRule, NOTHING, type Over } from './context-rule.ts';
+} from '../../words/lexicon.ts';
+import { isOfOffice, MINISTERS } from '../../words/roles.ts';
+import { TITLES } from '../../words/titles.ts';
+import { is, isCapital } from '../../words/tokenized-flow.ts';
+import { anyOf, words } from '../../words/word-class.ts';
+import { nameAt } from '../beside-names.ts';
+import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
 import { isBehindNoun } from './german-nouns.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */

@@ -1,15 +1,15 @@
-import { countryOfDemonym, GAP_SENTENCE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
+import { countryOfDemonym, GAP_SENTENCE } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
 import {
   countryOfBearer,
   familiarityOfBearer,
   isShortForm,
   kindOfBearer,
   kindOfGroup,
-} from '../names/bearers.ts';
-import { KNOWN_TO_ALL } from '../names/familiarity.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
-import { nameAt, type Surroundings } from './beside-names.ts';
+} from '../../names/bearers.ts';
+import { KNOWN_TO_ALL } from '../../names/familiarity.ts';
+import type { TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { nameAt, type Surroundings } from '../beside-names.ts';
 
 /** Words on either side of a name that are looked at for the countries of its sentence. */
 const MOST_OF_SENTENCE = 24;

@@ -1,7 +1,7 @@
-import { countryOfDemonym, GAP_ABBREVIATION, GAP_HYPHEN } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, countryOfBearer, kindOfGroup } from '../names/bearers.ts';
-import { longestAt } from '../names/exact-names.ts';
+import { countryOfDemonym, GAP_ABBREVIATION, GAP_HYPHEN } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { countryNamed, countryOfBearer, kindOfGroup } from '../../names/bearers.ts';
+import { longestAt } from '../../names/exact-names.ts';
 import {
   AND,
   ARTICLES_ROMANCE,
@@ -11,10 +11,10 @@ import {
   OF,
   OF_ROMANCE,
   THE,
-} from '../words/lexicon.ts';
-import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../words/roles.ts';
-import { is, isCapital, isOneWord, isPossessive, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { countryAt, isOwnerBehind, kindOfNeighbour, nameAt, type Surroundings } from './beside-names.ts';
+} from '../../words/lexicon.ts';
+import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../../words/roles.ts';
+import { is, isCapital, isOneWord, isPossessive, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { countryAt, isOwnerBehind, kindOfNeighbour, nameAt, type Surroundings } from '../beside-names.ts';
 
 /**
  * The country that the text gives a span to, as `countryOf` numbers it, or 0: "Spain's Supreme Court", "the Kenyan

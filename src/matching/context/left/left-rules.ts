@@ -1,10 +1,10 @@
-import { GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
-import { BODIES_AND_MEDIA } from '../names/kinds.ts';
-import { BODY_ROLES, FOR, OF, STRANGERS } from '../words/lexicon.ts';
-import { isCapital, isOneWord } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { isDay, isDayOrMonth } from './beside-names.ts';
-import type { ContextRule, Over } from './context-rule.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
+import { BODIES_AND_MEDIA } from '../../names/kinds.ts';
+import { BODY_ROLES, FOR, OF, STRANGERS } from '../../words/lexicon.ts';
+import { isCapital, isOneWord } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { isDay, isDayOrMonth } from '../beside-names.ts';
+import type { ContextRule, Over } from '../context-rule.ts';
 import { LANGUAGES_ON_LEFT } from './languages-on-left.ts';
 import { LONGER_ON_LEFT } from './longer-on-left.ts';
 import { beforeThe } from './over-word.ts';

@@ -1,12 +1,12 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { mayBe, namesArea } from '../names/bearers.ts';
-import { is, isPossessive } from '../words/tokenized-flow.ts';
-import { CHAMBERS } from '../words/us-states.ts';
-import { anyOf, words } from '../words/word-class.ts';
-import { isDoubtful, isOwnerBehind, kindOfNeighbour, type Neighbour } from './beside-names.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
-import { isNewClause } from './new-clause.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { mayBe, namesArea } from '../../names/bearers.ts';
+import { is, isPossessive } from '../../words/tokenized-flow.ts';
+import { CHAMBERS } from '../../words/us-states.ts';
+import { anyOf, words } from '../../words/word-class.ts';
+import { isDoubtful, isOwnerBehind, kindOfNeighbour, type Neighbour } from '../beside-names.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
+import { isNewClause } from '../new-clause.ts';
 
 /** What states of a country have of their own, called like those of the whole. */
 const BODIES_OF_STATES = anyOf(CHAMBERS, words('guard'));

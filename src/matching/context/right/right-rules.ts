@@ -1,13 +1,13 @@
-import { GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { countryNamed, namesOnlyCountry, namesWorldBody } from '../names/bearers.ts';
-import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../words/lexicon.ts';
-import { MEMBERS } from '../words/roles.ts';
-import { titleAfter } from '../words/titles.ts';
-import { hasDigit, is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { isBeforeCapital, kindOfNeighbour, nameAt } from './beside-names.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+import { GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { countryNamed, namesOnlyCountry, namesWorldBody } from '../../names/bearers.ts';
+import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../../words/lexicon.ts';
+import { MEMBERS } from '../../words/roles.ts';
+import { titleAfter } from '../../words/titles.ts';
+import { hasDigit, is, isOneWord, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { isBeforeCapital, kindOfNeighbour, nameAt } from '../beside-names.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
 

@@ -1,8 +1,8 @@
-import { GAP_SPACE } from '../../pack/index.ts';
-import { THE } from '../words/lexicon.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import type { Over } from './context-rule.ts';
+import { GAP_SPACE } from '../../../pack/index.ts';
+import { THE } from '../../words/lexicon.ts';
+import type { TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import type { Over } from '../context-rule.ts';
 
 /** The word before one of these and a space, on the left of a name: "city" in "city of Nara". */
 export function beforeWord(list: string): Over {

@@ -1,9 +1,9 @@
-import { GAP_PUNCTUATION, GAP_SPACE } from '../../pack/index.ts';
-import { namesOnlyCountry } from '../names/bearers.ts';
-import { AND, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
-import { is, isCapital } from '../words/tokenized-flow.ts';
-import { anyOf, words } from '../words/word-class.ts';
-import type { Beside, ContextRule, Over } from './context-rule.ts';
+import { GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
+import { namesOnlyCountry } from '../../names/bearers.ts';
+import { AND, OF, PLACE_PREPOSITIONS } from '../../words/lexicon.ts';
+import { is, isCapital } from '../../words/tokenized-flow.ts';
+import { anyOf, words } from '../../words/word-class.ts';
+import type { Beside, ContextRule, Over } from '../context-rule.ts';
 import { beforeThe, beforeWord } from './over-word.ts';
 
 const PERHAPS_THE: Over = { words: words('the'), optional: true, reach: beforeThe };

@@ -1,13 +1,13 @@
-import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { mayBe } from '../names/bearers.ts';
-import { belongsToNoName } from '../words/of-no-name.ts';
-import { isRole } from '../words/roles.ts';
-import { is, isAllCaps, isCapital, isCyrillic, isOneWord } from '../words/tokenized-flow.ts';
-import { isBeforeCapital, isDoubtful, isOwnerBehind, kindOfNeighbour, nameAt } from './beside-names.ts';
+import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { mayBe } from '../../names/bearers.ts';
+import { belongsToNoName } from '../../words/of-no-name.ts';
+import { isRole } from '../../words/roles.ts';
+import { is, isAllCaps, isCapital, isCyrillic, isOneWord } from '../../words/tokenized-flow.ts';
+import { isBeforeCapital, isDoubtful, isOwnerBehind, kindOfNeighbour, nameAt } from '../beside-names.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
+import { isNewClause } from '../new-clause.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
-import { isNewClause } from './new-clause.ts';
 
 /** Another name of the pack stands behind the name. */
 export const NAMES_ON_RIGHT: readonly ContextRule[] = [

@@ -1,15 +1,15 @@
-import { GAP_NONE, GAP_SPACE } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
-import { otherThan } from '../names/kinds.ts';
-import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../words/lexicon.ts';
-import { OF_NO_NAME } from '../words/of-no-name.ts';
-import { isOfOffice } from '../words/roles.ts';
-import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { isBeforeCapital, nameAt } from './beside-names.ts';
+import { GAP_NONE, GAP_SPACE } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
+import { otherThan } from '../../names/kinds.ts';
+import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../../words/lexicon.ts';
+import { OF_NO_NAME } from '../../words/of-no-name.ts';
+import { isOfOffice } from '../../words/roles.ts';
+import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { isBeforeCapital, nameAt } from '../beside-names.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
 import { NAMES_ON_RIGHT } from './names-on-right.ts';
 
 const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');

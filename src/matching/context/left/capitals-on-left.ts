@@ -5,13 +5,13 @@ import {
   GAP_PUNCTUATION,
   GAP_SPACE,
   hashToken,
-} from '../../pack/index.ts';
-import { namesArea, namesOnlyCountry } from '../names/bearers.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
-import { OF } from '../words/lexicon.ts';
-import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
-import { WEAK_ROLE_WORDS } from '../words/roles.ts';
-import { TITLES } from '../words/titles.ts';
+} from '../../../pack/index.ts';
+import { namesArea, namesOnlyCountry } from '../../names/bearers.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { OF } from '../../words/lexicon.ts';
+import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
+import { WEAK_ROLE_WORDS } from '../../words/roles.ts';
+import { TITLES } from '../../words/titles.ts';
 import {
   hasDigit,
   isAllCaps,
@@ -21,9 +21,9 @@ import {
   type TokenizedFlow,
   textBefore,
   wordAt,
-} from '../words/tokenized-flow.ts';
-import { anyOf, words } from '../words/word-class.ts';
-import { type Beside, type ContextRule, NOTHING } from './context-rule.ts';
+} from '../../words/tokenized-flow.ts';
+import { anyOf, words } from '../../words/word-class.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
 const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;

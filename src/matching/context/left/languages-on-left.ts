@@ -1,9 +1,9 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../pack/index.ts';
-import { namesOnlyCountry, namesPlainBody, placeNamed } from '../names/bearers.ts';
-import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { byLanguage, type InLanguage } from './by-language.ts';
-import type { Beside, ContextRule } from './context-rule.ts';
+import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
+import { namesOnlyCountry, namesPlainBody, placeNamed } from '../../names/bearers.ts';
+import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { byLanguage, type InLanguage } from '../by-language.ts';
+import type { Beside, ContextRule } from '../context-rule.ts';
 import { beforeWord } from './over-word.ts';
 
 /** What is called after a town or somebody without being either: ships, churches, hotels, streets. */

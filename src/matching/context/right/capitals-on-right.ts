@@ -1,12 +1,12 @@
-import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
-import { mayBe, namesOnlyCountry } from '../names/bearers.ts';
-import { otherThan } from '../names/kinds.ts';
-import { isNationality, OF_NO_NAME } from '../words/of-no-name.ts';
-import { isRole } from '../words/roles.ts';
-import { hasDigit, is, isAllCaps, isOneWord } from '../words/tokenized-flow.ts';
-import { words } from '../words/word-class.ts';
-import { isBeforeCapital, isDoubtful } from './beside-names.ts';
-import { type ContextRule, NOTHING } from './context-rule.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
+import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
+import { otherThan } from '../../names/kinds.ts';
+import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
+import { isRole } from '../../words/roles.ts';
+import { hasDigit, is, isAllCaps, isOneWord } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
+import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
+import { type ContextRule, NOTHING } from '../context-rule.ts';
 
 const SHOWN_ON_TV = words(
   'show shows series advert adverts ad ads commercial commercials interview station channel',

@@ -1,18 +1,18 @@
-import { countryOf, GAP_SPACE, isArea } from '../../pack/index.ts';
-import type { BareSpan } from '../names/bare-span.ts';
-import { countriesNamed, countryNamed, namesOnlyCountry, placeNamed } from '../names/bearers.ts';
-import { AND, IN, OF, PLACE_PREPOSITIONS } from '../words/lexicon.ts';
-import { is, isAfterComma, isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { countryOf, GAP_SPACE, isArea } from '../../../pack/index.ts';
+import type { BareSpan } from '../../names/bare-span.ts';
+import { countriesNamed, countryNamed, namesOnlyCountry, placeNamed } from '../../names/bearers.ts';
+import { AND, IN, OF, PLACE_PREPOSITIONS } from '../../words/lexicon.ts';
+import { is, isAfterComma, isCapital, type TokenizedFlow } from '../../words/tokenized-flow.ts';
 import {
   endOfState,
   isPostalCode,
   isShortenedState,
   isStateName,
   UNITED_STATES,
-} from '../words/us-states.ts';
-import { words } from '../words/word-class.ts';
-import { countryAt, nameAt, type Surroundings } from './beside-names.ts';
-import { isDateline } from './datelines.ts';
+} from '../../words/us-states.ts';
+import { words } from '../../words/word-class.ts';
+import { countryAt, nameAt, type Surroundings } from '../beside-names.ts';
+import { isDateline } from '../datelines.ts';
 
 /** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
 export function countryAround(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
