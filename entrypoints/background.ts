@@ -61,10 +61,7 @@ export default defineBackground(() => {
   });
   answerRequests(createAnswer(handlers, report));
   onControls(
-    (command, tab, selected) =>
-      void runCommand({ changeSettings, askPage, lookUps, now: Date.now }, command, tab, selected).catch(
-        report,
-      ),
+    (used) => void runCommand({ changeSettings, askPage, lookUps, now: Date.now }, used).catch(report),
   );
   onOmnibox(createOmnibox(handlers.search, !import.meta.env.FIREFOX), report);
   void importedPacks.wakeUp().catch(report);

@@ -30,7 +30,7 @@ describe('a browser command', () => {
   ])('%s asks the page', async (command, to) => {
     const browser = platform();
 
-    await runCommand(browser, command, TAB);
+    await runCommand(browser, { command, tab: TAB });
 
     expect(browser.asked).toEqual([[4, 'step', { to }]]);
   });
@@ -38,7 +38,7 @@ describe('a browser command', () => {
   it('look-up asks the page for the card of what is selected', async () => {
     const browser = platform();
 
-    await runCommand(browser, 'look-up', TAB, 'Peskov');
+    await runCommand(browser, { command: 'look-up', tab: TAB, selected: 'Peskov' });
 
     expect(browser.asked).toEqual([
       [4, 'may look up', 'Peskov'],
@@ -49,7 +49,7 @@ describe('a browser command', () => {
   it('peek has the page show its marks, or hide them again', async () => {
     const browser = platform();
 
-    await runCommand(browser, 'peek', TAB);
+    await runCommand(browser, { command: 'peek', tab: TAB });
 
     expect(browser.asked).toEqual([[4, 'peek', {}]]);
   });
@@ -57,20 +57,20 @@ describe('a browser command', () => {
   it('toggle-site switches the tab’s site off and on again', async () => {
     const browser = platform();
 
-    await runCommand(browser, 'toggle-site', TAB);
+    await runCommand(browser, { command: 'toggle-site', tab: TAB });
     expect(browser.state.settings.disabledSites).toEqual(['example.org']);
 
-    await runCommand(browser, 'toggle-site', TAB);
+    await runCommand(browser, { command: 'toggle-site', tab: TAB });
     expect(browser.state.settings.disabledSites).toEqual([]);
   });
 
   it('toggle-site puts the site on the list of chosen ones where only those are marked', async () => {
     const browser = platform({ ...DEFAULT_SETTINGS, onlyChosen: true });
 
-    await runCommand(browser, 'toggle-site', TAB);
+    await runCommand(browser, { command: 'toggle-site', tab: TAB });
     expect(browser.state.settings).toMatchObject({ chosenSites: ['example.org'], disabledSites: [] });
 
-    await runCommand(browser, 'toggle-site', TAB);
+    await runCommand(browser, { command: 'toggle-site', tab: TAB });
     expect(browser.state.settings).toMatchObject({ chosenSites: [], disabledSites: [] });
   });
 
@@ -79,11 +79,11 @@ describe('a browser command', () => {
     const snoozed = platform({ ...DEFAULT_SETTINGS, snoozedUntil: NOW + 1 });
     const browser = platform();
 
-    await runCommand(off, 'toggle-site', TAB);
-    await runCommand(snoozed, 'toggle-site', TAB);
-    await runCommand(browser, 'toggle-site', { id: 1, url: 'chrome://extensions/' });
-    await runCommand(browser, 'toggle-site', { id: 1 });
-    await runCommand(browser, 'toggle-site', undefined);
+    await runCommand(off, { command: 'toggle-site', tab: TAB });
+    await runCommand(snoozed, { command: 'toggle-site', tab: TAB });
+    await runCommand(browser, { command: 'toggle-site', tab: { id: 1, url: 'chrome://extensions/' } });
+    await runCommand(browser, { command: 'toggle-site', tab: { id: 1 } });
+    await runCommand(browser, { command: 'toggle-site', tab: undefined });
 
     expect(off.state.settings.disabledSites).toEqual([]);
     expect(snoozed.state.settings.disabledSites).toEqual([]);
@@ -93,7 +93,7 @@ describe('a browser command', () => {
   it('that we do not know does nothing', async () => {
     const browser = platform();
 
-    await runCommand(browser, 'fly', TAB);
+    await runCommand(browser, { command: 'fly', tab: TAB });
 
     expect(browser.asked).toEqual([]);
   });

@@ -8,6 +8,14 @@ export interface CommandTab {
   readonly url?: string;
 }
 
+/** What the reader chose by key or from the menu. */
+export interface UsedCommand {
+  readonly command: string;
+  readonly tab: CommandTab | undefined;
+  /** The words that were selected. */
+  readonly selected?: string | undefined;
+}
+
 export interface CommandPlatform {
   /** Milliseconds since 1970. */
   now(): number;
@@ -29,15 +37,13 @@ const STEPS = new Map<string, Params<PageRequests, 'step'>['to']>([
 /** Does what a browser command says; a page without our script has nothing to answer, and that is fine. */
 export async function runCommand(
   platform: CommandPlatform,
-  command: string,
-  tab: CommandTab | undefined,
-  selected?: string,
+  { command, tab, selected = '' }: UsedCommand,
 ): Promise<void> {
   if (!tab) return;
   const to = STEPS.get(command);
   if (to) await platform.askPage(tab.id, 'step', { to });
   else if (command === 'peek') await platform.askPage(tab.id, 'peek', {});
-  else if (command === 'look-up') await lookUp(platform, tab, selected ?? '');
+  else if (command === 'look-up') await lookUp(platform, tab, selected);
   else if (command === 'toggle-site') await toggleSite(platform, tab.url);
 }
 

@@ -10,16 +10,20 @@ interface ControlTab {
   readonly url?: string;
 }
 
+interface UsedControl {
+  readonly command: string;
+  readonly tab: ControlTab | undefined;
+  readonly selected?: string | undefined;
+}
+
 /** Browser commands and the entry of the context menu, both with the name of a command. Registers at once. */
-export function onControls(
-  run: (command: string, tab: ControlTab | undefined, selected?: string) => void,
-): void {
+export function onControls(run: (used: UsedControl) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab) run(command, toControlTab(tab));
-    else void activeTab().then((active) => run(command, active)); // Firefox before 126 gives no tab
+    if (tab) run({ command, tab: toControlTab(tab) });
+    else void activeTab().then((active) => run({ command, tab: active })); // Firefox before 126 gives no tab
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
-    run(String(menuItemId), tab && toControlTab(tab), selectionText),
+    run({ command: String(menuItemId), tab: tab && toControlTab(tab), selected: selectionText }),
   );
 }
 
