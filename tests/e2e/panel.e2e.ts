@@ -60,6 +60,21 @@ async function cardUses(panel: Tab): Promise<unknown> {
   });
 }
 
+/** Choices that have less room than what they say needs. */
+const cutChoices = (panel: Tab) =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll('select')].flatMap((select) => {
+      const whole = select.cloneNode() as HTMLSelectElement; // the same element, empty
+      const chosen = select.selectedOptions[0]?.textContent ?? '';
+      whole.append(new Option(chosen));
+      whole.style.cssText = 'position: absolute; max-inline-size: none';
+      select.after(whole);
+      const isCut = whole.offsetWidth > select.offsetWidth;
+      whole.remove();
+      return isCut ? [chosen] : [];
+    }),
+  );
+
 /** The class of the section that has the focus. */
 const focusedIn = (panel: Tab) =>
   panel.evaluate(() => document.activeElement?.closest('section')?.className.split(' ')[0]);
@@ -154,6 +169,21 @@ inBothBrowsers('The side panel', (session) => {
     expect(await focusedText(panel)).toBe('Copy all as text');
     await panel.press('Shift+Tab');
     expect(await focusedText(panel)).toBe(last);
+    await panel.close();
+    await page.close();
+  });
+
+  it('shows what its choices say where it is narrow and its text large', async () => {
+    const page = await session().open('sample');
+    await paintedWith(page, 'Dmitry Peskov');
+    const panel = await session().openPanel(page);
+    await textWith(panel, 'In this article');
+    await panel.viewport(280, 900);
+
+    await panel.evaluate(() => document.querySelector('main')?.setAttribute('data-text-size', '140'));
+
+    expect(await cutChoices(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
     await panel.close();
     await page.close();
   });
