@@ -62,6 +62,20 @@ describe('names of places from tables', () => {
     expect(texts('JP', new Map([['ja', ['津市']]]))).toEqual(['X', '津市']);
   });
 
+  it('joins what kind of place it is to a Korean name, as the press does, and leaves it out', () => {
+    const texts = (name: string) =>
+      referenceNames({ name: 'X', also: [], country: 'CN', names: new Map([['ko', [name]]]) }, 'local')
+        .filter(({ matched }) => matched !== 'never')
+        .map(({ text }) => text);
+
+    expect(texts('우한 시')).toEqual(['X', '우한시', '우한']);
+    expect(texts('후베이 성')).toEqual(['X', '후베이성', '후베이']);
+    expect(texts('지난 시')).toEqual(['X', '지난시']); // “last”
+    expect(texts('쓰 시')).toEqual(['X', '쓰시']);
+    expect(texts('안산 시')).toEqual(['X', '안산 시']); // 안산시 is in Korea
+    expect(texts('체첸 공화국')).toEqual(['X', '체첸 공화국']);
+  });
+
   it('lists a spelling once that two languages share', () => {
     const names = new Map([
       ['de', ['Odessa']],

@@ -31,7 +31,7 @@ const SPOKEN = {
   ja: 'JP',
   ko: 'KP KR',
 };
-const READ = { ru: 'AM AZ GE MD TJ TM UZ', uk: 'RU', he: 'PS', fa: 'TJ' };
+const READ = { ru: 'AM AZ GE MD TJ TM UZ', uk: 'RU', he: 'PS', fa: 'TJ', ko: 'CN JP TW' };
 
 /** "UA uk" */
 function countriesOf(languages: Readonly<Record<string, string>>): Set<string> {
@@ -76,6 +76,7 @@ export function referenceNames(
   );
   const others = [...place.names].flatMap(([lang, texts]) =>
     texts
+      .flatMap((text) => (lang === 'ko' ? koreanNames(text) : [text]))
       .flatMap((text) => [text, ...bareName(text, lang, place.country)])
       .map((text): Name => {
         // A short one is read in pages of its language alone: Şam is Damascus and Sam is a boy.
@@ -91,6 +92,27 @@ export function referenceNames(
   );
   const own = (name: Name) => (name.lang === 'uk' && name.form === 'native' ? 0 : 1);
   return withoutRepetitions([...english, ...others.sort((a, b) => own(a) - own(b))]);
+}
+
+/** What kind of place it is: city, province of China, prefecture of Japan, state. The tables have a blank before it, papers none. */
+const KOREAN_TYPE = / (?=[시성현주]$)/u;
+/**
+ * Korean words that are places as well, if nothing says so: climate (Gifu), a country (Nara), last (Jinan), a draft (Xi’an), propaganda
+ * (Shenzhen), foundation (Changsha), saving (Zhejiang), given names and other places. 산시 is Shanxi and Shaanxi.
+ */
+const KOREAN_WORDS = new Set(
+  '기후 나라 지난 시안 선전 창사 저장 장시 우시 산시 신양 이란 신주 사가 나고 마치다 카스 메인 버지니아 조지아'.split(
+    ' ',
+  ),
+);
+/** Chinese towns that are written like Korean ones (Ansan, Anyang), which have no blank. */
+const LIKE_KOREAN_TOWNS = new Set(['안산', '안양']);
+
+function koreanNames(text: string): readonly string[] {
+  const [bare = '', type] = text.split(KOREAN_TYPE);
+  if (type === undefined || LIKE_KOREAN_TOWNS.has(bare)) return [text];
+  const joined = bare + type.trim();
+  return bare.length < SHORTEST_SYLLABIC || KOREAN_WORDS.has(bare) ? [joined] : [joined, bare];
 }
 
 /** The name without its type, where the country speaks that language; elsewhere 시 may be a syllable of the name. */
