@@ -25,6 +25,8 @@ const index = indexOf([
     native: { he: 'ולדימיר פוטין' },
     familiarity: 3,
   },
+  { id: 'place.tel-aviv', name: 'Tel Aviv', native: { he: 'תל אביב' } },
+  { id: 'place.khan-younis', name: 'Khan Younis', native: { he: 'חאן יונס' } },
   { id: 'person.levin', name: 'Yariv Levin', native: { he: 'יריב לוין' }, familiarity: 2 },
 ]);
 
@@ -35,6 +37,8 @@ describe('a name with something written on to it', () => {
     ['he', 'הוא נסע לפוטין', ['פוטין → person.putin']],
     ['he', 'הוא אמר בבית הלבן', ['בית הלבן → organisation.white-house']],
     ['he', 'הוא ראה את סין ופוטין הלך', ['סין → place.china', 'פוטין → person.putin']],
+    ['he', 'הוא היה בחאן יונס', ['חאן יונס → place.khan-younis']],
+    ['he', 'הוא נסע לתל אביב', ['תל אביב → place.tel-aviv']],
     ['ar', 'وصل للعراق', ['لعراق → place.iraq']],
     ['ar', 'روسيا وإيران', ['إيران → place.iran']],
     ['ar', 'قال إن روسيا والولايات المتحدة', ['الولايات المتحدة → place.us']],
@@ -51,6 +55,7 @@ describe('a name with something written on to it', () => {
     ['tr', 'Dün Moskovada konuştu.'],
     ['tr', "Dün Saray'a gitti."],
     ['he', 'הוא בגדה'], // three letters are left of too many words
+    ['he', 'הוא היה בחאן'],
     ['he', 'הוא פנה ללוין'],
     ['he', 'הוא נסע לאיטי'], // “slowly”
     ['he', 'הוא קאיראן'],

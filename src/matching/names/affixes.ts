@@ -27,6 +27,8 @@ export function hasAffixes(language: string | undefined): language is string {
 /** In letters; what is left of a shorter word is too often another, but for what everybody knows: "בעזה", "ومصر". */
 const SHORTEST_REST = 4;
 const SHORTEST_KNOWN = 3;
+/** More words tell by themselves: "בתל אביב". */
+const SHORTEST_OF_SEVERAL = 2;
 const MOST_WORDS = 4;
 
 /** The name that stands with affixes from token `first`, of more tokens than `found` there without. */
@@ -61,12 +63,15 @@ function behindPrefix(flow: TokenizedFlow, first: number, language: string): Bar
 
 /** The longest name that a word without its prefix begins, if such names stand alone. */
 function nameIn(flow: TokenizedFlow, first: number, rest: string, following: string): BareSpan | undefined {
-  if (rest.length < SHORTEST_KNOWN) return undefined;
+  if (rest.length < SHORTEST_OF_SEVERAL) return undefined;
   if (!inFilter(flow.index.names.plainFirstTokens, hashToken(fold(rest)))) return undefined;
   const span = longestIn(flow, rest + following, first);
-  return span && standsAlone(flow, span) && (rest.length >= SHORTEST_REST || isKnownToAll(flow, span))
-    ? span
-    : undefined;
+  return span && standsAlone(flow, span) && isLongEnough(flow, span, rest) ? span : undefined;
+}
+
+function isLongEnough(flow: TokenizedFlow, span: BareSpan, rest: string): boolean {
+  if (span.last - span.first > 1 || rest.length >= SHORTEST_REST) return true;
+  return rest.length >= SHORTEST_KNOWN && isKnownToAll(flow, span);
 }
 
 interface Behind {

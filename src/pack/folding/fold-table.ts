@@ -68,7 +68,7 @@ const EXTRA_FOLDS: Readonly<Record<string, string>> = {
 };
 
 const PLUS_SIGN = '+';
-const APOSTROPHES = "'’‘ʼʻʹʾʿ′`´＇";
+const APOSTROPHES = "'’‘ʼʻʹʾʿ′`´＇׳";
 const HYPHENS = '-‐‑‒–—―/−／－';
 const SENTENCE_ENDS = '!?…;؟؛。！？；।';
 const LINE_BREAKS = '\n\r\u2028\u2029\u000b\u000c';

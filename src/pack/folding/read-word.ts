@@ -123,6 +123,7 @@ export function readWord(text: string, from: number, gap: number, tokens: TokenL
     } else if (kind === APOSTROPHE && units > 0) {
       const after = afterApostrophe(text, i, upper === 0 || isElided(text, from, i));
       if (after === 'possessive') flags |= TOKEN_POSSESSIVE;
+      if (after === 'end' && isGeresh(text, i)) end = i + 1;
       if (after !== 'joined') break;
       i++;
       continue;
@@ -211,6 +212,11 @@ function afterApostrophe(
       return 'possessive';
   }
   return mayBeElided && (kind === UPPER || kind === EXPANDS_UPPER) ? 'elision' : 'joined';
+}
+
+/** Makes another sound of the Hebrew letter before it, also at the end of a word: "ג׳ורג׳", mostly typed "ג'ורג'". */
+function isGeresh(text: string, at: number): boolean {
+  return text[at] === '׳' || 'גזצץ'.includes(text.charAt(at - 1));
 }
 
 function endOfPossessive(text: string, end: number): number {
