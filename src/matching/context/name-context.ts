@@ -20,6 +20,7 @@ import { CONTEXT } from './context-bits.ts';
 import { readerOf } from './context-rule.ts';
 import { isSource } from './credits.ts';
 import { isDateline } from './datelines.ts';
+import { NAKAGURO } from './katakana-names.ts';
 import { LEFT_RULES } from './left/left-rules.ts';
 import { RIGHT_RULES } from './right/right-rules.ts';
 import { isAboutSport, isBeaten } from './sports-context.ts';
@@ -106,7 +107,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
     return isSaints ? NAME_GOES_ON_RIGHT : 0;
   }
   if (isInFirm(flow, surroundings, { other: near, second: near })) return NAME_GOES_ON_RIGHT;
-  return gap > GAP_ABBREVIATION
+  return gap > GAP_ABBREVIATION && text[end] !== NAKAGURO
     ? 0
     : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
 }

@@ -111,19 +111,57 @@ function isPieceOfHanWords(flow: Flow, range: TokenRange): boolean {
   let start = end;
   while (start > begin && isHan(text, start - 1)) start--;
   if (end - start !== (start === begin ? AMBIGUOUS_HAN_LENGTH : AMBIGUOUS_HAN_END)) return false;
-  let from = start;
-  while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
-  let to = end;
-  while (to - end < HAN_CONTEXT && isHan(text, to)) to++;
-  if (from === start && to === end) return false;
-  hanWords ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = hanWords.segment(text.slice(from, to));
+  if (!isHan(text, start - 1) && !isHan(text, end)) return false;
+  if (goesOnInChinese(text, start, end)) return true;
+  const { words, from } = hanAround(text, start, end);
   const word = words.containing(start - from);
   const lastWord = words.containing(end - 1 - from);
   if (!word || !lastWord) return false;
   if (word.index < start - from) return true;
   const rest = text.slice(end, from + lastWord.index + lastWord.segment.length);
   return rest !== '' && !(lastWord.index === word.index && HAN_ENDINGS.has(rest));
+}
+
+/** Characters that Chinese writes foreign names with, and hardly two of them together anything else. */
+const OF_FOREIGN_NAMES = new Set(
+  '斯克尔特德兹萨塞莱维伊埃洛鲁吉勒诺纳坦顿曼森逊普弗格姆巴布达卡科拉利莫米美里雷西托图瓦沃亚耶尼罗贝迪蒂杜费霍库玛梅蒙奈帕佩皮桑',
+);
+
+/** Whether a foreign name of two characters goes on: 克里 (Kerry) in 克里斯托弗, 拉美 (Latin America) in 拉美西斯. */
+function goesOnInChinese(text: string, begin: number, end: number): boolean {
+  for (let at = begin; at < end + 2; at++) if (!OF_FOREIGN_NAMES.has(text.charAt(at))) return false;
+  return true;
+}
+
+/** Ends the names of countries and begins many words: 国家, 国内. */
+const LAND = /[国國]/;
+
+/**
+ * Whether a longer name begins inside a word, as 和田市 (Hotan) in 岸和田市, or shares its last character with one, as 伊斯兰国 in
+ * 伊斯兰国家. People's names do so only to the dictionary, which knows few.
+ */
+export function sharesHan(flow: Flow, range: TokenRange): boolean {
+  const { text } = flow;
+  const begin = startOf(flow, range);
+  const end = endOf(flow, range);
+  if (end - begin <= AMBIGUOUS_HAN_LENGTH) return false;
+  const mayBegin = isHan(text, begin) && isHan(text, begin - 1);
+  const mayEnd = LAND.test(text.charAt(end - 1)) && isHan(text, end);
+  if (!mayBegin && !mayEnd) return false;
+  const { words, from } = hanAround(text, begin, end);
+  if (mayBegin && (words.containing(begin - from)?.index ?? begin) < begin - from) return true;
+  const word = mayEnd && words.containing(end - 1 - from);
+  return word ? from + word.index + word.segment.length > end : false;
+}
+
+/** The words of the characters around a stretch of text, which begin at `from`. */
+function hanAround(text: string, start: number, end: number) {
+  let from = start;
+  while (start - from < HAN_CONTEXT && isHan(text, from - 1)) from--;
+  let to = end;
+  while (to - end < HAN_CONTEXT && isHan(text, to)) to++;
+  hanWords ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return { words: hanWords.segment(text.slice(from, to)), from, to };
 }
 
 function isHan(text: string, at: number): boolean {

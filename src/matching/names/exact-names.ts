@@ -41,7 +41,7 @@ import {
 } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
 import { kindOfGroup } from './bearers.ts';
-import { isBesideMiddleDot, isChineseGivenName, isPieceOfWords } from './boundaries.ts';
+import { isBesideMiddleDot, isChineseGivenName, isPieceOfWords, sharesHan } from './boundaries.ts';
 
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 const SHORT_FORM = NAME_FORMS.indexOf('short');
@@ -91,7 +91,8 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashe
   for (let group = hashed; group >= 0; group = findGroup(table, sequence, group + 1)) {
     if (!isWrittenSo(flow, range, group) || (isPartOfPerson && kindOfGroup(flow, group) === 'person'))
       continue;
-    if (checkOfTokens(flow.text, flow.tokens, range) === table.groupCheck[group]) return group;
+    if (checkOfTokens(flow.text, flow.tokens, range) !== table.groupCheck[group]) continue;
+    return kindOfGroup(flow, group) !== 'person' && sharesHan(flow, range) ? -1 : group;
   }
   return -1;
 }

@@ -14,6 +14,11 @@ const index = indexOf([
   { id: 'place.russia', kind: 'place', name: 'Russia', native: { ja: 'ロシア' } },
   { id: 'org.russian-army', kind: 'organisation', name: 'Russian army', native: { ja: 'ロシア軍' } },
   { id: 'person.jiang-zemin', kind: 'person', name: 'Jiang Zemin', native: { zh: '江泽民' } },
+  { id: 'person.john-kerry', name: 'John Kerry', native: { zh: '约翰·克里' }, familiarity: 2 },
+  { id: 'place.latin-america', kind: 'place', name: 'Latin America', native: { zh: '拉美' } },
+  { id: 'place.hotan', kind: 'place', name: 'Hotan', native: { ja: '和田市' } },
+  { id: 'org.islamic-state', kind: 'organisation', name: 'Islamic State', native: { zh: '伊斯兰国' } },
+  { id: 'org.us-air-force', kind: 'organisation', name: 'US Air Force', native: { ja: '米空軍' } },
   ZELENSKYY,
 ]);
 
@@ -24,6 +29,11 @@ describe('names in scripts without spaces', () => {
     ['中国沿海地区的经济', ['中国 → place.china']],
     ['发展中国家加强了合作', []],
     ['这使局外人大惑不解', []],
+    ['前国务卿克里斯托弗说', []],
+    ['埃及法老拉美西斯二世', []],
+    ['岸和田市立の学校', []],
+    ['伊斯兰国家组织', []],
+    ['全米空軍の選手', []],
     ['札幌は北海道にある。', []],
     ['主席泽连斯基·李说。', []],
     ['消防员道格拉斯·埃诺说。', []],
@@ -44,6 +54,10 @@ describe('names in scripts without spaces', () => {
     ['他住在北京市中心。', '北京 → place.beijing'],
     ['他住在北京市。', '北京 → place.beijing'],
     ['中国人和德国人', '中国 → place.china'],
+    ['前国务卿克里说', '克里 → person.john-kerry'],
+    ['拉美的领导人', '拉美 → place.latin-america'],
+    ['极端组织伊斯兰国宣称', '伊斯兰国 → org.islamic-state'],
+    ['元米空軍の選手', '米空軍 → org.us-air-force'],
     ['动身前往中东地区', '中东 → place.middle-east'],
     ['全国人大常委会', '人大 → org.npc'],
     ['他会见了江泽民主席', '江泽民 → person.jiang-zemin'],
@@ -52,5 +66,64 @@ describe('names in scripts without spaces', () => {
     ['인도는 오늘', '인도 → place.india'],
   ])('are found beside others: “%s”', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('a dot between words in katakana', () => {
+  const found = (text: string) => linksIn(foreign, [text], { language: 'ja' });
+  const foreign = indexOf([
+    { id: 'place.chicago', kind: 'place', name: 'Chicago', native: { ja: 'シカゴ' } },
+    { id: 'place.boston', kind: 'place', name: 'Boston', native: { ja: 'ボストン' } },
+    {
+      id: 'place.america',
+      kind: 'place',
+      name: 'America',
+      native: { ja: 'アメリカ' },
+      label: 'country',
+      country: 'US',
+    },
+    {
+      id: 'person.thatcher',
+      name: 'Margaret Thatcher',
+      native: { ja: 'マーガレット・サッチャー' },
+      familiarity: 3,
+    },
+  ]);
+
+  it.each([
+    'シカゴ・ブルズに移籍した。',
+    'コパ・アメリカで優勝した。',
+    'ベティ・サッチャーは設計者である。',
+    'ベティ・B・サッチャーは設計者である。',
+  ])('makes the name a part of a longer one: “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['シカゴ・ボストンを訪れた。', ['シカゴ → place.chicago', 'ボストン → place.boston']],
+    ['アメリカ・ダラスを訪れた。', ['アメリカ → place.america']],
+    ['イギリス首相・サッチャーは語った。', ['サッチャー → person.thatcher']],
+    ['マーガレット・サッチャーは語った。', ['マーガレット・サッチャー → person.thatcher']],
+  ])('says nothing in lists, behind a country and inside a name of the pack: “%s”', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a surname behind another given name, where no capital tells', () => {
+  const cameron = indexOf([
+    {
+      id: 'person.david-cameron',
+      name: 'David Cameron',
+      native: { ko: '데이비드 캐머런', he: 'דייוויד קמרון' },
+      familiarity: 3,
+    },
+  ]);
+  const found = (text: string, language: string) => linksIn(cameron, [text], { language }).length;
+
+  it.each([
+    ['ko', '제임스 캐머런 감독이 왔다.', '영국 캐머런 총리가 왔다.'],
+    ['he', "הבמאי ג'יימס קמרון אמר", 'ראש הממשלה קמרון אמר'],
+  ])('is a stranger’s: %s “%s”', (language, stranger, own) => {
+    expect([found(stranger, language), found(own, language)]).toEqual([0, 1]);
   });
 });

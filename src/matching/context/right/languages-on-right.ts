@@ -6,6 +6,7 @@ import { words } from '../../words/word-class.ts';
 import { nameAt } from '../beside-names.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
+import { KATAKANA_ON_RIGHT } from '../katakana-names.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
 const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
@@ -90,6 +91,7 @@ const BEFORE_TURKISH_OFFICE: Over = {
 
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
+  KATAKANA_ON_RIGHT,
   ...byLanguage(
     WHOSE.map(([language, list, example, counterExample]) => [language, list, counterExample, example]),
     { gap: [GAP_SPACE], if: isCountrys, means: NOTHING },
