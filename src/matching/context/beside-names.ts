@@ -4,7 +4,7 @@ import { countryNamed, kindOfGroup, needsCue, placeNamed } from '../names/bearer
 import { BODIES_AND_MEDIA } from '../names/kinds.ts';
 import type { FlowStyle } from '../words/flow-style.ts';
 import { CALENDAR, DAYS } from '../words/lexicon.ts';
-import { is, isCapital, isCyrillic, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { isCapital, isCyrillic, isWordOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 
 /** What stands around a span in its flow: the other names there, token by token, and how all of it is written. */
 export interface Surroundings {
@@ -55,12 +55,12 @@ export function kindOfNeighbour(flow: TokenizedFlow, neighbour: BareSpan): Neigh
 
 /** Whether the name is a word of the calendar: May, Friday. */
 export function isDayOrMonth(flow: TokenizedFlow, span: BareSpan): boolean {
-  return isOneWord(span) && is(flow, span.first, CALENDAR);
+  return isWordOf(flow, span, CALENDAR);
 }
 
 /** Whether it is a day of the week: Friday. */
 export function isDay(flow: TokenizedFlow, span: BareSpan): boolean {
-  return isOneWord(span) && is(flow, span.first, DAYS);
+  return isWordOf(flow, span, DAYS);
 }
 
 /** Whether a word with a capital follows the token. */

@@ -1,7 +1,7 @@
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import { endOf, is, isOneWord, startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import { endOf, isWordOf, startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { Surroundings } from './beside-names.ts';
 
 /** What parts a place from another: "Doha, Qatar", "Kuwait, Jordan and Iraq". */
@@ -46,10 +46,6 @@ function areJoined(
   const end = endOf(flow, left);
   const start = startOf(flow, right);
   if (start - end > LONGEST_BETWEEN || !between.test(flow.text.slice(end, start))) return false;
-  return !isGivenName(flow, left) && !isGivenName(flow, right);
-}
-
-/** "David and Virginia": David is a city too, but the two are people. */
-function isGivenName(flow: TokenizedFlow, span: BareSpan): boolean {
-  return isOneWord(span) && is(flow, span.first, GIVEN_NAMES);
+  // "David and Virginia": David is a city too, but the two are people.
+  return !isWordOf(flow, left, GIVEN_NAMES) && !isWordOf(flow, right, GIVEN_NAMES);
 }

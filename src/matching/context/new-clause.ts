@@ -1,7 +1,7 @@
 import { GAP_SPACE } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
-import { THE } from '../words/lexicon.ts';
+import { overThe } from '../words/lexicon.ts';
 import { is, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { words } from '../words/word-class.ts';
 
@@ -22,7 +22,7 @@ const FINITE = words(`
 /** "Vance told Fox News Ukraine should deal": whether of two names side by side one is told something of the other. */
 export function isNewClause(flow: TokenizedFlow, told: BareSpan, subject: BareSpan): boolean {
   const { gap, hash, count } = flow.tokens;
-  const verb = hash[told.first - 1] === THE ? told.first - 2 : told.first - 1;
+  const verb = overThe(hash, told.first - 1);
   if (verb < 0 || !is(flow, verb, TELLING) || gap[verb + 1] !== GAP_SPACE) return false;
   if (verb > 0 && is(flow, verb - 1, PASSIVE)) return false;
   const next = subject.last;

@@ -8,6 +8,11 @@ export const FOR = hashToken('for');
 export const IN = hashToken('in');
 export const TO = hashToken('to');
 export const THE = hashToken('the');
+/** The token, or the one before it where it is "the". */
+export function overThe(words: Int32Array, token: number): number {
+  return words[token] === THE ? token - 1 : token;
+}
+
 /** "Of" before a country in the languages of Rome, with its article or without: "el Senado de Chile", "la Camera della Svizzera". */
 export const OF_ROMANCE = words('de del di della dello dell dei degli do da dos du des d');
 /** What may stand between the two: "el Congreso de los Estados Unidos", "l’Assemblée de la France". */

@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_PUNCTUATION } from '../../pack/index.ts';
-import { FUNCTION_WORDS, OF, OF_HEADS, THE } from './lexicon.ts';
+import { FUNCTION_WORDS, OF, OF_HEADS, overThe } from './lexicon.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
 import { anyOf, type WordClass, words } from './word-class.ts';
 
@@ -73,7 +73,7 @@ const MOST_IN_OFFICE = 12;
 /** Whether an office is of what begins here: "Minister of Culture and Tourism of the Republic of North Macedonia". */
 export function isOfOffice(flow: TokenizedFlow, first: number, offices: WordClass = OFFICES): boolean {
   const { hash, gap } = flow.tokens;
-  let at = hash[first - 1] === THE ? first - 2 : first - 1;
+  let at = overThe(hash, first - 1);
   if (at < 1 || hash[at] !== OF) return false;
   for (let left = MOST_IN_OFFICE; at > 0 && left > 0; left--, at--) {
     if ((gap[at] as number) > GAP_PUNCTUATION || is(flow, at - 1, OF_HEADS)) return false; // at > 0

@@ -103,6 +103,16 @@ export function is({ tokens }: TokenizedFlow, token: number, words: WordClass): 
   return words.has(tokens.hash[token] as number); // token < count
 }
 
+/** Whether the range is a single word of the class. */
+export function isWordOf(flow: TokenizedFlow, range: TokenRange, words: WordClass): boolean {
+  return isOneWord(range) && is(flow, range.first, words);
+}
+
+/** Whether the range is a single word in capitals. */
+export function isAcronym(flow: TokenizedFlow, range: TokenRange): boolean {
+  return isOneWord(range) && isAllCaps(flow, range.first);
+}
+
 /** Whether just a comma parts the token from the one before, as in "Doha, Qatar". */
 export function isAfterComma(flow: TokenizedFlow, token: number): boolean {
   const { count, gap } = flow.tokens;

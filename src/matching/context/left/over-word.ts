@@ -1,5 +1,5 @@
 import { GAP_SPACE } from '../../../pack/index.ts';
-import { THE } from '../../words/lexicon.ts';
+import { overThe } from '../../words/lexicon.ts';
 import type { TokenizedFlow } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import type { Over } from '../context-rule.ts';
@@ -14,5 +14,5 @@ export function beforeWord(list: string): Over {
 
 /** The token itself, or the one before it if it is "the". */
 export function beforeThe({ tokens: { hash, gap } }: TokenizedFlow, token: number): number {
-  return hash[token] === THE && gap[token] === GAP_SPACE ? token - 1 : token;
+  return gap[token] === GAP_SPACE ? overThe(hash, token) : token;
 }

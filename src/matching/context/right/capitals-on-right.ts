@@ -3,7 +3,7 @@ import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
 import { isRole } from '../../words/roles.ts';
-import { hasDigit, is, isAllCaps, isOneWord } from '../../words/tokenized-flow.ts';
+import { hasDigit, is, isAcronym } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
 import { type ContextRule, NOTHING } from '../context-rule.ts';
@@ -71,9 +71,7 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     words: words('resolution resolutions report reports proposal proposals alliance coalition'),
     kinds: ['organisation'],
     if: ({ flow, span }, word) =>
-      isOneWord(span) &&
-      isAllCaps(flow, span.first) &&
-      (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
+      isAcronym(flow, span) && (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
     means: NOTHING,
     example: 'They read the [FAO] Resolution on food.',
     counterExample: 'They read the [Senate] Resolution on food.',

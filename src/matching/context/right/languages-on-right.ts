@@ -1,7 +1,15 @@
 import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
 import { countryNamed, namesPlainBody } from '../../names/bearers.ts';
 import { ARTICLES_ROMANCE } from '../../words/lexicon.ts';
-import { is, isOneWord, startOf, startsSentence, surfaceOf, wordAt } from '../../words/tokenized-flow.ts';
+import {
+  is,
+  isOneWord,
+  isWordOf,
+  startOf,
+  startsSentence,
+  surfaceOf,
+  wordAt,
+} from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { nameAt } from '../beside-names.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
@@ -119,7 +127,7 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     language: 'pt',
     words: words('da do de das dos nº'),
     gap: [GAP_SPACE],
-    if: ({ flow, span }) => isOneWord(span) && is(flow, span.first, BILLS),
+    if: ({ flow, span }) => isWordOf(flow, span, BILLS),
     means: ['NO_NAME'],
     example: 'Aprovaram o [PL] da Anistia ontem.',
     counterExample: 'Aprovaram o [ICE] da Anistia ontem.',

@@ -2,10 +2,10 @@ import { GAP_NONE, GAP_SPACE } from '../../../pack/index.ts';
 import type { BareSpan } from '../../names/bare-span.ts';
 import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
-import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, THE, TO } from '../../words/lexicon.ts';
+import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, overThe, TO } from '../../words/lexicon.ts';
 import { OF_NO_NAME } from '../../words/of-no-name.ts';
 import { isOfOffice } from '../../words/roles.ts';
-import { is, isAllCaps, isCapital, isOneWord, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { is, isAcronym, isAllCaps, isCapital, type TokenizedFlow } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
@@ -27,7 +27,7 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
   {
     // No name of a person: "el PP de Feijóo", "de VVD van Yeşilgöz".
     words: NAME_PARTICLES,
-    if: ({ flow, span }) => isOneWord(span) && isAllCaps(flow, span.first),
+    if: ({ flow, span }) => isAcronym(flow, span),
     means: NOTHING,
     example: 'They saw the [FAO] van Berg again.',
     counterExample: 'She met [Putin] van Berg again.',
@@ -112,6 +112,6 @@ function isPersonBehind(flow: TokenizedFlow, { last }: BareSpan): boolean {
 }
 
 function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
-  const to = flow.tokens.hash[first - 1] === THE ? first - 2 : first - 1;
+  const to = overThe(flow.tokens.hash, first - 1);
   return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
 }

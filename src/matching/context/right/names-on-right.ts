@@ -3,7 +3,7 @@ import type { BareSpan } from '../../names/bare-span.ts';
 import { mayBe } from '../../names/bearers.ts';
 import { belongsToNoName } from '../../words/of-no-name.ts';
 import { isRole } from '../../words/roles.ts';
-import { is, isAllCaps, isCapital, isCyrillic, isOneWord } from '../../words/tokenized-flow.ts';
+import { is, isAcronym, isCapital, isCyrillic } from '../../words/tokenized-flow.ts';
 import { isBeforeCapital, isDoubtful, isOwnerBehind, kindOfNeighbour, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { isNewClause } from '../new-clause.ts';
@@ -37,7 +37,7 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // What a body does there: "the Minneapolis ICE shooting".
     gap: [GAP_SPACE],
-    touches: (body, beside) => isAcronym(body, beside) && !goesOnPast(body, beside),
+    touches: (body, beside) => isTellingAcronym(body, beside) && !goesOnPast(body, beside),
     kinds: ['place'],
     means: NOTHING,
     example: 'She saw the [Russia] ICE raid again.',
@@ -109,8 +109,8 @@ function isAny(): boolean {
 }
 
 /** In a text that is not all in capitals. */
-function isAcronym(name: BareSpan, { flow, surroundings }: Beside): boolean {
-  return isOneWord(name) && !surroundings.style.allCaps && isAllCaps(flow, name.first);
+function isTellingAcronym(name: BareSpan, { flow, surroundings }: Beside): boolean {
+  return !surroundings.style.allCaps && isAcronym(flow, name);
 }
 
 function isPlace(name: BareSpan, { flow }: Beside): boolean {

@@ -4,7 +4,7 @@ import { countryNamed, namesOnlyCountry, namesWorldBody } from '../../names/bear
 import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../../words/lexicon.ts';
 import { MEMBERS } from '../../words/roles.ts';
 import { titleAfter } from '../../words/titles.ts';
-import { hasDigit, is, isOneWord, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { hasDigit, is, isWordOf, type TokenizedFlow } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, kindOfNeighbour, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
@@ -146,10 +146,7 @@ const WHAT_IT_IS: readonly ContextRule[] = [
   {
     words: words('on'),
     if: ({ flow, span }, on) =>
-      isOneWord(span) &&
-      is(flow, span.first, HEADS_BEFORE_ON) &&
-      isBeforeCapital(flow, on) &&
-      !is(flow, on + 1, CALENDAR),
+      isWordOf(flow, span, HEADS_BEFORE_ON) && isBeforeCapital(flow, on) && !is(flow, on + 1, CALENDAR),
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'The [Commission] on Pelagic Fish met.',
     counterExample: 'The [Commission] on Monday met.',

@@ -1,6 +1,15 @@
+import type { ContextBit } from '../../context/context-bits.ts';
 import { BODIES, BODIES_AND_MEDIA, otherThan } from '../../names/kinds.ts';
 import * as weights from '../weights.ts';
 import type { WeightGroup } from './weight-rule.ts';
+
+/** Where a capital, or a small letter, is everybody's. */
+const CASE_TELLS_NOTHING: readonly ContextBit[] = [
+  'AT_SENTENCE_START',
+  'IN_TITLE_CASE',
+  'IN_ALL_CAPS',
+  'ALONE',
+];
 
 /** Whether what stands beside the name fits what the candidate is. */
 export const GRAMMAR: readonly WeightGroup[] = [
@@ -134,7 +143,7 @@ export const GRAMMAR: readonly WeightGroup[] = [
   [
     {
       // What is written small everywhere.
-      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'ALONE'],
+      none: CASE_TELLS_NOTHING,
       kinds: ['concept'],
       otherForm: 'short',
       needsCue: true,
@@ -144,7 +153,7 @@ export const GRAMMAR: readonly WeightGroup[] = [
     },
     {
       // Of several words it may be a namesake's, whom no capital tells apart: "Guitarist John Williams".
-      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'ALONE'],
+      none: CASE_TELLS_NOTHING,
       kinds: ['person'],
       isOneWord: true,
       otherForm: 'short',
@@ -154,7 +163,7 @@ export const GRAMMAR: readonly WeightGroup[] = [
       counterExample: 'They met [John Williams] again.',
     },
     {
-      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'IN_SMALL_LETTERS', 'ALONE'],
+      none: [...CASE_TELLS_NOTHING, 'IN_SMALL_LETTERS'],
       kinds: otherThan('person'),
       otherForm: 'short',
       needsCue: true,
@@ -165,7 +174,7 @@ export const GRAMMAR: readonly WeightGroup[] = [
     {
       // A large city that shares its name with people: behind "in" hardly one of them is meant.
       any: ['LOCATED'],
-      none: ['AT_SENTENCE_START', 'IN_TITLE_CASE', 'IN_ALL_CAPS', 'IN_SMALL_LETTERS', 'ALONE'],
+      none: [...CASE_TELLS_NOTHING, 'IN_SMALL_LETTERS'],
       kinds: ['place'],
       form: 'short',
       needsCue: true,

@@ -1,7 +1,7 @@
 import { hashToken } from '../../../pack/index.ts';
 import { CONTEXT } from '../../context/context-bits.ts';
 import type { FlowReading, Span } from '../../reading/flow-reading.ts';
-import { THE, TO } from '../../words/lexicon.ts';
+import { overThe, TO } from '../../words/lexicon.ts';
 import { POLITICAL_WORDS } from '../../words/sport-words.ts';
 import { anyOf, type WordClass, words } from '../../words/word-class.ts';
 import { ANY_SPORT_WORDS } from './sports-report.ts';
@@ -63,7 +63,7 @@ export function mayBeTeam({ words, text }: FlowReading, { first, last, start, en
   if (isNear(words, HOSTING, last, last + HOST_WINDOW) || isNear(words, HOSTS, last, last + 1)) return false;
   if (context & PLACE_PREPOSITION_BEFORE) {
     if (OWNS.test(behind)) return true;
-    const at = words[first - 1] === THE ? first - 2 : first - 1;
+    const at = overThe(words, first - 1);
     return words[at] === OVER || (words[at] === TO && isNear(words, RESULTS, at - RESULT_WINDOW, at));
   }
   if (LISTED_BEHIND_IN.test(before)) return before.endsWith(', ') && !IS_IN_LIST.test(behind);

@@ -1,7 +1,7 @@
 import { hashToken } from '../../../pack/index.ts';
 import { CONTEXT } from '../../context/context-bits.ts';
 import type { FlowReading, Span } from '../../reading/flow-reading.ts';
-import { THE } from '../../words/lexicon.ts';
+import { FOR, overThe } from '../../words/lexicon.ts';
 import { CHAMBERS, isBehindState } from '../../words/us-states.ts';
 import { anyOf, words } from '../../words/word-class.ts';
 
@@ -16,7 +16,6 @@ const HOUSES = words('senate house');
 const MONEY = words('appropriations budget finance');
 const CAPITOL = hashToken('capitol');
 const STATE = hashToken('state');
-const FOR = hashToken('for');
 const RUNNING = words(
   'run runs running ran bid candidate candidates campaign campaigning race races nominee',
 );
@@ -46,7 +45,7 @@ function isCommittee({ words }: FlowReading, { first, last }: Pick<Span, 'first'
 
 function isElection({ words }: FlowReading, { first, last }: Pick<Span, 'first' | 'last'>): boolean {
   if (last < words.length && ELECTIONS.has(words[last] as number)) return true; // last < length
-  const at = first > 0 && words[first - 1] === THE ? first - 2 : first - 1;
+  const at = overThe(words, first - 1);
   return at > 0 && words[at] === FOR && RUNNING.has(words[at - 1] as number); // "is running for the Senate"
 }
 
