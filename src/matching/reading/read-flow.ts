@@ -1,5 +1,6 @@
 import {
   flagsOfName,
+  GAP_SENTENCE,
   HAS_CAPITAL,
   inFilter,
   NAME_DATED,
@@ -9,6 +10,7 @@ import {
   TOKEN_ALL_CAPS,
   TOKEN_NATIVE,
   TokenList,
+  type Tokens,
   tokenize,
 } from '../../pack/index.ts';
 import { nameAt, type Surroundings } from '../context/beside-names.ts';
@@ -59,7 +61,7 @@ const NOTHING: readonly never[] = [];
 export function readFlow(text: string, index: PackIndex, language?: string): FlowReading {
   const flow: TokenizedFlow = {
     text,
-    tokens: tokenize(text, scratch),
+    tokens: tokensOf(text),
     index,
     language: language === undefined ? undefined : packLanguage(language),
   };
@@ -89,6 +91,19 @@ export function readFlow(text: string, index: PackIndex, language?: string): Flo
     strangers: findStrangers(flow, spans),
     namesakes: findNamesakes(flow, spans),
   };
+}
+
+/** So far behind the last token rules look. */
+const LOOKED_BEHIND = 3;
+
+/** The tokens of a flow, behind which nothing stands, whatever the flow before has left there. */
+function tokensOf(text: string): Tokens {
+  const tokens = tokenize(text, scratch);
+  const { count, hash, flags, gap } = tokens;
+  hash.fill(NO_WORD, count, count + LOOKED_BEHIND);
+  flags.fill(0, count, count + LOOKED_BEHIND);
+  gap.fill(GAP_SENTENCE, count, count + LOOKED_BEHIND);
+  return tokens;
 }
 
 function findSpans(flow: TokenizedFlow, language: string | undefined): readonly BareSpan[] {
@@ -218,7 +233,7 @@ function mayMeanNothing({ index }: TokenizedFlow, name: number): boolean {
 /** For each token the number of its span, or -1. */
 function spanOfToken(spans: readonly BareSpan[], count: number): Int32Array {
   if (ownerScratch.length < count) ownerScratch = new Int32Array(count * 2);
-  const owner = ownerScratch.fill(-1, 0, count);
+  const owner = ownerScratch.fill(-1, 0, count + LOOKED_BEHIND);
   setOwners(owner, spans);
   return owner;
 }
