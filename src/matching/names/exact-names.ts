@@ -24,8 +24,10 @@ import {
   NAME_PUNCTUATED,
   nextName,
   TOKEN_ALL_CAPS,
+  TOKEN_CAPITALISED,
   TOKEN_DIGIT,
   TOKEN_INNER_CAPITAL,
+  TOKEN_SINGLE_LETTER,
   TokenList,
   tokenize,
 } from '../../pack/index.ts';
@@ -47,6 +49,7 @@ const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 const SHORT_FORM = NAME_FORMS.indexOf('short');
 /** What a token must have, any of these, to stand where a name has a capital. */
 export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
+const ONE_CAPITAL = TOKEN_CAPITALISED | TOKEN_SINGLE_LETTER;
 
 /** The longest name that starts at token `first`, ends by `end` and is written as a name. */
 export function longestAt(
@@ -173,7 +176,8 @@ function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: numb
     const gap = i > first ? (tokens.gap[i] as number) : GAP_NONE;
     if (gap > widest) return false;
     const afterHyphen = gap === GAP_HYPHEN; // Jong-un
-    if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen) return false;
+    const isInitial = acronym && i > first && (flags & ONE_CAPITAL) === ONE_CAPITAL; // the V of CD&V
+    if (mask & (1 << (i - first)) && !(flags & needed) && !afterHyphen && !isInitial) return false;
   }
   return true;
 }

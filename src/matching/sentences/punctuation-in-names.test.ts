@@ -4,6 +4,7 @@ import { indexOf } from '../../../tests/support/pack-of.ts';
 
 const index = indexOf([
   { id: 'company.att', kind: 'company', name: 'AT&T' },
+  { id: 'org.cd-v', kind: 'organisation', name: 'Christen-Democratisch', acronyms: ['CD&V'], familiarity: 3 },
   { id: 'company.amazon', kind: 'company', name: 'Amazon.com' },
   { id: 'company.johnson', kind: 'company', name: 'Johnson & Johnson' },
   { id: 'org.pkk', kind: 'organisation', name: 'Kurdistan Workers’ Party' },
@@ -27,6 +28,7 @@ const found = (text: string) => linksIn(index, [text]);
 describe('a name with punctuation inside', () => {
   it.each([
     ['Both Verizon and AT&T said so.', 'AT&T → company.att'],
+    ['That was the CD&V again.', 'CD&V → org.cd-v'],
     ['He bought it from Amazon.com yesterday.', 'Amazon.com → company.amazon'],
     ['The vaccine of Johnson & Johnson works.', 'Johnson & Johnson → company.johnson'],
     ['Members of the Kurdistan Workers’ Party met.', 'Kurdistan Workers’ Party → org.pkk'],
