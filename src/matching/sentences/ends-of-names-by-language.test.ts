@@ -41,6 +41,15 @@ describe('a German noun beside a name', () => {
       acronyms: ['CIA'],
       familiarity: 3,
     },
+    { id: 'place.russia', kind: 'place', name: 'Russland', label: 'country', country: 'RU', familiarity: 3 },
+    {
+      id: 'org.svp',
+      kind: 'organisation',
+      name: 'Schweizerische Volkspartei',
+      acronyms: [{ text: 'SVP', needsCue: true }],
+      cues: ['Partei'],
+      familiarity: 2,
+    },
   ]);
 
   it.each([
@@ -49,6 +58,13 @@ describe('a German noun beside a name', () => {
     ['Das sagte Frau Trump-Wiese.', []],
     ['Das tat der Auslandsgeheimdienst CIA.', ['CIA → org.cia']],
     ['Das tat Wotan CIA.', []],
+    ['Das tat die Notenbank CIA.', ['CIA → org.cia']],
+    ['Das tat die Bank Russland.', []],
+    ['Das tut die Regierung Trump.', ['Trump → person.donald-trump']],
+    ['Im Fall von Trump war es so.', ['Trump → person.donald-trump']],
+    ['Er sagt, dass Russland Waffen liefert.', ['Russland → place.russia']],
+    ['Er liest die Russland Post gern.', []],
+    ['Die Partei und die SVP-Delegierten.', ['SVP → org.svp']],
   ])('tells that the name ends there: “%s”', (text, expected) => {
     expect(linksIn(german, [text], { language: 'de' })).toEqual(expected);
   });

@@ -66,7 +66,7 @@ function firstWordsRule([language, list]: readonly [string, string]): ContextRul
 
 /** German nouns, folded, that say before a name what it is: "der Auslandsgeheimdienst CIA", "die Zeitung Haaretz". */
 const GERMAN_APPOSITION =
-  /(?:dienst|behorde|agentur|ministerium|armee|miliz|milizen|gruppe|organisation|bewegung|partei|koalition|fraktion|bundnis|verband|gewerkschaft|konzern|hersteller|unternehmen|zeitung|zeitschrift|magazin|sender|plattform|rakete|raketen|panzer|drohne|drohnen|stadt|hauptstadt|metropole|region|provinz|insel|bundesland|bundesstaat|freund|freundin|vertraute[rn]?|kritiker|kritikerin)(?:s|es|n|en)?$/;
+  /(?:^fall|^akte|^causa|\Bbank|versicherer|anbieter|betreiber|\Bbauer|verlag|fluggesellschaft|airline|riesen?|rivalen?|regierung|kabinett|staat|nachbarland|schwellenland|partnerland|dienst|behorde|agentur|ministerium|armee|miliz|milizen|gruppe|organisation|bewegung|partei|koalition|fraktion|bundnis|verband|gewerkschaft|konzern|hersteller|unternehmen|zeitung|zeitschrift|magazin|sender|plattform|rakete|raketen|panzer|drohne|drohnen|stadt|hauptstadt|metropole|region|provinz|insel|bundesland|bundesstaat|freund|freundin|vertraute[rn]?|kritiker|kritikerin)(?:s|es|n|en)?$/;
 
 /** A capital before the name that the pack does not know. */
 export const CAPITALS_ON_LEFT: readonly ContextRule[] = [

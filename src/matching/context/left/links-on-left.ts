@@ -113,20 +113,20 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She left the university of the [US] again.',
   },
   {
-    words: OF_HEADS,
-    over: OVER_LINK,
-    means: ['INSIDE_OF_NAME'],
-    example: 'Bank of [Russia] shares rose.',
-    counterExample: 'People of [Russia] sang.',
-  },
-  {
-    // Every noun has a capital there.
+    // Every noun has a capital there, also those that are heads of names in English: "der Fall von Gaetz".
     over: OVER_LINK,
     language: 'de',
     if: isBehindNoun,
     means: NOTHING,
     example: 'Das war der Einfluss von [Russia] gestern.',
     counterExample: 'Das war die Staatsbank von [Russia] gestern.',
+  },
+  {
+    words: OF_HEADS,
+    over: OVER_LINK,
+    means: ['INSIDE_OF_NAME'],
+    example: 'Bank of [Russia] shares rose.',
+    counterExample: 'People of [Russia] sang.',
   },
   {
     over: OVER_LINK,

@@ -7,6 +7,7 @@ import { hasDigit, is, isAcronym } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
 import { type ContextRule, NOTHING } from '../context-rule.ts';
+import { isBeforeNoun } from '../left/german-nouns.ts';
 
 const SHOWN_ON_TV = words(
   'show shows series advert adverts ad ads commercial commercials interview station channel',
@@ -30,7 +31,8 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     gap: [GAP_HYPHEN],
     kinds: otherThan('person'),
     if: ({ flow, span }) =>
-      !isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span)),
+      (!isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span))) ||
+      (isOneWord(span) && isAllCaps(flow, span.first)),
     means: NOTHING,
     example: 'Das war der [FAO]-Mord gestern.',
     counterExample: 'Das war der [Putin]-Mord gestern.',
@@ -121,6 +123,16 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They met [US] External Affairs Secretary Ada.',
     counterExample: 'They met [US] Health Friends.',
+  },
+  {
+    // Every noun has a capital there: "dass Russland Drohnen einsetzt".
+    language: 'de',
+    gap: [GAP_SPACE],
+    kinds: ['place'],
+    if: ({ flow, span }, noun) => namesOnlyCountry(flow, span) && isBeforeNoun(flow, span, noun),
+    means: NOTHING,
+    example: 'Er will, dass [Canada] Waffen liefert.',
+    counterExample: 'Er las die neue [Canada] Post gestern.',
   },
   {
     means: ['NAME_GOES_ON_RIGHT'],
