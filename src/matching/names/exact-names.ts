@@ -105,7 +105,7 @@ function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashe
  * and l'Unità is a newspaper. The index has names without accents.
  */
 const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
-  'über zähle rühr gärtner quitó servía político cañada unità cavité berné chamán américa nadał przemysł okaż'.split(
+  'über zähle rühr gärtner quitó servía político cañada unità cavité berné chamán américa nadał przemysł okaż aldı yaş haç yarım malı'.split(
     ' ',
   ),
 );

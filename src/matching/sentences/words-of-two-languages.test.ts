@@ -109,3 +109,26 @@ describe('“war” in German and Dutch', () => {
     expect(linksIn(wars, ['The Ukraine war went on.'])).toEqual(['Ukraine war → event.war']);
   });
 });
+
+describe('Turkish words beside names and like them', () => {
+  const turkish = indexOf([
+    { id: 'place.kabul', kind: 'place', name: 'Kabul', familiarity: 3 },
+    { id: 'place.mali', kind: 'place', name: 'Mali', label: 'country', country: 'ML', familiarity: 3 },
+    { id: 'place.turkey', kind: 'place', name: 'Türkiye', label: 'country', country: 'TR', familiarity: 3 },
+    { id: 'org.cia', kind: 'organisation', name: 'Intelligence Agency', acronyms: ['CIA'], familiarity: 3 },
+    { id: 'org.chp', kind: 'organisation', name: 'Republican Party', acronyms: ['CHP'], familiarity: 2 },
+  ]);
+
+  it.each([
+    ['Kabul edilen tasarı yürürlükte.', []],
+    ['Yerli Malı haftası başladı.', []],
+    ['Mali hükümeti istifa etti.', ['Mali → place.mali']],
+    ['Dün Zarur’un Türkiye’ye gelişi konuşuldu.', ['Türkiye → place.turkey']],
+    ['Ben Türkiye’ye geldim.', ['Türkiye → place.turkey']],
+    ['Yerine CIA Direktörü geldi.', ['CIA → org.cia']],
+    ['Dün CHP Grup Başkanvekili konuştu.', ['CHP → org.chp']],
+    ['Dün Ankara CIA Otelinde konuştu.', []],
+  ])('are told from them: “%s”', (text, expected) => {
+    expect(linksIn(turkish, [text], { language: 'tr' })).toEqual(expected);
+  });
+});

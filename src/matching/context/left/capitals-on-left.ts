@@ -50,6 +50,7 @@ const FIRST_WORDS_BY_LANGUAGE: readonly (readonly [language: string, words: stri
   ['nl', 'maar voor met nu dan'],
   ['pl', 'dla ale jak po'],
   ['pt', 'segundo com mas para'],
+  ['tr', 'oysa yoksa ama ancak ayrıca ben biz bu şu eski bakan'],
 ];
 
 function firstWordsRule([language, list]: readonly [string, string]): ContextRule {

@@ -1,9 +1,9 @@
 import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
 import { namesOnlyCountry, namesPlainBody, placeNamed } from '../../names/bearers.ts';
-import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf } from '../../words/tokenized-flow.ts';
+import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
-import type { Beside, ContextRule } from '../context-rule.ts';
+import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { KATAKANA_ON_LEFT } from '../katakana-names.ts';
 import { beforeWord } from './over-word.ts';
 
@@ -106,6 +106,9 @@ const GIVEN_NAMES: readonly InLanguage[] = [
   ],
 ];
 
+/** With it a name ends in Turkish: "Zarur’un Türkiye’de". */
+const TURKISH_CASE = /['’]\p{Ll}{1,6}$/u;
+
 /** The same in Korean, whose words are read a syllable at a time. */
 const KOREAN_GIVEN_NAMES = new Set(
   `제임스 존 마이클 크리스 데이비드 데이빗 로버트 윌리엄 리처드 토머스 토마스 찰스 대니얼 매슈 매튜 앤서니 마크 폴 스티브 스티븐 앤드루 앤드류 케빈
@@ -172,6 +175,14 @@ const NUMBERED: readonly InLanguage[] = ['es', 'fr', 'it', 'pt'].map((language) 
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   KATAKANA_ON_LEFT,
   KOREAN_GIVEN_NAME,
+  {
+    language: 'tr',
+    gap: [GAP_SPACE],
+    if: ({ flow }, word) => TURKISH_CASE.test(wordAt(flow, word)),
+    means: NOTHING,
+    example: 'Dün Zarur’un [Russia] gezisi bitti.',
+    counterExample: 'Dün Zarur [Russia] gezisi bitti.',
+  },
   ...byLanguage(CALLED_SO, {
     gap: [GAP_SPACE],
     kinds: ['place', 'person'],

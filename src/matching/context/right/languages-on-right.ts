@@ -62,12 +62,18 @@ const OPENERS: readonly (readonly [
   counterExample: string,
 ])[] = [
   ['pl', ['nadal', 'mali', 'solidarność'], '[Mali] ludzie wygrali.', 'Dziś [Mali] ludzie wygrali.'],
+  [
+    'tr',
+    ['kabul', 'oran', 'mali', 'dili', 'evin', 'usta', 'kuran'],
+    '[Mali] işler bitti.',
+    'Dün [Mali] işler dedi.',
+  ],
   ['de', ['die zeit', 'die welt', 'der spiegel'], '[Die Zeit] drängt.', '[Die Zeit] schrieb so.'],
 ];
 /** Behind them, that they are names after all: what papers do, and another country. */
 const AFTER_NAME = words(`
   berichtet berichtete berichteten schreibt schrieb meldet meldete zitiert zitierte nennt nannte enthüllt enthüllte veröffentlicht
-  veröffentlichte i oraz
+  veröffentlichte i oraz hükümeti ordusu
 `);
 
 /** Whether a sentence or a quotation begins with the name, which is not all that the quotation holds. */
@@ -86,12 +92,15 @@ function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean
   return countryNamed(flow, nameAt(surroundings, owner)) !== 0;
 }
 
-/** Turkish writes offices with capitals: "CHP Genel Başkanı", "Rusya Dışişleri Bakanı". */
-const TURKISH_OFFICES = words(
-  'başkanı başbakanı cumhurbaşkanı bakanı sekreteri lideri sözcüsü milletvekili büyükelçisi',
-);
+/** Turkish writes offices and their seats with capitals: "CHP Genel Başkanı", "Rusya Savunma Bakanlığı", "İran Büyükelçiliği". */
+const TURKISH_OFFICES = words(`
+  başkan başkanı başbakanı cumhurbaşkanı bakanı bakanlığı başkanlığı başkanvekili sekreteri direktörü lideri sözcüsü milletvekili
+  büyükelçisi büyükelçiliği başkonsolosu başkonsolosluğu savcısı
+`);
 const BEFORE_TURKISH_OFFICE: Over = {
-  words: words('genel devlet dışişleri içişleri savunma maliye hazine adalet ekonomi enerji ticaret sağlık'),
+  words: words(
+    'genel grup genelkurmay devlet dışişleri içişleri savunma maliye hazine adalet ekonomi enerji ticaret sağlık',
+  ),
   optional: true,
   reach: ({ tokens: { count, hash } }, near) =>
     TURKISH_OFFICES.has(hash[near] as number) || near + 1 === count ? near : near + 1,
