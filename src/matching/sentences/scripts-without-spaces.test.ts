@@ -127,3 +127,20 @@ describe('a surname behind another given name, where no capital tells', () => {
     expect([found(stranger, language), found(own, language)]).toEqual([0, 1]);
   });
 });
+
+describe('a place that begins the name of a body in Chinese or Japanese', () => {
+  it.each([
+    ['zh', '中国医学科学院发表了报告。', []],
+    ['zh', '中国国家航天局国际合作司说。', []],
+    ['zh', '首届“中国－东盟航天合作论坛”开幕。', []],
+    ['zh', '中国政府决定成立研究所。', ['中国 → place.china']],
+    ['zh', '中国外交部说。', ['中国 → place.china']],
+    ['zh', '上海是中国经济中心。', ['中国 → place.china']],
+    ['ja', 'インドバレーボール協会が発表した。', []],
+    ['ja', 'インド女子スケート連盟会長', []],
+    ['ja', 'インド政府の委員会が発表した。', ['インド → place.india']],
+    ['ja', 'インドの協会が発表した。', ['インド → place.india']],
+  ])('is not meant: %s “%s”', (language, text, expected) => {
+    expect(linksIn(index, [text], { language })).toEqual(expected);
+  });
+});

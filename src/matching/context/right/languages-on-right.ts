@@ -12,6 +12,7 @@ import {
 } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { nameAt } from '../beside-names.ts';
+import { BODIES_IN_HAN } from '../bodies-in-han.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
 import { KATAKANA_ON_RIGHT } from '../katakana-names.ts';
@@ -109,6 +110,7 @@ const BEFORE_TURKISH_OFFICE: Over = {
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
   KATAKANA_ON_RIGHT,
+  ...BODIES_IN_HAN,
   ...byLanguage(
     WHOSE.map(([language, list, example, counterExample]) => [language, list, counterExample, example]),
     { gap: [GAP_SPACE], if: isCountrys, means: NOTHING },
