@@ -1,10 +1,10 @@
-import { familiarityOf, kindOf } from '../../pack/index.ts';
+import { entityIdOf, familiarityOf, kindOf, type PackIndex } from '../../pack/index.ts';
 import type { Annotation } from '../annotation.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import { isOneWord, type PlacedToken } from '../words/tokenized-flow.ts';
 import type { CandidatesFor } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
-import { type LinkingInput, readingOf, type ScoringInput } from './scoring-input.ts';
+import { readingOf, type ScoringInput } from './scoring-input.ts';
 import * as weights from './weights.ts';
 
 /** Acronyms that a document defines: the entity, or undefined for something that the pack lacks. */
@@ -37,7 +37,7 @@ export function isDefinedOtherwise(input: ScoringInput, open: OpenSpan): boolean
 
 /** Links capitals that another flow defined: "OHCHR" after "Office of … Human Rights (OHCHR)". */
 export function addDefinedAcronyms(
-  { index, facts, readings, idOf }: LinkingInput,
+  { index, facts, readings }: ScoringInput,
   annotations: Annotation[][],
 ): void {
   if (facts.acronyms.size === 0) return;
@@ -49,15 +49,15 @@ export function addDefinedAcronyms(
     for (const token of reading.capitals) {
       const entity = facts.acronyms.get(token.hash);
       if (entity === undefined || starts.has(token.start)) continue;
-      if (!linkedAnywhere.has(idOf(entity))) continue;
-      linked.push(definedAcronym({ index, idOf }, reading, { token, entity }));
+      if (!linkedAnywhere.has(entityIdOf(index, entity))) continue;
+      linked.push(definedAcronym(index, reading, { token, entity }));
     }
     linked.sort((a, b) => a.start - b.start);
   });
 }
 
 function definedAcronym(
-  { index, idOf }: Pick<LinkingInput, 'index' | 'idOf'>,
+  index: PackIndex,
   reading: FlowReading,
   { token, entity }: { readonly token: PlacedToken; readonly entity: number },
 ): Annotation {
@@ -67,7 +67,7 @@ function definedAcronym(
     start,
     end,
     surface,
-    entity: idOf(entity),
+    entity: entityIdOf(index, entity),
     kind: kindOf(index.entities, entity),
     familiarity: familiarityOf(index.entities, entity),
     confidence: 'sure',

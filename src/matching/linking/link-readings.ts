@@ -1,4 +1,4 @@
-import { type EntityId, entityIdOf, lastOf, type PackIndex } from '../../pack/index.ts';
+import { entityIdOf, lastOf, type PackIndex } from '../../pack/index.ts';
 import type { Annotation, Evidence, LinkContext, MatchRule } from '../annotation.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { SpanRule } from '../names/bare-span.ts';
@@ -12,7 +12,7 @@ import { gatherFacts } from './gather-facts.ts';
 import { append, type Position } from './positions.ts';
 import { cuesFor } from './score.ts';
 import { isOnlyShort } from './scores/name-score.ts';
-import type { LinkingInput, ScoringInput } from './scoring-input.ts';
+import { readingOf, type ScoringInput } from './scoring-input.ts';
 
 const { AT_SENTENCE_START, TITLE_BESIDE } = CONTEXT;
 
@@ -39,7 +39,7 @@ export function* linkInSteps(
 ): Generator<undefined, readonly (readonly Annotation[])[]> {
   const first: ScoringInput = { index, facts: yield* gatherFacts(readings, index, context), readings };
   const facts = withAnchors(first.facts, yield* linkedInMidSentence(first));
-  const input: LinkingInput = { index, facts, readings, idOf: rememberedIds(index) };
+  const input: ScoringInput = { index, facts, readings };
   const annotations: Annotation[][] = readings.map(() => []);
   let number = 0;
   for (const open of facts.spans) {
@@ -51,22 +51,10 @@ export function* linkInSteps(
 }
 
 /** Adds the span's annotation, or those of the shorter names in it: "Iran" where "Iran protests" are no event of the pack. */
-function annotate(input: LinkingInput, open: OpenSpan, annotations: Annotation[]): void {
+function annotate(input: ScoringInput, open: OpenSpan, annotations: Annotation[]): void {
   const decision = decide(input, open);
   if (decision) annotations.push(toAnnotation(input, open, decision));
   else for (const shorter of open.within) annotate(input, shorter, annotations);
-}
-
-/** A page names the same few again and again, and ids are bytes in the pack. */
-function rememberedIds(index: PackIndex): LinkingInput['idOf'] {
-  const known = new Map<number, EntityId>();
-  return (entity) => {
-    const before = known.get(entity);
-    if (before !== undefined) return before;
-    const id = entityIdOf(index, entity);
-    known.set(entity, id);
-    return id;
-  };
 }
 
 /** Links the flows of a document from their texts. */
@@ -117,24 +105,25 @@ function isNoAnchor(open: OpenSpan, candidate: Candidate): boolean {
   return isOnlyShort(open, candidate) && !isToldByTitle;
 }
 
-function toAnnotation(input: LinkingInput, open: OpenSpan, decision: Decision): Annotation {
-  const { idOf, readings } = input;
+function toAnnotation(input: ScoringInput, open: OpenSpan, decision: Decision): Annotation {
+  const { index } = input;
   const { best, rival, confidence } = decision;
   const { start, end, name, rule } = open.span;
   const { candidate } = best;
-  const reading = readings[open.flow] as FlowReading; // flow numbers come from the readings
   const evidence: Evidence = {
     name,
     rule: ruleOf(candidate, rule),
     cues: cuesFor(input, open, candidate),
     score: round(best.score),
-    ...(rival ? { runnerUp: { entity: idOf(rival.candidate.entity), score: round(rival.score) } } : {}),
+    ...(rival
+      ? { runnerUp: { entity: entityIdOf(index, rival.candidate.entity), score: round(rival.score) } }
+      : {}),
   };
   return {
     start,
     end,
-    surface: reading.text.slice(start, end),
-    entity: idOf(candidate.entity),
+    surface: readingOf(input, open).text.slice(start, end),
+    entity: entityIdOf(index, candidate.entity),
     kind: candidate.kind,
     familiarity: candidate.familiarity,
     confidence,

@@ -1,4 +1,4 @@
-import type { EntityId, PackIndex } from '../../pack/index.ts';
+import type { PackIndex } from '../../pack/index.ts';
 import type { FlowReading } from '../reading/flow-reading.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Position } from './positions.ts';
@@ -8,11 +8,6 @@ export interface ScoringInput {
   readonly index: PackIndex;
   readonly facts: DocumentFacts;
   readonly readings: readonly FlowReading[];
-}
-
-/** The same, and what annotations call the entities. */
-export interface LinkingInput extends ScoringInput {
-  readonly idOf: (entity: number) => EntityId;
 }
 
 /** The flow in which something stands. */
