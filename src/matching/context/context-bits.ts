@@ -63,6 +63,7 @@ const BITS = [
   'ALONE',
 ] as const;
 
+/** The name of a bit. */
 export type ContextBit = (typeof BITS)[number];
 
 /** Each bit by its name; the context of a span is the sum of its bits. */

@@ -170,29 +170,18 @@ function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly 
 }
 
 function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
-  const { text, tokens } = flow;
-  const { first, last, group, names, rule, name } = span;
   const start = startOf(flow, span);
-  const end = withBracket(text, start, endOf(flow, span));
-  const hash = tokens.hash[first] as number;
   const context = readContext(flow, span, surroundings);
   const country = countryGiven(flow, span, surroundings);
-  const liesIn = countryAround(flow, span, surroundings);
-  const spokenOf = country === 0 ? countryOfSentence(flow, span, surroundings) : 0;
   const read = {
-    first,
-    last,
+    ...span,
     start,
-    end,
-    hash,
-    group,
-    names,
-    rule,
-    name,
+    end: withBracket(flow.text, start, endOf(flow, span)),
+    hash: flow.tokens.hash[span.first] as number, // a span has tokens
     context,
     country,
-    spokenOf,
-    liesIn,
+    spokenOf: country === 0 ? countryOfSentence(flow, span, surroundings) : 0,
+    liesIn: countryAround(flow, span, surroundings),
   };
   const bracketed = bracketedEntities(flow, span);
   const title = context & TITLE_BESIDE ? (titleAfter(flow, span) ?? titleBefore(flow, span)) : undefined;

@@ -23,6 +23,7 @@ interface FlatRule {
   readonly weight: number;
 }
 
+/** What the context of a span says for or against a candidate. */
 export type ContextScore = (open: Pick<OpenSpan, 'span'>, candidate: Candidate) => number;
 
 /** Contexts whose rules are remembered: a page has some dozens, and they recur from page to page. */

@@ -69,6 +69,7 @@ export function isOfCountry(reading: FlowReading, span: Span, isFullName: boolea
   return isFullName || span.country !== 0 || isCongress(reading, span);
 }
 
+/** Whether the name is the country's congress's as a whole, by its last word. */
 export function isCongress({ words }: FlowReading, { last }: Pick<Span, 'last'>): boolean {
   return words[last - 1] === CONGRESS;
 }

@@ -101,6 +101,7 @@ export type Told = Uint8Array;
 
 const MOST_COUNTED = 255;
 
+/** What the words of one passage tell. */
 export function toldIn(words: Int32Array): Told {
   const told = new Uint8Array(TELLING.length);
   for (let i = 0; i < words.length; i++) {
@@ -114,6 +115,7 @@ export function toldIn(words: Int32Array): Told {
   return told;
 }
 
+/** What several passages tell together. */
 export function toldInAll(passages: Iterable<Told>): Told {
   const all = new Uint8Array(TELLING.length);
   for (const told of passages) for (let i = 0; i < all.length; i++) add(all, i, told[i] as number); // as long
