@@ -54,6 +54,7 @@ const index = indexOf([
   { id: 'organisation.commission', name: 'Commission' },
   { id: 'company.ford', name: 'Ford' },
   { id: 'concept.article-7', name: 'Article 7', needsCue: true },
+  { id: 'event.world-cup', name: 'World Cup' },
   { id: 'medium.die-zeit', name: 'Die Zeit' },
   { id: 'place.mali', name: 'Mali', label: 'country', country: 'ML' },
   { id: 'medium.foreign-affairs', name: 'Foreign Affairs' },

@@ -1,4 +1,4 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
+import { GAP_ABBREVIATION, GAP_NONE, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
 import { namesOnlyCountry, namesPlainBody, placeNamed } from '../../names/bearers.ts';
 import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
@@ -135,6 +135,34 @@ const KOREAN_GIVEN_NAME: ContextRule = {
   counterExample: '어제 대통령 [Putin] 감독이 왔다.',
 };
 
+/** Whose cup, or in what, is another than the one that everybody calls so: "여자 월드컵", "女足世界杯". */
+const OTHER_CUPS: readonly (readonly [
+  language: string,
+  before: RegExp,
+  example: string,
+  counterExample: string,
+])[] = [
+  [
+    'ko',
+    /(?:여자|여성|청소년|클럽|럭비|농구|배구|크리켓|스키|양궁|사격|체조|쇼트트랙|스피드스케이팅)\s?$/,
+    '어제 여자 [World Cup] 대회가 열렸다.',
+    '어제 카타르 [World Cup] 대회가 열렸다.',
+  ],
+  [
+    'ja',
+    /(?:女子|クラブ|ラグビー|バスケットボール|バレーボール)・?$/,
+    '昨日、女子[World Cup]が始まった。',
+    '昨日、次の[World Cup]が始まった。',
+  ],
+  [
+    'zh',
+    /(?:女足|女子|女排|男排|男篮|女篮|篮球|排球|乒乓球|橄榄球|板球|射击|滑雪|跳水|体操)$/,
+    '昨天女足[World Cup]开幕。',
+    '昨天足球[World Cup]开幕。',
+  ],
+];
+const LONGEST_BEFORE_CUP = 10;
+
 const QUOTED: readonly InLanguage[] = [
   ['ru', undefined, 'Затонул крейсер «[Nara]» вчера.', 'Там говорят: «[Nara] молчит» вчера.'],
   ['uk', undefined, 'Затонув крейсер «[Nara]» учора.', 'Там кажуть: «[Nara] мовчить» учора.'],
@@ -175,6 +203,20 @@ const NUMBERED: readonly InLanguage[] = ['es', 'fr', 'it', 'pt'].map((language) 
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   KATAKANA_ON_LEFT,
   KOREAN_GIVEN_NAME,
+  ...OTHER_CUPS.map(
+    ([language, before, example, counterExample]): ContextRule => ({
+      language,
+      gap: [GAP_NONE, GAP_SPACE, GAP_PUNCTUATION],
+      kinds: ['event'],
+      if: ({ flow, span }) => {
+        const start = startOf(flow, span);
+        return before.test(flow.text.slice(Math.max(0, start - LONGEST_BEFORE_CUP), start));
+      },
+      means: ['INSIDE_OF_NAME'],
+      example,
+      counterExample,
+    }),
+  ),
   {
     language: 'tr',
     gap: [GAP_SPACE],
