@@ -1,4 +1,5 @@
 // npm run gallery [-- NAME…]: the pictures of docs/gallery, all or some, from Chromium, on sample pages of ours.
+// Names in Chinese and Korean are boxes on a machine without a font for them.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildInLanguage } from '../support/browsers/altered-build.ts';
