@@ -32,7 +32,7 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     kinds: otherThan('person'),
     if: ({ flow, span }) =>
       (!isDoubtful(flow, span) && (!mayBe('place', flow, span) || namesOnlyCountry(flow, span))) ||
-      (isOneWord(span) && isAllCaps(flow, span.first)),
+      isAcronym(flow, span),
     means: NOTHING,
     example: 'Das war der [FAO]-Mord gestern.',
     counterExample: 'Das war der [Putin]-Mord gestern.',
