@@ -24,6 +24,7 @@ const index = indexOf([
   { id: 'place.kyiv', kind: 'place', name: 'Kyiv', native: { pl: 'Kijów' } },
   { id: 'org.ec', kind: 'organisation', name: 'European Commission', native: { pl: 'Komisja Europejska' } },
   { id: 'org.poland-2050', kind: 'organisation', name: 'Poland 2050', native: { pl: 'Polska 2050' } },
+  { id: 'org.bundestag', kind: 'organisation', name: 'Bundestag' },
   { id: 'org.eu', kind: 'organisation', name: 'European Union', native: { pl: 'Unia Europejska' } },
   { id: 'place.germany', kind: 'place', name: 'Germany', native: { pl: 'Niemcy' } },
   { id: 'place.iran', kind: 'place', name: 'Iran', familiarity: 3 },
@@ -60,6 +61,8 @@ describe('a name that is declined', () => {
     ['pl', 'Był we Frankfurcie.', ['Frankfurcie → place.frankfurt']], // not the club
     ['pl', 'Był w Iranie, znał rządy Iranu.', ['Iranie → place.iran', 'Iranu → place.iran']],
     ['pl', 'Oskarżył Rosję.', ['Rosję → place.russia']],
+    ['pl', 'Jechał do Komisji Europejskiej.', ['Komisji Europejskiej → org.ec']],
+    ['pl', 'Głosowano w Bundestagu.', ['Bundestagu → org.bundestag']],
     ['pl', 'To polityk Polski 2050.', ['Polski 2050 → org.poland-2050']],
     [
       'pl',

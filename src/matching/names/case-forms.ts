@@ -120,12 +120,9 @@ function isPlaceOrBody(flow: TokenizedFlow, span: BareSpan, language: string): b
   if (first === 0 || name.length < SHORTEST_KNOWN) return false;
   if (name.length < SHORTEST_PLACE && !isKnownToMany(flow, span)) return false;
   const gap = flow.tokens.gap[first] as number; // first < count
-  if (gap === GAP_SPACE && is(flow, first - 1, PLACE_PREPOSITIONS))
+  if (gap === GAP_SPACE && is(flow, first - 1, PLACE_PREPOSITIONS) && mayBe('place', flow, span))
     // But for a club that is called like its town.
-    return (
-      mayBe('place', flow, span) &&
-      names.every((one) => kindOfBearer(flow, one) === 'place' || needsCue(flow, one))
-    );
+    return names.every((one) => kindOfBearer(flow, one) === 'place' || needsCue(flow, one));
   return (
     language === 'pl' && gap <= GAP_PUNCTUATION && PLACES_AND_BODIES.some((kind) => mayBe(kind, flow, span))
   );
