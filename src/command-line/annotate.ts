@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { LinkContext } from '../matching/index.ts';
 import { isPartialDate, openPack, type Pack } from '../pack/index.ts';
 import { checkPack } from '../pack-compiler/check-pack.ts';
@@ -8,6 +7,7 @@ import { compilePack } from '../pack-compiler/compile-pack.ts';
 import { memoryFiles } from '../pack-compiler/memory-files.ts';
 import { printProblem } from '../pack-compiler/problem.ts';
 import { annotateFlows, flowsOfText, type TextAnnotation } from './annotate-text.ts';
+import { linesOf } from './lines.ts';
 
 const USAGE = `Usage: npm run -s annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD] [--lang xx] [--json]
        npm run -s annotate -- --jsonl < in.jsonl > out.jsonl
@@ -60,7 +60,7 @@ function given(): LinkContext {
 
 async function annotateLines(pack: Pack): Promise<number> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     if (line.trim() === '') continue;
     const record = parseLine(line);
