@@ -9,7 +9,7 @@ const BITS = [
   'NAME_GOES_ON_RIGHT',
   /** The word on the left is capitalised, but begins its sentence, and might be a given name: "Jorge Rodríguez". */
   'MAY_GO_ON_LEFT',
-  /** "Bank of …" stands before it. */
+  /** "Bank of …" stands before it, or the initials of the whole behind it. */
   'INSIDE_OF_NAME',
   /** Part of an amount, of a date or of something else's name: "US$5", "in May", "Putin Jr", "Nelson Mandela Road". */
   'NO_NAME',

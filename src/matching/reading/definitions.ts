@@ -96,6 +96,29 @@ export function bracketedEntities(flow: TokenizedFlow, { last }: BareSpan): read
   return entities?.some((entity) => kindOf(index.entities, entity) !== 'place') ? entities : undefined;
 }
 
+/** Fewer letters are the initials of many words by chance. */
+const FEWEST_INITIALS = 3;
+
+/** Whether a span only ends a longer name whose initials follow in brackets: "Activists in Iran (HRAI)". */
+export function endsSpeltOutName(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
+  const { count, flags, gap } = flow.tokens;
+  if (last >= count || !((flags[last] as number) & TOKEN_ALL_CAPS) || !isBracketed(flow, last)) return false;
+  const acronym = foldedToken(flow.text, flow.tokens, last);
+  if (acronym.length < FEWEST_INITIALS) return false;
+  let all = initials(flow, first, last);
+  let ofCapitals = all;
+  for (let i = first - 1; i >= 0 && all.length <= MOST_IN_BRACKETS; i--) {
+    if ((gap[i + 1] as number) > GAP_ABBREVIATION) return false; // i + 1 < count
+    const initial = initials(flow, i, i + 1);
+    all = initial + all;
+    if (all === acronym) return true;
+    if (!isCapital(flow, i)) continue;
+    ofCapitals = initial + ofCapitals;
+    if (ofCapitals === acronym) return true;
+  }
+  return false;
+}
+
 function startOfCapitals(flow: TokenizedFlow, last: number): number {
   let first = last;
   while (first > 0 && (flow.tokens.gap[first] as number) <= GAP_ABBREVIATION) {

@@ -41,10 +41,16 @@ import {
   type TokenizedFlow,
 } from '../words/tokenized-flow.ts';
 import { flowWords } from './cue-words.ts';
-import { bracketedEntities, findDefinitions, findNamesakes, findStrangers } from './definitions.ts';
+import {
+  bracketedEntities,
+  endsSpeltOutName,
+  findDefinitions,
+  findNamesakes,
+  findStrangers,
+} from './definitions.ts';
 import type { FlowReading, Span } from './flow-reading.ts';
 
-const { TITLE_BESIDE } = CONTEXT;
+const { INSIDE_OF_NAME, TITLE_BESIDE } = CONTEXT;
 
 /** Filled anew by each reading, which keeps copies of what it needs. */
 const scratch = new TokenList();
@@ -171,7 +177,8 @@ function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly 
 
 function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): Span {
   const start = startOf(flow, span);
-  const context = readContext(flow, span, surroundings);
+  const isEnd = endsSpeltOutName(flow, span);
+  const context = readContext(flow, span, surroundings) | (isEnd ? INSIDE_OF_NAME : 0);
   const country = countryGiven(flow, span, surroundings);
   const read = {
     ...span,

@@ -19,3 +19,22 @@ it('does not mark a name inside a longer one that the pack lacks', () => {
   expect(marks('They gave the United States $5 million.')).toEqual(['United States → place.united-states']);
   expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
 });
+
+it('does not mark the end of a longer name whose initials follow in brackets', () => {
+  const china = ['China → place.china'];
+  expect(marks('Friends of Banks in China (FBC) wrote again.')).toEqual([]);
+  expect(marks('Friends of Small Banks in China (FOSBIC) wrote again.')).toEqual([]);
+  expect(marks('They wrote to all banks in China (ABIC) again.')).toEqual([]);
+  expect(marks('Friends wrote to Banks in China (AFP) again.')).toEqual(china);
+  expect(marks('Banks in the United States (US) wrote again.')).toContain(
+    'United States → place.united-states',
+  );
+});
+
+it('does not take a pronoun behind an abbreviation for the rest of a name', () => {
+  const withHe = indexOf([
+    { id: 'place.united-states', name: 'United States', acronyms: ['US', 'U.S.'], familiarity: 3 },
+    { id: 'person.he-weifang', name: 'He Weifang', short: [{ text: 'He', needsCue: true }] },
+  ]);
+  expect(linksIn(withHe, ['They sold it to the U.S. He agreed.'])).toEqual(['U.S. → place.united-states']);
+});

@@ -1,6 +1,7 @@
 import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
+import { BODY_HEADS } from '../../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
 import { isRole } from '../../words/roles.ts';
 import { hasDigit, is, isAcronym } from '../../words/tokenized-flow.ts';
@@ -53,6 +54,14 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'They listen to [Nara] FM again.',
     counterExample: 'They listen to [Nara] FM Lavrov again.',
+  },
+  {
+    // A general has a name.
+    words: words('general'),
+    if: ({ flow }, general) => is(flow, general + 1, BODY_HEADS) && isBeforeCapital(flow, general),
+    means: ['NAME_GOES_ON_RIGHT'],
+    example: 'They work at [Nara] General Hospital again.',
+    counterExample: 'They met [Nara] General Hospitable again.',
   },
   {
     words: OF_NO_NAME,

@@ -54,7 +54,7 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
   {
     // Such a word is the rest of a longer name: "US Congress", "BBC Action Line", "Monaco Grand Prix".
     gap: [GAP_SPACE],
-    touches: (name, { flow }) => isDoubtful(flow, name),
+    touches: (name, { flow }) => isDoubtful(flow, name) && !belongsToNoName(flow, name.first),
     means: ['NAME_GOES_ON_RIGHT'],
     example: 'She saw the [Russia] Jordan match.',
     counterExample: 'She saw the [Russia] Canada match.',
