@@ -1,6 +1,6 @@
 import { GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
 import type { BareSpan } from '../../names/bare-span.ts';
-import { countryNamed, namesOnlyCountry, namesWorldBody } from '../../names/bearers.ts';
+import { countryNamed, namesWorldBody } from '../../names/bearers.ts';
 import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../../words/lexicon.ts';
 import { MEMBERS } from '../../words/roles.ts';
 import { titleAfter } from '../../words/titles.ts';
@@ -56,14 +56,14 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'They read the [Ford] magazine again.',
   },
   {
-    // The money, which is no business of the country's.
+    // The money, which is no business of the place's: "Hong Kong dollars".
     words: words('dollar dollars'),
     gap: [GAP_SPACE],
     written: 'small',
-    if: ({ flow, span }) => namesOnlyCountry(flow, span),
+    kinds: ['place'],
     means: ['NO_NAME'],
     example: 'They paid in [US] dollars again.',
-    counterExample: 'They paid in [Nara] dollars again.',
+    counterExample: 'They paid in [Ford] dollars again.',
   },
   {
     // NV is Nevada elsewhere
