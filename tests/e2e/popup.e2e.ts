@@ -218,11 +218,14 @@ inBothBrowsers('The popup', (session) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
 
-    await press(popup, PEOPLE);
-    await until(
-      () => find(popup, PEOPLE),
-      ({ checked }) => !checked,
-    );
+    const choose = async (people: boolean) => {
+      await press(popup, PEOPLE);
+      await until(
+        () => find(popup, PEOPLE),
+        ({ checked }) => checked === people,
+      );
+    };
+    await choose(false);
     await page.front();
 
     const marks = await until(
@@ -232,7 +235,7 @@ inBothBrowsers('The popup', (session) => {
     expect(marks).not.toContain('Dmitry Peskov');
     expect(marks.length).toBeGreaterThan(0);
     await popup.front();
-    await press(popup, PEOPLE);
+    await choose(true);
     await page.front();
     expect(await paintedWith(page, 'Dmitry Peskov')).toContain('Dmitry Peskov');
     await popup.close();
