@@ -4,7 +4,7 @@ import { otherThan } from '../../names/kinds.ts';
 import { BODY_HEADS } from '../../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
 import { isRole } from '../../words/roles.ts';
-import { hasDigit, is, isAcronym } from '../../words/tokenized-flow.ts';
+import { hasDigit, is, isAcronym, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
 import { type ContextRule, NOTHING } from '../context-rule.ts';
@@ -94,6 +94,14 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They flew a [Ford] T40 again.',
     counterExample: 'They flew a [Nara] T40 again.',
+  },
+  {
+    // What is sold there: "UK iTunes prices". No name of a body or a road begins in a small letter.
+    kinds: ['place'],
+    if: ({ flow, span }, word) => /^\p{Ll}/u.test(wordAt(flow, word)) && !isDoubtful(flow, span),
+    means: NOTHING,
+    example: 'It lowered [US] eGoods prices.',
+    counterExample: 'It lowered [US] EGoods prices.',
   },
   {
     // What it sells, not what it shows: "Apple TV".
