@@ -17,7 +17,7 @@ import { is, isCapital } from '../../words/tokenized-flow.ts';
 import { anyOf, words } from '../../words/word-class.ts';
 import { nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
-import { isBehindNoun } from './german-nouns.ts';
+import { isBehindNoun } from '../german-nouns.ts';
 
 /** A capital before a small word after which names go on: "Bank of …", "Tour de …". */
 const OVER_LINK: Over = {

@@ -8,7 +8,7 @@ import { hasDigit, is, isAcronym, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
 import { type ContextRule, NOTHING } from '../context-rule.ts';
-import { isBeforeNoun } from '../left/german-nouns.ts';
+import { isBeforeNoun } from '../german-nouns.ts';
 
 const SHOWN_ON_TV = words(
   'show shows series advert adverts ad ads commercial commercials interview station channel',

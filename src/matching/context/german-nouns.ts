@@ -1,8 +1,8 @@
-import { GAP_SENTENCE, GAP_SPACE, hashToken } from '../../../pack/index.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
-import { is, isCapital, type TokenizedFlow, type TokenRange, wordAt } from '../../words/tokenized-flow.ts';
-import { anyOf, words } from '../../words/word-class.ts';
-import type { Beside } from '../context-rule.ts';
+import { GAP_SENTENCE, GAP_SPACE, hashToken } from '../../pack/index.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { is, isCapital, type TokenizedFlow, type TokenRange, wordAt } from '../words/tokenized-flow.ts';
+import { anyOf, words } from '../words/word-class.ts';
+import type { Beside } from './context-rule.ts';
 
 const VON = hashToken('von');
 /** What German names begin with that go on behind "von": of people, and ends of nouns for bodies, waters and treaties. */
