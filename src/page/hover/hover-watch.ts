@@ -113,7 +113,10 @@ export class HoverWatch {
   }
 
   #rested(at: TimedPoint): void {
-    if (this.#last === at) this.#send({ kind: 'pointed', at: this.#pointedAt(at, false) });
+    if (this.#last !== at) return;
+    const pointed = this.#pointedAt(at, false);
+    // Resting leaves nothing: where there is no name now, the page moved that from under the pointer.
+    if (pointed.on === 'mark' || pointed.on === 'card') this.#send({ kind: 'pointed', at: pointed });
   }
 
   #pointedAt(point: Point, isFast: boolean): PointedAt<string> {
