@@ -15,6 +15,7 @@ import { COMPANY_FORMS, NAME_LINKS, THE } from '../words/lexicon.ts';
 import {
   endOf,
   is,
+  isAllCaps,
   isCapital,
   type TokenizedFlow,
   type TokenRange,
@@ -85,11 +86,15 @@ function closingBracket(flow: TokenizedFlow, first: number): number | undefined 
   return undefined;
 }
 
+/** Whether an acronym in brackets stands there, if anything does. */
+function isAcronymInBrackets(flow: TokenizedFlow, token: number): boolean {
+  return token < flow.tokens.count && isAllCaps(flow, token) && isBracketed(flow, token);
+}
+
 /** Whom the pack knows by the acronym in brackets after a span; undefined where there is none, or nobody. */
 export function bracketedEntities(flow: TokenizedFlow, { last }: BareSpan): readonly number[] | undefined {
-  const { tokens, index } = flow;
-  if (last >= tokens.count || !((tokens.flags[last] as number) & TOKEN_ALL_CAPS)) return undefined;
-  if (!isBracketed(flow, last)) return undefined;
+  const { index } = flow;
+  if (!isAcronymInBrackets(flow, last)) return undefined;
   const acronym = longestAt(flow, last, last + 1);
   const entities = acronym?.names.map((name) => entityOfName(index.names, name));
   // "The Independent (UK)" tells of a country.
@@ -101,8 +106,8 @@ const FEWEST_INITIALS = 3;
 
 /** Whether a span only ends a longer name whose initials follow in brackets: "Activists in Iran (HRAI)". */
 export function endsSpeltOutName(flow: TokenizedFlow, { first, last }: BareSpan): boolean {
-  const { count, flags, gap } = flow.tokens;
-  if (last >= count || !((flags[last] as number) & TOKEN_ALL_CAPS) || !isBracketed(flow, last)) return false;
+  const { gap } = flow.tokens;
+  if (!isAcronymInBrackets(flow, last)) return false;
   const acronym = foldedToken(flow.text, flow.tokens, last);
   if (acronym.length < FEWEST_INITIALS) return false;
   let all = initials(flow, first, last);
