@@ -1,6 +1,7 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_NONE, GAP_SPACE, type Kind } from '../../pack/index.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { mayBe } from '../names/bearers.ts';
+import { perLanguage } from '../words/languages.ts';
 import { isCapital, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { WordSet } from '../words/word-set.ts';
@@ -99,23 +100,17 @@ type Reader = (beside: Beside) => number;
 
 /** Reads what stands on one side of a name by the rules of that side for the page's language: the bits that they mean. */
 export function readerOf(rules: readonly ContextRule[]): Reader {
-  const languages = new Set(rules.map(({ language }) => language));
+  const languages = rules.flatMap(({ language }) => language ?? []);
+  const languageOf = perLanguage(Object.fromEntries(languages.map((one) => [one, one])));
   const readers = new Map<string | undefined, Reader>();
-  const readerFor = (language: string | undefined): Reader => {
-    const key = languages.has(language) ? language : undefined;
-    const reader = readers.get(key) ?? readerBy(rules.filter((rule) => (rule.language ?? key) === key));
-    readers.set(key, reader);
-    return reader;
-  };
-  // One page after the other is read, each in its language.
-  let language: string | undefined;
-  let read = readerFor(language);
   return (beside) => {
-    if (beside.surroundings.style.language !== language) {
-      language = beside.surroundings.style.language;
-      read = readerFor(language);
+    const language = languageOf(beside.flow);
+    let reader = readers.get(language);
+    if (!reader) {
+      reader = readerBy(rules.filter((rule) => (rule.language ?? language) === language));
+      readers.set(language, reader);
     }
-    return read(beside);
+    return reader(beside);
   };
 }
 

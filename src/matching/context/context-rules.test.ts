@@ -74,7 +74,7 @@ function beside(side: string, example: string, language?: string): Beside {
   spans.forEach(({ first, last }, number) => {
     owner.fill(number, first, last);
   });
-  const surroundings = { spans, owner, style: flowStyle(flow, language) };
+  const surroundings = { spans, owner, style: flowStyle(flow) };
   const near = side === 'left' ? span.first - 1 : span.last;
   const gap = flow.tokens.gap[side === 'left' ? span.first : span.last];
   if (near < 0 || gap === undefined) throw new Error(`Nothing stands on the ${side}: ${example}`);

@@ -1,4 +1,5 @@
 import { fold, GAP_HYPHEN, hashToken, inFilter, TOKEN_POSSESSIVE } from '../../pack/index.ts';
+import { perLanguage } from '../words/languages.ts';
 import {
   isCapital,
   surfaceOf,
@@ -7,19 +8,14 @@ import {
   wordAt,
 } from '../words/tokenized-flow.ts';
 import type { BareSpan } from './bare-span.ts';
-import { longestIn } from './exact-names.ts';
+import { wholeIn } from './exact-names.ts';
 
 /**
  * German declines names: "Deutschlands", "der Europäischen Union", "des Weißen Hauses". The pack has each in one form, so
  * where none stands as it is written, the endings that an adjective in front and a noun behind may have had are tried.
  */
 
-const DECLINING: ReadonlySet<string> = new Set(['de']);
-
-/** Whether names in texts of that language, a BCP 47 primary subtag, are declined so. */
-export function declinesNames(language: string | undefined): boolean {
-  return language !== undefined && DECLINING.has(language);
-}
+const isDeclining = perLanguage({ de: true });
 
 /** Longer names are seldom declined. */
 const MOST_WORDS = 4;
@@ -31,7 +27,8 @@ const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en'];
 const GENITIVE_ENDING = /e?s$/;
 
 /** The longest name from token `first` that stands there in a declined form. A genitive is flagged as the possessive it is. */
-export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+export function declinedAt(flow: TokenizedFlow, first: number, known: number): BareSpan | undefined {
+  if (known > 0 || !isDeclining(flow) || !isCapital(flow, first)) return undefined;
   const { tokens, index } = flow;
   const begins = (word: string) => inFilter(index.names.firstTokens, hashToken(fold(word)));
   const head = wordAt(flow, first);
@@ -43,7 +40,7 @@ export function declinedAt(flow: TokenizedFlow, first: number): BareSpan | undef
     const forms =
       last > first ? longerForms(flow, range, heads) : nounForms(head).filter(begins).map(asGenitive);
     for (const form of forms) {
-      const span = spanOf(flow, range, form.text);
+      const span = wholeIn(flow, form.text, range);
       if (!span) continue;
       if (form.isGenitive) tokens.flags[last] = (tokens.flags[last] as number) | TOKEN_POSSESSIVE; // last < count
       return span;
@@ -94,10 +91,4 @@ function adjectiveForms(word: string): readonly string[] {
   const stem = word.replace(ADJECTIVE_ENDING, '');
   if (stem === word || stem.length < SHORTEST_ADJECTIVE) return [];
   return ADJECTIVE_ENDINGS.map((ending) => stem + ending).filter((form) => form !== word);
-}
-
-/** The name that the words are in that form, if they are one from end to end. */
-function spanOf(flow: TokenizedFlow, { first, last }: TokenRange, form: string): BareSpan | undefined {
-  const span = longestIn(flow, form, first);
-  return span?.last === last ? span : undefined;
 }

@@ -31,9 +31,12 @@ import {
   TokenList,
   tokenize,
 } from '../../pack/index.ts';
+import { perLanguage } from '../words/languages.ts';
+import { THE, WAR } from '../words/lexicon.ts';
 import {
   endOf,
   isAllCaps,
+  isCapital,
   isOneWord,
   isPossessive,
   surfaceOf,
@@ -48,8 +51,23 @@ import { isBesideMiddleDot, isChineseGivenName, isPieceOfWords, sharesHan } from
 const ACRONYM_FORM = NAME_FORMS.indexOf('acronym');
 const SHORT_FORM = NAME_FORMS.indexOf('short');
 /** What a token must have, any of these, to stand where a name has a capital. */
-export const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
+const MAY_BE_CAPITAL = HAS_CAPITAL | TOKEN_DIGIT;
 const ONE_CAPITAL = TOKEN_CAPITALISED | TOKEN_SINGLE_LETTER;
+
+/** The longest name that starts at token `first`. By its letters and its case most words of a text begin none. */
+export function exactAt(flow: TokenizedFlow, first: number): BareSpan | undefined {
+  const { flags, hash } = flow.tokens;
+  const { firstTokens, plainFirstTokens } = flow.index.names;
+  const filter = (flags[first] as number) & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens; // first < count
+  const span = inFilter(filter, hash[first] as number) ? longestAt(flow, first) : undefined;
+  return span && hash[first] === THE ? (withoutArticle(flow, span) ?? span) : span;
+}
+
+/** "The National" is a newspaper, and only the beginning of "the National Bank of Ukraine". */
+function withoutArticle(flow: TokenizedFlow, { first, last }: BareSpan): BareSpan | undefined {
+  const next = first + 1 < flow.tokens.count ? longestAt(flow, first + 1) : undefined;
+  return next && next.last > last ? next : undefined;
+}
 
 /** The longest name that starts at token `first`, ends by `end` and is written as a name. */
 export function longestAt(
@@ -86,6 +104,16 @@ export function longestIn(flow: TokenizedFlow, words: string, first: number): Ba
   return span && { ...span, first, last: first + span.last };
 }
 
+/** The name that other words are from end to end, which the flow might have had in that range. */
+export function wholeIn(
+  flow: TokenizedFlow,
+  words: string,
+  { first, last }: TokenRange,
+): BareSpan | undefined {
+  const span = longestIn(flow, words, first);
+  return span?.last === last ? span : undefined;
+}
+
 /** The group of names that these tokens are, if letter case and surroundings allow it, or -1; `hashed` is the first with their hash. */
 function groupOf(flow: TokenizedFlow, range: TokenRange, sequence: number, hashed: number): number {
   const table = flow.index.names;
@@ -114,10 +142,17 @@ const ACCENTED = /[\u00c0-\u024f]/;
 const TANWIN = '\u064b';
 
 function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
-  if (!isOneWord(range)) return false;
+  if (!isOneWord(range)) return endsInVerb(flow, range);
   const word = surfaceOf(flow, range);
   if (word.includes(TANWIN) || flow.text[endOf(flow, range)] === TANWIN) return true;
   return ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
+}
+
+const isWarAVerb = perLanguage({ de: true, nl: true });
+
+/** "In der Ukraine war es ruhig" */
+function endsInVerb(flow: TokenizedFlow, { last }: TokenRange): boolean {
+  return flow.tokens.hash[last - 1] === WAR && isWarAVerb(flow) === true && !isCapital(flow, last - 1);
 }
 
 /** Whether any name of the group allows the letter case of the text. */

@@ -14,7 +14,7 @@ import { isStateName, UNITED_STATES } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { countriesNamed, countryNamed, placesNamed } from './bearers.ts';
-import { longestIn } from './exact-names.ts';
+import { wholeIn } from './exact-names.ts';
 import { hasGovernor, isOfDistrict, isRepresented } from './region-officials.ts';
 
 /*
@@ -243,8 +243,8 @@ function regionOf(flow: TokenizedFlow, span: BareSpan, kinds: readonly string[])
   const { first, last } = span;
   const name = surfaceOf(flow, span);
   for (const kind of kinds) {
-    const found = longestIn(flow, `${name} ${kind}`, first);
-    if (found?.last === last + 1 && placesNamed(flow, found).length > 0) return { ...found, last };
+    const found = wholeIn(flow, `${name} ${kind}`, { first, last: last + 1 });
+    if (found && placesNamed(flow, found).length > 0) return { ...found, last };
   }
   return undefined;
 }

@@ -1,14 +1,11 @@
 import {
   flagsOfName,
   GAP_SENTENCE,
-  HAS_CAPITAL,
-  inFilter,
   NAME_DATED,
   NAME_NEEDS_CUE,
   type PackIndex,
   packLanguage,
   TOKEN_ALL_CAPS,
-  TOKEN_NATIVE,
   TokenList,
   type Tokens,
   tokenize,
@@ -19,17 +16,12 @@ import { countryAround } from '../context/country/country-around.ts';
 import { countryGiven } from '../context/country/country-given.ts';
 import { countryOfSentence } from '../context/country/country-of-sentence.ts';
 import { readContext } from '../context/name-context.ts';
-import { affixedAt, hasAffixes } from '../names/affixes.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { caseFormAt, hasCaseForms } from '../names/case-forms.ts';
-import { declinedAt, declinesNames } from '../names/declined-names.ts';
-import { longestAt, MAY_BE_CAPITAL } from '../names/exact-names.ts';
-import { isTownOfLegislator, NO_WORD } from '../names/legislators-towns.ts';
-import { withoutInitialAt } from '../names/middle-initials.ts';
-import { misspeltAt } from '../names/misspelt-names.ts';
+import { longestAt } from '../names/exact-names.ts';
+import { findNames } from '../names/find-names.ts';
+import { NO_WORD } from '../names/legislators-towns.ts';
 import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
-import { THE, WAR } from '../words/lexicon.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
 import {
   endOf,
@@ -71,7 +63,7 @@ export function readFlow(text: string, index: PackIndex, language?: string): Flo
     index,
     language: language === undefined ? undefined : packLanguage(language),
   };
-  const bare = asRegions(flow, findSpans(flow, language));
+  const bare = asRegions(flow, findNames(flow));
   const words = flowWords(flow);
   const hasAcronyms = (flow.tokens.seen & TOKEN_ALL_CAPS) !== 0;
   if (bare.length === 0 && !hasAcronyms) {
@@ -87,7 +79,7 @@ export function readFlow(text: string, index: PackIndex, language?: string): Flo
   }
   const owner = spanOfToken(bare, flow.tokens.count);
   const spans =
-    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow, language) });
+    bare.length === 0 ? NOTHING : withContext(flow, { owner, spans: bare, style: flowStyle(flow) });
   return {
     text,
     words,
@@ -110,61 +102,6 @@ function tokensOf(text: string): Tokens {
   flags.fill(0, count, count + LOOKED_BEHIND);
   gap.fill(GAP_SENTENCE, count, count + LOOKED_BEHIND);
   return tokens;
-}
-
-function findSpans(flow: TokenizedFlow, language: string | undefined): readonly BareSpan[] {
-  const areDeclined = declinesNames(language);
-  const isWarAVerb = language === 'de' || language === 'nl';
-  const { count, flags, hash } = flow.tokens;
-  const { firstTokens, plainFirstTokens } = flow.index.names;
-  let spans: BareSpan[] | undefined;
-  for (let i = 0; i < count; ) {
-    const here = flags[i] as number; // i < count
-    const filter = here & MAY_BE_CAPITAL ? firstTokens : plainFirstTokens;
-    // By its letters and its case most words of a text begin no name.
-    let span = inFilter(filter, hash[i] as number) ? longestAt(flow, i) : undefined;
-    if (span && isWarAVerb) span = withoutVerb(flow, span);
-    if (span && hash[i] === THE) span = withoutArticle(flow, span) ?? span;
-    if (here & (HAS_CAPITAL | TOKEN_NATIVE) && hasAffixes(language))
-      span = affixedAt(flow, i, language, span ? span.last - i : 0) ?? span;
-    if (!span && here & HAS_CAPITAL) {
-      if (areDeclined) span = declinedAt(flow, i);
-      else if (hasCaseForms(language)) span = caseFormAt(flow, i, language);
-    }
-    if (!span && here & HAS_CAPITAL) span = withoutInitialAt(flow, i);
-    // Only capitals and other scripts may be a misspelt name, and most words are neither.
-    if (here & (HAS_CAPITAL | TOKEN_NATIVE)) {
-      if (!span) span = misspeltAt(flow, i);
-      else if (span.last < count) span = misspeltAt(flow, i, span.last - i) ?? span;
-    }
-    if (span && isTownOfLegislator(flow, span)) {
-      hash.fill(NO_WORD, span.first, span.last);
-      i = span.last;
-      continue;
-    }
-    if (!span) {
-      i++;
-      continue;
-    }
-    if (spans) spans.push(span);
-    else spans = [span];
-    i = span.last;
-  }
-  return spans ?? NOTHING;
-}
-
-/** "The National" is a newspaper, and only the beginning of "the National Bank of Ukraine". */
-function withoutArticle(flow: TokenizedFlow, { first, last }: BareSpan): BareSpan | undefined {
-  const next = first + 1 < flow.tokens.count ? longestAt(flow, first + 1) : undefined;
-  return next && next.last > last ? next : undefined;
-}
-
-/** "In der Ukraine war es ruhig" */
-function withoutVerb(flow: TokenizedFlow, span: BareSpan): BareSpan | undefined {
-  const { hash, flags } = flow.tokens;
-  const end = span.last - 1;
-  const isVerb = end > span.first && hash[end] === WAR && !((flags[end] as number) & HAS_CAPITAL); // a span has tokens
-  return isVerb ? longestAt(flow, span.first, end) : span;
 }
 
 function withContext(flow: TokenizedFlow, surroundings: Surroundings): readonly Span[] {

@@ -19,16 +19,11 @@ const ALL_CAPS_MIN_WORDS = 3;
 export interface FlowStyle {
   readonly titleCase: boolean;
   readonly allCaps: boolean;
-  /** The page's language, as a BCP 47 primary subtag, if it says one. */
-  readonly language?: string | undefined;
 }
 
 /** Whether a flow is a headline or in capitals throughout, so that letter case says little. */
-export function flowStyle(
-  { text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>,
-  language?: string,
-): FlowStyle {
-  return { titleCase: !endsSentence(text) && isInTitleCase(tokens), allCaps: isInAllCaps(tokens), language };
+export function flowStyle({ text, tokens }: Pick<TokenizedFlow, 'text' | 'tokens'>): FlowStyle {
+  return { titleCase: !endsSentence(text) && isInTitleCase(tokens), allCaps: isInAllCaps(tokens) };
 }
 
 /** Whether a full stop ends the text: most paragraphs are told by that alone. */

@@ -1,4 +1,13 @@
-import { packCountry } from '../../pack/index.ts';
+import { packCountry, packLanguage } from '../../pack/index.ts';
+import type { TokenizedFlow } from './tokenized-flow.ts';
+
+/** What holds in some languages, by BCP 47 primary subtag, as a question to a flow: what holds in the language of its page. */
+export function perLanguage<T>(
+  table: Readonly<Record<string, T>>,
+): (flow: Pick<TokenizedFlow, 'language'>) => T | undefined {
+  const rows = new Map(Object.entries(table).map(([language, row]) => [packLanguage(language), row]));
+  return ({ language }) => (language === undefined ? undefined : rows.get(language));
+}
 
 /**
  * Where a language is at home first, and where else people read it; "-" where it is first in none, as several great countries

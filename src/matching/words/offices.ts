@@ -1,4 +1,5 @@
-import { foldedToken, GAP_HYPHEN, GAP_SPACE, packLanguage } from '../../pack/index.ts';
+import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
+import { perLanguage } from './languages.ts';
 import { is, isAllCaps, isCapital, type TokenizedFlow, wordAt } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
@@ -23,8 +24,8 @@ const SCANDINAVIAN: OfficeGrammar = {
   noun: /(?:minister|president|praesident|ledare|leder|formand|talsman|talsperson|kansler|kandidat)(?:en)?$/,
 };
 
-/** By BCP 47 primary subtag. Fold leaves no accent: "präsident" is `prasident`, "й" `и`. */
-const GRAMMARS: Readonly<Record<string, OfficeGrammar>> = {
+/** Fold leaves no accent: "präsident" is `prasident`, "й" `и`. */
+const grammarOf = perLanguage<OfficeGrammar>({
   de: {
     noun: /(?:minister|prasident|kanzler|chef|politiker|sprecher|burgermeister|kandidat|senator|sekretar|kommissar|botschafter|gouverneur|premier|diplomat|machthaber|oppositionsfuhrer|vorsitzende[rn]?|abgeordnete[rn]?|beauftragte[rn]?|gesandte[rn]?|amtskollege)(?:in|s|n|en)?$/,
   },
@@ -74,19 +75,15 @@ const GRAMMARS: Readonly<Record<string, OfficeGrammar>> = {
   tr: {
     noun: /(?:bakani|baskani|basbakan|basbakani|lideri|sekreteri|sozcusu)$/,
   },
-};
-
-const BY_LANGUAGE = new Map(
-  Object.entries(GRAMMARS).map(([language, grammar]) => [packLanguage(language), grammar]),
-);
+});
 
 /** Words between the office and its bearer: "chef de la diplomatie européenne". */
 const MOST_BETWEEN = 4;
 
-/** Where the noun of an office stands that a name behind it holds; only languages of `GRAMMARS` have one. */
+/** Where the noun of an office stands that a name behind it holds; only the languages above have one. */
 export function officeBefore(flow: TokenizedFlow, first: number): number | undefined {
-  const grammar = flow.language === undefined ? undefined : BY_LANGUAGE.get(flow.language);
-  if (!grammar || first === 0 || flow.tokens.gap[first] !== GAP_SPACE) return undefined;
+  const grammar = first === 0 ? undefined : grammarOf(flow);
+  if (!grammar || flow.tokens.gap[first] !== GAP_SPACE) return undefined;
   const near = first - 1;
   for (let at = near; at >= 0 && at >= near - MOST_BETWEEN; at--) {
     const isOffice = grammar.noun.test(foldedToken(flow.text, flow.tokens, at));
