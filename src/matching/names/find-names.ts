@@ -1,11 +1,11 @@
 import { HAS_CAPITAL, TOKEN_NATIVE } from '../../pack/index.ts';
-import type { TokenizedFlow } from '../words/tokenized-flow.ts';
+import { NO_WORD, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { affixedAt } from './affixes.ts';
 import type { BareSpan } from './bare-span.ts';
 import { caseFormAt } from './case-forms.ts';
 import { declinedAt } from './declined-names.ts';
 import { exactAt } from './exact-names.ts';
-import { isTownOfLegislator, NO_WORD } from './legislators-towns.ts';
+import { isTownOfLegislator } from './legislators-towns.ts';
 import { withoutInitialAt } from './middle-initials.ts';
 import { misspeltAt } from './misspelt-names.ts';
 
@@ -25,8 +25,8 @@ export function findNames(flow: TokenizedFlow): readonly BareSpan[] {
       i++;
       continue;
     }
-    if (isTownOfLegislator(flow, span)) hash.fill(NO_WORD, span.first, span.last);
-    else spans.push(span);
+    if (!isTownOfLegislator(flow, span)) spans.push(span);
+    else hash.fill(NO_WORD, span.first, span.last); // so that it is no cue for another country's bodies
     i = span.last;
   }
   return spans;

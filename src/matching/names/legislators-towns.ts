@@ -1,11 +1,16 @@
 import { startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { UNITED_STATES } from '../words/us-states.ts';
+import { words } from '../words/word-class.ts';
 import type { BareSpan } from './bare-span.ts';
 import { countriesNamed } from './bearers.ts';
 
+/** "A Democrat from Paris", "Republican of Washington" */
+export const PARTY_MEMBERS = words('democrat republican');
+
 /** "Ada Borg (R-Indiana)" */
-const PARTY = /[\s(][DRI].$/;
-const LONGEST_PARTY = 4;
+const PARTY = /(?<![\p{L}\p{N}])[DRI].$/u;
+/** With what stands before it. */
+const LONGEST_PARTY = 3;
 const HYPHENS: ReadonlySet<string> = new Set('-‑–');
 
 /** Whether the letter of a party stands before this place in the text. Hardly any name has a hyphen there. */
@@ -21,6 +26,3 @@ export function isTownOfLegislator(flow: TokenizedFlow, span: BareSpan): boolean
   const countries = countriesNamed(flow, span);
   return countries.length > 0 && !countries.includes(UNITED_STATES);
 }
-
-/** Nobody's word, so that the town is no cue for another country's bodies. */
-export const NO_WORD = 0;

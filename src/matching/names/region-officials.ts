@@ -1,7 +1,8 @@
-import { GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE, hashToken } from '../../pack/index.ts';
+import { GAP_SENTENCE, GAP_SPACE, hashToken } from '../../pack/index.ts';
 import { AND, OF } from '../words/lexicon.ts';
-import { is, isCapital, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
+import { is, isCapital, startOf, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { type WordClass, words } from '../words/word-class.ts';
+import { isBehindParty, PARTY_MEMBERS } from './legislators-towns.ts';
 
 /*
  * Who governs a part of a country, sits for it in a congress or judges there: where one of these is named, the part is meant and
@@ -34,18 +35,18 @@ function isGoverned(flow: TokenizedFlow, { first, last }: TokenRange): boolean {
   return is(flow, first - 2, GOVERNED) || (hash[first - 2] === GENERAL && hash[first - 3] === ATTORNEY);
 }
 
-/** Of those who sit in a congress as members of a party. */
-const PARTIES = words('d r i');
-const PARTISANS = words('democrat republican');
 const LEGISLATORS = words('sen sens senator senators rep reps representative congressman congresswoman');
 
 /** Whether somebody sits for it in a congress: "D-Washington", "Democrat of Washington", "Sen. Patty Murray of Washington" */
-export function isRepresented(flow: TokenizedFlow, { first }: TokenRange): boolean {
-  const { hash, gap } = flow.tokens;
+export function isRepresented(flow: TokenizedFlow, span: TokenRange): boolean {
+  const { first } = span;
+  const { hash } = flow.tokens;
   if (first === 0) return false;
-  if (gap[first] === GAP_HYPHEN) return is(flow, first - 1, PARTIES) && isCapital(flow, first - 1);
+  if (isBehindParty(flow.text, startOf(flow, span))) return true;
   if (hash[first - 1] !== OF && hash[first - 1] !== FROM) return false;
-  return (first > 1 && is(flow, first - 2, PARTISANS)) || titleOfSomebodyOf(flow, first, LEGISLATORS) >= 0;
+  return (
+    (first > 1 && is(flow, first - 2, PARTY_MEMBERS)) || titleOfSomebodyOf(flow, first, LEGISLATORS) >= 0
+  );
 }
 
 /** "Gov. Bob Ferguson of Washington", "Attorney General Nick Brown of Washington" */

@@ -19,7 +19,6 @@ import { readContext } from '../context/name-context.ts';
 import type { BareSpan } from '../names/bare-span.ts';
 import { longestAt } from '../names/exact-names.ts';
 import { findNames } from '../names/find-names.ts';
-import { NO_WORD } from '../names/legislators-towns.ts';
 import { asRegions } from '../names/regions.ts';
 import { type FlowStyle, flowStyle } from '../words/flow-style.ts';
 import { titleAfter, titleBefore } from '../words/titles.ts';
@@ -27,6 +26,7 @@ import {
   endOf,
   hasDigit,
   isOneWord,
+  NO_WORD,
   type PlacedToken,
   placedToken,
   startOf,

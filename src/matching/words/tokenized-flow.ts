@@ -19,6 +19,9 @@ export interface TokenizedFlow {
   readonly language?: number | undefined;
 }
 
+/** The hash of no word: behind the last token, and where one is not to count. */
+export const NO_WORD = 0;
+
 /** Tokens `first` to `last`, exclusive. */
 export interface TokenRange {
   readonly first: number;

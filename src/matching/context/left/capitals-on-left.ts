@@ -7,6 +7,7 @@ import {
   hashToken,
 } from '../../../pack/index.ts';
 import { namesArea, namesOnlyCountry } from '../../names/bearers.ts';
+import { isBehindParty } from '../../names/legislators-towns.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { OF } from '../../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
@@ -17,6 +18,7 @@ import {
   isAllCaps,
   isCapital,
   isPossessive,
+  startOf,
   startsSentence,
   type TokenizedFlow,
   textBefore,
@@ -124,10 +126,10 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
   },
   {
     // The party of somebody from there: "Ted Cruz, R-Texas".
-    words: words('d r i'),
     gap: [GAP_HYPHEN],
     kinds: ['place'],
-    if: ({ flow, span }) => flow.tokens.hash[span.first] !== LOUISIANA,
+    if: ({ flow, span }) =>
+      isBehindParty(flow.text, startOf(flow, span)) && flow.tokens.hash[span.first] !== LOUISIANA,
     means: NOTHING,
     example: 'She asked Ada Borg, R-[Michigan], again.',
     counterExample: 'She asked Ada Borg, X-[Michigan], again.',

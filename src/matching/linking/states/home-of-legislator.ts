@@ -1,9 +1,8 @@
 import { hashToken } from '../../../pack/index.ts';
-import { isBehindParty } from '../../names/legislators-towns.ts';
+import { isBehindParty, PARTY_MEMBERS } from '../../names/legislators-towns.ts';
 import type { FlowReading, Span } from '../../reading/flow-reading.ts';
 import { words } from '../../words/word-class.ts';
 
-const PARTY_MEMBERS = words('republican democrat');
 const ARTICLES = words('a an');
 const FROM = hashToken('from');
 
