@@ -133,7 +133,7 @@ inBothBrowsers('The depth of a card', (session) => {
     const seen = await tab.inCard((root) => {
       const label = root.querySelector('.label');
       const words = new Range();
-      words.selectNodeContents(label?.querySelector('bdi') ?? root.host);
+      words.selectNodeContents(label?.querySelector('.words') ?? root.host);
       const last = [...words.getClientRects()].at(-1) ?? new DOMRect();
       const flag = root.querySelector('.country-flag')?.getBoundingClientRect() ?? new DOMRect();
       return {

@@ -5,9 +5,9 @@ import { kindMessage } from '../../i18n/labels.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardMention } from '../card-props.ts';
 import { PackText } from '../text/pack-text.tsx';
+import { aboveName } from './above-name.ts';
 import { CountryFlag } from './country-flag.tsx';
 import { nativeAtAGlance } from './native-at-a-glance.ts';
-import { goesOnFromLabel, repeatsLabel } from './repeats-label.ts';
 
 interface CardHeadProps {
   readonly t: Translate;
@@ -19,14 +19,15 @@ interface CardHeadProps {
 /** The glance: what it is, its name, one line. */
 export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
   const native = nativeAtAGlance(model);
+  const above = aboveName(model);
   return (
     <header class="head">
       <p class="kicker">
         <KindIcon kind={model.kind} />
-        {!goesOnFromLabel(model) && <span class="unseen">{t(kindMessage(model.kind))}: </span>}
+        {above !== undefined && <span class="unseen">{t(kindMessage(model.kind))}: </span>}
         <span class="label">
           <span class="words">
-            {goesOnFromLabel(model) ? t(kindMessage(model.kind)) : <PackText>{model.label}</PackText>}
+            {above === undefined ? t(kindMessage(model.kind)) : <PackText>{above}</PackText>}
           </span>
           <CountryFlag t={t} code={model.country} flag={model.flag} />
         </span>
@@ -44,13 +45,11 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
           ))}
         </p>
       )}
-      {!repeatsLabel(model) && (
-        <p class="gloss">
-          <PackText>
-            <Ending text={model.gloss} />
-          </PackText>
-        </p>
-      )}
+      <p class="gloss">
+        <PackText>
+          <Ending text={model.gloss} />
+        </PackText>
+      </p>
     </header>
   );
 }

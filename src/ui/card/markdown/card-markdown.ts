@@ -13,8 +13,8 @@ import { formatDate } from '../../i18n/dates.ts';
 import { dated } from '../../i18n/forms.ts';
 import { kindMessage, lifecycleMessage } from '../../i18n/labels.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import { aboveName } from '../head/above-name.ts';
 import { nativeAtAGlance } from '../head/native-at-a-glance.ts';
-import { goesOnFromLabel, repeatsLabel } from '../head/repeats-label.ts';
 import { lifePhrases } from '../time/life-dates.tsx';
 import {
   asOfPhrase,
@@ -53,8 +53,8 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
     .join(', ');
   const parts = [
     `## ${escapeMarkdown(model.name)}`,
-    `*${goesOnFromLabel(model) ? t(kindMessage(model.kind)) : escapeMarkdown(model.label)}*${names === '' ? '' : ` · ${names}`}`,
-    repeatsLabel(model) ? '' : escapeMarkdown(model.gloss),
+    `*${escapeMarkdown(aboveName(model) ?? t(kindMessage(model.kind)))}*${names === '' ? '' : ` · ${names}`}`,
+    escapeMarkdown(model.gloss),
     ...stateParts(model, options),
     contestedPart(model, t),
     model.background && escapeMarkdown(model.background),
