@@ -13,8 +13,13 @@ export function overThe(words: Int32Array, token: number): number {
   return words[token] === THE ? token - 1 : token;
 }
 
-/** "Of" before a country in the languages of Rome, with its article or without: "el Senado de Chile", "la Camera della Svizzera". */
-export const OF_ROMANCE = words('de del di della dello dell dei degli do da dos du des d');
+/** "Of" in the languages of Rome, with its article or without: "el Senado de Chile", "la Camera della Svizzera". */
+export const OF_ROMANCE = {
+  es: 'de del',
+  fr: 'de du des d',
+  it: 'di del dello della dell dei degli delle d',
+  pt: 'de do da dos das',
+} as const;
 /** What may stand between the two: "el Congreso de los Estados Unidos", "l’Assemblée de la France". */
 export const ARTICLES_ROMANCE = words('el la los las l o a os as il lo le');
 export const WAR = hashToken('war');

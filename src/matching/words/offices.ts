@@ -1,5 +1,6 @@
 import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../pack/index.ts';
 import { perLanguage } from './languages.ts';
+import { OF_ROMANCE } from './lexicon.ts';
 import { is, isAllCaps, isCapital, type TokenizedFlow, wordAt } from './tokenized-flow.ts';
 import { type WordClass, words } from './word-class.ts';
 
@@ -39,25 +40,25 @@ const grammarOf = perLanguage<OfficeGrammar>({
   sv: SCANDINAVIAN,
   fr: {
     noun: /^(?:ex|vice)?(?:presidente?|ministre|premiere?|chanceli[ae]re?|chef|cheffe|dirigeante?|leader|patronn?e?|deputee?|eurodeputee?|senat(?:eur|rice)|maire|secretaire|parole|candidate?|ambassad(?:eur|rice)|commissaire|direct(?:eur|rice)|opposante?|homologue|roi|reine)$/,
-    links: words('de du des d'),
+    links: words(OF_ROMANCE.fr),
     adjective:
       /(?:ais|aise|ois|oise|ien|ienne|eenne?|ains?e?|ande?|ols?e?|que|russe|suisse|belge|turc|grec|argentine?|arabe|slovene|croate|serbe|bulgare)$/,
   },
   it: {
     noun: /^(?:ex|vice)?(?:president(?:e|essa)|premier|ministr[oa]|cancellier[ea]|capo|leader|segretari[oa]|portavoce|sindac[oa]|governat(?:ore|rice)|senat(?:ore|rice)|deputat[oa]|eurodeputat[oa]|ambasciat(?:ore|rice)|commissari[oa]|candidat[oa]|dirett(?:ore|rice)|omolog[oa]|generale|re|onorevole)$/,
-    links: words('di del dello della dell dei degli delle d all agli'),
+    links: words(`${OF_ROMANCE.it} all agli`),
     adjective:
       /(?:ese|an[oa]|in[oa]|en[oa]|acc[oa]|russ[oa]|turc[oa]|grec[oa]|svizzer[oa]|estone|lettone|belga|cec[oa]|slovacc[oa]|sloven[oa]|spagnol[oa]|brasilian[oa]|serb[oa]|croat[oa]|tedesc[oa]|ungherese|bulgar[oa])$/,
   },
   es: {
     noun: /^(?:ex|vice)?(?:president[ea]|ministr[oa]|canciller|jef[ea]|lider|lideresa|secretari[oa]|portavoz|vocer[oa]|alcalde|alcaldesa|gobernadora?|senadora?|diputad[oa]|embajadora?|candidat[oa]|directora?|homolog[oa]|mandatari[oa]|premier|opositora?|dirigente|general|rey|reina|fiscal)$/,
-    links: words('de del'),
+    links: words(OF_ROMANCE.es),
     adjective:
       /(?:an[oa]|in[oa]|en[oa]|es|esa|ense|rus[oa]|turc[oa]|grieg[oa]|suiz[oa]|belga|chec[oa]|polac[oa]|estoni[oa]|suec[oa]|hungar[oa]|serbi[oa]|siri[oa]|[aeiou]i|eslovac[oa]|bulgar[oa]|brasilen[oa])$/,
   },
   pt: {
     noun: /^(?:ex|vice)?(?:president[ea]|ministr[oa]|premie|chanceler|chefe|lider|secretari[oa]|voz|governadora?|prefeit[oa]|senadora?|deputad[oa]|embaixadora?|candidat[oa]|diretora?|homolog[oa]|mandatari[oa]|dirigente|general|rei|rainha)$/,
-    links: words('de do da dos das'),
+    links: words(OF_ROMANCE.pt),
     adjective:
       /(?:an[oa]|in[oa]|en[oa]|enh[oa]|es|esa|ense|russ[oa]|turc[oa]|greg[oa]|suic[oa]|belga|chec[oa]|estoni[oa]|suec[oa]|hungar[oa]|servi[oa]|siri[oa]|polon[eo]sa?)$/,
   },

@@ -2,6 +2,7 @@ import { countryOfDemonym, GAP_ABBREVIATION, GAP_HYPHEN } from '../../../pack/in
 import type { BareSpan } from '../../names/bare-span.ts';
 import { countryNamed, countryOfBearer, kindOfGroup } from '../../names/bearers.ts';
 import { longestAt } from '../../names/exact-names.ts';
+import { perLanguage } from '../../words/languages.ts';
 import {
   AND,
   ARTICLES_ROMANCE,
@@ -14,6 +15,7 @@ import {
 } from '../../words/lexicon.ts';
 import { ROLE_WORDS, WEAK_ROLE_WORDS } from '../../words/roles.ts';
 import { is, isCapital, isOneWord, isPossessive, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { words } from '../../words/word-class.ts';
 import { countryAt, isOwnerBehind, kindOfNeighbour, nameAt, type Surroundings } from '../beside-names.ts';
 
 /**
@@ -95,13 +97,17 @@ function countryOfTwin(flow: TokenizedFlow, span: BareSpan, surroundings: Surrou
   return 0;
 }
 
+const OF_ANY = words(Object.values(OF_ROMANCE).join(' '));
+/** In German "das" is an article, and "des" a genitive: "der Senat des Irak". */
+const ofGerman = perLanguage({ de: words('des') });
+
 function countryOnRight(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
   const { last } = span;
   const behind = nameAt(surroundings, last);
   if (behind && isOwnerBehind(flow, span, behind)) return countryNamed(flow, behind);
   if (last + 1 >= tokens.count || (tokens.gap[last] as number) > GAP_ABBREVIATION) return 0;
-  const isRomance = is(flow, last, OF_ROMANCE);
+  const isRomance = is(flow, last, ofGerman(flow) ?? OF_ANY);
   if (!isRomance && tokens.hash[last] !== OF && tokens.hash[last] !== IN) return 0;
   const hasArticle = isRomance ? is(flow, last + 1, ARTICLES_ROMANCE) : tokens.hash[last + 1] === THE;
   const at = hasArticle ? last + 2 : last + 1;

@@ -1,6 +1,6 @@
 import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
 import { countryNamed, namesPlainBody } from '../../names/bearers.ts';
-import { ARTICLES_ROMANCE } from '../../words/lexicon.ts';
+import { ARTICLES_ROMANCE, OF_ROMANCE } from '../../words/lexicon.ts';
 import {
   is,
   isOneWord,
@@ -38,15 +38,10 @@ function isAdjectiveOf({ flow, span, near }: Beside): boolean {
 
 /** Behind a body that is a plain word, they say whose it is: a party's congress, a chamber of commerce. */
 const WHOSE: readonly InLanguage[] = [
-  ['es', 'de del', 'La [Assemblée] del partido votó.', 'La [Assemblée] de Canada votó.'],
-  [
-    'it',
-    'di del della dello dell dei degli delle',
-    'La [Assemblée] dei rappresentanti vota.',
-    'La [Assemblée] di Canada vota.',
-  ],
-  ['pt', 'de do da dos das', 'A [Assemblée] do partido votou.', 'A [Assemblée] de Canada votou.'],
-  ['fr', 'de du des d', 'L’[Assemblée] des métiers vote.', 'L’[Assemblée] du Canada vote.'],
+  ['es', OF_ROMANCE.es, 'La [Assemblée] del partido votó.', 'La [Assemblée] de Canada votó.'],
+  ['it', OF_ROMANCE.it, 'La [Assemblée] dei rappresentanti vota.', 'La [Assemblée] di Canada vota.'],
+  ['pt', OF_ROMANCE.pt, 'A [Assemblée] do partido votou.', 'A [Assemblée] de Canada votou.'],
+  ['fr', OF_ROMANCE.fr, 'L’[Assemblée] des métiers vote.', 'L’[Assemblée] du Canada vote.'],
 ];
 
 /** A French assembly is many things: "une Assemblée générale", "l’Assemblée plénière des évêques". */
