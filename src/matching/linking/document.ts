@@ -48,6 +48,8 @@ export interface DocumentFacts {
   readonly isMatchReport: boolean;
   /** Whether it is about sport as a whole; asked only where a country stands. */
   readonly isSportsReport: () => boolean;
+  /** Leagues that it names several teams of; asked only in reports on sport. */
+  readonly leagues: () => ReadonlySet<number>;
   /** Whether it is on a cup that women play for. */
   readonly isOnWomensCup: () => boolean;
   /** The words anywhere in the document. */

@@ -11,6 +11,7 @@ import { type Candidate, type CandidatesFor, isHouseholdName, rememberedCandidat
 import { definedAcronyms } from './defined-acronyms.ts';
 import type { DocumentFacts, OpenSpan } from './document.ts';
 import { append, type Position } from './positions.ts';
+import { leaguesOfReport } from './sport/leagues-of-report.ts';
 import { isSportsReport } from './sport/sports-report.ts';
 import { TeamUses } from './sport/team-uses.ts';
 import { isOnWomensCup } from './sport/womens-cup.ts';
@@ -74,6 +75,7 @@ export function* gatherFacts(
     isSportsReport: isEnglish(language)
       ? asked(() => isSportsReport({ readings, words, spans, cues: index.entities.cues }))
       : () => false,
+    leagues: asked(() => leaguesOfReport(spans, index.entities)),
   };
 }
 

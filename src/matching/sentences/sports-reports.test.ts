@@ -195,3 +195,45 @@ describe('a club in a report on sport', () => {
     expect(found('The Green Bay Packers XQ Ada Borg left.')).toEqual([]);
   });
 });
+
+describe('a league', () => {
+  const team = (name: string, alias: string) => ({
+    id: `org.${alias.toLowerCase()}`,
+    kind: 'organisation' as const,
+    name,
+    aliases: [{ text: alias, needsCue: true }],
+    relations: [{ type: 'member of', to: 'org.league' }],
+    cues: ['hockey', 'puck'],
+  });
+  const teams = indexOf([
+    { id: 'org.league', kind: 'organisation', name: 'Northern League', cues: ['hockey'] },
+    team('Ostby Bruins', 'Bruins'),
+    team('Ostby Devils', 'Devils'),
+    team('Ostby Panthers', 'Panthers'),
+    team('Ostby Sabres', 'Sabres'),
+  ]);
+  const found = (...texts: string[]) => linksIn(teams, texts);
+  const report = 'The captain scored a late goal, and the goalkeeper saved a penalty for his team.';
+  const marks = [
+    'Bruins → org.bruins',
+    'Devils → org.devils',
+    'Panthers → org.panthers',
+    'Sabres → org.sabres',
+  ];
+
+  it('is named by four of its teams', () => {
+    expect(
+      found(report, 'They lost to the Bruins, to the Devils, to the Panthers and to the Sabres.'),
+    ).toEqual(marks);
+    expect(
+      found(report, 'They lost to the Bruins, to the Devils, to the Panthers and to the Bruins.'),
+    ).toEqual([]);
+    expect(found('They lost to the Bruins, to the Devils, to the Panthers and to the Sabres.')).toEqual([]);
+  });
+
+  it('is not meant by the teams of colleges, which bear the same names', () => {
+    const text = 'They lost to the Bruins, to the Devils, to the Panthers and to the Sabres.';
+    expect(found(report, text, 'He is a freshman.')).toEqual([]);
+    expect(found(report, text, 'He is a beginner.')).toEqual(marks);
+  });
+});

@@ -19,9 +19,9 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   const related = relatedScore(input, open, candidate);
   const { cues } = index.entities;
   const distant = countCuesAmong(facts.words, cues, candidate.entity) * weights.DISTANT_CUE;
-  if (distant === 0) return related; // what stands nowhere does not stand near
   const { words } = readingOf(input, open);
-  const near = countCuesNear(words, open.span, cues, candidate.entity);
+  // What stands nowhere does not stand near.
+  const near = distant === 0 ? 0 : countCuesNear(words, open.span, cues, candidate.entity);
   const nearby =
     near > 0
       ? weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE
