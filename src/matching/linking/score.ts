@@ -2,7 +2,7 @@ import { isArea } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
 import { KNOWN_TO_MANY } from '../names/familiarity.ts';
-import { countCuesAmong, countCuesNear, cuesNear } from '../reading/cue-words.ts';
+import { countCuesAmong, cuesOf, placesAround, wordsAround } from '../reading/cue-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { OpenSpan } from './document.ts';
 import { anchorScore, isAnchored } from './scores/anchor-score.ts';
@@ -98,7 +98,7 @@ export function cuesFor(input: ScoringInput, open: OpenSpan, candidate: Candidat
   const title = hasTitle(open, candidate) ? [open.span.title ?? ''] : [];
   if (!hasCueNear(input, open, candidate)) return title;
   const reading = readingOf(input, open);
-  const near = cuesNear(reading, open.span, input.index.entities.cues, candidate.entity);
+  const near = placesAround(reading, open.span, cuesOf(input.index.entities.cues, candidate.entity));
   return [...title, ...near.map(({ start, end }) => reading.text.slice(start, end).toLowerCase())];
 }
 
@@ -111,6 +111,6 @@ function hasCueNear(input: ScoringInput, open: OpenSpan, candidate: Candidate): 
   // An unambiguous full name needs none, and most that are linked are one.
   if (open.candidates.length === 1 && scoreWithoutCues(input, open, candidate) >= weights.SURE_AT)
     return false;
-  const { words } = readingOf(input, open);
-  return countCuesNear(words, open.span, input.index.entities.cues, candidate.entity) > 0;
+  const around = wordsAround(readingOf(input, open).words, open.span);
+  return countCuesAmong(around, input.index.entities.cues, candidate.entity) > 0;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../tests/support/pack-of.ts';
 import { hashToken, tokenize } from '../../pack/index.ts';
 import { WordSet } from '../words/word-set.ts';
-import { CUE_WINDOW, countCuesNear, cuesNear, flowWords } from './cue-words.ts';
+import { CUE_WINDOW, countCuesAmong, cuesOf, flowWords, placesAround, wordsAround } from './cue-words.ts';
 
 const vocabulary = ['front', 'village', 'river', 'gas', 'bank', 'the', 'and', 'of', 'a'];
 const index = indexOf([
@@ -11,7 +11,7 @@ const index = indexOf([
   { id: 'place.b', name: 'Vodiane', cues: ['river', 'gas', 'bank'] },
   { id: 'place.c', name: 'Pisky' },
 ]);
-const cuesOf = [['front', 'village'], ['river', 'gas', 'bank'], []];
+const listed = [['front', 'village'], ['river', 'gas', 'bank'], []];
 
 /** The distinct cues among the words around, each with the place where it stands last, in the order of first places. */
 function naivelyNear(
@@ -39,18 +39,18 @@ describe('cue words', () => {
         const flow = { text: words.join(' '), tokens: tokenize(words.join(' ')), index };
         const placeOf = (start: number) => flow.tokens.start.indexOf(start);
         const read = flowWords(flow);
-        cuesOf.forEach((cues, entity) => {
+        const around = wordsAround(read, { first, last });
+        listed.forEach((cues, entity) => {
           const expected = naivelyNear(words, first, last, cues);
-          const found = cuesNear(
+          const found = placesAround(
             { text: flow.text, words: read },
             { first, last },
-            index.entities.cues,
-            entity,
+            cuesOf(index.entities.cues, entity),
           );
           expect(found.map(({ start, end }) => `${flow.text.slice(start, end)} ${placeOf(start)}`)).toEqual(
             expected,
           );
-          expect(countCuesNear(read, { first, last }, index.entities.cues, entity)).toBe(expected.length);
+          expect(countCuesAmong(around, index.entities.cues, entity)).toBe(expected.length);
         });
       }),
       { numRuns: 2000 },
@@ -61,7 +61,9 @@ describe('cue words', () => {
     const court = indexOf([{ id: 'place.court', name: 'ICC', cues: ['The Hague', 'Sabra and Shatila'] }]);
     const flow = { tokens: tokenize('The ICC and the batters of Hague'), index: court };
 
-    expect(countCuesNear(flowWords(flow), { first: 1, last: 2 }, court.entities.cues, 0)).toBe(1);
+    const around = wordsAround(flowWords(flow), { first: 1, last: 2 });
+
+    expect(countCuesAmong(around, court.entities.cues, 0)).toBe(1);
   });
 });
 

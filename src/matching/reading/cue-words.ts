@@ -1,6 +1,6 @@
 import { type CueTable, cueHashAt, cuesFrom, TokenList, tokenize } from '../../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
-import type { WordSet } from '../words/word-set.ts';
+import { WordSet } from '../words/word-set.ts';
 
 /**
  * The hashes of a flow's tokens, for whoever looks for cues later: in a large pack every other word is a cue for
@@ -37,110 +37,84 @@ export function addWords(document: WordSet, words: FlowWords): void {
   for (let i = 0; i < words.length; i++) document.add(words[i] as number); // i < length
 }
 
-/*
- * A surname may have hundreds of candidates around the same words: which hashes stand there is marked once a span, so
- * that a candidate asks once for each of its own few cues.
- */
-const marks = new Int32Array(4096);
-let stamp = 0;
-let marked: { readonly words: FlowWords; readonly from: number; readonly to: number } | undefined;
+/** Words that are asked for by their hashes. */
+type Words = Pick<WordSet, 'has'>;
 
-/** How many distinct cue words of the entity stand around these tokens. */
-export function countCuesNear(words: FlowWords, span: TokenRange, cues: CueTable, entity: number): number {
-  const end = cuesFrom(cues, entity + 1);
-  let count = 0;
-  for (let i = cuesFrom(cues, entity); i < end; i++) {
-    const hash = cueHashAt(cues, i);
-    if (mayStandNear(words, span, hash) && standsNear(words, span, hash)) count++;
-  }
-  return count;
-}
-
-/** How many cue words of the entity are among these. */
-export function countCuesAmong(words: Pick<WordSet, 'has'>, cues: CueTable, entity: number): number {
+/** How many distinct cue words of the entity are among these. */
+export function countCuesAmong(words: Words, cues: CueTable, entity: number): number {
   const end = cuesFrom(cues, entity + 1);
   let count = 0;
   for (let i = cuesFrom(cues, entity); i < end; i++) if (words.has(cueHashAt(cues, i))) count++;
   return count;
 }
 
+/** The cue words of the entity, to be asked of a few words; of many `countCuesAmong` tells sooner. */
+export function cuesOf(cues: CueTable, entity: number): Words {
+  const from = cuesFrom(cues, entity);
+  const end = cuesFrom(cues, entity + 1);
+  return {
+    has(hash) {
+      for (let i = from; i < end; i++) if (cueHashAt(cues, i) === hash) return true;
+      return false;
+    },
+  };
+}
+
+const NO_WORDS: Words = new WordSet();
+
+/** Those around the last name that was asked for: a surname may have hundreds of candidates around the same words. */
+let around = { words: NONE, span: undefined as TokenRange | undefined, found: NO_WORDS };
+
+/** The words near a name, on either side. */
+export function wordsAround(words: FlowWords, span: TokenRange): Words {
+  if (around.span === span && around.words === words) return around.found;
+  const found = new WordSet([], 2 * CUE_WINDOW);
+  forEachAround(words, span, (i) => found.add(words[i] as number)); // places of words
+  around = { words, span, found };
+  return found;
+}
+
 /** How far behind a name a word touches it: "Giants first baseman". */
 const TOUCHES_BEHIND = 2;
 
-/** Whether a cue word of the entity stands right before or behind these tokens. */
-export function isCueBeside(words: FlowWords, span: TokenRange, cues: CueTable, entity: number): boolean {
-  const { first, last } = span;
-  if (first > 0 && isCueOf(cues, entity, words[first - 1] as number)) return true;
-  const to = Math.min(words.length, last + TOUCHES_BEHIND);
-  for (let i = last; i < to; i++) if (isCueOf(cues, entity, words[i] as number)) return true; // i < length
-  return false;
+/** The words right before or behind a name. */
+export function wordsBeside(words: FlowWords, { first, last }: TokenRange): Words {
+  const beside = words.subarray(last, last + TOUCHES_BEHIND);
+  return { has: (hash) => beside.includes(hash) || (first > 0 && words[first - 1] === hash) };
 }
 
 /** Holds the last text that was looked at: the names of a flow are asked for one after the other. */
 const scratch = new TokenList();
 let textInScratch = '';
 
+/** A stretch of text, in UTF-16 code units; `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Where the distinct cue words of the entity stand around these tokens; each where it stands last. Few spans have
- * any, which `countCuesNear` tells, so places are not kept: the text is cut into words again.
+ * Where those of the distinct words near a name stand that are wanted; each where it stands last. Few names have any cue, which
+ * `countCuesAmong` tells, so places are not kept: the text is cut into words again.
  */
-export function cuesNear(
+export function placesAround(
   { text, words }: { readonly text: string; readonly words: FlowWords },
   span: TokenRange,
-  cues: CueTable,
-  entity: number,
-): readonly { readonly start: number; readonly end: number }[] {
+  wanted: Words,
+): readonly Stretch[] {
   if (text !== textInScratch) tokenize(text, scratch);
   textInScratch = text;
   const { start, end } = scratch;
-  const found = new Map<number, { readonly start: number; readonly end: number }>();
-  const to = windowEnd(words, span);
-  for (let i = windowStart(span); i < to; i++) {
-    const hash = words[i] as number; // i < length
-    if (isInside(i, span) || !isCueOf(cues, entity, hash)) continue;
-    found.set(hash, { start: start[i] as number, end: end[i] as number }); // a token for each word
-  }
+  const found = new Map<number, Stretch>();
+  forEachAround(words, span, (i) => {
+    const hash = words[i] as number; // places of words
+    if (wanted.has(hash)) found.set(hash, { start: start[i] as number, end: end[i] as number }); // a token for each word
+  });
   return [...found.values()];
 }
 
-function isCueOf(cues: CueTable, entity: number, hash: number): boolean {
-  const end = cuesFrom(cues, entity + 1);
-  for (let i = cuesFrom(cues, entity); i < end; i++) if (cueHashAt(cues, i) === hash) return true;
-  return false;
-}
-
-/** A "no" is certain. */
-function mayStandNear(words: FlowWords, span: TokenRange, hash: number): boolean {
-  if (marked?.words !== words || marked.from !== span.first || marked.to !== span.last)
-    markAround(words, span);
-  return marks[hash & (marks.length - 1)] === stamp;
-}
-
-function markAround(words: FlowWords, span: TokenRange): void {
-  stamp = (stamp + 1) | 0; // when it comes round, an old mark may say "yes" for once
-  const to = windowEnd(words, span);
-  for (let i = windowStart(span); i < to; i++) {
-    marks[(words[i] as number) & (marks.length - 1)] = stamp; // i < length
-  }
-  marked = { words, from: span.first, to: span.last };
-}
-
-function standsNear(words: FlowWords, span: TokenRange, hash: number): boolean {
-  const to = windowEnd(words, span);
-  for (let i = windowStart(span); i < to; i++) {
-    if (words[i] === hash && !isInside(i, span)) return true;
-  }
-  return false;
-}
-
-function isInside(token: number, { first, last }: TokenRange): boolean {
-  return token >= first && token < last;
-}
-
-function windowStart({ first }: TokenRange): number {
-  return Math.max(0, first - CUE_WINDOW);
-}
-
-function windowEnd(words: FlowWords, { last }: TokenRange): number {
-  return Math.min(words.length, last + CUE_WINDOW);
+function forEachAround(words: FlowWords, { first, last }: TokenRange, visit: (place: number) => void): void {
+  for (let i = Math.max(0, first - CUE_WINDOW); i < first; i++) visit(i);
+  const end = Math.min(words.length, last + CUE_WINDOW);
+  for (let i = last; i < end; i++) visit(i);
 }

@@ -1,5 +1,5 @@
 import { type CueTable, numberAt, relationsFrom } from '../../../pack/index.ts';
-import { countCuesAmong, countCuesNear, type FlowWords, isCueBeside } from '../../reading/cue-words.ts';
+import { countCuesAmong, type FlowWords, wordsAround, wordsBeside } from '../../reading/cue-words.ts';
 import { type Candidate, isNamedInFull } from '../candidates.ts';
 import type { OpenSpan } from '../document.ts';
 import { readingOf, type ScoringInput } from '../scoring-input.ts';
@@ -21,7 +21,7 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
   const distant = countCuesAmong(facts.words, cues, candidate.entity) * weights.DISTANT_CUE;
   const { words } = readingOf(input, open);
   // What stands nowhere does not stand near.
-  const near = distant === 0 ? 0 : countCuesNear(words, open.span, cues, candidate.entity);
+  const near = distant === 0 ? 0 : countCuesAmong(wordsAround(words, open.span), cues, candidate.entity);
   const nearby =
     near > 0
       ? weights.FIRST_CUE + (near - 1) * weights.FURTHER_CUE
@@ -41,7 +41,7 @@ function isTouchedByCue(
   cues: CueTable,
   { entity, kind, needsCue }: Candidate,
 ): boolean {
-  return needsCue && kind !== 'person' && isCueBeside(words, span, cues, entity);
+  return needsCue && kind !== 'person' && countCuesAmong(wordsBeside(words, span), cues, entity) > 0;
 }
 
 /** Entities named in full on the page that the pack relates to the candidate. */
@@ -65,8 +65,8 @@ const CUES_OF_NAMESAKE = 2;
 export function namesakeScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const { span, candidates } = open;
   if (candidate.needsCue || candidates.length === 1 || !isNamedInFull(candidate)) return 0;
-  const { words } = readingOf(input, open);
-  const cuesOf = ({ entity }: Candidate) => countCuesNear(words, span, input.index.entities.cues, entity);
+  const around = wordsAround(readingOf(input, open).words, span);
+  const cuesOf = ({ entity }: Candidate) => countCuesAmong(around, input.index.entities.cues, entity);
   const own = cuesOf(candidate);
   const isOthers = candidates.some(
     (other) => isNamedInFull(other) && cuesOf(other) - own >= CUES_OF_NAMESAKE,
