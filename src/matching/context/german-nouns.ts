@@ -4,6 +4,14 @@ import { is, isCapital, type TokenizedFlow, type TokenRange, wordAt } from '../w
 import { anyOf, words } from '../words/word-class.ts';
 import type { Beside } from './context-rule.ts';
 
+/** German nouns, folded, that say before a name what it is: "der Auslandsgeheimdienst CIA", "die Zeitung Haaretz". */
+export const GERMAN_APPOSITION =
+  /(?:^fall|^akte|^causa|\Bbank|versicherer|anbieter|betreiber|\Bbauer|verlag|fluggesellschaft|airline|riesen?|rivalen?|regierung|kabinett|staat|nachbarland|schwellenland|partnerland|dienst|behorde|agentur|ministerium|armee|miliz|milizen|gruppe|organisation|bewegung|partei|koalition|fraktion|bundnis|verband|gewerkschaft|konzern|hersteller|unternehmen|zeitung|zeitschrift|magazin|sender|plattform|rakete|raketen|panzer|drohne|drohnen|stadt|hauptstadt|metropole|region|provinz|insel|bundesland|bundesstaat|freund|freundin|vertraute[rn]?|kritiker|kritikerin)(?:s|es|n|en)?$/;
+
+/** What German joins to a name with a hyphen, folded; never the second half of a double name: "Trump-Regierung", "Fed-Vize". */
+export const GERMAN_HEAD =
+  /(?:regierung|administration|kabinett|besuch|lager|anhanger|unterstutzer|gegner|kritiker|vertraute[rn]?|freund|freunde|berater|anwalt|anwalte|gesandte[rn]?|chef|vize|mann|nachfolger|vorganger|herausforderer|minister|sprecher|soldat|soldaten|kampfer|miliz|truppen|partei|akten|affare|zolle|plan|plane|rede|interview|urteil|dekret|wahler)(?:in|innen|s|es|n|en)?$/;
+
 const VON = hashToken('von');
 /** What German names begin with that go on behind "von": of people, and ends of nouns for bodies, waters and treaties. */
 const BEFORE_NAME = anyOf(

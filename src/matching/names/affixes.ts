@@ -17,7 +17,10 @@ const prefixesOf = perLanguage({
   he: /^[והבלמשכ]{1,2}/,
 });
 
-const suffixOf = perLanguage({ tr: /['’](?=\p{Ll}{1,6}$)/u });
+/** With it a name ends in Turkish: "Moskova'da". */
+export const TURKISH_CASE = /['’]\p{Ll}{1,6}$/u;
+
+const suffixOf = perLanguage({ tr: TURKISH_CASE });
 
 /** Whole words that only look like a prefix and a name: "since" and "about", which end like Greece. */
 const NO_PREFIXES: ReadonlySet<string> = new Set(['כיוון', 'מכיוון', 'הכיוון', 'לכיוון', 'בכיוון']);

@@ -26,6 +26,7 @@ import {
 } from '../../words/tokenized-flow.ts';
 import { anyOf, words } from '../../words/word-class.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
+import { GERMAN_APPOSITION } from '../german-nouns.ts';
 
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
 const ENDS_LIKE_VERB = /(?:ing|ed|ly)$/;
@@ -66,10 +67,6 @@ function firstWordsRule([language, list]: readonly [string, string]): ContextRul
     counterExample: 'Otto [Putin] again.',
   };
 }
-
-/** German nouns, folded, that say before a name what it is: "der Auslandsgeheimdienst CIA", "die Zeitung Haaretz". */
-const GERMAN_APPOSITION =
-  /(?:^fall|^akte|^causa|\Bbank|versicherer|anbieter|betreiber|\Bbauer|verlag|fluggesellschaft|airline|riesen?|rivalen?|regierung|kabinett|staat|nachbarland|schwellenland|partnerland|dienst|behorde|agentur|ministerium|armee|miliz|milizen|gruppe|organisation|bewegung|partei|koalition|fraktion|bundnis|verband|gewerkschaft|konzern|hersteller|unternehmen|zeitung|zeitschrift|magazin|sender|plattform|rakete|raketen|panzer|drohne|drohnen|stadt|hauptstadt|metropole|region|provinz|insel|bundesland|bundesstaat|freund|freundin|vertraute[rn]?|kritiker|kritikerin)(?:s|es|n|en)?$/;
 
 /** A capital before the name that the pack does not know. */
 export const CAPITALS_ON_LEFT: readonly ContextRule[] = [

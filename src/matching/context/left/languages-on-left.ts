@@ -1,5 +1,11 @@
 import { GAP_ABBREVIATION, GAP_NONE, GAP_PUNCTUATION, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
+import { TURKISH_CASE } from '../../names/affixes.ts';
 import { namesOnlyCountry, namesPlainBody, placeNamed } from '../../names/bearers.ts';
+import {
+  ARABIC_GIVEN_NAMES,
+  HEBREW_GIVEN_NAMES,
+  KOREAN_GIVEN_NAMES,
+} from '../../words/given-names-by-language.ts';
 import { endOf, hasDigit, is, isAllCaps, isOneWord, startOf, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
@@ -80,44 +86,18 @@ function behind(prefixes: string, list: string): string {
   return ['', ...prefixes].flatMap((prefix) => words.map((word) => prefix + word)).join(' ');
 }
 
-/** Given names of people who are in the news by somebody else's surname, where no capital tells of a name. */
 const GIVEN_NAMES: readonly InLanguage[] = [
   [
     'he',
-    behind(
-      'ולש',
-      `מלאניה מלניה איוונקה איוואנקה אריק בארון ברון טיפאני לארה ג׳יל האנטר מישל הילארי בריז׳יט אולנה שרה יאיר אבנר יונתן בנציון
-    יוני דוד משה יוסף אברהם יעקב יצחק דני דניאל רונן רון אבי אלי אריה שמואל יהודה מרים רחל לאה רבקה דינה מיכל נועה
-    ג׳יימס ג׳ון מייקל כריס דיוויד רוברט ויליאם ריצ׳רד תומאס צ׳רלס מארק פול סטיב סטיבן אנדרו קווין אדוארד מרי ג׳ניפר אליזבת`,
-    ),
+    behind('ולש', HEBREW_GIVEN_NAMES),
     'היא פגשה את מלאניה [Putin] שוב.',
     'היא פגשה את הנשיא [Putin] שוב.',
   ],
-  [
-    'ar',
-    behind(
-      'ول',
-      `ميلانيا ايفانكا اريك بارون تيفاني لارا جيل هانتر ميشيل هيلاري بريجيت أولينا أمينة بلال سارة يائير علاء جمال محمد أحمد علي
-    حسن حسين محمود خالد عمر مصطفى إبراهيم يوسف عبدالله مريم فاطمة زينب عائشة سعد سعيد كمال كريم طارق ياسر
-    جيمس جون مايكل كريس ديفيد روبرت ويليام وليام ريتشارد توماس تشارلز مارك بول ستيف ستيفن اندرو أندرو كيفن ادوارد ماري جنيفر اليزابيث`,
-    ),
-    'التقت ميلانيا [Putin] أمس.',
-    'التقت الرئيس [Putin] أمس.',
-  ],
+  ['ar', behind('ول', ARABIC_GIVEN_NAMES), 'التقت ميلانيا [Putin] أمس.', 'التقت الرئيس [Putin] أمس.'],
 ];
 
-/** With it a name ends in Turkish: "Zarur’un Türkiye’de". */
-const TURKISH_CASE = /['’]\p{Ll}{1,6}$/u;
-
-/** The same in Korean, whose words are read a syllable at a time. */
-const KOREAN_GIVEN_NAMES = new Set(
-  `제임스 존 마이클 크리스 데이비드 데이빗 로버트 윌리엄 리처드 토머스 토마스 찰스 대니얼 매슈 매튜 앤서니 마크 폴 스티브 스티븐 앤드루 앤드류 케빈
-  브라이언 조지 에드워드 로널드 제이슨 제프리 라이언 니컬러스 에릭 조너선 스콧 저스틴 벤저민 새뮤얼 프랭크 알렉산더 패트릭 잭 데니스 제리 애런 호세
-  애덤 네이선 헨리 더글러스 피터 카일 메리 제니퍼 린다 엘리자베스 바버라 수전 제시카 사라 캐런 리사 낸시 베티 마거릿 에밀리 미셸 멜라니아 이방카 질
-  헌터 세르게이 안드레이 이반 미하일 올레나 카를로스 루이스 후안 안토니오 파블로 마리아 안나 한스 피에르 모하메드 무함마드 하산 알리`.split(
-    /\s+/,
-  ),
-);
+/** Words of Korean are read a syllable at a time. */
+const KOREAN_NAMES: ReadonlySet<string> = new Set(KOREAN_GIVEN_NAMES.trim().split(/\s+/));
 const LAST_HANGUL_WORD = /[\uac00-\ud7a3]+$/;
 const LONGEST_KOREAN_GIVEN_NAME = 5;
 
@@ -128,7 +108,7 @@ const KOREAN_GIVEN_NAME: ContextRule = {
   if: ({ flow: { text, tokens } }, near) => {
     const end = tokens.end[near] as number; // near < count
     const word = LAST_HANGUL_WORD.exec(text.slice(Math.max(0, end - LONGEST_KOREAN_GIVEN_NAME - 1), end));
-    return word !== null && KOREAN_GIVEN_NAMES.has(word[0]);
+    return word !== null && KOREAN_NAMES.has(word[0]);
   },
   means: ['INSIDE_OF_NAME'],
   example: '어제 제임스 [Putin] 감독이 왔다.',

@@ -8,7 +8,7 @@ import { hasDigit, is, isAcronym, wordAt } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, isDoubtful } from '../beside-names.ts';
 import { type ContextRule, NOTHING } from '../context-rule.ts';
-import { isBeforeNoun } from '../german-nouns.ts';
+import { GERMAN_HEAD, isBeforeNoun } from '../german-nouns.ts';
 
 const SHOWN_ON_TV = words(
   'show shows series advert adverts ad ads commercial commercials interview station channel',
@@ -19,10 +19,6 @@ export const ORDINARY_CAPITALS = words(`
   gdp gnp cpi ppi pce pmi pmis ipo ipos ai it ceo ceos cfo cios etf etfs ev evs lng lpg ngo ngos dna hiv tv mou fta
   q1 q2 q3 q4
 `);
-
-/** What German joins to a name with a hyphen, folded; never the second half of a double name: "Trump-Regierung", "Fed-Vize". */
-const GERMAN_HEAD =
-  /(?:regierung|administration|kabinett|besuch|lager|anhanger|unterstutzer|gegner|kritiker|vertraute[rn]?|freund|freunde|berater|anwalt|anwalte|gesandte[rn]?|chef|vize|mann|nachfolger|vorganger|herausforderer|minister|sprecher|soldat|soldaten|kampfer|miliz|truppen|partei|akten|affare|zolle|plan|plane|rede|interview|urteil|dekret|wahler)(?:in|innen|s|es|n|en)?$/;
 
 /** A capital behind the name that the pack does not know. */
 export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
