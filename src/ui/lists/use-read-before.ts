@@ -13,9 +13,10 @@ export function useReadBefore(
   entities: readonly EntityId[],
   isOn: boolean,
 ): ReadonlySet<EntityId> | undefined {
-  const read = useAnswer(`${isOn} ${entities.join(' ')}`, async () =>
-    isOn ? platform.readBefore(entities) : NONE,
-  );
+  const read = useAnswer(`${isOn} ${entities.join(' ')}`, async () => ({
+    ok: true,
+    value: isOn ? await platform.readBefore(entities) : NONE,
+  }));
   if (!isOn) return new Set();
-  return read && new Set(read);
+  return read?.ok ? new Set(read.value) : undefined;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { choicesOfPacks, type Settings } from '../../settings/index.ts';
+import { useAnswer } from '../controls/use-answer.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from '../page-state/page-situation.ts';
 
@@ -17,13 +17,8 @@ export function useSearchPacks(
   platform: Pick<OwnPagePlatform, 'askWorker'>,
   { settings, pack }: Pick<PageFacts, 'settings' | 'pack'>,
 ): readonly SearchPack[] {
-  const [imported, setImported] = useState<readonly SearchPack[]>([]);
-  useEffect(() => {
-    void platform.askWorker('packs', {}).then((answer) => {
-      if (answer.ok) setImported(answer.value.map(({ info }) => info));
-    });
-  }, [platform]);
-  const on = importedOn(settings, imported);
+  const imported = useAnswer('packs', () => platform.askWorker('packs', {}));
+  const on = importedOn(settings, imported?.ok ? imported.value.map(({ info }) => info) : []);
   if (on.length === 0 || !pack.ok || pack.value.state !== 'ready') return [];
   return [{ id: null, title: pack.value.title }, ...on];
 }

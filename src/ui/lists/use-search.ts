@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, SearchHit, SearchParams } from '../../protocol/index.ts';
+import type { Failure, Result, SearchHit, SearchParams } from '../../protocol/index.ts';
+import { answers } from '../controls/answers.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { SearchFilter } from './search-filters.tsx';
 
@@ -34,9 +35,16 @@ export function useSearch(platform: OwnPagePlatform, query: string, filter: Sear
     isAsking.current = true;
     try {
       for (let asked: Wanted | undefined; wanted.current && wanted.current !== asked; ) {
-        asked = wanted.current;
-        const found = await ask(platform, asked);
-        if (wanted.current === asked) setResult(found);
+        const latest = wanted.current;
+        asked = latest;
+        const isWanted = () => wanted.current === latest;
+        for await (const answer of answers(() => ask(platform, latest), isWanted)) {
+          setResult(
+            answer.ok
+              ? { state: 'found', ...latest, hits: answer.value }
+              : { state: 'failed', failure: answer.failure },
+          );
+        }
       }
     } finally {
       isAsking.current = false;
@@ -55,11 +63,8 @@ export function useSearch(platform: OwnPagePlatform, query: string, filter: Sear
   return result;
 }
 
-async function ask(platform: OwnPagePlatform, { query, filter }: Wanted): Promise<SearchState> {
-  const answer = await platform.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) });
-  return answer.ok
-    ? { state: 'found', query, filter, hits: answer.value }
-    : { state: 'failed', failure: answer.failure };
+function ask(platform: OwnPagePlatform, { query, filter }: Wanted): Promise<Result<readonly SearchHit[]>> {
+  return platform.askWorker('search', { query, limit: MAX_HITS, ...paramsOf(filter) });
 }
 
 function paramsOf({ kind, pack }: SearchFilter): Pick<SearchParams, 'kinds' | 'pack'> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
+import { isLost } from '../controls/answers.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from './page-situation.ts';
 
@@ -7,8 +8,8 @@ import type { PageFacts } from './page-situation.ts';
 const ASK_AGAIN_MS = 500;
 // A page answers a changed setting well within this; after it we ask only while it says "working".
 const SETTLING_ROUNDS = 4;
-// A tab that is reloaded has no script for a while; slow pages take some seconds until they answer again.
-const RELOADING_ROUNDS = 30;
+// A tab that is reloaded has no script for a while, nor a worker that was stopped; slow ones take some seconds to answer again.
+const LOST_ROUNDS = 30;
 
 export interface PopupFacts {
   /** Absent until everything has answered once. */
@@ -42,16 +43,20 @@ async function follow({ platform, signal, show, rounds }: Following): Promise<vo
     const facts = await readFacts(platform);
     if (signal.aborted) return;
     show(facts);
-    if (asked >= rounds && !isOnItsWay(facts, rounds > 1 && asked < RELOADING_ROUNDS)) return;
+    const isLate = asked < LOST_ROUNDS && hasLost(facts, rounds > 1);
+    if (asked >= rounds && !isWorking(facts) && !isLate) return;
     await pause(ASK_AGAIN_MS, signal);
     if (signal.aborted) return;
   }
 }
 
-function isOnItsWay({ report }: PageFacts, mayBeReloading: boolean): boolean {
-  return report.ok
-    ? report.value.state === 'working'
-    : mayBeReloading && report.failure.code === 'unreachable';
+function isWorking({ report }: PageFacts): boolean {
+  return report.ok && report.value.state === 'working';
+}
+
+function hasLost({ pack, report }: PageFacts, mayBeReloading: boolean): boolean {
+  if (!pack.ok && isLost(pack.failure)) return true;
+  return mayBeReloading && !report.ok && report.failure.code === 'unreachable';
 }
 
 async function readFacts(platform: OwnPagePlatform): Promise<PageFacts> {

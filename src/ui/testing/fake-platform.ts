@@ -42,6 +42,8 @@ export interface FakeBrowser {
   unknownNames: readonly UnknownName[];
   /** What the worker says of the article as a whole, beside the entities that it was asked for. */
   article: Omit<ArticleModel, 'entities'>;
+  /** Requests that the worker answers too late. */
+  readonly lost: Set<string>;
   /** What was asked of the page and of the browser, in order. */
   readonly asked: string[];
 }
@@ -64,6 +66,7 @@ export function fakeBrowser(): FakeBrowser {
     article: { relations: [], timeline: [], changes: [], sources: [] },
     languages: new Map(),
     cards: new Map(CARDS.map((card) => [card.id, done(card)])),
+    lost: new Set(),
     asked: [],
   };
 }
@@ -124,7 +127,7 @@ export function fakePlatform(browser: FakeBrowser): OwnPagePlatform {
     start: {},
     // Each answer has the type of its own request; one function for all of them cannot say so.
     askWorker: (async (ask: keyof typeof worker, params: never) =>
-      worker[ask](params)) as OwnPagePlatform['askWorker'],
+      browser.lost.has(ask) ? failed('timeout') : worker[ask](params)) as OwnPagePlatform['askWorker'],
     askPage: (async (ask: string, params: unknown) => {
       if (ask === 'report') return browser.report;
       note(`${ask} ${JSON.stringify(params)}`);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../support/browsers/in-both-browsers.ts';
 import { pause, until } from '../../support/browsers/until.ts';
 import { cardGone, cardWith } from '../../support/reader/card.ts';
-import { textWith } from '../../support/reader/controls.ts';
+import { press, textWith } from '../../support/reader/controls.ts';
 import { hover, painted, paintedWith, pointOf } from '../../support/reader/marks.ts';
 import { buildWithFault } from './altered-worker.ts';
 import { article } from './article.ts';
@@ -161,6 +161,40 @@ inBothBrowsers(
       const wrong = [7, 'x', null, [], {}, { ok: 'yes' }];
       const isWrong = ['annotate', 'card', 'injectCard'].includes(ask) && count < wrong.length;
       respond(isWrong ? wrong[count] : answer);
+    }),
+  }),
+);
+
+/** Much longer than the popup waits: two seconds for each of two answers. */
+const SLOW_START = 10_000;
+
+inBothBrowsers(
+  'Answers of a worker that takes seconds to start',
+  (session) => {
+    it('reach a popup that had given them up', async () => {
+      const tab = await session().open(session().server.give(article()));
+      await until(
+        () => painted(tab),
+        (found) => found.length > 0,
+        2 * SLOW_START,
+      );
+      const popup = await session().openPopup(tab);
+      await textWith(popup, 'Dmitry Peskov');
+      await session().driver.stopWorker();
+
+      await press(popup, { role: 'searchbox', name: '' });
+      // One letter: of a word each letter may be asked for by itself, and waited for.
+      await popup.type('k');
+
+      expect(await textWith(popup, 'Search failed.')).toContain('Search failed.');
+      expect(await textWith(popup, 'results')).not.toContain('Search failed.');
+      await popup.close();
+      await tab.close();
+    });
+  },
+  (browser) => ({
+    extension: buildWithFault(browser, 'slow-start', (answer, respond) => {
+      setTimeout(respond, 10_000 - performance.now(), answer);
     }),
   }),
 );
