@@ -1,16 +1,16 @@
 import { isArea } from '../../pack/index.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import { isTypo } from '../names/bare-span.ts';
-import { KNOWN_TO_MANY } from '../names/familiarity.ts';
+import { KNOWN_TO_MANY, KNOWN_TO_SOME } from '../names/familiarity.ts';
 import { countCuesAmong, cuesOf, placesAround, wordsAround } from '../reading/cue-words.ts';
 import type { Candidate } from './candidates.ts';
-import type { OpenSpan } from './document.ts';
+import type { DocumentFacts, OpenSpan } from './document.ts';
 import { anchorScore, isAnchored } from './scores/anchor-score.ts';
 import { contextScoreOf } from './scores/context-score.ts';
 import { countryScore } from './scores/country-score.ts';
 import { cueScore, mostFromCues, namesakeScore } from './scores/cue-score.ts';
 import { GRAMMAR } from './scores/grammar-weights.ts';
-import { languageScore } from './scores/language-score.ts';
+import { isAtHome, languageScore } from './scores/language-score.ts';
 import { isShared, nameScore } from './scores/name-score.ts';
 import { NESTING } from './scores/nesting-weights.ts';
 import { readingOf, type ScoringInput } from './scoring-input.ts';
@@ -40,7 +40,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
     nestingScore(open, candidate) +
     countryScore(input, open, candidate) +
     townScore(input, open, candidate) +
-    (isKnownByName(input, open, candidate) ? weights.KNOWN_NAME : 0) +
+    knownScore(input, open, candidate) +
     (candidate.form === 'short' && isTeamOfReport(input, candidate) ? weights.NAME_OF_TEAM : 0) +
     acronymScore(open, candidate) +
     languageScore(input, open, candidate) +
@@ -71,17 +71,35 @@ function acronymScore(
   return needsCue && !isReportedFrom ? weights.ANOTHER_ACRONYM : 0;
 }
 
-/** Many know them, and the text is on their country or has a word for them somewhere: "Starmer" beside "UK". */
+function knownScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
+  if (!isKnownByName(input, open, candidate)) return 0;
+  return candidate.familiarity < KNOWN_TO_MANY ? weights.KNOWN_AT_HOME : weights.KNOWN_NAME;
+}
+
+/**
+ * Many know them, and the text is on their country or written for its people, or has a word for them somewhere: "Starmer"
+ * beside "UK", "Bolsonaro" in Portuguese.
+ */
 export function isKnownByName(
   { index, facts }: ScoringInput,
   { candidates }: OpenSpan,
   candidate: Candidate,
 ): boolean {
   const { entity, kind, form, familiarity, needsCue, country } = candidate;
-  if (needsCue || familiarity !== KNOWN_TO_MANY) return false;
-  if (form !== 'short' || kind !== 'person' || isShared(candidates, candidate)) return false;
+  if (needsCue || form !== 'short' || kind !== 'person' || isShared(candidates, candidate)) return false;
+  const isOfReaders = isForTheirPeople(facts, country);
+  if (isOfReaders && familiarity === KNOWN_TO_SOME) return true;
+  if (familiarity !== KNOWN_TO_MANY) return false;
+  if (isOfReaders) return true;
   if (facts.countries.has(country) || facts.peoples().has(country)) return true;
   return countCuesAmong(facts.words, index.entities.cues, entity) > 0;
+}
+
+/** Whether the page is in a language of the country and on no other that speaks it; not where German “kurz” is Kurz as well. */
+function isForTheirPeople(facts: DocumentFacts, country: number): boolean {
+  if (!facts.homes?.capitalsTell || !isAtHome(facts, country)) return false;
+  for (const one of facts.countries.keys()) if (one !== country && isAtHome(facts, one)) return false;
+  return true;
 }
 
 /** An unambiguous full name needs no cues, and most spans are one. */

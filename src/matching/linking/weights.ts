@@ -17,6 +17,8 @@ export const SHORT_NAME = 0.4;
 export const HOUSEHOLD_NAME = 0.3;
 /** A surname that many know, nobody else's without a cue, in a text on the bearer's country or with a word for them. */
 export const KNOWN_NAME = 0.6;
+/** The same of whom fewer know, in a page for the people of the bearer's country: "Renzi" in Italian. */
+export const KNOWN_AT_HOME = 0.9;
 /** A team's short name in a report on its sport: as good as a name of one word. */
 export const NAME_OF_TEAM = ONE_WORD_NAME - SHORT_NAME;
 /** The name is also a common word, a month, or the name of something better known. */

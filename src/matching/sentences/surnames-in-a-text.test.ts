@@ -45,3 +45,36 @@ describe('a surname', () => {
     ]);
   });
 });
+
+describe('a surname alone in a page for the people of its bearer', () => {
+  const short = (id: string, name: string, country: string, familiarity: 0 | 1 | 2) => ({
+    id: `person.${id}`,
+    name,
+    short: [name.split(' ')[1] as string],
+    country,
+    familiarity,
+  });
+  const known = indexOf([
+    short('renzi', 'Matteo Renzi', 'IT', 1),
+    short('lula', 'Luiz Lula', 'BR', 2),
+    short('fachin', 'Edson Fachin', 'BR', 0),
+    short('bach', 'Thomas Bach', 'DE', 1),
+  ]);
+  const found = (text: string, language?: string) =>
+    linksIn(known, [text], { ...(language && { language }) });
+
+  it('is marked if some know it', () => {
+    expect(found('Ieri Renzi ha parlato di Lula.', 'it')).toEqual(['Renzi → person.renzi']);
+    expect(found('Lula se encontrou com Renzi.', 'pt')).toEqual(['Lula → person.lula']);
+  });
+
+  it('is not marked elsewhere, nor if few know it, nor after a stranger’s full name', () => {
+    expect(found('Renzi met Lula again.')).toEqual([]);
+    expect(found('Ontem Fachin votou.', 'pt')).toEqual([]);
+    expect(found('Ieri Carlo Renzi ha parlato. Poi Renzi è uscito.', 'it')).toEqual([]);
+  });
+
+  it('is not marked where a capital tells nothing', () => {
+    expect(found('Da geht alles den Bach hinunter.', 'de')).toEqual([]);
+  });
+});

@@ -13,17 +13,15 @@ const CAPITAL_SAYS_NOTHING = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS;
 
 /** What a body is worth that is at home where the page's language is spoken. */
 export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
-  const { homes } = input.facts;
+  const { facts } = input;
+  const { homes } = facts;
   const { entity, kind, form, country, needsCue, isOfLanguage } = candidate;
   if (isOfLanguage && form === 'acronym') return weights.OF_PAGES_LANGUAGE;
   if (homes === undefined || kind !== 'organisation' || country === 0) return 0;
   if (form !== 'acronym' && !needsCue) return 0;
-  const isAtHome = (one: number) => homes.first === one || homes.others.has(one);
-  const isShared = open.candidates.some((other) => other.entity !== entity && isAtHome(other.country));
-  if (!isAtHome(country))
-    return isShared && needsCue && timesNamed(input.facts, country) === 0
-      ? weights.NO_WORD_OF_ITS_COUNTRY
-      : 0;
+  const isShared = open.candidates.some((other) => other.entity !== entity && isAtHome(facts, other.country));
+  if (!isAtHome(facts, country))
+    return isShared && needsCue && timesNamed(facts, country) === 0 ? weights.NO_WORD_OF_ITS_COUNTRY : 0;
   // "FPÖ" is Austria's, "PS" France's or Belgium's.
   if (form === 'acronym') return isShared ? 0 : weights.OF_PAGES_LANGUAGE;
   if (!homes.capitalsTell || open.span.context & CAPITAL_SAYS_NOTHING) return 0;
@@ -31,6 +29,11 @@ export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Ca
   return isOfReadersCountry(input, open, country, !isShared && homes.first === country)
     ? weights.OF_READERS_COUNTRY
     : 0;
+}
+
+/** Whether the page's language is spoken in the country. */
+export function isAtHome({ homes }: Pick<ScoringInput['facts'], 'homes'>, country: number): boolean {
+  return homes !== undefined && country !== 0 && (homes.first === country || homes.others.has(country));
 }
 
 /** "Il Senato": whether the text is on its country more than on others that have one, or on none and is written for its people. */
