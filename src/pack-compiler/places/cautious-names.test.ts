@@ -48,6 +48,24 @@ describe('doubting the names of generated places', () => {
     expect(firstName(draft('Zenda'))).not.toHaveProperty('needsCue');
   });
 
+  it('does not look for what one language calls a town if people are called so as well', () => {
+    const abroad = (text: string): Name => ({
+      text,
+      lang: 'es',
+      form: 'alias',
+      matched: 'as spelt',
+      needsCue: true,
+      because: 'it is read in pages of its language',
+    });
+
+    expect(firstName(draft('Zendavar', { names: [abroad('Zendavia')] }))).toMatchObject({
+      matched: 'as spelt',
+    });
+    expect(firstName(draft('Zendavar', { names: [abroad('Rassendyll')] }))).toMatchObject({
+      matched: 'never',
+    });
+  });
+
   it('lets a hot spot’s own name stand alone, without cues', () => {
     const entity = cautious(draft('Zendavar'));
 

@@ -11,6 +11,7 @@ import {
 import { isNationality } from './demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
+import { isOfOneLanguage } from './reference-names.ts';
 
 /** From this familiarity on a written record’s name is taken … */
 const WELL_KNOWN = 2;
@@ -98,11 +99,15 @@ function cautious(name: Name, draft: Draft, rivals: Rivals): Name {
   const written = rivals.written.get(folded);
   if (isSmall && written !== undefined && written >= WELL_KNOWN)
     return silent(name, 'something well known has it');
-  const flagged = withCue(name, {
+  const facts = {
     isOfPeople: isSurname(folded, rivals) || (rivals.givenNames.has(folded) && draft.weight < GREAT_CITY),
     isTaken: written !== undefined || (rivals.weights.get(folded) ?? 0) > draft.weight,
     place: { standing: draft.standing, isSmall },
-  });
+  };
+  // Its language alone does not tell what people or others are called as well: "Santiago".
+  if (isOfOneLanguage(name) && name.needsCue && (facts.isOfPeople || facts.isTaken))
+    return silent(name, 'people or something else have it');
+  const flagged = withCue(name, facts);
   return draft.kind !== 'country' && isLikeSurname(flagged, draft, rivals)
     ? { ...flagged, form: 'short' }
     : flagged;

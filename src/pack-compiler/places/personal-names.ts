@@ -20,7 +20,7 @@ const NAMES = words(`
   philip pinar plymouth punch ramadi ramla rania reni rivera roman rosa rota ruiz sahar saki salem salta salvador samar
   san santa santander santiago santos sari sava seke selma shoham silva sinah sofia sofya soma stanley suarez sucre
   surman taiz takahashi tamale tamra tanaka tanta teresa tete toledo tolima trinidad trujillo tula ubon uri valencia
-  vargas vera veracruz victoria vinh vitoria wamba warnes warren waterloo wau yala yamagata yamaguchi yamamoto yamato
+  vargas vera veracruz victoria vinh virginie vitoria wamba warnes warren waterloo wau yala yamagata yamaguchi yamamoto yamato
   yei yola zamora zaria zulia энгельс владимир
 `);
 

@@ -43,6 +43,24 @@ describe('names of places from tables', () => {
     expect(matched('scripts')).toMatchObject({ Damaskus: 'never' });
   });
 
+  it('looks for Latin ones in pages of their language where the country speaks it', () => {
+    const corsica = {
+      name: 'Corsica',
+      also: [],
+      names: new Map([
+        ['fr', ['Corse']],
+        ['es', ['Córcega']],
+      ]),
+    };
+    const soughtIn = (country: string) =>
+      referenceNames({ ...corsica, country }, 'local')
+        .filter(({ lang, matched }) => lang !== undefined && matched !== 'never')
+        .map(({ text }) => text);
+
+    expect(soughtIn('FR')).toEqual(['Corse']);
+    expect(soughtIn('GB')).toEqual([]);
+  });
+
   it('calls native only what the country speaks', () => {
     const native = referenceNames(DAMASCUS, 'everywhere').filter(({ form }) => form === 'native');
 

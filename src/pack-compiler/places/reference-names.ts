@@ -31,6 +31,15 @@ const SPOKEN = {
   ja: 'JP',
   ko: 'KP KR',
 };
+/** Languages in Latin letters whose readers name the regions and towns of the country in them: Andalucía, Corse. */
+const AT_HOME = countriesOf({
+  de: 'AT CH DE',
+  es: 'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE',
+  fr: 'BE CA CH FR',
+  it: 'CH IT',
+  pl: 'PL',
+  tr: 'TR',
+});
 const READ = { ru: 'AM AZ GE MD TJ TM UZ', uk: 'RU', he: 'PS', fa: 'TJ', ko: 'CN JP TW' };
 
 /** "UA uk" */
@@ -64,7 +73,8 @@ const TYPE_ENDINGS: Readonly<Record<string, RegExp>> = {
 /**
  * The names of a place, the headline spelling first, then, in Ukraine, the Ukrainian one. A spelling that languages
  * share is listed once, but Russian and Ukrainian each have it: their case endings differ. What other languages in Latin letters
- * call a place that is read of everywhere (`isRead`) counts in pages of each alone: Neapel, Koursk.
+ * call a place that is read of everywhere (`isRead`), or one of their own countries, counts in pages of each alone: Neapel,
+ * Koursk, Corse.
  */
 export function referenceNames(
   place: Pick<ReferencePlace, 'name' | 'also' | 'names' | 'country'>,
@@ -82,7 +92,8 @@ export function referenceNames(
         // A short one is read in pages of its language alone: Şam is Damascus and Sam is a boy.
         const latinMatched = scope === 'everywhere' ? 'as spelt' : 'never';
         const matched = isLatin(text) ? latinMatched : nativeMatched({ text, lang }, scope, place.country);
-        if (isLatin(text) && isRead && scope !== 'everywhere')
+        const isReadIn = isRead || AT_HOME.has(`${place.country} ${lang}`);
+        if (isLatin(text) && isReadIn && scope !== 'everywhere')
           return { text, lang, form: 'alias', matched: 'as spelt', needsCue: true, because: OF_ITS_LANGUAGE };
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';

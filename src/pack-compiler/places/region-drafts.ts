@@ -85,7 +85,8 @@ function namesOf(region: ReferenceRegion, cityNames: ReadonlySet<string>): Name[
   }
   also.delete(region.name);
   const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
-  return referenceNames({ ...region, also: [...also] }, scope).map((name) =>
+  const isRead = region.country === 'US'; // "Caroline du Nord"
+  return referenceNames({ ...region, also: [...also] }, scope, { isRead }).map((name) =>
     VAGUE_ALONE.test(name.text) ? silent(name, 'too few texts mean this by it') : name,
   );
 }
