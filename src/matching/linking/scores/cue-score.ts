@@ -1,5 +1,5 @@
-import { type CueTable, numberAt, relationsFrom } from '../../../pack/index.ts';
-import { countCuesAmong, type FlowWords, wordsAround, wordsBeside } from '../../reading/cue-words.ts';
+import { numberAt, relationsFrom } from '../../../pack/index.ts';
+import { countCuesAmong, wordsAround, wordsBeside } from '../../reading/cue-words.ts';
 import { type Candidate, isNamedInFull } from '../candidates.ts';
 import type { OpenSpan } from '../document.ts';
 import { readingOf, type ScoringInput } from '../scoring-input.ts';
@@ -28,20 +28,17 @@ export function cueScore(input: ScoringInput, open: OpenSpan, candidate: Candida
       : isTeamOfReport(input, candidate)
         ? weights.FIRST_CUE
         : 0;
-  const beside = near > 0 && isTouchedByCue(words, open, cues, candidate) ? weights.CUE_BESIDE : 0;
+  const beside = near > 0 && isTouchedByCue(input, open, candidate) ? weights.CUE_BESIDE : 0;
   return (
     Math.min(nearby, weights.MOST_CUES) + beside + Math.min(distant, weights.MOST_DISTANT_CUES) + related
   );
 }
 
 /** Surnames that need a cue are other people's, whatever touches them. */
-function isTouchedByCue(
-  words: FlowWords,
-  { span }: OpenSpan,
-  cues: CueTable,
-  { entity, kind, needsCue }: Candidate,
-): boolean {
-  return needsCue && kind !== 'person' && countCuesAmong(wordsBeside(words, span), cues, entity) > 0;
+function isTouchedByCue(input: ScoringInput, open: OpenSpan, { entity, kind, needsCue }: Candidate): boolean {
+  if (!needsCue || kind === 'person') return false;
+  const beside = wordsBeside(readingOf(input, open).words, open.span);
+  return countCuesAmong(beside, input.index.entities.cues, entity) > 0;
 }
 
 /** Entities named in full on the page that the pack relates to the candidate. */
