@@ -1,11 +1,10 @@
 import { HAS_CAPITAL, TOKEN_NATIVE } from '../../pack/index.ts';
-import { NO_WORD, type TokenizedFlow } from '../words/tokenized-flow.ts';
+import type { TokenizedFlow } from '../words/tokenized-flow.ts';
 import { affixedAt } from './affixes.ts';
 import type { BareSpan } from './bare-span.ts';
 import { caseFormAt } from './case-forms.ts';
 import { declinedAt } from './declined-names.ts';
 import { exactAt } from './exact-names.ts';
-import { isTownOfLegislator } from './legislators-towns.ts';
 import { withoutInitialAt } from './middle-initials.ts';
 import { misspeltAt } from './misspelt-names.ts';
 
@@ -17,17 +16,12 @@ const OTHER_WAYS: readonly Way[] = [affixedAt, declinedAt, caseFormAt, withoutIn
 
 /** Names of the pack, one behind the other; of two that begin at one token the longer. */
 export function findNames(flow: TokenizedFlow): readonly BareSpan[] {
-  const { count, hash } = flow.tokens;
+  const { count } = flow.tokens;
   const spans: BareSpan[] = [];
   for (let i = 0; i < count; ) {
     const span = nameFrom(flow, i);
-    if (!span) {
-      i++;
-      continue;
-    }
-    if (!isTownOfLegislator(flow, span)) spans.push(span);
-    else hash.fill(NO_WORD, span.first, span.last); // so that it is no cue for another country's bodies
-    i = span.last;
+    if (span) spans.push(span);
+    i = span?.last ?? i + 1;
   }
   return spans;
 }

@@ -2,7 +2,7 @@ import { GAP_SENTENCE, GAP_SPACE, hashToken } from '../../pack/index.ts';
 import { AND, OF } from '../words/lexicon.ts';
 import { is, isCapital, startOf, type TokenizedFlow, type TokenRange } from '../words/tokenized-flow.ts';
 import { type WordClass, words } from '../words/word-class.ts';
-import { isBehindParty, PARTY_MEMBERS } from './legislators-towns.ts';
+import { isBehindParty, PARTY_MEMBERS } from './parties.ts';
 
 /*
  * Who governs a part of a country, sits for it in a congress or judges there: where one of these is named, the part is meant and

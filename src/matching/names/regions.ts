@@ -48,7 +48,7 @@ interface Meant {
 type Way = (flow: TokenizedFlow, spans: readonly BareSpan[], number: number) => Meant | undefined;
 
 /** How texts say so, each asked of every span; where two do, the last counts. */
-const WAYS: readonly Way[] = [meantBefore, meantBehind, meantAsExample, meantAlone];
+const WAYS: readonly Way[] = [meantBefore, meantBehind, meantAlone];
 
 /** The spans, those of towns replaced where the text means a part of the country. */
 export function asRegions(flow: TokenizedFlow, spans: readonly BareSpan[]): readonly BareSpan[] {
@@ -82,22 +82,6 @@ function meantBehind(flow: TokenizedFlow, spans: readonly BareSpan[], number: nu
   return kinds && { numbers: listFrom(flow, spans, { number, step: 1 }), kinds };
 }
 
-const AS = hashToken('as');
-const SUCH = hashToken('such');
-const INCLUDING = words('including like');
-
-/** "Regions, including Kharkiv and Odesa", "states such as Kebbi": asked of the first one, which may be the only one. */
-function meantAsExample(flow: TokenizedFlow, spans: readonly BareSpan[], number: number): Meant | undefined {
-  const { hash } = flow.tokens;
-  const span = spans[number] as BareSpan; // number < length
-  const { first } = span;
-  const isSuchAs = first > 2 && hash[first - 1] === AS && hash[first - 2] === SUCH;
-  if (!isSuchAs && !(first > 1 && INCLUDING.has(hash[first - 1] as number))) return undefined; // first > 1
-  const kinds = LISTED.get(hash[first - (isSuchAs ? 3 : 2)] as number); // first > 2, or more than 1
-  if (!kinds || mayBeCountry(flow, span)) return undefined;
-  return { numbers: [number, ...listFrom(flow, spans, { number, step: 1 })], kinds };
-}
-
 const UPSTATE = hashToken('upstate');
 const STATE = ['State'];
 
@@ -108,22 +92,12 @@ function meantAlone(flow: TokenizedFlow, spans: readonly BareSpan[], number: num
   const told =
     NAMED.get(wordBeforeOf(flow, span)) ??
     (hasGovernor(flow, span) ? LARGEST : undefined) ??
-    (isRepresented(flow, span) || isOfDistrict(flow, span) || isCalledState(flow, span) ? STATE : undefined);
+    (isRepresented(flow, span) || isOfDistrict(flow, span) ? STATE : undefined);
   const inAddress = told ? undefined : kindsInAddress(flow, spans, number);
   const kinds = told ?? inAddress ?? (isListedWithState(flow, spans, number) ? STATE : undefined);
   if (!kinds || mayBeCountry(flow, span)) return undefined;
   const before = spans[number - 1];
   return { numbers: [number], kinds, town: inAddress && before?.last === span.first ? before : undefined };
-}
-
-/** "In Washington, a state that she won" */
-const A_STATE = /^, (?:a|another|the only) state\b/;
-const LONGEST_APPOSITION = 18;
-
-function isCalledState(flow: TokenizedFlow, span: TokenRange): boolean {
-  const { text } = flow;
-  const end = endOf(flow, span);
-  return text[end] === ',' && A_STATE.test(text.slice(end, end + LONGEST_APPOSITION));
 }
 
 /** The hash of the word whose "of" stands before the span, or 0. */

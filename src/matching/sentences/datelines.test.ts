@@ -3,7 +3,6 @@ import { linksIn } from '../../../tests/support/links-in.ts';
 import { indexOf } from '../../../tests/support/pack-of.ts';
 
 const index = indexOf([
-  { id: 'person.vladimir-putin', name: 'Vladimir Putin', short: ['Putin'], familiarity: 3 },
   {
     id: 'place.boston',
     name: 'Boston',
@@ -94,20 +93,4 @@ describe('a town of the United States that is called like a country', () => {
   it('is no country that the text names in another', () => {
     expect(marks('They were never closer to Japan in Cuba. Japan waits.')).toHaveLength(3);
   });
-});
-
-describe('what an agency calls its report', () => {
-  it.each(['EXCLUSIVE-Putin said so', 'RPT-UPDATE 2-Putin said so'])(
-    'is no part of the name behind it: “%s”',
-    (text) => {
-      expect(linksIn(index, [text])).toEqual(['Putin → person.vladimir-putin']);
-    },
-  );
-
-  it.each(['Exclusive-Putin said so', 'They saw EXCLUSIVE-Putin sing'])(
-    'is so in capitals at the start alone: “%s”',
-    (text) => {
-      expect(linksIn(index, [text])).toEqual([]);
-    },
-  );
 });

@@ -24,8 +24,6 @@ const marks = (...paragraphs: string[]) => linksIn(index, paragraphs);
 
 describe('places beside people whom the pack lacks', () => {
   it.each([
-    ['He met the President of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
-    ['He met the Minister of Trade and Culture of Mexico Izet Mexhiti.', 'Mexico → place.mexico'],
     ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'UK → place.united-kingdom'],
     ['The UK High Commissioner to Mexico Izet Mexhiti left.', 'Mexico → place.mexico'],
     ['Casper Ruud lost and Andreas Seppi of Mexico beat him in a tennis match.', 'Mexico → place.mexico'],

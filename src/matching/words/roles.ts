@@ -1,14 +1,12 @@
-import { GAP_ABBREVIATION, GAP_PUNCTUATION } from '../../pack/index.ts';
-import { FUNCTION_WORDS, OF, OF_HEADS, overThe } from './lexicon.ts';
+import { GAP_ABBREVIATION } from '../../pack/index.ts';
 import { is, isCapital, type TokenizedFlow } from './tokenized-flow.ts';
-import { anyOf, type WordClass, words } from './word-class.ts';
+import { anyOf, words } from './word-class.ts';
 
 /*
  * What people are stands in several lists of English words, as each answers a question of its own:
  * - `TITLES` speak for a person of the pack ("archbishop", "tycoon"), and leave out whom hardly anybody knows ("judge").
  * - `ROLE_WORDS` beside a name are no part of it, whoever holds them ("strategist", "whip"); `WEAK_ROLE_WORDS` and `PORTFOLIOS`
  *   only with another, as names begin with them ("Prime Video").
- * - `OFFICES` are "of" a country in full ("Minister of … of Kenya"): "Director of …" goes on to anything.
  * - `BODY_ROLES` behind a name make it a body's, and so may be things ("shares"), but no "minister", who is a country's.
  * - `HONORIFICS` stand before anybody's name and speak for nobody.
  * - Next to their one rule: those that few people of one name hold (`middle-initials.ts`), those who speak for a part of a
@@ -59,28 +57,6 @@ export function isRole(flow: TokenizedFlow, right: number, owner: Int32Array): b
   if (end > right && isJoined(end) && is(flow, end, ROLE_WORDS)) return true;
   if (end > right + 1) return is(flow, end - 1, ENDS_OF_OFFICE);
   return is(flow, right, WEAK_ROLE_WORDS) && (!isJoined(end) || owner[end] !== -1);
-}
-
-export const MINISTERS = words('minister ministers');
-const OFFICES = anyOf(
-  MINISTERS,
-  words('president speaker chairman chairwoman governor ambassador chancellor king queen'),
-);
-
-/** Words from an office to what it is of. */
-const MOST_IN_OFFICE = 12;
-
-/** Whether an office is of what begins here: "Minister of Culture and Tourism of the Republic of North Macedonia". */
-export function isOfOffice(flow: TokenizedFlow, first: number, offices: WordClass = OFFICES): boolean {
-  const { hash, gap } = flow.tokens;
-  let at = overThe(hash, first - 1);
-  if (at < 1 || hash[at] !== OF) return false;
-  for (let left = MOST_IN_OFFICE; at > 0 && left > 0; left--, at--) {
-    if ((gap[at] as number) > GAP_PUNCTUATION || is(flow, at - 1, OF_HEADS)) return false; // at > 0
-    if (is(flow, at - 1, offices)) return hash[at] === OF;
-    if (!isCapital(flow, at - 1) && !is(flow, at - 1, FUNCTION_WORDS)) return false;
-  }
-  return false;
 }
 
 function isPartOfRole(flow: TokenizedFlow, token: number): boolean {

@@ -19,7 +19,7 @@ export interface TokenizedFlow {
   readonly language?: number | undefined;
 }
 
-/** The hash of no word: behind the last token, and where one is not to count. */
+/** The hash of no word, behind the last token. */
 export const NO_WORD = 0;
 
 /** Tokens `first` to `last`, exclusive. */

@@ -2,7 +2,7 @@ import { countryOf, GAP_SPACE, isArea } from '../../../pack/index.ts';
 import type { BareSpan } from '../../names/bare-span.ts';
 import { countriesNamed, countryNamed, namesOnlyCountry, placeNamed } from '../../names/bearers.ts';
 import { AND, IN, OF, PLACE_PREPOSITIONS } from '../../words/lexicon.ts';
-import { is, isAfterComma, isCapital, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { is, isAfterComma, type TokenizedFlow } from '../../words/tokenized-flow.ts';
 import {
   endOfState,
   isPostalCode,
@@ -11,7 +11,7 @@ import {
   UNITED_STATES,
 } from '../../words/us-states.ts';
 import { words } from '../../words/word-class.ts';
-import { countryAt, nameAt, type Surroundings } from '../beside-names.ts';
+import { nameAt, type Surroundings } from '../beside-names.ts';
 import { isDateline } from '../datelines.ts';
 
 /** The country that a place is said to lie in, or 0: "in Salamanca in central Mexico". */
@@ -78,16 +78,9 @@ const PARTS_OF_COUNTRY = words(`
   northeast northwest southeast southwest rural coastal the
 `);
 
-/** After the names of parts of a town: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
-const PARTS_OF_TOWN = words(
-  'neighbourhood neighbourhoods neighborhood neighborhoods district districts suburb suburbs quarter quarters',
-);
-
-/** "In Salamanca in central Mexico", "the Altamira neighbourhood of Caracas" */
+/** "In Salamanca in central Mexico" */
 function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroundings: Surroundings): number {
   const { tokens } = flow;
-  const town = townOfPart(flow, last);
-  if (town >= 0) return countryAt(flow, surroundings, town) ?? 0;
   if (tokens.hash[last] !== IN || last >= tokens.count || (tokens.gap[last] as number) > GAP_SPACE) return 0;
   const isSomewhere = first > 0 && (tokens.hash[first - 1] === OF || is(flow, first - 1, PLACE_PREPOSITIONS));
   if (!isSomewhere) return 0;
@@ -95,22 +88,4 @@ function countryBehindIn(flow: TokenizedFlow, { first, last }: BareSpan, surroun
   while (at < tokens.count && is(flow, at, PARTS_OF_COUNTRY)) at++;
   // "far from Davos in Nuuk" says nothing
   return at < tokens.count ? countryNamed(flow, nameAt(surroundings, at)) : 0;
-}
-
-/** Words of other parts that may be named between one part of a town and "neighbourhoods of". */
-const MOST_WORDS_OF_PARTS = 5;
-
-/** Where the town begins that the text gives a part to, or -1: "the Altamira and Los Palos Grandes neighbourhoods of Caracas". */
-function townOfPart(flow: TokenizedFlow, last: number): number {
-  const { tokens } = flow;
-  let at = last;
-  while (
-    at < last + MOST_WORDS_OF_PARTS &&
-    at < tokens.count &&
-    (isCapital(flow, at) || tokens.hash[at] === AND)
-  )
-    at++;
-  if (at + 2 >= tokens.count || !is(flow, at, PARTS_OF_TOWN)) return -1;
-  if (tokens.hash[at + 1] !== OF && tokens.hash[at + 1] !== IN) return -1;
-  return (tokens.gap[at + 2] as number) <= GAP_SPACE ? at + 2 : -1; // at + 2 < count
 }

@@ -7,25 +7,22 @@ import {
   hashToken,
 } from '../../../pack/index.ts';
 import { namesArea, namesOnlyCountry } from '../../names/bearers.ts';
-import { isBehindParty } from '../../names/legislators-towns.ts';
+import { isBehindParty } from '../../names/parties.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { OF } from '../../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
 import { WEAK_ROLE_WORDS } from '../../words/roles.ts';
 import { TITLES } from '../../words/titles.ts';
 import {
-  hasDigit,
-  isAllCaps,
   isCapital,
   isPossessive,
   startOf,
   startsSentence,
   type TokenizedFlow,
   textBefore,
-  wordAt,
 } from '../../words/tokenized-flow.ts';
 import { anyOf, words } from '../../words/word-class.ts';
-import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
+import { type ContextRule, NOTHING } from '../context-rule.ts';
 import { GERMAN_APPOSITION } from '../german-nouns.ts';
 
 /** At the start of a sentence these are verbs and adverbs, not given names: "Asked Putin", "Meanwhile", "Thanking Macron". */
@@ -77,14 +74,6 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'Das ist die Botschaft [Russland]’s heute.',
     counterExample: 'Das ist die Botschaft [Russland] heute.',
-  },
-  {
-    // What an agency calls its report: the sentence begins behind it.
-    gap: [GAP_HYPHEN],
-    if: isSlug,
-    means: ['AT_SENTENCE_START'],
-    example: 'EXCLUSIVE-[Putin] sang.',
-    counterExample: 'Exclusive-[Putin] sang.',
   },
   {
     gap: [GAP_NONE],
@@ -176,18 +165,6 @@ export const CAPITALS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She asked Wotan [Putin] again.',
   },
 ];
-
-/** Words of the longest slug: "RPT-UPDATE 2". */
-const MOST_OF_SLUG = 3;
-const SHORTEST_SLUG = 3;
-
-/** Whether a slug ends here with which an agency opens a headline: "EXCLUSIVE-Trump", "UPDATE 1-Modi". */
-function isSlug({ flow, surroundings }: Beside, last: number): boolean {
-  if (last >= MOST_OF_SLUG || surroundings.style.allCaps) return false;
-  if (wordAt(flow, 0).length < SHORTEST_SLUG || !isAllCaps(flow, 0)) return false;
-  for (let i = 1; i <= last; i++) if (!isAllCaps(flow, i) && !hasDigit(flow, i)) return false;
-  return true;
-}
 
 /** What may stand before the first word of a sentence inside another: a quotation, what a colon or a dash announces. */
 const OPENS_SENTENCE = /["“”‘'«„:–—•|/]/;

@@ -58,20 +58,6 @@ const DATES_AND_OPPOSITES: readonly ContextRule[] = [
   },
 ];
 
-/** What is called after a place or somebody without being either. */
-const CODE_NAMES: readonly ContextRule[] = [
-  {
-    words: words('operation project'),
-    gap: [GAP_SPACE],
-    written: 'capital',
-    kinds: ['place', 'person'],
-    if: ({ surroundings }) => !surroundings.style.titleCase, // "Lula Visits Project Moscow Opposes"
-    means: ['NO_NAME'],
-    example: 'They began Operation [Nara] again.',
-    counterExample: 'They began the operation [Nara] wanted.',
-  },
-];
-
 const ROLES_ON_LEFT: readonly ContextRule[] = [
   {
     words: words('told tells'),
@@ -108,7 +94,6 @@ export const LEFT_RULES: readonly ContextRule[] = [
   ...TITLES_ON_LEFT,
   ...STRANGERS_ON_LEFT,
   ...DATES_AND_OPPOSITES,
-  ...CODE_NAMES,
   ...LANGUAGES_ON_LEFT,
   ...PLACES_ON_LEFT,
   ...ROLES_ON_LEFT,

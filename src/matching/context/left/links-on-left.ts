@@ -1,5 +1,5 @@
 import { GAP_ABBREVIATION, GAP_HYPHEN, GAP_SENTENCE, GAP_SPACE } from '../../../pack/index.ts';
-import { mayBe, namesArea } from '../../names/bearers.ts';
+import { mayBe } from '../../names/bearers.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import {
   BODY_HEADS,
@@ -9,9 +9,7 @@ import {
   OF,
   OF_HEADS,
   OFFICE_HEADS,
-  THE,
 } from '../../words/lexicon.ts';
-import { isOfOffice, MINISTERS } from '../../words/roles.ts';
 import { TITLES } from '../../words/titles.ts';
 import { is, isCapital } from '../../words/tokenized-flow.ts';
 import { anyOf, words } from '../../words/word-class.ts';
@@ -64,15 +62,6 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'She left the Ministry of [Russia] again.',
   },
   {
-    // Of the office, not of what it is for.
-    over: OVER_LINK,
-    kinds: ['place'],
-    if: ({ flow, span }) => isOfOffice(flow, span.first, MINISTERS),
-    means: NOTHING,
-    example: 'She met the Minister of Trade of [Russia] again.',
-    counterExample: 'She met the Friends of Trade of [Russia] again.',
-  },
-  {
     words: anyOf(FREE_HEADS, TITLES, FUNCTION_WORDS),
     over: OVER_LINK,
     means: NOTHING,
@@ -88,19 +77,6 @@ export const LINKS_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She left the Republic of [Russia] again.',
     counterExample: 'She left the Banana Republic of [Russia] again.',
-  },
-  {
-    // Official style: "the State of New Jersey", but "Ball State of Michigan".
-    words: words('state'),
-    over: OVER_LINK,
-    kinds: ['place'],
-    if: ({ flow, span, near }, head) =>
-      flow.tokens.hash[near] === OF &&
-      namesArea(flow, span) &&
-      (flow.tokens.hash[head - 1] === THE || !isCapital(flow, head - 1)),
-    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED'],
-    example: 'She sued the State of [Michigan] again.',
-    counterExample: 'She sued the State of [Canada] again.',
   },
   {
     // "The University of the West Indies"

@@ -1,5 +1,5 @@
 import { GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
-import { mayBe, namesOnlyCountry, namesWorldBody } from '../../names/bearers.ts';
+import { mayBe, namesWorldBody } from '../../names/bearers.ts';
 import { AND, FOR, POLICY_FIELDS } from '../../words/lexicon.ts';
 import { isNationality } from '../../words/of-no-name.ts';
 import { hasDigit, is, isCapital } from '../../words/tokenized-flow.ts';
@@ -10,14 +10,6 @@ import { CAPITALS_ON_LEFT } from './capitals-on-left.ts';
 import { LINKS_ON_LEFT } from './links-on-left.ts';
 import { NAMES_ON_LEFT } from './names-on-left.ts';
 import { beforeWord } from './over-word.ts';
-
-/** What goes by sea: its name is somebody's, or a town's. */
-const SHIPS = words(
-  'uss hms carrier frigate destroyer submarine warship tanker vessel ferry corvette cruiser yacht',
-);
-
-/** Contests and leagues of others: "Women's Rugby World Cup", "the U-20 World Cup". */
-const OTHER_LEAGUES = words('women girls boys youth junior');
 
 const UNDER = words('u under');
 
@@ -39,22 +31,6 @@ const CALLED_SO: readonly ContextRule[] = [
     means: ['INSIDE_OF_NAME'],
     example: 'They called Citizens for Order and Ethics in [Nara] again.',
     counterExample: 'They called the citizens for order and ethics in [Nara] again.',
-  },
-  {
-    words: SHIPS,
-    kinds: ['person', 'place'],
-    if: ({ flow, span }) => !namesOnlyCountry(flow, span),
-    means: ['NO_NAME'],
-    example: 'They saw the tanker [Nara] again.',
-    counterExample: 'They saw the tanker [Russia] sent.',
-  },
-  {
-    words: OTHER_LEAGUES,
-    written: 'capital',
-    kinds: ['event', 'organisation'],
-    means: ['INSIDE_OF_NAME'],
-    example: 'They saw the Women’s [Senate] again.',
-    counterExample: 'They saw the women’s [Senate] again.',
   },
   {
     // "U-20": a number behind a hyphen

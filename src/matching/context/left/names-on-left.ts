@@ -6,7 +6,6 @@ import { CHAMBERS } from '../../words/us-states.ts';
 import { anyOf, words } from '../../words/word-class.ts';
 import { isDoubtful, isOwnerBehind, kindOfNeighbour, type Neighbour } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
-import { isNewClause } from '../new-clause.ts';
 
 /** What states of a country have of their own, called like those of the whole. */
 const BODIES_OF_STATES = anyOf(CHAMBERS, words('guard'));
@@ -33,13 +32,6 @@ export const NAMES_ON_LEFT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'She loves Gogol’s [Russia] still.',
     counterExample: 'She loves Gogol [Russia] still.',
-  },
-  {
-    gap: [GAP_SPACE],
-    touches: (told, { flow, span }) => isNewClause(flow, told, span),
-    means: NOTHING,
-    example: 'Then Putin told the FAO [Russia] should act.',
-    counterExample: 'Then Putin told the FAO [Russia] team.',
   },
   {
     gap: [GAP_NONE, GAP_HYPHEN, GAP_ABBREVIATION],

@@ -1,9 +1,9 @@
-import { GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
+import { GAP_SPACE } from '../../../pack/index.ts';
 import { namesOnlyCountry } from '../../names/bearers.ts';
-import { AND, OF, PLACE_PREPOSITIONS } from '../../words/lexicon.ts';
-import { is, isCapital } from '../../words/tokenized-flow.ts';
+import { PLACE_PREPOSITIONS } from '../../words/lexicon.ts';
+import { isCapital } from '../../words/tokenized-flow.ts';
 import { anyOf, words } from '../../words/word-class.ts';
-import type { Beside, ContextRule, Over } from '../context-rule.ts';
+import type { ContextRule, Over } from '../context-rule.ts';
 import { beforeThe, beforeWord } from './over-word.ts';
 
 const PERHAPS_THE: Over = { words: words('the'), optional: true, reach: beforeThe };
@@ -88,15 +88,6 @@ export const PLACES_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'They left uptight [Nara] again.',
   },
   {
-    // "The towns of Guiuan, Mercedes and Salcedo"
-    gap: [GAP_SPACE, GAP_PUNCTUATION],
-    if: isListedAsPlace,
-    means: ['PLACE_PREPOSITION_BEFORE', 'LOCATED', 'NAMED_AS_PLACE'],
-    andMore: true,
-    example: 'They left the towns of Guiuan, [Nara] and Salcedo.',
-    counterExample: 'They left the walls of Guiuan, [Nara] and Salcedo.',
-  },
-  {
     words: ONLY_PLACES,
     over: OVER_OF,
     if: ({ flow, span }) => isCapital(flow, span.first),
@@ -126,19 +117,3 @@ export const PLACES_ON_LEFT: readonly ContextRule[] = [
     counterExample: 'Das war in der Botschaft [Canada] gestern.',
   },
 ];
-
-/** The same of several; of states and districts others have written more than their names. */
-const SEVERAL_PLACES = words('cities towns villages suburbs municipalities');
-/** Words of other places that may stand between. */
-const MOST_LISTED = 8;
-
-function isListedAsPlace({ flow, span: { first } }: Beside): boolean {
-  const { hash, gap } = flow.tokens;
-  if (!isCapital(flow, first)) return false;
-  for (let at = first - 1; at > 0 && at >= first - 1 - MOST_LISTED; at--) {
-    if ((gap[at + 1] as number) > GAP_PUNCTUATION) return false; // a name follows
-    if (hash[at] === OF) return is(flow, at - 1, SEVERAL_PLACES);
-    if (hash[at] !== AND && !isCapital(flow, at)) return false;
-  }
-  return false;
-}

@@ -1,7 +1,6 @@
 import { foldedToken, GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
 import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
-import { BODY_HEADS } from '../../words/lexicon.ts';
 import { isNationality, OF_NO_NAME } from '../../words/of-no-name.ts';
 import { isRole } from '../../words/roles.ts';
 import { hasDigit, is, isAcronym, wordAt } from '../../words/tokenized-flow.ts';
@@ -52,14 +51,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They listen to [Nara] FM Lavrov again.',
   },
   {
-    // A general has a name.
-    words: words('general'),
-    if: ({ flow }, general) => is(flow, general + 1, BODY_HEADS) && isBeforeCapital(flow, general),
-    means: ['NAME_GOES_ON_RIGHT'],
-    example: 'They work at [Nara] General Hospital again.',
-    counterExample: 'They met [Nara] General Hospitable again.',
-  },
-  {
     words: OF_NO_NAME,
     means: NOTHING,
     example: 'They met in [Nara] Monday.',
@@ -72,16 +63,6 @@ export const CAPITALS_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'They praised the [US] Government.',
     counterExample: 'They praised the [Senate] Administration.',
-  },
-  {
-    // What a body passes, writes or forms, where papers give it a capital: "the IAEA Resolution on Iran".
-    words: words('resolution resolutions report reports proposal proposals alliance coalition'),
-    kinds: ['organisation'],
-    if: ({ flow, span }, word) =>
-      isAcronym(flow, span) && (!isBeforeCapital(flow, word) || is(flow, word + 1, OF_NO_NAME)),
-    means: NOTHING,
-    example: 'They read the [FAO] Resolution on food.',
-    counterExample: 'They read the [Senate] Resolution on food.',
   },
   {
     // A model: "Airbus A330".

@@ -1,11 +1,9 @@
-import { GAP_NONE, GAP_SPACE } from '../../../pack/index.ts';
-import type { BareSpan } from '../../names/bare-span.ts';
-import { mayBe, namesOnlyCountry } from '../../names/bearers.ts';
+import { GAP_NONE } from '../../../pack/index.ts';
+import { mayBe } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
-import { BODY_HEADS, NAME_PARTICLES, OFFICE_HEADS, overThe, TO } from '../../words/lexicon.ts';
+import { NAME_PARTICLES, OFFICE_HEADS, overThe, TO } from '../../words/lexicon.ts';
 import { OF_NO_NAME } from '../../words/of-no-name.ts';
-import { isOfOffice } from '../../words/roles.ts';
-import { is, isAcronym, isAllCaps, isCapital, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { is, isAcronym } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
@@ -76,14 +74,6 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
     example: 'She met the ambassador to [Russia] Ada Borg.',
     counterExample: 'She met the opponent of [Russia] Ada Borg.',
   },
-  {
-    // Somebody who holds an office there: "President of Russia Ada Borg".
-    kinds: ['place'],
-    if: isPostIn,
-    means: NOTHING,
-    example: 'She met the Minister of Trade of [Russia] Ada Borg.',
-    counterExample: 'She met the Friends of Trade of [Russia] Ada Borg.',
-  },
 ];
 
 /** Whether the name ends further right than the pack knows: "Moscow Times", "Ford Australia", "Assad al-Bursh". */
@@ -96,19 +86,6 @@ export const LONGER_ON_RIGHT: readonly ContextRule[] = [
 function isSomebodys({ flow, span, surroundings }: Beside, particle: number): boolean {
   const who = nameAt(surroundings, particle + 1);
   return who !== undefined && mayBe('person', flow, who) && !mayBe('person', flow, span);
-}
-
-function isPostIn({ flow, span }: Beside): boolean {
-  if (isAllCaps(flow, span.first)) return false;
-  return isOfOffice(flow, span.first) && namesOnlyCountry(flow, span) && isPersonBehind(flow, span);
-}
-
-/** Two or three capitals, the last of which is no body: not "President of India Cricket Board". */
-function isPersonBehind(flow: TokenizedFlow, { last }: BareSpan): boolean {
-  const { gap, count } = flow.tokens;
-  let end = last;
-  while (end < count && isCapital(flow, end) && gap[end] === GAP_SPACE) end++;
-  return (end === last + 2 || end === last + 3) && !is(flow, end - 1, BODY_HEADS);
 }
 
 function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {

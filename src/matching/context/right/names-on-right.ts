@@ -6,7 +6,6 @@ import { isRole } from '../../words/roles.ts';
 import { is, isAcronym, isCapital, isCyrillic } from '../../words/tokenized-flow.ts';
 import { isBeforeCapital, isDoubtful, isOwnerBehind, kindOfNeighbour, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
-import { isNewClause } from '../new-clause.ts';
 import { ORDINARY_CAPITALS } from './capitals-on-right.ts';
 
 /** Another name of the pack stands behind the name. */
@@ -26,13 +25,6 @@ export const NAMES_ON_RIGHT: readonly ContextRule[] = [
     means: NOTHING,
     example: 'Это [ФСБ] России.',
     counterExample: 'Это [FAO] Russia.',
-  },
-  {
-    gap: [GAP_SPACE],
-    touches: (subject, { flow, span }) => isNewClause(flow, span, subject),
-    means: NOTHING,
-    example: 'Then Putin told the [FAO] Russia should act.',
-    counterExample: 'Then Putin told the [FAO] Russia team.',
   },
   {
     // What a body does there: "the Minneapolis ICE shooting".

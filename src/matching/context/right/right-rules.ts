@@ -1,18 +1,15 @@
 import { GAP_HYPHEN, GAP_SPACE } from '../../../pack/index.ts';
 import type { BareSpan } from '../../names/bare-span.ts';
 import { countryNamed, namesWorldBody } from '../../names/bearers.ts';
-import { BODY_ROLES, CALENDAR, COMPANY_FORMS, FOR, THE } from '../../words/lexicon.ts';
+import { BODY_ROLES, COMPANY_FORMS } from '../../words/lexicon.ts';
 import { MEMBERS } from '../../words/roles.ts';
 import { titleAfter } from '../../words/titles.ts';
-import { hasDigit, is, isWordOf, type TokenizedFlow } from '../../words/tokenized-flow.ts';
+import { hasDigit, is, type TokenizedFlow } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
 import { isBeforeCapital, kindOfNeighbour, nameAt } from '../beside-names.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { LANGUAGES_ON_RIGHT } from './languages-on-right.ts';
 import { LONGER_ON_RIGHT } from './longer-on-right.ts';
-
-/** "Council on American–Islamic Relations" */
-const HEADS_BEFORE_ON = words('council commission committee centre center');
 
 const WHAT_IT_IS: readonly ContextRule[] = [
   {
@@ -36,14 +33,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     means: ['NO_NAME'],
     example: 'They closed [Putin] Avenue again.',
     counterExample: 'They closed [Putin] avenue again.',
-  },
-  {
-    words: words('neighbourhood neighborhood street avenue boulevard slum'),
-    written: 'small',
-    kinds: ['person'],
-    means: ['NO_NAME'],
-    example: 'Fire broke out in the [Putin] neighbourhood again.',
-    counterExample: 'Fire broke out in the [Nara] neighbourhood again.',
   },
   {
     // A paper: "New York magazine".
@@ -109,16 +98,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'Then [FAO] MBAs left.',
   },
   {
-    // Ireland's; elsewhere a bank.
-    words: words('td'),
-    gap: [GAP_SPACE],
-    written: 'capital',
-    kinds: ['organisation'],
-    means: ['MEMBERS_AFTER'],
-    example: 'Then the [FAO] TD left.',
-    counterExample: 'Then the [Nara] TD left.',
-  },
-  {
     words: BODY_ROLES,
     written: 'small',
     means: ['BODY_ROLE_BESIDE'],
@@ -144,14 +123,6 @@ const WHAT_IT_IS: readonly ContextRule[] = [
     counterExample: 'The [Senate] of Canada met.',
   },
   {
-    words: words('on'),
-    if: ({ flow, span }, on) =>
-      isWordOf(flow, span, HEADS_BEFORE_ON) && isBeforeCapital(flow, on) && !is(flow, on + 1, CALENDAR),
-    means: ['NAME_GOES_ON_RIGHT'],
-    example: 'The [Commission] on Pelagic Fish met.',
-    counterExample: 'The [Commission] on Monday met.',
-  },
-  {
     words: words('of'),
     kinds: ['concept'],
     if: isNumbered,
@@ -161,10 +132,10 @@ const WHAT_IT_IS: readonly ContextRule[] = [
   },
   {
     words: words('of for'),
-    if: ({ flow }, link) => isBeforeCapital(flow, isForThe(flow, link) ? link + 1 : link),
+    if: ({ flow }, link) => isBeforeCapital(flow, link),
     means: ['OF_FOLLOWS'],
-    example: 'The [Senate] for the Control of Files met.',
-    counterExample: 'The [Senate] for the control of files met.',
+    example: 'The [Senate] for Control of Files met.',
+    counterExample: 'The [Senate] for control of files met.',
   },
 ];
 
@@ -181,8 +152,4 @@ const DETERMINERS = words('the its their his her this that our');
 /** Whether a number stands last in the name, as in "Article 7", and a text that it may be of behind it. */
 function isNumbered({ flow, span: { last } }: Beside, of: number): boolean {
   return hasDigit(flow, last - 1) && is(flow, of + 1, DETERMINERS);
-}
-
-function isForThe({ tokens: { hash } }: TokenizedFlow, link: number): boolean {
-  return hash[link] === FOR && hash[link + 1] === THE;
 }

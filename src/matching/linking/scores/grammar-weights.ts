@@ -80,14 +80,6 @@ export const GRAMMAR: readonly WeightGroup[] = [
     {
       any: ['MEMBERS_AFTER'],
       kinds: ['organisation'],
-      form: 'acronym',
-      weight: weights.ROLE_OF_ACRONYM,
-      example: 'Then [FAO] MPs left.',
-      counterExample: 'Then [Senate] MPs left.',
-    },
-    {
-      any: ['MEMBERS_AFTER'],
-      kinds: ['organisation'],
       weight: weights.FITTING_GRAMMAR,
       example: 'Then [Senate] MPs left.',
       counterExample: 'Then [Senate] MBAs left.',

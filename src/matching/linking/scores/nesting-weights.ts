@@ -83,14 +83,6 @@ const AFTER_FIRST_WORD: WeightGroup = [
   {
     any: ['MAY_GO_ON_LEFT'],
     none: SETTLED,
-    form: 'short',
-    weight: weights.AFTER_GIVEN_NAME,
-    example: 'Wotan [Red Cross] sang.',
-    counterExample: 'Wotan [South Africa] sang.',
-  },
-  {
-    any: ['MAY_GO_ON_LEFT'],
-    none: SETTLED,
     kinds: ['person'],
     isOneWord: true,
     weight: weights.AFTER_GIVEN_NAME,

@@ -1,6 +1,6 @@
 import { hashToken, isArea, isCountry, type PackIndex, packCountry } from '../../../pack/index.ts';
 import { CONTEXT } from '../../context/context-bits.ts';
-import { isBehindParty } from '../../names/legislators-towns.ts';
+import { isBehindParty } from '../../names/parties.ts';
 import type { Span } from '../../reading/flow-reading.ts';
 import { isOneWord } from '../../words/tokenized-flow.ts';
 import { UNITED_STATES } from '../../words/us-states.ts';

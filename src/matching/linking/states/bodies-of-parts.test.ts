@@ -16,7 +16,6 @@ const index = indexOf([
   body('us-senate', 'United States Senate', 'Senate'),
   body('us-house', 'United States House of Representatives', 'House', 'House of Representatives'),
   body('congress', 'United States Congress', 'Congress'),
-  body('us-senate-budget', 'United States Senate Committee on the Budget', 'Senate Budget Committee'),
   {
     id: 'org.us-capitol',
     kind: 'place',
@@ -147,24 +146,6 @@ describe('“the Senate” in a digest of a day in Washington and in states', ()
   it('is the state’s in a report on a state, whatever a passage tells of Washington', () => {
     expect(bodies(TEXAS, 'The governor waits.', CONGRESS, 'The president spoke.')).toEqual([]);
   });
-});
-
-describe('“the Senate Budget Committee”', () => {
-  const MEETING = 'Republicans sent the bill to the Senate Budget Committee.';
-
-  it.each(['The Texas House passed it.', 'Gov. Ada Borg signed the Idaho budget.'])(
-    'is a state’s beside “%s”',
-    (text) => {
-      expect(bodies(MEETING, text)).toEqual([]);
-    },
-  );
-
-  it.each(['The governor wrote to Congress and to the president.', 'Nothing else was said.'])(
-    'is the country’s beside “%s”',
-    (text) => {
-      expect(bodies(MEETING, text)).toContain('Senate Budget Committee → org.us-senate-budget');
-    },
-  );
 });
 
 describe('a place in a report on the politics of a state', () => {

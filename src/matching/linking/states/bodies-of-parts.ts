@@ -10,10 +10,6 @@ const { TOUCHES_PLACE_ON_LEFT } = CONTEXT;
 const LAST_WORDS = anyOf(CHAMBERS, words('congress'));
 const CONGRESS = hashToken('congress');
 const COURT = hashToken('court');
-const COMMITTEE = hashToken('committee');
-const HOUSES = words('senate house');
-/** What committees of every state deal with; those that ask for testimony are mostly the country's. */
-const MONEY = words('appropriations budget finance');
 const CAPITOL = hashToken('capitol');
 const STATE = hashToken('state');
 const RUNNING = words(
@@ -31,16 +27,10 @@ const CONTROLLED = words('controlled led run dominated held majority');
 const TOWN_BEHIND = /^ (?:in|at) (?:downtown )?(?!Washington|D\.?C)\p{Lu}/u;
 const LONGEST_TOWN = 24;
 
-/** Whether the name is of a court, a chamber or its committee, by its last word, and not of the race for a seat in it. */
+/** Whether the name is of a court or a chamber, by its last word, and not of the race for a seat in it. */
 export function isChamber(reading: FlowReading, span: Pick<Span, 'first' | 'last'>): boolean {
   const last = reading.words[span.last - 1] as number; // a span has tokens
-  return (LAST_WORDS.has(last) || isCommittee(reading, span)) && !isElection(reading, span);
-}
-
-/** "The Senate Budget Committee" */
-function isCommittee({ words }: FlowReading, { first, last }: Pick<Span, 'first' | 'last'>): boolean {
-  if (words[last - 1] !== COMMITTEE || !HOUSES.has(words[first] as number)) return false; // as above
-  return MONEY.has(words[last - 2] as number); // two at least
+  return LAST_WORDS.has(last) && !isElection(reading, span);
 }
 
 function isElection({ words }: FlowReading, { first, last }: Pick<Span, 'first' | 'last'>): boolean {

@@ -1,5 +1,5 @@
 import { hashToken } from '../../../pack/index.ts';
-import { isBehindParty, PARTY_MEMBERS } from '../../names/legislators-towns.ts';
+import { isBehindParty, PARTY_MEMBERS } from '../../names/parties.ts';
 import type { FlowReading, Span } from '../../reading/flow-reading.ts';
 import { words } from '../../words/word-class.ts';
 

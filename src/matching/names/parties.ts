@@ -1,8 +1,4 @@
-import { startOf, type TokenizedFlow } from '../words/tokenized-flow.ts';
-import { UNITED_STATES } from '../words/us-states.ts';
 import { words } from '../words/word-class.ts';
-import type { BareSpan } from './bare-span.ts';
-import { countriesNamed } from './bearers.ts';
 
 /** "A Democrat from Paris", "Republican of Washington" */
 export const PARTY_MEMBERS = words('democrat republican');
@@ -18,11 +14,4 @@ export function isBehindParty(text: string, start: number): boolean {
   return (
     HYPHENS.has(text.charAt(start - 1)) && PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start))
   );
-}
-
-/** Whether the letter of a party stands before the name of a place, while all that the pack has by it lie abroad: "R-Rome". */
-export function isTownOfLegislator(flow: TokenizedFlow, span: BareSpan): boolean {
-  if (!isBehindParty(flow.text, startOf(flow, span))) return false;
-  const countries = countriesNamed(flow, span);
-  return countries.length > 0 && !countries.includes(UNITED_STATES);
 }
