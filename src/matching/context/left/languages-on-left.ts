@@ -162,7 +162,22 @@ const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
 /** Before the town that a school or hospital is called after, which English has behind "of": "the University of …". */
 const SCHOOLS: readonly InLanguage[] = [
   ['he', behind('ולבה', 'אוניברסיטת מכללת'), 'היא למדה באוניברסיטת [Nara] שוב.', 'היא גרה בעיר [Nara] שוב.'],
-  ['ar', behind('ولب', 'جامعة مستشفى معهد مدرسة'), 'درست في جامعة [Nara] أمس.', 'عاشت في مدينة [Nara] أمس.'],
+  [
+    'ar',
+    behind('ولب', 'جامعة مستشفى معهد مدرسة بنك'),
+    'درست في جامعة [Nara] أمس.',
+    'عاشت في مدينة [Nara] أمس.',
+  ],
+];
+
+/** Before somebody whose name a bridge or hospital bears. */
+const NAMED_AFTER: readonly InLanguage[] = [
+  [
+    'ar',
+    behind('ولب', 'جامعة مستشفى معهد مدرسة مركز جسر كوبري شارع طريق مطار حديقة مسجد ميدان جائزة كأس'),
+    'عبروا جسر [Putin] أمس.',
+    'التقوا الرئيس [Putin] أمس.',
+  ],
 ];
 
 /** "Un Senado" is any, and the 39th of its kind a party's. */
@@ -236,6 +251,7 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     means: ['INSIDE_OF_NAME'], // and no word that the surname is theirs from here on
   }),
   ...byLanguage(SCHOOLS, { gap: [GAP_SPACE], kinds: ['place'], means: ['INSIDE_OF_NAME'] }),
+  ...byLanguage(NAMED_AFTER, { gap: [GAP_SPACE], kinds: ['person'], means: ['INSIDE_OF_NAME'] }),
   ...byLanguage(ANY, {
     gap: [GAP_SPACE],
     if: ({ flow, span }) => namesPlainBody(flow, span),
