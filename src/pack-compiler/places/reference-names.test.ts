@@ -80,6 +80,30 @@ describe('names of places from tables', () => {
     expect(texts('JP', new Map([['ja', ['津市']]]))).toEqual(['X', '津市']);
   });
 
+  it('adds a state without the word for it in Japanese and Chinese', () => {
+    const texts = (country: string, lang: string, name: string) =>
+      referenceNames({ name: 'X', also: [], country, names: new Map([[lang, [name]]]) }, 'scripts').map(
+        ({ text }) => text,
+      );
+
+    expect(texts('US', 'ja', 'テキサス州')).toEqual(['X', 'テキサス州', 'テキサス']);
+    expect(texts('US', 'zh', '得克萨斯州')).toEqual(['X', '得克萨斯州', '得克萨斯']);
+    expect(texts('US', 'zh', '缅因州')).toEqual(['X', '缅因州']);
+    expect(texts('US', 'ja', 'メイン州')).toEqual(['X', 'メイン州']);
+    expect(texts('IN', 'ja', 'ビハール州')).toEqual(['X', 'ビハール州']);
+  });
+
+  it('looks for a name in the language of the country that writes it like another', () => {
+    const names = new Map([
+      ['zh', ['北海道']],
+      ['ja', ['北海道']],
+    ]);
+
+    const list = referenceNames({ name: 'Hokkaido', also: [], country: 'JP', names }, 'local');
+
+    expect(list[1]).toMatchObject({ text: '北海道', lang: 'ja', form: 'native', matched: 'as spelt' });
+  });
+
   it('joins what kind of place it is to a Korean name, as the press does, and leaves it out', () => {
     const texts = (name: string) =>
       referenceNames({ name: 'X', also: [], country: 'CN', names: new Map([['ko', [name]]]) }, 'local')

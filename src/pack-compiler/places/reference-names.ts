@@ -101,7 +101,9 @@ export function referenceNames(
         return matched === 'never' ? silent(name, 'too few texts mean this by it') : name;
       }),
   );
-  const own = (name: Name) => (name.lang === 'uk' && name.form === 'native' ? 0 : 1);
+  // 北海道 is looked for in Japanese, not in Chinese: the one that is goes before.
+  const own = (name: Name) =>
+    name.matched === 'never' ? 2 : name.lang === 'uk' && name.form === 'native' ? 0 : 1;
   return withoutRepetitions([...english, ...others.sort((a, b) => own(a) - own(b))]);
 }
 
@@ -126,10 +128,19 @@ function koreanNames(text: string): readonly string[] {
   return bare.length < SHORTEST_SYLLABIC || KOREAN_WORDS.has(bare) ? [joined] : [joined, bare];
 }
 
+/** A state of countries that have them: テキサス州 and 得克萨斯州, in the news without the word as often. */
+const STATES = new Set(['US', 'CA', 'AU']);
+const STATE_ENDING = /(?<=^\p{Script=Katakana}.{2,}|^\p{Script=Han}{3,})[州省]$/u;
+
+/** Words as well: メイン (Maine) is “main”. */
+const JAPANESE_WORDS = new Set(['メイン']);
+
 /** The name without its type, where the country speaks that language; elsewhere 시 may be a syllable of the name. */
 function bareName(text: string, lang: string, country: string): readonly string[] {
-  const ending = OWN.has(`${country} ${lang}`) ? TYPE_ENDINGS[lang] : undefined;
-  return ending?.test(text) ? [text.replace(ending, '')] : [];
+  const ofStates = STATES.has(country) && lang !== 'ko' ? STATE_ENDING : undefined;
+  const ending = OWN.has(`${country} ${lang}`) ? TYPE_ENDINGS[lang] : ofStates;
+  const bare = ending === undefined ? text : text.replace(ending, '');
+  return bare === text || JAPANESE_WORDS.has(bare) ? [] : [bare];
 }
 
 function nativeMatched(

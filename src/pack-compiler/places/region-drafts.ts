@@ -10,6 +10,16 @@ const TYPE =
   / (?:Oblast|Krai|Governorate|Province|State|Region|Prefecture|Department|Voivodeship|Autonomous Okrug|state)$/;
 /** Countries whose regions are so much in the news that a name without its type word stands for the region. */
 const BARE = new Set('UA RU SY IQ YE SD SS ET CD AF IR LB NG MX VE CO SO PK'.split(' '));
+/** Countries whose regions newspapers of all languages have a name for, in scripts of their own too … */
+const READ_IN_SCRIPTS = new Set('UA US DE'.split(' '));
+/** … and in Latin letters: Kalifornien, Baviera, Nadrenia Północna-Westfalia. */
+const READ_OF = new Set('US CA DE FR IT ES AU'.split(' '));
+/** Of these names, words of their language, people and places that come to mind first: brands, campaign, Madrid. */
+const OTHER_WORDS = new Set(
+  'Marken Marches Marcas Marche Kampania Merkez Wiktoria Galicja Madrid Madryt Murcia Murcja Walencja Valensiya Wirginia Georgia'
+    .split(' ')
+    .concat('Territoire du Nord', 'Territorio del Norte', 'Kuzey Toprakları', 'Kuzeybatı Toprakları'),
+);
 /** "North Region" and "Centre Region" are in many countries. */
 const VAGUE_WORDS =
   'North|South|East|West|Northern|Southern|Eastern|Western|Centre|Central|North ?west|South ?west|Littoral|Nord|Sud|Est|Ouest|Free|Lakes|Unity';
@@ -84,10 +94,12 @@ function namesOf(region: ReferenceRegion, cityNames: ReadonlySet<string>): Name[
       also.add(bare);
   }
   also.delete(region.name);
-  const scope = region.country === 'UA' || region.country === 'US' ? 'scripts' : 'local';
-  const isRead = region.country === 'US'; // "Caroline du Nord"
+  const scope = READ_IN_SCRIPTS.has(region.country) ? 'scripts' : 'local';
+  const isRead = READ_OF.has(region.country);
   return referenceNames({ ...region, also: [...also] }, scope, { isRead }).map((name) =>
-    VAGUE_ALONE.test(name.text) ? silent(name, 'too few texts mean this by it') : name,
+    VAGUE_ALONE.test(name.text) || (name.lang !== undefined && OTHER_WORDS.has(name.text))
+      ? silent(name, 'too few texts mean this by it')
+      : name,
   );
 }
 
