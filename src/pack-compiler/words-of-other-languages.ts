@@ -74,8 +74,11 @@ const HEBREW = `
 const KOREAN =
   '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나 라마 건지 와우 미리 홀로 메스 화성 이브 델타 배리 칼리 마리';
 
-/** Japanese: a mask (Musk), and a parliament, which in Chinese is any country's. */
-const JAPANESE = ['マスク', '国会'];
+/**
+ * Japanese: a mask (Musk). Of what Chinese shares, each is read in pages of one language: a parliament and a party in office, which
+ * in Chinese is any, Kyushu, which is all China there, and the South China Sea, which is a railway and a trough in Japanese.
+ */
+const JAPANESE = ['マスク', '国会', '参政党', '九州', '南海'];
 
 export const WORDS_OF_OTHER_LANGUAGES: readonly string[] = [
   ...WORDS.trim().split(/\s+/),

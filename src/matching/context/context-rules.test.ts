@@ -23,6 +23,13 @@ const index = indexOf([
     label: 'country',
     country: 'RU',
   },
+  {
+    id: 'place.poland',
+    name: 'Poland',
+    native: { ru: 'Польши', uk: 'Польщі' },
+    label: 'country',
+    country: 'PL',
+  },
   { id: 'place.south-africa', name: 'South Africa', label: 'country', country: 'ZA' },
   { id: 'place.us', name: 'United States', acronyms: ['US'], label: 'country', country: 'US' },
   { id: 'place.michigan', name: 'Michigan', label: 'state of the United States', country: 'US' },

@@ -127,6 +127,9 @@ const OF_FOREIGN_NAMES = new Set(
   '斯克尔特德兹萨塞莱维伊埃洛鲁吉勒诺纳坦顿曼森逊普弗格姆巴布达卡科拉利莫米美里雷西托图瓦沃亚耶尼罗贝迪蒂杜费霍库玛梅蒙奈帕佩皮桑',
 );
 
+/** Of them, what begins no word that could stand behind a name: 阿克拉 (Accra) in 阿克拉姆, but 克林顿夫妇. */
+const ENDS_OF_FOREIGN_NAMES = /^(?:[姆茨娅娃妮]|夫(?![人妇婦妻]))/u;
+
 /** Whether a foreign name of two characters goes on: 克里 (Kerry) in 克里斯托弗, 拉美 (Latin America) in 拉美西斯. */
 function goesOnInChinese(text: string, begin: number, end: number): boolean {
   for (let at = begin; at < end + 2; at++) if (!OF_FOREIGN_NAMES.has(text.charAt(at))) return false;
@@ -145,6 +148,8 @@ export function sharesHan(flow: Flow, range: TokenRange): boolean {
   const begin = startOf(flow, range);
   const end = endOf(flow, range);
   if (end - begin <= AMBIGUOUS_HAN_LENGTH) return false;
+  if (OF_FOREIGN_NAMES.has(text.charAt(end - 1)) && ENDS_OF_FOREIGN_NAMES.test(text.slice(end, end + 2)))
+    return isHan(text, begin);
   const mayBegin = isHan(text, begin) && isHan(text, begin - 1);
   const mayEnd = LAND.test(text.charAt(end - 1)) && isHan(text, end);
   if (!mayBegin && !mayEnd) return false;

@@ -74,3 +74,41 @@ describe('an acronym in Cyrillic letters', () => {
     expect(linksIn(acronyms, [text], { language: 'uk' })).toEqual(expected);
   });
 });
+
+describe('an acronym before the country that has the body', () => {
+  const ministries = indexOf([
+    {
+      id: 'place.ukraine',
+      kind: 'place',
+      name: 'Ukraine',
+      native: { uk: ['Україна', 'України'] },
+      country: 'UA',
+      label: 'country',
+    },
+    {
+      id: 'place.poland',
+      kind: 'place',
+      name: 'Poland',
+      native: { uk: 'Польщі' },
+      country: 'PL',
+      label: 'country',
+    },
+    {
+      id: 'org.mfa',
+      kind: 'organisation',
+      name: 'Foreign ministry',
+      native: { uk: 'МЗС' },
+      country: 'UA',
+      cues: ['ambassador'],
+    },
+  ]);
+
+  it.each([
+    ['МЗС Польщі викликало посла.', []],
+    ['МЗС України викликало посла.', ['МЗС → org.mfa']],
+    ['У МЗС викликали посла.', ['МЗС → org.mfa']],
+  ])('is not another country’s, in a text about its own: “%s”', (text, expected) => {
+    const marks = linksIn(ministries, ['Україна чекає. МЗС мовчить.', text], { language: 'uk' });
+    expect(marks.slice(2).filter((mark) => mark.startsWith('МЗС'))).toEqual(expected);
+  });
+});

@@ -58,6 +58,15 @@ describe('short names that a record need not write down', () => {
     expect(entities.flatMap(derivedShortNames)).toMatchObject([{ text: 'Франк', needsCue: true }]);
   });
 
+  test('are none in other scripts of a person who is called by the given name', () => {
+    const hunter = [{ text: 'Hunter', needsCue: true }];
+    const native = { ru: 'Хантер Байден' };
+    expect(derivedOf({ id: 'person.hunter-biden', name: 'Hunter Biden', short: hunter, native })).toEqual([]);
+    expect(derivedOf({ id: 'person.joe-biden', name: 'Joe Biden', short: ['Biden'], native })).toEqual([
+      'Байден',
+    ]);
+  });
+
   test('need a cue in Arabic where people are called by Arabic words', () => {
     const { entities } = sourceOf([
       { id: 'person.hariri', name: 'Saad Hariri', country: 'LB', native: { ar: 'سعد الحريري' } },

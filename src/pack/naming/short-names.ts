@@ -1,6 +1,7 @@
 import { fold } from '../folding/fold.ts';
 import type { Entity, Name } from '../records/entity.ts';
 import type { NameReason } from '../records/name-reason.ts';
+import { isEnglish } from './reason-for-cue.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** The Arabic article, as it is written before a name. */
@@ -28,7 +29,7 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
   const surnames = latin.flatMap((name) => [name, ...withoutArticle(name)]);
   // A surname that is also a word in English mostly is one elsewhere: Frank, Bolt.
   const needsCue = written.length > 0 && written.every((name) => name.needsCue);
-  const natives = entity.names
+  const natives = (isCalledOtherwise(entity, written) ? [] : entity.names)
     .flatMap((name) =>
       name.form === 'native' && name.lang && !name.generated ? surnamesIn(name.text, entity, name.lang) : [],
     )
@@ -46,6 +47,15 @@ export function derivedShortNames(entity: Entity): readonly Name[] {
     if (!known.has(folded) && !derived.has(folded)) derived.set(folded, name);
   }
   return [...derived.values()];
+}
+
+/** Hunter Biden is Hunter for short, so that Байден is his father alone. */
+function isCalledOtherwise(entity: Entity, written: readonly Name[]): boolean {
+  const latin = written.filter((name) => isEnglish(name) && /^\p{Script=Latin}/u.test(name.text));
+  if (latin.length === 0 || !latin.every(({ needsCue }) => needsCue)) return false;
+  const given = entity.name.split(' ')[0] ?? '';
+  const surnames = surnamesIn(entity.name, entity).map(({ text }) => fold(text));
+  return latin.every(({ text }) => text === given && !surnames.includes(fold(text)));
 }
 
 function surnamesIn(fullName: string, { country }: Entity, lang?: string): Name[] {

@@ -1,8 +1,9 @@
 import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
-import { countryNamed, namesPlainBody } from '../../names/bearers.ts';
+import { countryNamed, countryOfBearer, namesPlainBody } from '../../names/bearers.ts';
 import { ARTICLES_ROMANCE, OF_ROMANCE } from '../../words/lexicon.ts';
 import {
   is,
+  isAcronym,
   isOneWord,
   isWordOf,
   startOf,
@@ -11,7 +12,7 @@ import {
   wordAt,
 } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
-import { nameAt } from '../beside-names.ts';
+import { isOwnerBehind, nameAt } from '../beside-names.ts';
 import { BODIES_IN_HAN } from '../bodies-in-han.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
@@ -88,6 +89,13 @@ function isCountrys({ flow, span, surroundings }: Beside, link: number): boolean
   return countryNamed(flow, nameAt(surroundings, owner)) !== 0;
 }
 
+/** Whether all that the acronym may stand for is of another country than the one behind it: "МЗС Польщі" is not Ukraine's. */
+function isAnothers({ flow, span, neighbour }: Beside): boolean {
+  if (!neighbour || !isAcronym(flow, span) || !isOwnerBehind(flow, span, neighbour)) return false;
+  const owner = countryNamed(flow, neighbour);
+  return span.names.every((name) => ![0, owner].includes(countryOfBearer(flow, name)));
+}
+
 /** Turkish writes offices and their seats with capitals: "CHP Genel Başkanı", "Rusya Savunma Bakanlığı", "İran Büyükelçiliği". */
 const TURKISH_OFFICES = words(`
   başkan başkanı başbakanı cumhurbaşkanı bakanı bakanlığı başkanlığı başkanvekili sekreteri direktörü lideri sözcüsü milletvekili
@@ -159,6 +167,13 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     example: 'Bugün [Canada] Dışişleri Bakanı geldi.',
     counterExample: 'Bugün [Canada] Dışişleri Binası geldi.',
   },
+  ...byLanguage(
+    [
+      ['uk', undefined, 'Речник [ФСБ] Польщі відповів.', 'Речник [ФСБ] там відповів.'],
+      ['ru', undefined, 'Глава [ФСБ] Польши ответил.', 'Глава [ФСБ] России ответил.'],
+    ],
+    { gap: [GAP_SPACE], kinds: ['organisation'], if: isAnothers, means: ['NO_NAME'] },
+  ),
   {
     // "Seine-et-Marne"
     language: 'fr',
