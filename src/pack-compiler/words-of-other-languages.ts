@@ -24,7 +24,7 @@ const WORDS = `
 const LATIN = `
   Zahle Gardez Echa Unido Semilla Fina Apartado Pasto Pescadores Sacaba Matanzas Esmeraldas Arrecife Damas Polen Georgie Servie
   Servia Cavite Chaman Indien Italien Australien Armenien Algerien Syrien Libyen Jordanien Indonesien Bolivien Bosnien Georgien
-  Okaz Komory Przemysl Fata Fula Mandera
+  Okaz Komory Przemysl Fata Fula Mandera Cipro Guiana Moldavia Emirati Catar
 `;
 
 /** Of two words and more. */
@@ -69,10 +69,10 @@ const HEBREW = `
 
 /**
  * Korean: after (Huế), means (Sudan), empty (Vienna), a race (Gyeongju), a king (Wang Yi), details (Cebu), stopping (Jersey,
- * Mali), for us (Haeju), character (Kaesong), fierce (Sanaa).
+ * Mali), for us (Haeju), character (Kaesong), fierce (Sanaa), an animal (Buffalo).
  */
 const KOREAN =
-  '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나 라마 건지 와우 미리 홀로 메스 화성 이브 델타 배리 칼리 마리';
+  '후에 수단 빈 경주 왕이 세부 저지 말리 해주 개성 사나 라마 건지 와우 미리 홀로 메스 화성 이브 델타 배리 칼리 마리 버펄로';
 
 /**
  * Japanese: a mask (Musk). Of what Chinese shares, each is read in pages of one language: a parliament and a party in office, which

@@ -122,4 +122,40 @@ describe('joining generated places with written records', () => {
 
     expect(records[0]?.names.find(({ text }) => text === 'Somali')?.matched).toBe('never');
   });
+
+  describe('of a country', () => {
+    const record = { id: 'place.ruritania', name: 'Ruritania', label: 'country in Europe' };
+    const namesWith = (name: Name) => {
+      const country = draft('RU', { name: 'Ruritania', names: [canonical('Ruritania'), name] });
+      const { written: records } = mergeDrafts(written(record), [{ ...country, kind: 'country' }]);
+      return records[0]?.names ?? [];
+    };
+
+    it('reads a name that something else has in pages of its language alone', () => {
+      const names = namesWith({ text: 'Somali', lang: 'tr', form: 'alias', matched: 'as spelt' });
+
+      expect(names.find(({ text }) => text === 'Somali')).toMatchObject({
+        matched: 'as spelt',
+        because: 'it is read in pages of its language',
+      });
+    });
+
+    it('adds what it is called besides in a language that the record has', () => {
+      const ru: Name = { text: 'Руритания', lang: 'ru', form: 'native', matched: 'inflected' };
+
+      expect(namesWith(ru)).toContainEqual(ru);
+    });
+
+    it('adds a word of a third language in each that calls it so', () => {
+      const nl: Name = { text: 'Polen', lang: 'nl', form: 'alias', matched: 'as spelt' };
+      const de: Name = { ...nl, lang: 'de' };
+      const country = draft('RU', { name: 'Ruritania', names: [canonical('Ruritania'), nl] });
+      const [before] = written(record);
+      const poland = { ...before, names: [...(before?.names ?? []), de] } as Entity;
+
+      const { written: records } = mergeDrafts([poland], [{ ...country, kind: 'country' }]);
+
+      expect(records[0]?.names).toContainEqual(nl);
+    });
+  });
 });

@@ -4,6 +4,7 @@ import {
   dropUndefined,
   type Entity,
   fold,
+  isLatin,
   type Name,
   silent,
 } from '../../pack/index.ts';
@@ -11,7 +12,7 @@ import { distance } from './compass.ts';
 import { isNationality } from './demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
-import { isOfOneLanguage } from './reference-names.ts';
+import { isOfOneLanguage, readInItsLanguage } from './reference-names.ts';
 import { slug } from './wording.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
@@ -26,8 +27,8 @@ export interface Merged {
 
 /**
  * Joins each draft with the written record of the same thing. The record wins field by field: it keeps its name, label,
- * gloss, position, country and relations, and gains names in languages that it has none in, facts of a kind that it has
- * none of, and the article where it names none.
+ * gloss, position, country and relations, and gains names in languages that it has none in (a country all that it lacks), facts of a
+ * kind that it has none of, and the article where it names none.
  */
 export function mergeDrafts(written: readonly Entity[], drafts: readonly Draft[]): Merged {
   const byName = placesByName(written);
@@ -39,7 +40,7 @@ export function mergeDrafts(written: readonly Entity[], drafts: readonly Draft[]
   for (const draft of drafts) {
     const { reference } = draft.entity;
     const same = (reference && byArticle.get(reference)) || sameThing(draft, byName);
-    if (same) gained.set(same.id, withGains(gained.get(same.id) ?? same, draft.entity, bearers));
+    if (same) gained.set(same.id, withGains(gained.get(same.id) ?? same, draft, bearers));
     else if (draft.entity.label !== '') rest.push(draft);
   }
   return {
@@ -83,18 +84,18 @@ function isSettlement({ place }: Entity): boolean {
   return place === 'capital' || place === 'settlement';
 }
 
-function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
+function withGains(written: Entity, { kind, entity: draft }: Draft, bearers: Bearers): Entity {
   const folded = new Set(written.names.map(({ text }) => fold(text)));
   const languages = new Set(written.names.map(({ lang }) => lang).filter((lang) => lang !== undefined));
+  const spelt = new Set(written.names.map(({ text, lang }) => `${fold(text)} ${lang}`));
   const names = draft.names
     .filter((name) => {
       const { text, lang } = name;
       if (lang === undefined) return !folded.has(fold(text));
-      return !languages.has(lang) && (isOfOneLanguage(name) || !folded.has(fold(text)));
+      if (kind !== 'country' && languages.has(lang)) return false;
+      return isOfOneLanguage(name) ? !spelt.has(`${fold(text)} ${lang}`) : !folded.has(fold(text));
     })
-    .map((name) =>
-      isTaken(name, written.id, bearers) ? silent(name, 'people or something else have it') : name,
-    );
+    .map((name) => (isTaken(name, written.id, bearers) ? ofTaken(name, written) : name));
   const claims = draft.claims.filter(({ text }) => isGain(written, text));
   const { latitude, longitude } = written.latitude === undefined ? draft : written;
   return {
@@ -103,6 +104,14 @@ function withGains(written: Entity, draft: Entity, bearers: Bearers): Entity {
     claims: [...written.claims, ...claims],
     ...dropUndefined({ latitude, longitude, reference: written.reference ?? draft.reference }),
   };
+}
+
+/** A country or capital is what its language means first by the name: Portuguese Irã, in pages of which IRA is no army. */
+function ofTaken(name: Name, { place }: Entity): Name {
+  const isKnown = place === 'country' || place === 'capital';
+  return isKnown && isLatin(name.text)
+    ? readInItsLanguage(name)
+    : silent(name, 'people or something else have it');
 }
 
 /** "Somali" is Turkish for Somalia and English for its people; Italian Georgia is a state of the US too. */

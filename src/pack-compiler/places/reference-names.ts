@@ -7,6 +7,7 @@ import {
   type Name,
   silent,
 } from '../../pack/index.ts';
+import { commonWords } from '../common-words.ts';
 import type { ReferencePlace } from './reference-places.ts';
 
 /**
@@ -94,7 +95,7 @@ export function referenceNames(
         const matched = isLatin(text) ? latinMatched : nativeMatched({ text, lang }, scope, place.country);
         const isReadIn = isRead || AT_HOME.has(`${place.country} ${lang}`);
         if (isLatin(text) && isReadIn && scope !== 'everywhere')
-          return { text, lang, form: 'alias', matched: 'as spelt', needsCue: true, because: OF_ITS_LANGUAGE };
+          return readInItsLanguage({ text, lang, form: 'alias', matched: 'as spelt' });
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
         const name: Name = { text, lang, form, matched };
@@ -158,10 +159,19 @@ function isInflectedIn(lang: string): boolean {
   return lang === 'ru' || lang === 'uk';
 }
 
-/** Whether each language has a spelling for itself: it is declined in one way in each, or read in pages of each alone. */
+/** The name as one that counts in pages of its language alone, without a cue. */
+export function readInItsLanguage(name: Name): Name {
+  return { ...name, needsCue: true, because: OF_ITS_LANGUAGE };
+}
+
+/**
+ * Whether each language has a spelling for itself: it is declined in one way in each, or read in pages of each alone, as Polen
+ * is in German and in Dutch, but not in Spanish.
+ */
 export function isOfOneLanguage(name: Name): boolean {
   if (name.lang === undefined) return false;
-  return isInflectedIn(name.lang) || isShortAndForeign(name) || name.because === OF_ITS_LANGUAGE;
+  const isWord = isLatin(name.text) && commonWords().has(fold(name.text));
+  return isInflectedIn(name.lang) || isShortAndForeign(name) || isWord || name.because === OF_ITS_LANGUAGE;
 }
 
 function withoutRepetitions(names: readonly Name[]): Name[] {

@@ -55,23 +55,30 @@ export interface IndexName {
 /** The names of an entity as the index holds them, without repetitions. Names of too many tokens are left out. */
 export function indexNamesOf(entity: Entity, number: number): IndexName[] {
   const names = new Map<string, IndexName>();
+  const ofLanguages = new Map<string, IndexName>();
   for (const name of allNamesOf(entity)) {
     const indexed = name.matched === 'never' ? undefined : indexName(name, number, entity.kind === 'place');
     if (!indexed) continue;
     // "NATO" only in capitals and "Nato" are two names; "Minsk Agreements" and "Minsk agreements" are one.
     const key = `${indexed.folded} ${name.form === 'acronym'}`;
-    const before = names.get(key);
-    names.set(key, before ? joined(before, indexed) : indexed);
+    const kind = indexed.languages.length > 0 ? ofLanguages : names;
+    const before = kind.get(key);
+    kind.set(key, before ? joined(before, indexed) : indexed);
   }
-  return [...names.values()];
+  // A page takes the first that it may: "Moldavia" needs a cue in English and none in Italian.
+  const bound = [...ofLanguages].filter(([key]) => needsCue(names.get(key)));
+  return [...bound.map(([, name]) => name), ...names.values()];
+}
+
+/** Whether one that is read in every page leaves anything to be said for one of a language. */
+function needsCue(everywhere: IndexName | undefined): boolean {
+  return everywhere === undefined || (everywhere.flags & NAME_NEEDS_CUE) !== 0;
 }
 
 /** Two spellings of one name: where either is read, it is. */
 function joined(before: IndexName, after: IndexName): IndexName {
   const flags = before.flags | (after.flags & NAME_PUNCTUATED);
   const caseMask = before.caseMask & after.caseMask;
-  if (before.languages.length === 0) return { ...before, flags, caseMask };
-  if (after.languages.length === 0) return { ...after, caseMask };
   return { ...before, flags, caseMask, languages: [...new Set([...before.languages, ...after.languages])] };
 }
 
