@@ -112,3 +112,25 @@ describe('an acronym before the country that has the body', () => {
     expect(marks.slice(2).filter((mark) => mark.startsWith('МЗС'))).toEqual(expected);
   });
 });
+
+describe('the United States in Spanish', () => {
+  const states = indexOf([
+    {
+      id: 'place.us',
+      kind: 'place',
+      name: 'United States',
+      acronyms: [{ text: 'EE.UU.', lang: 'es' }],
+      country: 'US',
+      label: 'country',
+    },
+  ]);
+
+  it.each(['El presidente de EE.UU. habló.', 'EE. UU. habló.', 'Fue a EE. UU. Ada habló.'])(
+    'are two abbreviations and one name: “%s”',
+    (text) => {
+      const [mark = '', ...others] = linksIn(states, [text], { language: 'es' });
+      expect(mark).toMatch(/^EE\. ?UU → place\.us$/);
+      expect(others).toEqual([]);
+    },
+  );
+});

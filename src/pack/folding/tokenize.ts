@@ -37,9 +37,12 @@ import {
   type Tokens,
 } from './tokens.ts';
 
-/** Abbreviations after which a full stop ends no sentence, folded. Pure: the page's script leaves them out. */
+/**
+ * Abbreviations after which a full stop ends no sentence, folded; “ee” is the first half of EE.UU. Pure: the page's script leaves
+ * them out.
+ */
 const ABBREVIATIONS = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ 'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep reps sen sens gov govs prof rev hon pres sec dep amb jr sr vs mt ft no art jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  /* @__PURE__ */ 'mr mrs ms dr st gen col lt sgt capt maj adm cmdr rep reps sen sens gov govs prof rev hon pres sec dep amb jr sr vs mt ft no art ee jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
