@@ -71,6 +71,17 @@ describe('a word that is a name without its accent', () => {
   });
 });
 
+describe('a word that is a name with an accent alone', () => {
+  const iran = indexOf([{ id: 'place.iran', kind: 'place', name: 'Iran', native: { pt: 'Irã', fr: 'Ira' } }]);
+
+  it.each([
+    ['pt', 'A Ira deles é grande no Irã.', ['Irã → place.iran']],
+    ['fr', 'La Ira', ['Ira → place.iran']],
+  ])('is no name without it in that language: %s “%s”', (language, text, expected) => {
+    expect(linksIn(iran, [text], { language })).toEqual(expected);
+  });
+});
+
 describe('an Arabic word that ends like no name', () => {
   const cuba = indexOf([
     { id: 'place.cuba', kind: 'place', name: 'Cuba', native: { ar: 'كوبا' }, familiarity: 3 },

@@ -175,6 +175,16 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     { gap: [GAP_SPACE], kinds: ['organisation'], if: isAnothers, means: ['NO_NAME'] },
   ),
   {
+    // Where his head fell: "مسقط رأسه" is a birthplace, and its first word is Muscat.
+    language: 'ar',
+    words: words('رأس رأسه رأسها رأسهم رأسي'),
+    gap: [GAP_SPACE],
+    kinds: ['place'],
+    means: ['NO_NAME'],
+    example: 'عاد إلى [Nara] رأسه أمس.',
+    counterExample: 'عاد إلى [Nara] نفسها أمس.',
+  },
+  {
     // "Seine-et-Marne"
     language: 'fr',
     words: words('et sur en lès'),
