@@ -18,7 +18,8 @@ type Back = () => Promise<unknown>;
 interface Options {
   readonly platform: Pick<OwnPagePlatform, 'changeSettings'>;
   readonly notSaved: string;
-  readonly onChanged: () => void;
+  /** Told what was written, before anything is drawn that the change leads to. */
+  readonly onChanged: (settings: Settings) => void;
 }
 
 /** Changes settings, says so, and offers to put back just what was changed. */
@@ -27,12 +28,12 @@ export function useSettingsChange({ platform, notSaved, onChanged }: Options) {
 
   async function write(change: (settings: Settings) => Partial<Settings>): Promise<SettingsChange> {
     let done: SettingsChange = { before: {}, after: {} };
-    await platform.changeSettings((settings) => {
+    const written = await platform.changeSettings((settings) => {
       const after = change(settings);
       done = { before: valuesOf(settings, after), after };
       return { ...settings, ...after };
     });
-    onChanged();
+    onChanged(written);
     return done;
   }
 

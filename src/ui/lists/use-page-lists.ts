@@ -8,8 +8,8 @@ export type PageLists = ReturnType<typeof usePageLists>;
 
 /** What popup and side panel hold: the facts of the page in front, the settings as they change, and the card that is open. */
 export function usePageLists(platform: OwnPagePlatform, t: Translate) {
-  const { facts, refresh } = usePageFacts(platform);
-  const settings = useSettingsChange({ platform, notSaved: t('saidNotChanged'), onChanged: refresh });
+  const { facts, refresh, settle } = usePageFacts(platform);
+  const settings = useSettingsChange({ platform, notSaved: t('saidNotChanged'), onChanged: settle });
   const cards = useCardStack(platform.start.entity);
   return { facts, refresh, settings, cards };
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
+import type { Settings } from '../../settings/index.ts';
 import { isLost } from '../controls/answers.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from './page-situation.ts';
@@ -8,7 +9,7 @@ import type { PageFacts } from './page-situation.ts';
 const ASK_AGAIN_MS = 500;
 // A page answers a changed setting well within this; after it we ask only while it says "working".
 const SETTLING_ROUNDS = 4;
-// A tab that is reloaded has no script for a while, nor a worker that was stopped; slow ones take some seconds to answer again.
+// The script of a reloaded tab and a worker that was stopped take a while, slow ones some seconds, until they answer.
 const LOST_ROUNDS = 30;
 
 export interface PopupFacts {
@@ -16,19 +17,33 @@ export interface PopupFacts {
   readonly facts: PageFacts | undefined;
   /** Asks everything again, for a while: after a change of settings or "mark anyway". */
   readonly refresh: () => void;
+  /** The same after a change of settings, which count at once: read again they would turn a switch back for a moment. */
+  readonly settle: (settings: Settings) => void;
 }
 
 /** Tab, settings, pack and page in one; followed while the page works. */
 export function usePageFacts(platform: OwnPagePlatform): PopupFacts {
   const [facts, setFacts] = useState<PageFacts>();
   const [round, setRound] = useState(0);
+  const following = useRef<AbortController>(undefined);
   useEffect(() => {
     const stop = new AbortController();
+    following.current = stop;
     void follow({ platform, signal: stop.signal, show: setFacts, rounds: round === 0 ? 1 : SETTLING_ROUNDS });
     return () => stop.abort();
   }, [platform, round]);
-  const refresh = useCallback(() => setRound((before) => before + 1), []);
-  return { facts, refresh };
+  const refresh = useCallback(() => {
+    following.current?.abort(); // what it is still reading is from before the change
+    setRound((before) => before + 1);
+  }, []);
+  const settle = useCallback(
+    (settings: Settings) => {
+      setFacts((before) => before && { ...before, settings });
+      refresh();
+    },
+    [refresh],
+  );
+  return { facts, refresh, settle };
 }
 
 interface Following {

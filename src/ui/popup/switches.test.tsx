@@ -123,4 +123,27 @@ describe('the switch for peeking', () => {
 
     await vi.waitFor(() => expect(browser.settings.peek).toBe(false));
   });
+
+  it('stays as it was set while the page is asked anew', async () => {
+    const { popup, browser } = await openPopup();
+    const box = byRole(popup, 'switch', 'Mark only while I peek') as HTMLInputElement;
+    const native = Object.getOwnPropertyDescriptor(
+      HTMLInputElement.prototype,
+      'checked',
+    ) as PropertyDescriptor;
+    const drawn: boolean[] = [];
+    Object.defineProperty(box, 'checked', {
+      ...native,
+      set(on: boolean) {
+        drawn.push(on);
+        native.set?.call(box, on);
+      },
+    });
+
+    box.click();
+    await vi.waitFor(() => expect(spokenText(popup)).toContain('Changed.'));
+
+    expect(browser.settings.peek).toBe(true);
+    expect(drawn).not.toContain(false);
+  });
 });
