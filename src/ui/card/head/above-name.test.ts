@@ -18,6 +18,7 @@ describe('the words above the name', () => {
     ['former armed group in Northern Ireland', 'Armed group that fought in Northern Ireland until 1997.'],
     ['election in April 2019', 'Election of April 2024.'],
     ['law on tax', 'Law on taxis.'],
+    ['former group of states', 'Group of states formed in 2017.'],
     ['Brazilian politician', 'Brazilians’ adviser.'],
   ])('are the whole label “%s” where “%s” says less', (label, gloss) => {
     expect(aboveName({ kind: 'person', label, gloss })).toBe(label);
@@ -28,6 +29,12 @@ describe('the words above the name', () => {
     ['South Korean politician', 'South Korean trade lawyer.', 'politician'],
   ])('begin “%s” without the nationality that begins “%s” as well', (label, gloss, above) => {
     expect(aboveName({ kind: 'person', label, gloss })).toBe(above);
+  });
+
+  it('are the whole label in a pack of another language', () => {
+    const [label, gloss] = ['Ministre de l’Économie', 'Ministre depuis 2023.'];
+    const pack = { id: 'fr', title: 'Pack', author: 'a', licence: 'MIT', date: '2026-11-23', language: 'fr' };
+    expect(aboveName({ kind: 'person', label, gloss, pack })).toBe(label);
   });
 
   it.each([
