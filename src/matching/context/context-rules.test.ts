@@ -35,6 +35,7 @@ const index = indexOf([
   { id: 'place.michigan', name: 'Michigan', label: 'state of the United States', country: 'US' },
   { id: 'place.oregon', name: 'Oregon', label: 'state of the United States', country: 'US' },
   { id: 'place.nara', name: 'Nara', country: 'JP' },
+  { id: 'place.muscat', name: 'Muscat', native: { ar: 'مسقط' }, country: 'OM' },
   { id: 'place.oslo', name: 'Oslo', country: 'NO' },
   { id: 'place.pivdenne', name: 'Pivdenne', native: { ru: 'Южного', uk: 'Південного' } },
   { id: 'person.theresa-may', name: 'Theresa May', short: [{ text: 'May', needsCue: true }] },

@@ -138,8 +138,10 @@ const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
   ),
 );
 const ACCENTED = /[\u00c0-\u024f]/;
-/** Names only with theirs, in one language: Irã, but wrath and the army of Ireland. */
-const wordWithoutAccent = perLanguage({ pt: 'ira' });
+/** Names only with theirs, in one language: Irã, but wrath and the army of Ireland; França, but a town. */
+const wordsWithoutAccent = perLanguage<ReadonlySet<string>>({
+  pt: new Set(['ira', 'franca', 'suica', 'šuica']),
+});
 /** With it Arabic ends an object or an adverb, and no name of the pack: كوباً is a cup and not Cuba. */
 const TANWIN = '\u064b';
 
@@ -147,9 +149,8 @@ function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
   if (!isOneWord(range)) return endsInVerb(flow, range);
   const word = surfaceOf(flow, range);
   if (word.includes(TANWIN) || flow.text[endOf(flow, range)] === TANWIN) return true;
-  if (ACCENTED.test(word)) return NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
-  const without = wordWithoutAccent(flow);
-  return without !== undefined && word.toLowerCase() === without;
+  const isElsewhere = ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
+  return isElsewhere || wordsWithoutAccent(flow)?.has(word.toLowerCase()) === true;
 }
 
 const isWarAVerb = perLanguage({ de: true, nl: true });

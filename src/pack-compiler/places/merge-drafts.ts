@@ -106,10 +106,10 @@ function withGains(written: Entity, { kind, entity: draft }: Draft, bearers: Bea
   };
 }
 
-/** A country or capital is what its language means first by the name: Portuguese Irã, in pages of which IRA is no army. */
+/** A country or capital is what its language means first by the name: Portuguese Irã, in pages of which IRA is no army. Not Salvador. */
 function ofTaken(name: Name, { place }: Entity): Name {
-  const isKnown = place === 'country' || place === 'capital';
-  return isKnown && isLatin(name.text)
+  const isCountryOrCapital = place === 'country' || place === 'capital';
+  return isCountryOrCapital && isLatin(name.text) && !isPersonalName(fold(name.text))
     ? readInItsLanguage(name)
     : silent(name, 'people or something else have it');
 }

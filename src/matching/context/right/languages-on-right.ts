@@ -175,14 +175,14 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     { gap: [GAP_SPACE], kinds: ['organisation'], if: isAnothers, means: ['NO_NAME'] },
   ),
   {
-    // Where his head fell: "مسقط رأسه" is a birthplace, and its first word is Muscat.
+    // Where his head fell: "مسقط رأسه" is a birthplace, and its first word is Muscat. Any place may be the head of something.
     language: 'ar',
     words: words('رأس رأسه رأسها رأسهم رأسي'),
     gap: [GAP_SPACE],
-    kinds: ['place'],
+    if: ({ span }) => span.name === 'مسقط',
     means: ['NO_NAME'],
-    example: 'عاد إلى [Nara] رأسه أمس.',
-    counterExample: 'عاد إلى [Nara] نفسها أمس.',
+    example: 'عاد إلى [مسقط] رأسه أمس.',
+    counterExample: 'كانت [Nara] رأس الحربة أمس.',
   },
   {
     // "Seine-et-Marne"
