@@ -124,11 +124,11 @@ function isPieceOfHanWords(flow: Flow, range: TokenRange): boolean {
 
 /** Characters that Chinese writes foreign names with, and hardly two of them together anything else. */
 const OF_FOREIGN_NAMES = new Set(
-  '斯克尔特德兹萨塞莱维伊埃洛鲁吉勒诺纳坦顿曼森逊普弗格姆巴布达卡科拉利莫米美里雷西托图瓦沃亚耶尼罗贝迪蒂杜费霍库玛梅蒙奈帕佩皮桑',
+  '斯克尔特德兹萨塞莱维伊埃洛鲁吉勒诺纳坦顿曼森逊普弗格姆巴布达卡科拉利莫米美里雷西托图瓦沃亚耶尼罗贝迪蒂杜费霍库玛梅蒙奈帕佩皮桑爾薩萊維納頓遜亞羅貝費庫諾',
 );
 
-/** Of them, what begins no word that could stand behind a name: 阿克拉 (Accra) in 阿克拉姆, but 克林顿夫妇. */
-const ENDS_OF_FOREIGN_NAMES = /^(?:[姆茨娅娃妮]|夫(?![人妇婦妻]))/u;
+/** Of them, what hardly begins a word that stands behind a name: 阿克拉 (Accra) in 阿克拉姆, but 克林顿夫妇 and 姆巴佩. */
+const ENDS_OF_FOREIGN_NAMES = /^(?:[茨娅婭妮]|姆(?!巴佩)|娃(?!娃)|夫(?![人妇婦妻]))/u;
 
 /** Whether a foreign name of two characters goes on: 克里 (Kerry) in 克里斯托弗, 拉美 (Latin America) in 拉美西斯. */
 function goesOnInChinese(text: string, begin: number, end: number): boolean {

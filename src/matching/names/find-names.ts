@@ -28,7 +28,7 @@ export function findNames(flow: TokenizedFlow): readonly BareSpan[] {
 
 function nameFrom(flow: TokenizedFlow, first: number): BareSpan | undefined {
   let span = exactAt(flow, first);
-  // Most words are neither, and only those may be names in another way.
+  // Only capitals and other scripts may be names in another way, and most words are neither.
   if (!((flow.tokens.flags[first] as number) & (HAS_CAPITAL | TOKEN_NATIVE))) return span; // first < count
   for (const nameAt of OTHER_WAYS) span = nameAt(flow, first, span ? span.last - first : 0) ?? span;
   return span;

@@ -231,6 +231,11 @@ describe('a league', () => {
     expect(found('They lost to the Bruins, to the Devils, to the Panthers and to the Sabres.')).toEqual([]);
   });
 
+  it('is not named by three of them, in however many spellings', () => {
+    const three = 'They lost to the Ostby Bruins, the Bruins, the Ostby Devils, the Devils and the Sabres.';
+    expect(found(report, three)).not.toContain('Sabres → org.sabres');
+  });
+
   it('is not meant by the teams of colleges, which bear the same names', () => {
     const text = 'They lost to the Bruins, to the Devils, to the Panthers and to the Sabres.';
     expect(found(report, text, 'He is a freshman.')).toEqual([]);

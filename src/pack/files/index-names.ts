@@ -66,12 +66,12 @@ export function indexNamesOf(entity: Entity, number: number): IndexName[] {
     kind.set(key, before ? joined(before, indexed) : indexed);
   }
   // A page takes the first that it may: "Moldavia" needs a cue in English and none in Italian.
-  const bound = [...ofLanguages].filter(([key]) => needsCue(names.get(key)));
+  const bound = [...ofLanguages].filter(([key]) => leavesMore(names.get(key)));
   return [...bound.map(([, name]) => name), ...names.values()];
 }
 
 /** Whether one that is read in every page leaves anything to be said for one of a language. */
-function needsCue(everywhere: IndexName | undefined): boolean {
+function leavesMore(everywhere: IndexName | undefined): boolean {
   return everywhere === undefined || (everywhere.flags & NAME_NEEDS_CUE) !== 0;
 }
 

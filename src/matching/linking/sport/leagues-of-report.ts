@@ -14,14 +14,14 @@ export function leaguesOfReport(
   spans: readonly OpenSpan[],
   entities: PackIndex['entities'],
 ): ReadonlySet<number> {
-  const groupsOf = new Map<number, Set<number>>();
-  for (const { span, candidates } of spans)
+  const teamsOf = new Map<number, Set<number>>();
+  for (const { candidates } of spans)
     for (const candidate of candidates)
       for (const league of leaguesOf(candidate, entities)) {
-        const groups = groupsOf.get(league) ?? new Set();
-        groupsOf.set(league, groups.add(span.group));
+        const teams = teamsOf.get(league) ?? new Set();
+        teamsOf.set(league, teams.add(candidate.entity));
       }
-  return new Set([...groupsOf].filter(([, { size }]) => size >= TEAMS_OF_LEAGUE).map(([league]) => league));
+  return new Set([...teamsOf].filter(([, { size }]) => size >= TEAMS_OF_LEAGUE).map(([league]) => league));
 }
 
 /** Bodies of sport that a team is related to. */
