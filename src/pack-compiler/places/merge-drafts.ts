@@ -106,10 +106,13 @@ function withGains(written: Entity, { kind, entity: draft }: Draft, bearers: Bea
   };
 }
 
-/** A country or capital is what its language means first by the name: Portuguese Irã, in pages of which IRA is no army. Not Salvador. */
+/** Called like better-known places: Salvador, of which the French think in Brazil first. */
+const OF_OTHERS = new Set(['Salvador']);
+
+/** A country or capital is what its language means first by the name: Portuguese Irã, in pages of which IRA is no army. */
 function ofTaken(name: Name, { place }: Entity): Name {
   const isCountryOrCapital = place === 'country' || place === 'capital';
-  return isCountryOrCapital && isLatin(name.text) && !isPersonalName(fold(name.text))
+  return isCountryOrCapital && isLatin(name.text) && !OF_OTHERS.has(name.text)
     ? readInItsLanguage(name)
     : silent(name, 'people or something else have it');
 }
