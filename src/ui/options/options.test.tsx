@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../settings/index.ts';
 import { axeViolations } from '../testing/axe-violations.ts';
 import { allByRole, byRole, spokenText } from '../testing/by-role.ts';
 import { chooseFile } from '../testing/choose-file.ts';
+import { drawnStates } from '../testing/drawn-states.ts';
 import { fillIn } from '../testing/fill-in.ts';
 import { openOptions, undo } from '../testing/open-options.tsx';
 import { OPYTNE } from '../testing/sample-cards.ts';
@@ -37,6 +38,18 @@ describe('the options page', () => {
       }),
     );
     await vi.waitFor(() => expect(dwell?.getAttribute('aria-valuetext')).toBe('0.60 seconds'));
+  });
+
+  it('draws a switch as it was set, also before the browser tells of the change', async () => {
+    const { page, browser } = await openOptions();
+    const box = byRole<HTMLInputElement>(page, 'switch', 'Mark only while I peek');
+    const drawn = drawnStates(box);
+
+    box.click();
+    await vi.waitFor(() => expect(spokenText(page)).toContain('Changed.'));
+
+    expect(browser.settings.peek).toBe(true);
+    expect(drawn).not.toContain(false);
   });
 
   it('shows at once what was changed elsewhere', async () => {

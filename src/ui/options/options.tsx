@@ -31,11 +31,11 @@ interface OptionsProps {
 
 /** Every setting in one place, with a sample that shows each change at once; whatever is changed can be taken back. */
 export function Options({ platform, t }: OptionsProps) {
-  const stored = useStored(platform);
+  const { stored, settle } = useStored(platform);
   const { said, change, act } = useSettingsChange({
     platform,
     notSaved: t('saidNotChanged'),
-    onChanged: () => undefined,
+    onChanged: settle,
   });
   const managed = useManaged(platform);
   const theme = stored?.settings.theme;

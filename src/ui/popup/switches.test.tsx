@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { allByRole, byRole, nameOf, spokenText } from '../testing/by-role.ts';
+import { drawnStates } from '../testing/drawn-states.ts';
 import { openPopup, thisPage } from '../testing/open-popup.tsx';
 
 describe('switches', () => {
@@ -126,19 +127,8 @@ describe('the switch for peeking', () => {
 
   it('stays as it was set while the page is asked anew', async () => {
     const { popup, browser } = await openPopup();
-    const box = byRole(popup, 'switch', 'Mark only while I peek') as HTMLInputElement;
-    const native = Object.getOwnPropertyDescriptor(
-      HTMLInputElement.prototype,
-      'checked',
-    ) as PropertyDescriptor;
-    const drawn: boolean[] = [];
-    Object.defineProperty(box, 'checked', {
-      ...native,
-      set(on: boolean) {
-        drawn.push(on);
-        native.set?.call(box, on);
-      },
-    });
+    const box = byRole<HTMLInputElement>(popup, 'switch', 'Mark only while I peek');
+    const drawn = drawnStates(box);
 
     box.click();
     await vi.waitFor(() => expect(spokenText(popup)).toContain('Changed.'));

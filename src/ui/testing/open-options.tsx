@@ -48,7 +48,7 @@ function optionsPlatform(browser: OptionsBrowser): OptionsPlatform {
     readSettings,
     changeSettings: async (change) => {
       const settings = await changeSettings(change);
-      tell(settings);
+      setTimeout(() => tell(settings)); // as Firefox does, after the change is answered
       return settings;
     },
     onSettings: (listener) => {

@@ -96,9 +96,12 @@ function Explanation({ t, title, text }: ExplanationProps) {
 /** Changes show in the sample above at once. */
 function ThreeSettings({ platform, t }: WelcomeProps) {
   const [settings, setSettings] = useState<Settings>();
-  const read = () => void platform.readSettings().then(setSettings);
-  useEffect(read, [platform]);
-  const { said, change } = useSettingsChange({ platform, notSaved: t('saidNotChanged'), onChanged: read });
+  useEffect(() => void platform.readSettings().then(setSettings), [platform]);
+  const { said, change } = useSettingsChange({
+    platform,
+    notSaved: t('saidNotChanged'),
+    onChanged: setSettings,
+  });
   return (
     <section class="three-settings" translate={false}>
       <h2>{t('welcomeSettings')}</h2>
