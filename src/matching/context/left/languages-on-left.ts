@@ -159,22 +159,20 @@ const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
   'Це 5 млн дол. [Nara] щороку.',
 ]);
 
-/** Before the town that a school or hospital is called after, which English has behind "of": "the University of …". */
+/** In Arabic, what is called after towns and people alike: a university, a hospital, an institute, a school. */
+const ARABIC_SCHOOLS = 'جامعة مستشفى معهد مدرسة';
+
+/** Before the town that a school or hospital is called after, which English has behind "of": "the University of …"; a bank too. */
 const SCHOOLS: readonly InLanguage[] = [
   ['he', behind('ולבה', 'אוניברסיטת מכללת'), 'היא למדה באוניברסיטת [Nara] שוב.', 'היא גרה בעיר [Nara] שוב.'],
-  [
-    'ar',
-    behind('ولب', 'جامعة مستشفى معهد مدرسة بنك'),
-    'درست في جامعة [Nara] أمس.',
-    'عاشت في مدينة [Nara] أمس.',
-  ],
+  ['ar', behind('ولب', `${ARABIC_SCHOOLS} بنك`), 'درست في جامعة [Nara] أمس.', 'عاشت في مدينة [Nara] أمس.'],
 ];
 
 /** Before somebody whose name a bridge or hospital bears. */
 const NAMED_AFTER: readonly InLanguage[] = [
   [
     'ar',
-    behind('ولب', 'جامعة مستشفى معهد مدرسة مركز جسر كوبري شارع طريق مطار حديقة مسجد ميدان جائزة كأس'),
+    behind('ولب', `${ARABIC_SCHOOLS} مركز جسر كوبري شارع طريق مطار حديقة مسجد ميدان جائزة كأس`),
     'عبروا جسر [Putin] أمس.',
     'التقوا الرئيس [Putin] أمس.',
   ],
