@@ -1,9 +1,9 @@
 import type { Failure, Result } from '../../protocol/index.ts';
 
-// Often enough that nobody waits for us, rare enough to cost nothing.
-const ASK_AGAIN_MS = 500;
+/** Often enough that nobody waits for us, rare enough to cost nothing: one small message. */
+export const ASK_AGAIN_MS = 500;
 /** A worker that has not started after so many is not going to; each waits up to four seconds for its answer. */
-const MOST_ROUNDS = 30;
+export const MOST_ROUNDS = 30;
 
 /** Whether nobody answered, or too late: a worker that the browser stopped may take its time to start again. */
 export function isLost({ code }: Failure): boolean {

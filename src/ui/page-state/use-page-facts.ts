@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageEntity, PageReport, Result } from '../../protocol/index.ts';
 import type { Settings } from '../../settings/index.ts';
-import { isLost } from '../controls/answers.ts';
+import { ASK_AGAIN_MS, isLost, MOST_ROUNDS } from '../controls/answers.ts';
 import type { OwnPagePlatform } from '../own-page-platform.ts';
 import type { PageFacts } from './page-situation.ts';
 
-// Often enough to feel immediate, rare enough to cost nothing: one small message to the page.
-const ASK_AGAIN_MS = 500;
 // A page answers a changed setting well within this; after it we ask only while it says "working".
 const SETTLING_ROUNDS = 4;
-// The script of a reloaded tab and a worker that was stopped take a while, slow ones some seconds, until they answer.
-const LOST_ROUNDS = 30;
 
 export interface PopupFacts {
   /** Absent until everything has answered once. */
@@ -58,7 +54,7 @@ async function follow({ platform, signal, show, rounds }: Following): Promise<vo
     const facts = await readFacts(platform);
     if (signal.aborted) return;
     show(facts);
-    const isLate = asked < LOST_ROUNDS && hasLost(facts, rounds > 1);
+    const isLate = asked < MOST_ROUNDS && hasLost(facts, rounds > 1);
     if (asked >= rounds && !isWorking(facts) && !isLate) return;
     await pause(ASK_AGAIN_MS, signal);
     if (signal.aborted) return;

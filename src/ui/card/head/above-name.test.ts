@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboveName } from './above-name.ts';
 
+const pack = { id: 'test', title: 'Pack', author: 'tests', licence: 'MIT', date: '2026-11-23' };
+
 describe('the words above the name', () => {
   it.each([
     ['Brazilian politician', 'Brazilian politician, planning minister from 2023.'],
@@ -10,7 +12,7 @@ describe('the words above the name', () => {
     ['party in Kenya', 'Kenyan party of Raila Odinga, who led it until his death in October 2025.'],
     ['British medicine maker', 'British maker of medicines and vaccines.'],
   ])('are none of the label “%s” over “%s”', (label, gloss) => {
-    expect(aboveName({ kind: 'place', label, gloss })).toBeUndefined();
+    expect(aboveName({ kind: 'place', label, gloss, pack })).toBeUndefined();
   });
 
   it.each([
@@ -21,20 +23,19 @@ describe('the words above the name', () => {
     ['former group of states', 'Group of states formed in 2017.'],
     ['Brazilian politician', 'Brazilians’ adviser.'],
   ])('are the whole label “%s” where “%s” says less', (label, gloss) => {
-    expect(aboveName({ kind: 'person', label, gloss })).toBe(label);
+    expect(aboveName({ kind: 'person', label, gloss, pack })).toBe(label);
   });
 
   it.each([
     ['Ukrainian lawyer and politician', 'Ukrainian lawyer, minister from 2021.', 'lawyer and politician'],
     ['South Korean politician', 'South Korean trade lawyer.', 'politician'],
   ])('begin “%s” without the nationality that begins “%s” as well', (label, gloss, above) => {
-    expect(aboveName({ kind: 'person', label, gloss })).toBe(above);
+    expect(aboveName({ kind: 'person', label, gloss, pack })).toBe(above);
   });
 
   it('are the whole label in a pack of another language', () => {
     const [label, gloss] = ['Ministre de l’Économie', 'Ministre depuis 2023.'];
-    const pack = { id: 'fr', title: 'Pack', author: 'a', licence: 'MIT', date: '2026-11-23', language: 'fr' };
-    expect(aboveName({ kind: 'person', label, gloss, pack })).toBe(label);
+    expect(aboveName({ kind: 'person', label, gloss, pack: { ...pack, language: 'fr' } })).toBe(label);
   });
 
   it.each([
@@ -42,6 +43,6 @@ describe('the words above the name', () => {
     ['event', 'Israeli air strike on Qatar', 'Israeli attack on a meeting in Doha.'],
     ['person', 'Ukraine in exile', 'Ukraine abroad.'],
   ] as const)('keep who did it and what is no adjective (%s): “%s”', (kind, label, gloss) => {
-    expect(aboveName({ kind, label, gloss })).toBe(label);
+    expect(aboveName({ kind, label, gloss, pack })).toBe(label);
   });
 });

@@ -1,4 +1,4 @@
-import type { CardModel, Kind, PackInfo } from '../../../pack/index.ts';
+import type { CardModel, Kind } from '../../../pack/index.ts';
 
 /** Words that two ways to say the same may have or not have: "party in Kenya", "Kenyan party". */
 const SMALL = new Set('a an and at by for from in of on the to until with'.split(' '));
@@ -25,14 +25,12 @@ export function aboveName({
   label,
   gloss,
   pack,
-}: Pick<CardModel, 'kind' | 'label' | 'gloss'> & { readonly pack?: PackInfo }): string | undefined {
+}: Pick<CardModel, 'kind' | 'label' | 'gloss' | 'pack'>): string | undefined {
   const said = wordsOf(gloss);
   const isSaid = (word: string) => SMALL.has(word) || said.some((other) => areAlike(word, other));
   if (wordsOf(label).every(isSaid)) return undefined;
   // Other languages have their adjectives elsewhere: "Ministre de l’Économie".
-  return pack?.language === undefined && OF_A_NATION.has(kind)
-    ? withoutSharedAdjectives(label, gloss)
-    : label;
+  return pack.language === undefined && OF_A_NATION.has(kind) ? withoutSharedAdjectives(label, gloss) : label;
 }
 
 /** "Lawyer and politician" of "Ukrainian lawyer and politician" above "Ukrainian lawyer, minister from 2021". */
