@@ -162,7 +162,7 @@ const DOLLARS: readonly InLanguage[] = ['ru', 'uk'].map((language) => [
 /** In Arabic, what is called after towns and people alike: a university, a hospital, an institute, a school. */
 const ARABIC_SCHOOLS = 'جامعة مستشفى معهد مدرسة';
 
-/** Before the town that a school or hospital is called after, which English has behind "of": "the University of …"; a bank too. */
+/** Before the town that a school, hospital or bank is called after, which English has behind "of": "the University of …". */
 const SCHOOLS: readonly InLanguage[] = [
   ['he', behind('ולבה', 'אוניברסיטת מכללת'), 'היא למדה באוניברסיטת [Nara] שוב.', 'היא גרה בעיר [Nara] שוב.'],
   ['ar', behind('ولب', `${ARABIC_SCHOOLS} بنك`), 'درست في جامعة [Nara] أمس.', 'عاشت في مدينة [Nara] أمس.'],
