@@ -60,18 +60,19 @@ export function cuesOf(cues: CueTable, entity: number): Words {
   };
 }
 
-const NO_WORDS: Words = new WordSet();
-
 /** Those around the last name that was asked for: a surname may have hundreds of candidates around the same words. */
-let around = { words: NONE, span: undefined as TokenRange | undefined, found: NO_WORDS };
+const around = new WordSet([], 2 * CUE_WINDOW);
+let wordsInAround = NONE;
+let spanInAround: TokenRange | undefined;
 
-/** The words near a name, on either side. */
+/** The words near a name, on either side; good until another name is asked for. */
 export function wordsAround(words: FlowWords, span: TokenRange): Words {
-  if (around.span === span && around.words === words) return around.found;
-  const found = new WordSet([], 2 * CUE_WINDOW);
-  forEachAround(words, span, (i) => found.add(words[i] as number)); // places of words
-  around = { words, span, found };
-  return found;
+  if (span === spanInAround && words === wordsInAround) return around;
+  around.clear();
+  forEachAround(words, span, (i) => around.add(words[i] as number)); // places of words
+  wordsInAround = words;
+  spanInAround = span;
+  return around;
 }
 
 /** How far behind a name a word touches it: "Giants first baseman". */
