@@ -138,10 +138,6 @@ const NAMES_BUT_FOR_ACCENTS: ReadonlySet<string> = new Set(
   ),
 );
 const ACCENTED = /[\u00c0-\u024f]/;
-/** Names only with theirs, in one language: Irã, but wrath and the army of Ireland; França, but a town. */
-const wordsWithoutAccent = perLanguage<ReadonlySet<string>>({
-  pt: new Set(['ira', 'franca', 'suica', 'šuica']),
-});
 /** With it Arabic ends an object or an adverb, and no name of the pack: كوباً is a cup and not Cuba. */
 const TANWIN = '\u064b';
 
@@ -149,8 +145,7 @@ function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
   if (!isOneWord(range)) return endsInVerb(flow, range);
   const word = surfaceOf(flow, range);
   if (word.includes(TANWIN) || flow.text[endOf(flow, range)] === TANWIN) return true;
-  const isElsewhere = ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
-  return isElsewhere || wordsWithoutAccent(flow)?.has(word.toLowerCase()) === true;
+  return ACCENTED.test(word) && NAMES_BUT_FOR_ACCENTS.has(word.toLowerCase());
 }
 
 const isWarAVerb = perLanguage({ de: true, nl: true });
@@ -181,6 +176,16 @@ export function namesWrittenSo(flow: TokenizedFlow, range: TokenRange, group: nu
   return names ?? [];
 }
 
+/** Names only with their accents, in one language: Irã, but wrath; França, but a town. An acronym may be written so, as the army of Ireland is. */
+const wordsWithoutAccent = perLanguage<ReadonlySet<string>>({
+  pt: new Set(['ira', 'franca', 'suica', 'šuica']),
+});
+
+function lacksAccent(flow: TokenizedFlow, range: TokenRange): boolean {
+  const others = wordsWithoutAccent(flow);
+  return others !== undefined && isOneWord(range) && others.has(surfaceOf(flow, range).toLowerCase());
+}
+
 const ROMAN_NUMERAL = /^[IVXLCDM]+$/;
 
 /** Part XI is not Mr Xi's. */
@@ -206,6 +211,7 @@ function caseAllows(flow: TokenizedFlow, { first, last }: TokenRange, name: numb
   if ((nameFlags & NAME_FORM_MASK) === SHORT_FORM && isRomanNumeral(flow, first)) return false;
   if (mask & ENDS_IN_POSSESSIVE && !isPossessive(flow, last - 1)) return false;
   const acronym = (nameFlags & NAME_FORM_MASK) === ACRONYM_FORM;
+  if (!acronym && lacksAccent(flow, { first, last })) return false;
   const widest = nameFlags & NAME_PUNCTUATED ? GAP_PUNCTUATION : GAP_ABBREVIATION;
   const inCapitals =
     mask & MIXED_CASE ? TOKEN_INNER_CAPITAL : TOKEN_ALL_CAPS | TOKEN_DIGIT | TOKEN_INNER_CAPITAL;

@@ -72,10 +72,14 @@ describe('a word that is a name without its accent', () => {
 });
 
 describe('a word that is a name with an accent alone', () => {
-  const iran = indexOf([{ id: 'place.iran', kind: 'place', name: 'Iran', native: { pt: 'Irã', fr: 'Ira' } }]);
+  const iran = indexOf([
+    { id: 'place.iran', kind: 'place', name: 'Iran', native: { pt: 'Irã', fr: 'Ira' } },
+    { id: 'organisation.ira', name: 'Irish Republican Army', acronyms: ['IRA'], familiarity: 2 },
+  ]);
 
   it.each([
     ['pt', 'A Ira deles é grande no Irã.', ['Irã → place.iran']],
+    ['pt', 'Ontem o IRA entregou as armas.', ['IRA → organisation.ira']],
     ['fr', 'La Ira', ['Ira → place.iran']],
   ])('is no name without it in that language: %s “%s”', (language, text, expected) => {
     expect(linksIn(iran, [text], { language })).toEqual(expected);
