@@ -107,6 +107,9 @@ export const OF_PAGES_LANGUAGE = 2.5;
 /** A body by a name that many countries use, in a text for the people of its country or on it: "il Senato". */
 export const OF_READERS_COUNTRY = 1;
 
+/** A town in a text for the people of its country: "à Nantes". */
+export const TOWN_OF_READERS = 0.9;
+
 /** The text gives the body to the candidate's country, or to another: "Spain's Supreme Court". */
 export const OF_THIS_COUNTRY = 0.9;
 export const OF_ANOTHER_COUNTRY = -3;

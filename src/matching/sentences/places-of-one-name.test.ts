@@ -93,3 +93,38 @@ describe('a place that a legislator comes from', () => {
     expect(found('They came from Ottawa, a Republican said.')).toEqual(['Ottawa → place.ottawa']);
   });
 });
+
+describe('a town whose name asks for a cue', () => {
+  const towns = indexOf([
+    { id: 'place.nantes', name: 'Nantes', needsCue: true, label: 'city', familiarity: 0, country: 'FR' },
+    { id: 'place.verona', name: 'Verona', needsCue: true, label: 'city', familiarity: 0, country: 'IT' },
+    { id: 'place.essen', name: 'Essen', needsCue: true, label: 'city', familiarity: 0, country: 'DE' },
+    {
+      id: 'place.cartagena',
+      name: 'Cartagena',
+      needsCue: true,
+      label: 'city',
+      familiarity: 0,
+      country: 'ES',
+    },
+    { id: 'person.cartagena', name: 'Cartagena', needsCue: true, familiarity: 0, country: 'CO' },
+  ]);
+
+  it.each([
+    ['fr', 'Elle est née à Nantes hier.', ['Nantes']],
+    ['fr', 'Le maire de Nantes est parti.', ['Nantes']],
+    ['it', 'Vive a Verona da ieri.', ['Verona']],
+  ])('needs none in %s where it lies: %s', (language, text, expected) => {
+    expect(linksIn(towns, [text], { language }).map((mark) => mark.replace(/ → .*/, ''))).toEqual(expected);
+  });
+
+  it.each([
+    ['another language is written', 'en', 'They live in Nantes now.'],
+    ['it may be its club', 'fr', 'Il faut payer à Nantes le transfert.'],
+    ['nothing says that a place is meant', 'it', 'Ieri Verona ha parlato.'],
+    ['all nouns have capitals', 'de', 'Das war in Essen gestern.'],
+    ['somebody is called so too', 'es', 'Vive en Cartagena desde ayer.'],
+  ])('needs one where %s', (_, language, text) => {
+    expect(linksIn(towns, [text], { language })).toEqual([]);
+  });
+});

@@ -80,6 +80,39 @@ const PREPOSITIONS: readonly InLanguage[] = [
   ['uk', 'в у', 'Вона живе в [Nara] давно.', 'Вона живе з [Nara] давно.'],
 ];
 
+/** What happens somewhere, as “à” may be “to” a club or anybody as well: “né à Nantes”. */
+const AT_A_PLACE: InLanguage = [
+  'fr',
+  `
+    né née nés nées mort morte morts mortes décédé décédée tué tuée tués arrêté arrêtée arrêtés interpellé vit vivent vivait habite
+    habitent habitait habitant réside résident résidant travaille travaillent étudie situé située situés situées basé basée basés
+    basées installé installée réuni réunie réunis domicilié domiciliée détenu détenue incarcéré incarcérée hospitalisé hospitalisée
+    jugé jugée lieu lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre soir matin
+  `,
+  'Elle est née à [Nara] hier.',
+  'Elle a cédé à [Nara] hier.',
+];
+
+/** What only a town has, or is. */
+const TOWNS_BY_LANGUAGE: readonly InLanguage[] = [
+  [
+    'es',
+    'ciudad ciudades alcalde alcaldesa alcaldía ayuntamiento',
+    'El alcalde de [Nara] salió.',
+    'El amigo de [Nara] salió.',
+  ],
+  ['fr', 'ville villes maire mairie', 'Le maire de [Nara] est parti.', 'Le frère de [Nara] est parti.'],
+  ['it', 'città sindaco sindaca', 'Il sindaco di [Nara] è uscito.', 'Il fratello di [Nara] è uscito.'],
+  ['nl', 'stad burgemeester gemeente', 'De burgemeester van [Nara] vertrok.', 'De broer van [Nara] vertrok.'],
+  [
+    'pt',
+    'cidade cidades prefeito prefeita prefeitura',
+    'O prefeito de [Nara] saiu.',
+    'O irmão de [Nara] saiu.',
+  ],
+];
+
 /** Each word by itself and behind what is written on to it: "and", "to". */
 function behind(prefixes: string, list: string): string {
   const words = list.trim().split(/\s+/);
@@ -234,6 +267,18 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     gap: [GAP_SPACE],
     kinds: ['place'],
     means: ['PLACE_PREPOSITION_BEFORE'],
+    andMore: true,
+  }),
+  ...byLanguage([AT_A_PLACE], {
+    over: beforeWord('à'),
+    kinds: ['place'],
+    means: ['PLACE_PREPOSITION_BEFORE'],
+    andMore: true,
+  }),
+  ...byLanguage(TOWNS_BY_LANGUAGE, {
+    over: beforeWord('de di van'),
+    kinds: ['place'],
+    means: ['NAMED_AS_TOWN', 'LOCATED'],
     andMore: true,
   }),
   ...byLanguage(ARTICLES, {

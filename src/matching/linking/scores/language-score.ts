@@ -6,18 +6,20 @@ import { isOfSport } from '../sport/sports-report.ts';
 import { timesNamed } from '../topic.ts';
 import * as weights from '../weights.ts';
 
-const { AT_SENTENCE_START, IN_ALL_CAPS, IN_TITLE_CASE } = CONTEXT;
+const { AT_SENTENCE_START, IN_ALL_CAPS, IN_TITLE_CASE, NAMED_AS_TOWN, PLACE_PREPOSITION_BEFORE } = CONTEXT;
 
 /** Of words that are names only by their capital. */
 const CAPITAL_SAYS_NOTHING = AT_SENTENCE_START | IN_TITLE_CASE | IN_ALL_CAPS;
 
-/** What a body is worth that is at home where the page's language is spoken. */
+/** What a body or a town is worth that is at home where the page's language is spoken. */
 export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Candidate): number {
   const { facts } = input;
   const { homes } = facts;
   const { entity, kind, form, country, needsCue, isOfLanguage } = candidate;
   if (isOfLanguage && form === 'acronym') return weights.OF_PAGES_LANGUAGE;
-  if (homes === undefined || kind !== 'organisation' || country === 0) return 0;
+  if (homes === undefined || country === 0) return 0;
+  if (kind === 'place') return isTownOfReaders(input, open, candidate) ? weights.TOWN_OF_READERS : 0;
+  if (kind !== 'organisation') return 0;
   if (form !== 'acronym' && !needsCue) return 0;
   const isShared = open.candidates.some((other) => other.entity !== entity && isAtHome(facts, other.country));
   if (!isAtHome(facts, country))
@@ -29,6 +31,17 @@ export function languageScore(input: ScoringInput, open: OpenSpan, candidate: Ca
   return isOfReadersCountry(input, open, country, !isShared && homes.first === country)
     ? weights.OF_READERS_COUNTRY
     : 0;
+}
+
+/** "À Nantes" in French: readers need no word beside a town of theirs, if no place or person of the pack is called so as well. */
+function isTownOfReaders(
+  { facts }: ScoringInput,
+  { span, candidates }: OpenSpan,
+  { entity, country, needsCue }: Candidate,
+): boolean {
+  if (!needsCue || !facts.homes?.capitalsTell || span.context & IN_ALL_CAPS) return false;
+  if (!(span.context & (PLACE_PREPOSITION_BEFORE | NAMED_AS_TOWN)) || !isAtHome(facts, country)) return false;
+  return candidates.every((other) => other.entity === entity || other.kind === 'organisation');
 }
 
 /** Whether the page's language is spoken in the country. */
