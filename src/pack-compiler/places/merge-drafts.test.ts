@@ -102,6 +102,26 @@ describe('joining generated places with written records', () => {
     expect(drafts.map(({ entity }) => entity.id)).toEqual(['place.zenda-ru', 'place.zenda-ua']);
   });
 
+  it('looks for a city that a well-known record tells of in every script of its own', () => {
+    const because = 'too few texts mean this by it';
+    const zenda = draft('1', {
+      name: 'Zenda',
+      names: [
+        canonical('Zenda'),
+        { text: 'ゼンダ', lang: 'ja', form: 'alias', matched: 'never', because },
+        { text: 'Cenda', lang: 'tr', form: 'alias', matched: 'never', because },
+        { text: 'זנד', lang: 'he', form: 'alias', matched: 'never', because },
+      ],
+    });
+    const found = (familiarity: number) =>
+      mergeDrafts(written({ familiarity }), [zenda])
+        .written[0]?.names.filter(({ matched }) => matched !== 'never')
+        .map(({ text }) => text);
+
+    expect(found(2)).toEqual(['Zenda', 'Зенда', 'ゼンダ']);
+    expect(found(1)).toEqual(['Zenda', 'Зенда']);
+  });
+
   it('adds a shared spelling in the language that lacks it, to be declined there too', () => {
     const uk: Name = { text: 'Зенда', lang: 'uk', form: 'native', matched: 'inflected' };
     const one = draft('1', { name: 'Zenda', names: [canonical('Zenda'), uk] });

@@ -12,11 +12,14 @@ import { distance } from './compass.ts';
 import { isNationality } from './demonyms.ts';
 import type { Draft } from './draft.ts';
 import { isPersonalName } from './personal-names.ts';
-import { isOfOneLanguage, readInItsLanguage } from './reference-names.ts';
+import { isOfOneLanguage, readInItsLanguage, readInItsScript } from './reference-names.ts';
 import { slug } from './wording.ts';
 
 /** A written record and a draft of the same name are the same place if they are no farther apart, in kilometres. */
 const SAME_WITHIN = { country: Number.POSITIVE_INFINITY, region: 400, city: 30, currency: 0 } as const;
+
+/** From this familiarity on a city that somebody wrote a record of is read of in all scripts, whatever its size. */
+const WELL_KNOWN = 2;
 
 /** What became of the drafts: written records that gained by one, and drafts of what nobody had written. */
 export interface Merged {
@@ -95,6 +98,7 @@ function withGains(written: Entity, { kind, entity: draft }: Draft, bearers: Bea
       if (kind !== 'country' && languages.has(lang)) return false;
       return isOfOneLanguage(name) ? !spelt.has(`${fold(text)} ${lang}`) : !folded.has(fold(text));
     })
+    .map((name) => (kind === 'city' && written.familiarity >= WELL_KNOWN ? readInItsScript(name) : name))
     .map((name) => (isTaken(name, written.id, bearers) ? ofTaken(name, written) : name));
   const claims = draft.claims.filter(({ text }) => isGain(written, text));
   const { latitude, longitude } = written.latitude === undefined ? draft : written;

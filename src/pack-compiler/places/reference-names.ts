@@ -52,6 +52,7 @@ function countriesOf(languages: Readonly<Record<string, string>>): Set<string> {
   );
 }
 
+const TOO_FEW_TEXTS = 'too few texts mean this by it';
 const OF_ITS_LANGUAGE = 'it is read in pages of its language';
 
 const OWN = countriesOf(SPOKEN);
@@ -99,7 +100,7 @@ export function referenceNames(
         // Others are only other names: a card shows native ones beside the headline.
         const form = OWN.has(`${place.country} ${lang}`) ? 'native' : 'alias';
         const name: Name = { text, lang, form, matched };
-        return matched === 'never' ? silent(name, 'too few texts mean this by it') : name;
+        return matched === 'never' ? silent(name, TOO_FEW_TEXTS) : name;
       }),
   );
   // 北海道 is looked for in Japanese, not in Chinese: the one that is goes before.
@@ -149,10 +150,13 @@ function nativeMatched(
   scope: Scope,
   country: string,
 ): Matched {
-  const shortest = isSyllabic(text) ? SHORTEST_SYLLABIC : SHORTEST;
-  if (scope === 'english' || (scope !== 'everywhere' && text.length < shortest)) return 'never';
+  if (scope === 'english' || (scope !== 'everywhere' && isTooShort(text))) return 'never';
   if (scope === 'local' && !LOCAL.has(`${country} ${lang}`)) return 'never';
   return scope === 'everywhere' || INFLECTED.has(country) ? 'inflected' : 'as spelt';
+}
+
+function isTooShort(text: string): boolean {
+  return text.length < (isSyllabic(text) ? SHORTEST_SYLLABIC : SHORTEST);
 }
 
 function isInflectedIn(lang: string): boolean {
@@ -162,6 +166,13 @@ function isInflectedIn(lang: string): boolean {
 /** The name as one that counts in pages of its language alone, without a cue. */
 export function readInItsLanguage(name: Name): Name {
   return { ...name, needsCue: true, because: OF_ITS_LANGUAGE };
+}
+
+/** The same name as one that is looked for, if it is in a script of its own and no short word. */
+export function readInItsScript(name: Name): Name {
+  if (name.because !== TOO_FEW_TEXTS || isLatin(name.text) || isTooShort(name.text)) return name;
+  const { because: _, ...spelt } = name;
+  return { ...spelt, matched: isInflectedIn(name.lang ?? '') ? 'inflected' : 'as spelt' };
 }
 
 /**
