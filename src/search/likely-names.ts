@@ -14,38 +14,39 @@ export function likelyNames(
   kinds?: ReadonlySet<Kind>,
 ): readonly SearchName[] {
   const shared = new Uint8Array(names.length); // a query has at most 64 characters, so fewer than 256 trigrams
-  const touched: number[] = [];
   for (const trigram of trigramsOf(query)) {
     const end = start[trigram + 1] ?? 0;
     for (let i = start[trigram] ?? 0; i < end; i++) {
       const name = postings[i] ?? 0; // i < length
-      const count = shared[name] ?? 0;
-      if (count === 0) touched.push(name);
-      shared[name] = count + 1;
+      shared[name] = (shared[name] ?? 0) + 1;
     }
   }
-  const wanted = kinds ? touched.filter((name) => kinds.has(kindOf(names, name))) : touched;
-  return mostShared(wanted, shared).map((name) => names[name] as SearchName); // postings are numbers of names
+  if (kinds)
+    names.forEach(({ entry }, name) => {
+      if (!kinds.has(entry.summary.kind)) shared[name] = 0;
+    });
+  return mostShared(shared).map((name) => names[name] as SearchName); // as many counts as names
 }
 
-function kindOf(names: readonly SearchName[], name: number): Kind {
-  return (names[name] as SearchName).entry.summary.kind; // as above
-}
-
-/** Those with the highest counts, the highest first, equal ones by their number. */
-function mostShared(touched: readonly number[], shared: Uint8Array): number[] {
+/** Numbers of the names with the highest counts, the highest first, equal ones by their number. */
+function mostShared(shared: Uint8Array): number[] {
   const byCount: number[][] = [];
-  for (const name of touched) {
-    const count = shared[name] ?? 0;
+  const least = Math.max(1, leastOfBest(shared));
+  shared.forEach((count, name) => {
+    if (count < least) return;
     byCount[count] ??= [];
     byCount[count].push(name);
-  }
-  const best: number[] = [];
-  for (let count = byCount.length - 1; count > 0 && best.length < MAX_CANDIDATES; count--) {
-    const same = byCount[count];
-    if (!same) continue;
-    same.sort((a, b) => a - b);
-    best.push(...same.slice(0, MAX_CANDIDATES - best.length));
-  }
-  return best;
+  });
+  return byCount.reverse().flat().slice(0, MAX_CANDIDATES);
+}
+
+/** The lowest count among the best `MAX_CANDIDATES`. */
+function leastOfBest(shared: Uint8Array): number {
+  const howMany = new Uint32Array(256);
+  for (const count of shared) howMany[count] = (howMany[count] ?? 0) + 1;
+  let best = 0;
+  return howMany.findLastIndex((names) => {
+    best += names;
+    return best >= MAX_CANDIDATES;
+  });
 }

@@ -1,6 +1,5 @@
 import type { Kind } from '../pack/index.ts';
-import { likelyNames } from './likely-names.ts';
-import type { SearchName, SearchTable } from './search-table.ts';
+import { namesSpelt, type SearchName, type SearchTable } from './search-table.ts';
 import { MOST_WORDS } from './told-beside.ts';
 
 /** A letter is a name by itself ("X"), but says nothing beside other words. */
@@ -19,7 +18,7 @@ export function namesByPart(
   if (words.length > MOST_WORDS) return [];
   for (let length = words.length - 1; length > 0; length--) {
     const names = partsOf(words, length).flatMap((part) =>
-      likelyNames(table, part, kinds).filter(({ folded }) => folded === part),
+      namesSpelt(table, part).filter(({ entry }) => kinds?.has(entry.summary.kind) ?? true),
     );
     if (names.length > 0) return names;
   }

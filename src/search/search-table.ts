@@ -55,6 +55,13 @@ function namesOf(entry: DirectoryEntry): SearchName[] {
   return [...byFolded.values()];
 }
 
+/** The names that are the text to the letter, the most familiar first. */
+export function namesSpelt({ names, start, postings }: SearchTable, text: string): readonly SearchName[] {
+  const lists = trigramsOf(text).map((trigram) => postings.subarray(start[trigram], start[trigram + 1]));
+  const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), postings);
+  return Array.from(rarest, (name) => names[name] as SearchName).filter(({ folded }) => folded === text);
+}
+
 /** Stands before a word's first letter. */
 const WORD_START = 0x5e;
 const SPACE = 0x20;
