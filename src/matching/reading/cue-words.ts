@@ -1,6 +1,6 @@
 import { type CueTable, cueHashAt, cuesFrom, TokenList, tokenize } from '../../pack/index.ts';
 import type { TokenizedFlow, TokenRange } from '../words/tokenized-flow.ts';
-import { WordSet } from '../words/word-set.ts';
+import type { WordSet } from '../words/word-set.ts';
 
 /**
  * The hashes of a flow's tokens, for whoever looks for cues later: in a large pack every other word is a cue for
@@ -60,19 +60,17 @@ export function cuesOf(cues: CueTable, entity: number): Words {
   };
 }
 
-/** Those around the last name that was asked for: a surname may have hundreds of candidates around the same words. */
-const around = new WordSet([], 2 * CUE_WINDOW);
-let wordsInAround = NONE;
-let spanInAround: TokenRange | undefined;
-
-/** The words near a name, on either side; good until another name is asked for. */
-export function wordsAround(words: FlowWords, span: TokenRange): Words {
-  if (span === spanInAround && words === wordsInAround) return around;
-  around.clear();
-  forEachAround(words, span, (i) => around.add(words[i] as number)); // places of words
-  wordsInAround = words;
-  spanInAround = span;
-  return around;
+/** The words near a name, on either side. */
+export function wordsAround(words: FlowWords, { first, last }: TokenRange): Words {
+  const from = Math.max(0, first - CUE_WINDOW);
+  const end = Math.min(words.length, last + CUE_WINDOW);
+  return {
+    has(hash) {
+      for (let i = from; i < first; i++) if (words[i] === hash) return true;
+      for (let i = last; i < end; i++) if (words[i] === hash) return true;
+      return false;
+    },
+  };
 }
 
 /** How far behind a name a word touches it: "Giants first baseman". */

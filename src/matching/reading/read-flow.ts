@@ -117,8 +117,15 @@ function contextOf(flow: TokenizedFlow, span: BareSpan, surroundings: Surroundin
   const isEnd = endsSpeltOutName(flow, span);
   const context = readContext(flow, span, surroundings) | (isEnd ? INSIDE_OF_NAME : 0);
   const country = countryGiven(flow, span, surroundings);
+  const { first, last, group, names, rule, name } = span;
+  // One by one: spread, they cost a fortieth of all reading and linking.
   const read = {
-    ...span,
+    first,
+    last,
+    group,
+    names,
+    rule,
+    name,
     start,
     end: withBracket(flow.text, start, endOf(flow, span)),
     hash: flow.tokens.hash[span.first] as number, // a span has tokens

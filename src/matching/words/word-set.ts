@@ -38,13 +38,6 @@ export class WordSet {
     if (this.size * 2 > this.slots.length) this.grow();
   }
 
-  /** Takes all words out and keeps the room. */
-  clear(): void {
-    this.slots.fill(0);
-    this.size = 0;
-    this.hasZero = false;
-  }
-
   *[Symbol.iterator](): IterableIterator<number> {
     if (this.hasZero) yield 0;
     for (const hash of this.slots) if (hash !== 0) yield hash;
