@@ -146,6 +146,8 @@ export interface CardModel {
   readonly otherNames: readonly Name[];
   readonly gloss: string;
   readonly background?: string;
+  /** Numbers into `sources` of what the gloss and the background rest on. */
+  readonly proseSources: readonly number[];
   readonly country?: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;

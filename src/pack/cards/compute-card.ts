@@ -50,7 +50,7 @@ export function computeCard(input: CardInput): CardModel {
   const { entity, info, articleDate, today } = input;
   const numbers = new SourceNumbers(input.sources);
   // First in the list, as the gloss and the background stand first.
-  numbers.of([
+  const proseSources = numbers.of([
     ...(entity.sources ?? []),
     ...entity.claims.filter(isDescription(entity)).flatMap(({ sources }) => sources),
   ]);
@@ -68,6 +68,7 @@ export function computeCard(input: CardInput): CardModel {
     .sort((a, b) => compare(firstDay(a.date), firstDay(b.date)));
   return {
     ...description(entity),
+    proseSources,
     pack: info,
     ...(then ? { then } : {}),
     now,

@@ -24,9 +24,10 @@ describe('the sources of a card', () => {
   });
 
   it('begin with what the gloss and the background rest on', () => {
-    const { sources } = cardOf({ ...MALIAR, sources: ['news'] }, { articleDate: '2023-09-12' });
+    const { sources, proseSources } = cardOf({ ...MALIAR, sources: ['news'] }, { articleDate: '2023-09-12' });
 
     expect(sources.map(({ id }) => id)).toEqual(['news', 'gov']);
+    expect(proseSources).toEqual([1]);
   });
 
   it('are numbered in the order of the card: claims, contested status, events', () => {

@@ -33,7 +33,7 @@ export function CardDepth({ t, model, mention, articleDate, article, today, onOp
     <div class="depth">
       {model.map && <MapDrawing t={t} name={model.name} map={model.map} onOpen={onOpen} />}
       {isAboutTime && history}
-      {model.background && <LongText t={t} text={model.background} />}
+      {model.background && <LongText t={t} text={model.background} sources={model.proseSources} />}
       <Facts t={t} model={model} article={article} />
       {model.relations.length > 0 && <RelationsList t={t} relations={model.relations} onOpen={onOpen} />}
       {!isAboutTime && history}

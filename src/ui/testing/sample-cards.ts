@@ -27,6 +27,7 @@ export function bareCard(changes: Partial<CardModel> = {}): CardModel {
     native: [],
     otherNames: [],
     gloss: 'A village that stands in tests',
+    proseSources: [],
     now: { day: TODAY, roles: [] },
     changes: [],
     facts: [],

@@ -4,6 +4,7 @@ import { KindIcon } from '../../elements/icons.tsx';
 import { kindMessage } from '../../i18n/labels.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardMention } from '../card-props.ts';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
 import { PackText } from '../text/pack-text.tsx';
 import { aboveName } from './above-name.ts';
 import { CountryFlag } from './country-flag.tsx';
@@ -49,6 +50,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         <PackText>
           <Ending text={model.gloss} />
         </PackText>
+        {model.background === undefined && <SourceNumbers t={t} numbers={model.proseSources} />}
       </p>
     </header>
   );

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's `then` is a plain object, which no promise takes for its own.
 import { describe, expect, it } from 'vitest';
+import type { CardModel } from '../../../pack/index.ts';
 import { english } from '../../testing/english.ts';
 import {
   ARTICLE,
@@ -27,6 +28,14 @@ describe('a card as Markdown', () => {
       /When this was written, 12 Sept? 2023\n\n- Deputy defence minister of Ukraine \(from 4 Aug 2021 until 18 Sept? 2023, 6 days after this article; as of Oct 2026\) \[1, 2\]/,
     );
     expect(text).toContain('Today, 23 Nov 2026\n\n- No later office or status on record.');
+  });
+
+  it('numbers the sources of its description', () => {
+    const text = (changes: Partial<CardModel>) =>
+      cardMarkdown(bareCard({ proseSources: [1, 3], ...changes }), options);
+
+    expect(text({ background: 'It has a well.' })).toContain('stands in tests\n\nIt has a well. [1, 3]\n');
+    expect(text({})).toContain('stands in tests [1, 3]\n');
   });
 
   it('numbers the sources as the statements do', () => {

@@ -54,10 +54,10 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
   const parts = [
     `## ${escapeMarkdown(model.name)}`,
     `*${escapeMarkdown(aboveName(model) ?? t(kindMessage(model.kind)))}*${names === '' ? '' : ` · ${names}`}`,
-    escapeMarkdown(model.gloss),
+    `${escapeMarkdown(model.gloss)}${model.background === undefined ? referencesOf(model.proseSources) : ''}`,
     ...stateParts(model, options),
     contestedPart(model, t),
-    model.background && escapeMarkdown(model.background),
+    model.background && `${escapeMarkdown(model.background)}${referencesOf(model.proseSources)}`,
     sectionOf(
       3,
       t('facts'),

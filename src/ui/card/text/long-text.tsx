@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { Unbroken } from '../../elements/unbroken.tsx';
 import type { Translate } from '../../i18n/translate.ts';
+import { SourceNumbers } from '../sources/source-numbers.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PackLanguage, PackText } from './pack-text.tsx';
 import { shortenText } from './shorten-text.ts';
@@ -8,10 +9,12 @@ import { shortenText } from './shorten-text.ts';
 interface LongTextProps {
   readonly t: Translate;
   readonly text: string;
+  /** Numbers of the sources that it rests on. */
+  readonly sources: readonly number[];
 }
 
 /** Background that leaves room for what comes after it, and unfolds: it is shortened for the eye, screen readers get all of it. */
-export function LongText({ t, text }: LongTextProps) {
+export function LongText({ t, text, sources }: LongTextProps) {
   const [isOpen, setOpen] = useState(false);
   const shortened = shortenText(text, useContext(PackLanguage));
   const isWhole = isOpen || shortened === undefined;
@@ -29,6 +32,7 @@ export function LongText({ t, text }: LongTextProps) {
             </>
           )}
         </PackText>
+        <SourceNumbers t={t} numbers={sources} />
       </p>
       {!isWhole && <MoreButton t={t} onMore={() => setOpen(true)} />}
     </div>
