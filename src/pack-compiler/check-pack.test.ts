@@ -46,6 +46,16 @@ describe('the sources of a pack', () => {
     expect(problemsOf(ADA + claim(...OFFICE, 'sources: [minutes, gazette]', 'from: "2020"'))).toEqual([]);
   });
 
+  it('tell what each description rests on', () => {
+    expect(
+      problemsOf(
+        ADA.replace('  sources: [minutes, gazette]\n', claim(...OFFICE, 'sources: [minutes, gazette]')),
+      ),
+    ).toEqual([
+      'records.yaml:6: person.ada-example, gloss: expected the sources of the gloss and the background, found none',
+    ]);
+  });
+
   it.each([
     [
       'an id twice',

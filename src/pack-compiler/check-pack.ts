@@ -8,7 +8,7 @@ import { checkPlaces } from './checks/check-places.ts';
 import { type Checkable, checkRecords } from './checks/check-records.ts';
 import { checkRelationKinds } from './checks/check-relation-kinds.ts';
 import { checkRelations } from './checks/check-relations.ts';
-import { missingSources, unusedSources } from './checks/check-sources.ts';
+import { missingSources, sourcelessProse, unusedSources } from './checks/check-sources.ts';
 import { checkStyle } from './checks/check-style.ts';
 import type { Finding } from './checks/finding.ts';
 import { commonWords } from './common-words.ts';
@@ -62,6 +62,7 @@ export function checkPack(folder: string): Checked {
   const warnings = [
     ...place([
       ...checkStyle(written),
+      ...sourcelessProse(written),
       ...checkPlaces(entities),
       ...checkNamesakes(written),
       ...checkRelationKinds(written),

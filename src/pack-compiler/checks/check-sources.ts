@@ -1,6 +1,7 @@
 import { type Entity, GENERAL_KNOWLEDGE, type SourceId } from '../../pack/index.ts';
 import type { Problem } from '../problem.ts';
 import { type PlacedSource, SOURCE_FILE } from '../records/read-sources.ts';
+import type { Finding } from './finding.ts';
 
 /** Ids that stand in the register twice. */
 export function doubledSources(sources: readonly PlacedSource[]): Problem[] {
@@ -31,6 +32,18 @@ export function missingSources(sources: readonly PlacedSource[], entities: reado
     record: id,
     message: 'expected this source, which records made from tables rest on, found none',
   }));
+}
+
+/** Written records that do not tell what their gloss and background rest on: a reader must see where each statement comes from. */
+export function sourcelessProse(written: readonly Entity[]): Finding[] {
+  return written
+    .filter(({ sources }) => sources === undefined)
+    .map(({ id }) => ({
+      record: id,
+      check: 'sources',
+      field: 'gloss',
+      message: 'expected the sources of the gloss and the background, found none',
+    }));
 }
 
 /** Every source that a record names. */

@@ -3,7 +3,7 @@ export interface Finding {
   readonly record: string;
   /** Another record that it contradicts, which may answer for the difference just as well. */
   readonly other?: string;
-  /** `dates`, `doubles`, `namesakes`, `places`, `style`, `words` or a reference; a record may differ with `deviations: [{ from: CHECK, note: why }]`. */
+  /** `dates`, `doubles`, `namesakes`, `places`, `sources`, `style`, `words` or a reference; a record may differ with `deviations: [{ from: CHECK, note: why }]`. */
   readonly check: string;
   /** Absent where it is about the whole record. */
   readonly field?: string | undefined;
