@@ -31,7 +31,7 @@ it('counts records, names, claims, relations, sources and bytes', () => {
     namesByLanguage: { any: 2, de: 1 },
     openClaimsByAge: { office: { 'up to 3 months': 1 } },
     relations: { written: 1, derived: 1 },
-    shares: { recordsWithSource: 0.5, proseWithSource: 0.5, claimsOnGeneralKnowledge: 0.5 },
+    shares: { recordsWithSource: 0.5, proseWithSource: 0, claimsOnGeneralKnowledge: 0.5 },
     bytes: { index: 3, cards: 9, all: 12 },
   });
   expect(printStats(stats)).toContain('50.0 % of records name one that was read');

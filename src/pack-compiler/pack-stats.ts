@@ -60,7 +60,7 @@ export function packStats(
     relations: relationsOf(entities),
     shares: {
       recordsWithSource: share(entities, (entity) => sourcesOf(entity).some(isRead)),
-      proseWithSource: share(entities, ({ sources }) => sources !== undefined),
+      proseWithSource: share(entities, ({ sources = [] }) => sources.some(isRead)),
       claimsOnGeneralKnowledge: share(claims, ({ sources }) => !sources.some(isRead)),
     },
     bytes: sizesOf(files),
