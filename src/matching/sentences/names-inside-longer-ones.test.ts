@@ -38,3 +38,13 @@ it('does not take a pronoun behind an abbreviation for the rest of a name', () =
   ]);
   expect(linksIn(withHe, ['They sold it to the U.S. He agreed.'])).toEqual(['U.S. → place.united-states']);
 });
+
+it('does not mark a town that an Arabic paper is called after', () => {
+  const towns = indexOf([
+    { id: 'place.montreal', name: 'Montreal', native: { ar: 'مونتريال' }, country: 'CA' },
+  ]);
+  const found = (text: string) => linksIn(towns, [text], { language: 'ar' });
+  expect(found('ونقلت صحيفة «مونتريال غازيت» عن مصادر.')).toEqual([]);
+  expect(found('ونقلت صحيفة مونتريال غازيت عن مصادر.')).toEqual([]);
+  expect(found('هبطت الطائرة في مونتريال أمس.')).toEqual(['مونتريال → place.montreal']);
+});

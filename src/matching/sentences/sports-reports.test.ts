@@ -242,3 +242,13 @@ describe('a league', () => {
     expect(found(report, text, 'He is a beginner.')).toEqual(marks);
   });
 });
+
+it('reads two towns with nothing between them as their clubs in Hebrew', () => {
+  const towns = indexOf([
+    { id: 'place.nuremberg', name: 'Nuremberg', native: { he: 'נירנברג' }, country: 'DE' },
+    { id: 'place.frankfurt', name: 'Frankfurt', native: { he: 'פרנקפורט' }, country: 'DE' },
+  ]);
+  const found = (text: string) => linksIn(towns, [text], { language: 'he' });
+  expect(found('יתר המשחקים: נירנברג פרנקפורט, סט. פאולי.')).toEqual([]);
+  expect(found('היא נסעה מנירנברג לפרנקפורט ברכבת.')).toHaveLength(2);
+});

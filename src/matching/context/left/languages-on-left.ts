@@ -11,6 +11,7 @@ import { words } from '../../words/word-class.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { KATAKANA_ON_LEFT } from '../katakana-names.ts';
+import { TOWNS_IN_HEBREW } from '../towns-in-hebrew.ts';
 import { beforeWord } from './over-word.ts';
 
 /** What is called after a town or somebody without being either: ships, churches, hotels, streets. */
@@ -201,6 +202,16 @@ const SCHOOLS: readonly InLanguage[] = [
   ['ar', behind('ولب', `${ARABIC_SCHOOLS} بنك`), 'درست في جامعة [Nara] أمس.', 'عاشت في مدينة [Nara] أمس.'],
 ];
 
+/** Before the town, and perhaps a quotation mark, that a paper or a station is called after: «مونتريال غازيت». */
+const MEDIA: readonly InLanguage[] = [
+  [
+    'ar',
+    behind('ولب', 'صحيفة جريدة مجلة قناة إذاعة وكالة'),
+    'قرأت صحيفة «[Nara] غازيت» أمس.',
+    'قرأت صحيفتها، [Nara] غازيت أمس.',
+  ],
+];
+
 /** Before somebody whose name a bridge or hospital bears. */
 const NAMED_AFTER: readonly InLanguage[] = [
   [
@@ -228,6 +239,7 @@ const NUMBERED: readonly InLanguage[] = ['es', 'fr', 'it', 'pt'].map((language) 
 /** What words of one language before a name say of it. */
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   KATAKANA_ON_LEFT,
+  TOWNS_IN_HEBREW,
   KOREAN_GIVEN_NAME,
   ...OTHER_CUPS.map(
     ([language, before, example, counterExample]): ContextRule => ({
@@ -294,6 +306,12 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     means: ['INSIDE_OF_NAME'], // and no word that the surname is theirs from here on
   }),
   ...byLanguage(SCHOOLS, { gap: [GAP_SPACE], kinds: ['place'], means: ['INSIDE_OF_NAME'] }),
+  ...byLanguage(MEDIA, {
+    gap: [GAP_SPACE, GAP_PUNCTUATION],
+    kinds: ['place'],
+    if: isBehindSpaceOrQuote,
+    means: ['INSIDE_OF_NAME'],
+  }),
   ...byLanguage(NAMED_AFTER, { gap: [GAP_SPACE], kinds: ['person'], means: ['INSIDE_OF_NAME'] }),
   ...byLanguage(ANY, {
     gap: [GAP_SPACE],
@@ -317,6 +335,11 @@ export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
     means: ['NO_NAME'],
   }),
 ];
+
+/** Whether nothing parts the name from the word before it, or an opening quotation mark does. */
+function isBehindSpaceOrQuote({ flow, span, gap }: Beside): boolean {
+  return gap === GAP_SPACE || '«“"'.includes(flow.text.charAt(startOf(flow, span) - 1));
+}
 
 /** Whether quotation marks hold the name alone, and it is no nuclear plant, which is always called so: «Рівненська АЕС». */
 function isQuoted({ flow, span }: Beside): boolean {

@@ -17,6 +17,7 @@ import { BODIES_IN_HAN } from '../bodies-in-han.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
 import { KATAKANA_ON_RIGHT } from '../katakana-names.ts';
+import { TOWNS_IN_HEBREW } from '../towns-in-hebrew.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
 const AGREEING: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
@@ -113,6 +114,7 @@ const BEFORE_TURKISH_OFFICE: Over = {
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
   KATAKANA_ON_RIGHT,
+  TOWNS_IN_HEBREW,
   ...BODIES_IN_HAN,
   ...byLanguage(
     WHOSE.map(([language, list, example, counterExample]) => [language, list, counterExample, example]),
