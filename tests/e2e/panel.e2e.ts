@@ -6,6 +6,7 @@ import type { Session } from '../support/browsers/session.ts';
 import { until } from '../support/browsers/until.ts';
 import { violations } from '../support/reader/accessibility.ts';
 import { closedItself, find, press, textWith } from '../support/reader/controls.ts';
+import { cutChoices } from '../support/reader/cut-choices.ts';
 import { paintedWith } from '../support/reader/marks.ts';
 
 /** Characters of what tells a reader anything about a name. */
@@ -59,21 +60,6 @@ async function cardUses(panel: Tab): Promise<unknown> {
     };
   });
 }
-
-/** Choices that have less room than what they say needs. */
-const cutChoices = (panel: Tab) =>
-  panel.evaluate(() =>
-    [...document.querySelectorAll('select')].flatMap((select) => {
-      const whole = select.cloneNode() as HTMLSelectElement; // the same element, empty
-      const chosen = select.selectedOptions[0]?.textContent ?? '';
-      whole.append(new Option(chosen));
-      whole.style.cssText = 'position: absolute; max-inline-size: none';
-      select.after(whole);
-      const isCut = whole.offsetWidth > select.offsetWidth;
-      whole.remove();
-      return isCut ? [chosen] : [];
-    }),
-  );
 
 /** The class of the section that has the focus. */
 const focusedIn = (panel: Tab) =>
