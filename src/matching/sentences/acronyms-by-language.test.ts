@@ -134,3 +134,12 @@ describe('the United States in Spanish', () => {
     },
   );
 });
+
+it('marks a body between who leads it and his name in Ukrainian', () => {
+  const bodies = indexOf([
+    { id: 'organisation.nabu', name: 'Bureau', acronyms: ['НАБУ'], familiarity: 1, country: 'UA' },
+  ]);
+  expect(linksIn(bodies, ['Директора НАБУ Угляву звільнили.'], { language: 'uk' })).toEqual([
+    'НАБУ → organisation.nabu',
+  ]);
+});

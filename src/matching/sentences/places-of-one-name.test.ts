@@ -97,6 +97,7 @@ describe('a place that a legislator comes from', () => {
 describe('a town whose name asks for a cue', () => {
   const towns = indexOf([
     { id: 'place.nantes', name: 'Nantes', needsCue: true, label: 'city', familiarity: 0, country: 'FR' },
+    { id: 'place.almere', name: 'Almere', needsCue: true, label: 'city', familiarity: 0, country: 'NL' },
     { id: 'place.verona', name: 'Verona', needsCue: true, label: 'city', familiarity: 0, country: 'IT' },
     { id: 'place.essen', name: 'Essen', needsCue: true, label: 'city', familiarity: 0, country: 'DE' },
     {
@@ -114,6 +115,7 @@ describe('a town whose name asks for a cue', () => {
     ['fr', 'Elle est née à Nantes hier.', ['Nantes']],
     ['fr', 'Le maire de Nantes est parti.', ['Nantes']],
     ['it', 'Vive a Verona da ieri.', ['Verona']],
+    ['nl', 'Een man uit Almere is weg.', ['Almere']],
   ])('needs none in %s where it lies: %s', (language, text, expected) => {
     expect(linksIn(towns, [text], { language }).map((mark) => mark.replace(/ → .*/, ''))).toEqual(expected);
   });

@@ -11,6 +11,7 @@ import { words } from '../../words/word-class.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING } from '../context-rule.ts';
 import { KATAKANA_ON_LEFT } from '../katakana-names.ts';
+import { PLAIN_WORDS_BESIDE } from '../plain-words.ts';
 import { TOWNS_IN_HEBREW } from '../towns-in-hebrew.ts';
 import { beforeWord } from './over-word.ts';
 
@@ -75,6 +76,7 @@ const PREPOSITIONS: readonly InLanguage[] = [
   ['es', 'en', 'Vive en [Nara] desde ayer.', 'Vive con [Nara] desde ayer.'],
   ['fr', 'en', 'Il vit en [Nara] depuis.', 'Il vit avec [Nara] depuis.'],
   ['it', 'a ad', 'Vive a [Nara] da ieri.', 'Vive con [Nara] da ieri.'],
+  ['nl', 'uit', 'Hij komt uit [Nara] terug.', 'Hij komt met [Nara] terug.'],
   ['pl', 'w we', 'Mieszka w [Nara] od lat.', 'Mieszka z [Nara] od lat.'],
   ['pt', 'em', 'Vive em [Nara] desde ontem.', 'Vive com [Nara] desde ontem.'],
   ['ru', 'в во из', 'Она живёт в [Nara] давно.', 'Она живёт с [Nara] давно.'],
@@ -239,6 +241,7 @@ const NUMBERED: readonly InLanguage[] = ['es', 'fr', 'it', 'pt'].map((language) 
 /** What words of one language before a name say of it. */
 export const LANGUAGES_ON_LEFT: readonly ContextRule[] = [
   KATAKANA_ON_LEFT,
+  ...PLAIN_WORDS_BESIDE,
   TOWNS_IN_HEBREW,
   KOREAN_GIVEN_NAME,
   ...OTHER_CUPS.map(

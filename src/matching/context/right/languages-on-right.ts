@@ -1,6 +1,7 @@
 import { fold, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE } from '../../../pack/index.ts';
 import { countryNamed, countryOfBearer, namesPlainBody } from '../../names/bearers.ts';
 import { ARTICLES_ROMANCE, OF_ROMANCE } from '../../words/lexicon.ts';
+import { officeBefore } from '../../words/offices.ts';
 import {
   is,
   isAcronym,
@@ -17,6 +18,7 @@ import { BODIES_IN_HAN } from '../bodies-in-han.ts';
 import { byLanguage, type InLanguage } from '../by-language.ts';
 import { type Beside, type ContextRule, NOTHING, type Over } from '../context-rule.ts';
 import { KATAKANA_ON_RIGHT } from '../katakana-names.ts';
+import { PLAIN_WORDS_BESIDE } from '../plain-words.ts';
 import { TOWNS_IN_HEBREW } from '../towns-in-hebrew.ts';
 
 /** Case endings of an adjective and of a noun that it may stand before. */
@@ -111,9 +113,12 @@ const BEFORE_TURKISH_OFFICE: Over = {
     TURKISH_OFFICES.has(hash[near] as number) || near + 1 === count ? near : near + 1,
 };
 
+const LATIN = /[A-Z]/;
+
 /** What words of one language behind a name say of it: of towns that are called by an adjective, that it is one. */
 export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
   KATAKANA_ON_RIGHT,
+  ...PLAIN_WORDS_BESIDE,
   TOWNS_IN_HEBREW,
   ...BODIES_IN_HAN,
   ...byLanguage(
@@ -176,16 +181,21 @@ export const LANGUAGES_ON_RIGHT: readonly ContextRule[] = [
     ],
     { gap: [GAP_SPACE], kinds: ['organisation'], if: isAnothers, means: ['NO_NAME'] },
   ),
-  {
-    // Where his head fell: "مسقط رأسه" is a birthplace, and its first word is Muscat. Any place may be the head of something.
-    language: 'ar',
-    words: words('رأس رأسه رأسها رأسهم رأسي'),
-    gap: [GAP_SPACE],
-    if: ({ span }) => span.name === 'مسقط',
-    means: ['NO_NAME'],
-    example: 'عاد إلى [مسقط] رأسه أمس.',
-    counterExample: 'كانت [Nara] رأس الحربة أمس.',
-  },
+  ...byLanguage(
+    [
+      ['uk', undefined, 'Директор [ФСБ] Углава відповів.', 'Детектив [ФСБ] Углава відповів.'],
+      ['ru', undefined, 'Директор [ФСБ] Углава ответил.', 'Детектив [ФСБ] Углава ответил.'],
+    ],
+    {
+      // The body ends where the name of who leads it begins. Initials in Latin letters may be a firm's: "глава ICE Спрекер".
+      gap: [GAP_SPACE],
+      written: 'capital',
+      kinds: ['organisation'],
+      if: ({ flow, span }, next) =>
+        isAcronym(flow, span) && !LATIN.test(surfaceOf(flow, span)) && officeBefore(flow, next) !== undefined,
+      means: NOTHING,
+    },
+  ),
   {
     // "Seine-et-Marne"
     language: 'fr',
