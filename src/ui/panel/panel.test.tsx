@@ -73,6 +73,18 @@ async function open(browser: FakeBrowser, changes: Partial<PanelPlatform> = {}) 
 }
 
 describe('the article', () => {
+  it('is asked for again where the worker answered too late', async () => {
+    const browser = articleBrowser();
+    browser.lost.add('article');
+    const { panel } = drawPanel(browser);
+    await vi.waitFor(() => expect(spokenText(byRole(panel, 'alert'))).toContain('It took too long.'));
+
+    browser.lost.clear();
+
+    await vi.waitFor(() => byRole(panel, 'heading', /In this article/), { timeout: 3_000 });
+    expect(allByRole(panel, 'alert')).toEqual([]);
+  });
+
   it('folds away whose card was read, where the reader wants that', async () => {
     const browser = articleBrowser();
     browser.read.push(GRAIN.id);

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../pack/index.ts';
 import type { PageEntity } from '../../protocol/index.ts';
+import { isLost } from '../controls/answers.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { FoldedRows } from '../lists/folded-rows.tsx';
 import { useReadBefore } from '../lists/use-read-before.ts';
@@ -20,8 +21,9 @@ export function InThisArticle({ platform, t, entities, foldRead, onOpen }: InThi
   const { answer, byId } = useSummaries(platform, ids);
   const read = useReadBefore(platform, ids, foldRead);
   if (entities.length === 0) return null;
-  // Rows without their glosses would grow under the pointer of a reader who is about to click one.
   if (!answer || !read) return <p class="loading block">{t('loading')}</p>;
+  // Rows without their glosses would grow under the pointer of a reader who is about to click one.
+  const glossesMayCome = !answer.ok && isLost(answer.failure);
   const jump = ({ entity }: PageEntity) =>
     void platform.askPage('jump', { entity }).then((done) => done.ok && platform.close());
   return (
@@ -35,7 +37,9 @@ export function InThisArticle({ platform, t, entities, foldRead, onOpen }: InThi
         </button>
       </div>
       {!answer.ok && <p class="block problem">{t('namesFailed')}</p>}
-      <FoldedRows t={t} entries={entities} read={read} summaries={byId} onOpen={onOpen} jump={jump} />
+      {!glossesMayCome && (
+        <FoldedRows t={t} entries={entities} read={read} summaries={byId} onOpen={onOpen} jump={jump} />
+      )}
     </section>
   );
 }
