@@ -171,7 +171,7 @@ const SLOW_START = 10_000;
 inBothBrowsers(
   'Answers of a worker that takes seconds to start',
   (session) => {
-    it('reach a popup that had given them up', async () => {
+    it('FI-27 reach a popup that had given them up', async () => {
       const tab = await session().open(session().server.give(article()));
       await until(
         () => painted(tab),
@@ -194,6 +194,7 @@ inBothBrowsers(
   },
   (browser) => ({
     extension: buildWithFault(browser, 'slow-start', (answer, respond) => {
+      // SLOW_START: a fault runs in the worker, where the constant is not.
       setTimeout(respond, 10_000 - performance.now(), answer);
     }),
   }),
