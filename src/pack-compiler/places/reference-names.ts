@@ -103,10 +103,10 @@ export function referenceNames(
         return matched === 'never' ? silent(name, TOO_FEW_TEXTS) : name;
       }),
   );
-  // 北海道 is looked for in Japanese, not in Chinese: the one that is goes before.
-  const own = (name: Name) =>
+  // 北海道 is looked for in Japanese, not in Chinese: the one that is goes before; what is never looked for goes last.
+  const rank = (name: Name) =>
     name.matched === 'never' ? 2 : name.lang === 'uk' && name.form === 'native' ? 0 : 1;
-  return withoutRepetitions([...english, ...others.sort((a, b) => own(a) - own(b))]);
+  return withoutRepetitions([...english, ...others.sort((a, b) => rank(a) - rank(b))]);
 }
 
 /** What kind of place it is: city, province of China, prefecture of Japan, state. The tables have a blank before it, papers none. */
