@@ -40,6 +40,8 @@ export interface DocumentFacts {
   readonly ofStates: ReadonlySet<string>;
   /** Where the page's language is at home. */
   readonly homes: LanguageHomes | undefined;
+  /** What is called after somebody in its sentences, by the group of the name: the last word of "Trump University". */
+  readonly called: ReadonlyMap<number, ReadonlySet<number>>;
   /** Groups of full names that the document gives to somebody whom nobody knows. */
   readonly strangers: ReadonlySet<number>;
   /** Names that the document mostly uses for a team, by their groups, if they may be a place's. */

@@ -21,6 +21,7 @@ import { SurnameBearers } from './surname-bearers.ts';
 const {
   ABOUT_SPORT,
   AS_STRANGER,
+  IN_TITLE_CASE,
   INSIDE_OF_NAME,
   NAME_GOES_ON_LEFT,
   NAME_GOES_ON_RIGHT,
@@ -60,6 +61,7 @@ export function* gatherFacts(
     words,
     anchors: gathered.anchors,
     strangers: gathered.strangers,
+    called: gathered.called,
     acronyms: definedAcronyms(readings, gathered.candidatesFor),
     countries: gathered.countries,
     otherCountries: gathered.otherCountries,
@@ -110,6 +112,7 @@ class Gathered {
   readonly otherCountries = new Map<number, number>();
   readonly placed = new Map<number, number>();
   readonly strangers = new Set<number>();
+  readonly called = new Map<number, Set<number>>();
   readonly ofStates = new Set<string>();
   readonly words: WordSet;
   readonly teamUses = new TeamUses();
@@ -137,6 +140,7 @@ class Gathered {
     this.surnames.addStrangers(reading, flow);
     let named = 0;
     for (const span of reading.spans) {
+      this.addCalled(reading, span);
       for (let next = reading.namesakes[named]; next && next.first < span.first; ) {
         this.surnames.addNamesake(next, this.candidatesFor(next.span));
         next = reading.namesakes[++named];
@@ -166,6 +170,15 @@ class Gathered {
     const { stranger, namesakes } = this.surnames.before(span.group, { flow, token });
     const shorter = span.within?.map((one) => this.opened(one, flow)).filter((one) => one !== undefined);
     return { flow, token, span, candidates, stranger, namesakes, within: shorter ?? NO_SPANS };
+  }
+
+  /** Notes the word behind a span that is called so; a headline's capitals tell of none. */
+  private addCalled({ words }: FlowReading, { last, group, context }: Span): void {
+    const word = words[last];
+    if (!(context & NO_NAME) || context & IN_TITLE_CASE || word === undefined) return;
+    const called = this.called.get(group);
+    if (called) called.add(word);
+    else this.called.set(group, new Set([word]));
   }
 
   /** Wherever in the document it stands, the full name is the stranger's. */

@@ -17,7 +17,7 @@ import { readingOf, type ScoringInput } from './scoring-input.ts';
 import { isTeamOfReport } from './sport/team-of-report.ts';
 import * as weights from './weights.ts';
 
-const { LOCATED, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
+const { IN_TITLE_CASE, LOCATED, NAMED_AS_TOWN, TITLE_BESIDE } = CONTEXT;
 
 const grammarScore = contextScoreOf(GRAMMAR);
 const nestingScore = contextScoreOf(NESTING);
@@ -38,6 +38,7 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
     nameScore(open, candidate, anchored) +
     grammarScore(open, candidate) +
     nestingScore(open, candidate) +
+    headlineScore(input, open) +
     countryScore(input, open, candidate) +
     townScore(input, open, candidate) +
     knownScore(input, open, candidate) +
@@ -53,6 +54,12 @@ function scoreWithoutCues(input: ScoringInput, open: OpenSpan, candidate: Candid
 /** A surname with a slip resembles many: only the full name elsewhere on the page can tell whose it is. */
 function isUnvouchedSlip({ facts }: ScoringInput, { span }: OpenSpan, { form, entity }: Candidate): boolean {
   return form === 'short' && isTypo(span) && !facts.anchors.has(entity);
+}
+
+/** "But Not Trump University Case", where the text below shows that the university is called so. */
+function headlineScore({ facts, readings }: ScoringInput, { flow, span }: OpenSpan): number {
+  const called = span.context & IN_TITLE_CASE ? facts.called.get(span.group) : undefined;
+  return called?.has(readings[flow]?.words[span.last] as number) ? weights.NESTED : 0;
 }
 
 /** "The mayor of New York" is not the state's. */

@@ -24,7 +24,7 @@ import {
 import { isBracketed } from './brackets.ts';
 import type { AcronymDefinition, Namesake, Span, Stranger } from './flow-reading.ts';
 
-const { AS_STRANGER, NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
+const { AS_STRANGER, IN_TITLE_CASE, INSIDE_OF_NAME, NAME_GOES_ON_LEFT, NAME_GOES_ON_RIGHT } = CONTEXT;
 
 /** "Full Name (FN)", "FN (Full Name)": acronyms that the flow defines, for names of the pack and for others. */
 export function findDefinitions(
@@ -194,7 +194,7 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
       if (surname) strangers.push({ first: span.first, group: surname.group });
       continue;
     }
-    const named = span.context & NAME_GOES_ON_LEFT || givenNameFollows(flow, span);
+    const named = isCalledOtherwise(span) || givenNameFollows(flow, span);
     if (named && isShort(flow, span)) strangers.push({ first: span.first, group: span.group });
   }
   return strangers;
@@ -216,6 +216,13 @@ function surnameIn(flow: TokenizedFlow, span: BareSpan): BareSpan | undefined {
   if (last - first < 2 || !mayBe('person', flow, span)) return undefined;
   const surname = longestAt(flow, last - 1);
   return surname?.last === last && isShort(flow, surname) ? surname : undefined;
+}
+
+/** In a headline only a given name says so: "Un-Angry Trump Supporters". */
+function isCalledOtherwise({ context }: Span): boolean {
+  return (
+    (context & NAME_GOES_ON_LEFT) !== 0 && (context & (IN_TITLE_CASE | INSIDE_OF_NAME)) !== IN_TITLE_CASE
+  );
 }
 
 /** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */

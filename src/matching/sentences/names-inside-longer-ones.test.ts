@@ -31,6 +31,22 @@ it('does not mark the end of a longer name whose initials follow in brackets', (
   );
 });
 
+it('does not mark in a headline what the text shows to be a longer name', () => {
+  const people = indexOf([
+    {
+      id: 'person.vladimir-putin',
+      name: 'Vladimir Putin',
+      short: ['Putin'],
+      familiarity: 3,
+      cues: ['Kremlin'],
+    },
+  ]);
+  const headline = 'Somebody Sought Money, But Not Putin University Case';
+  const inText = (text: string) => linksIn(people, [headline, text]);
+  expect(inText('Nobody has sued Putin University so far.')).toEqual([]);
+  expect(inText('Nobody has sued Putin so far.')).toHaveLength(2);
+});
+
 it('does not take a pronoun behind an abbreviation for the rest of a name', () => {
   const withHe = indexOf([
     { id: 'place.united-states', name: 'United States', acronyms: ['US', 'U.S.'], familiarity: 3 },

@@ -57,6 +57,18 @@ describe('a surname that everybody knows', () => {
     expect(marks('Wotan Obama Abandons Plan Again')).toEqual([]);
     expect(marks('Wotan Sees Uribe Abandon Plan Again')).toEqual([]);
   });
+
+  it('is no stranger’s behind any capital of a headline', () => {
+    expect(marks('The Un-Angry Obama Supporters', 'President-elect Obama left.')).toEqual([OBAMA]);
+    expect(marks('The Very Sad Walter Obama Is Back', 'Obama left.')).toEqual([]);
+  });
+
+  it('is so behind the state whose deputy governor it is', () => {
+    expect(marks('They met Kenya Lt. Gov. Barack Obama.')).toEqual([
+      'Kenya → place.kenya',
+      'Barack Obama → person.barack-obama',
+    ]);
+  });
 });
 
 describe('a surname that many know, and nobody else without a cue', () => {

@@ -26,7 +26,7 @@ export const ROLE_WORDS = anyOf(
   chairman chairwoman commissioner governor mayor senator representative director commander ceo official officials
   negotiator adviser advisor officer economist strategist general correspondent editor administrator undersecretary
   chairperson rapporteur speaker justice congressman congresswoman lieutenant colonel brigadier admiral sergeant
-  whip judge rep reps sen sens gov pm dpm fm vp cm ag qb wr rb te cb gm
+  whip judge rep reps sen sens gov lt gen col sgt pm dpm fm vp cm ag qb wr rb te cb gm
 `),
 );
 
