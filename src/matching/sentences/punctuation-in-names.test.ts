@@ -85,3 +85,15 @@ describe('a name with punctuation inside', () => {
     },
   );
 });
+
+describe('the name of a case', () => {
+  const index = indexOf([{ id: 'concept.roe', kind: 'concept', name: 'Roe v. Wade', familiarity: 2 }]);
+
+  it.each(['Roe v. Wade', 'Roe v Wade'])('is found as %s', (name) => {
+    expect(linksIn(index, [`Years after ${name} it was another court.`])).toEqual([`${name} → concept.roe`]);
+  });
+
+  it('is not made by the end of a sentence', () => {
+    expect(linksIn(index, ['They called it Roe. Wade followed.'])).toEqual([]);
+  });
+});

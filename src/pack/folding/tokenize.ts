@@ -48,6 +48,9 @@ const ABBREVIATIONS = /* @__PURE__ */ new Set(
 );
 const LONGEST_ABBREVIATION = 4;
 
+/** The same in small letters: what stands between the sides of a case, as in “Roe v. Wade”. */
+const VERSUS = /^vs?$/;
+
 const SPACE_UNIT = 0x20;
 
 /**
@@ -157,7 +160,8 @@ function endsInAbbreviation(text: string, tokens: TokenList): boolean {
   const flags = tokens.flags[last] as number; // last < count
   const start = tokens.start[last] as number;
   const end = tokens.end[last] as number;
-  if (flags & TOKEN_SINGLE_LETTER) return (flags & TOKEN_CAPITALISED) !== 0;
-  if (end - start > LONGEST_ABBREVIATION || !(flags & TOKEN_CAPITALISED)) return false;
-  return ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+  if (end - start > LONGEST_ABBREVIATION) return false;
+  const word = text.slice(start, end);
+  if (!(flags & TOKEN_CAPITALISED)) return VERSUS.test(word);
+  return (flags & TOKEN_SINGLE_LETTER) !== 0 || ABBREVIATIONS.has(word.toLowerCase());
 }
