@@ -13,14 +13,13 @@ describe('the depth of a card', () => {
     expect(card.querySelector('.sources li')?.getAttribute('value')).toBe('1');
   });
 
-  it('numbers the sources of its description behind the background, or behind the line that stands alone', () => {
+  it('numbers the sources of its description behind both parts of it', () => {
     const numbersIn = (part: string, changes: Partial<CardModel>) =>
       showCard({ model: bareCard({ proseSources: [1, 3], ...changes }) }).querySelector(`${part} .refs`)
         ?.textContent;
 
     expect(numbersIn('.background', { background: 'It has a well.' })).toMatch(/1, 3$/);
-    expect(numbersIn('.gloss', { background: 'It has a well.' })).toBeUndefined();
-    expect(numbersIn('.gloss', {})).toMatch(/1, 3$/);
+    expect(numbersIn('.gloss', { background: 'It has a well.' })).toMatch(/1, 3$/);
     expect(numbersIn('.gloss', { proseSources: [] })).toBeUndefined();
   });
 

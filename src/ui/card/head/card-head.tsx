@@ -50,7 +50,7 @@ export function CardHead({ t, model, mention, titleId }: CardHeadProps) {
         <PackText>
           <Ending text={model.gloss} />
         </PackText>
-        {model.background === undefined && <SourceNumbers t={t} numbers={model.proseSources} />}
+        <SourceNumbers t={t} numbers={model.proseSources} />
       </p>
     </header>
   );

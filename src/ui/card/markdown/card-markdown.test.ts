@@ -34,8 +34,10 @@ describe('a card as Markdown', () => {
     const text = (changes: Partial<CardModel>) =>
       cardMarkdown(bareCard({ proseSources: [1, 3], ...changes }), options);
 
-    expect(text({ background: 'It has a well.' })).toContain('stands in tests\n\nIt has a well. [1, 3]\n');
-    expect(text({})).toContain('stands in tests [1, 3]\n');
+    expect(text({ background: 'It has a well.' })).toContain(
+      'stands in tests [1, 3]\n\nIt has a well. [1, 3]\n',
+    );
+    expect(text({ proseSources: [] })).toContain('stands in tests\n');
   });
 
   it('numbers the sources as the statements do', () => {

@@ -54,7 +54,7 @@ export function cardMarkdown(model: CardModel, options: MarkdownOptions): string
   const parts = [
     `## ${escapeMarkdown(model.name)}`,
     `*${escapeMarkdown(aboveName(model) ?? t(kindMessage(model.kind)))}*${names === '' ? '' : ` · ${names}`}`,
-    `${escapeMarkdown(model.gloss)}${model.background === undefined ? referencesOf(model.proseSources) : ''}`,
+    `${escapeMarkdown(model.gloss)}${referencesOf(model.proseSources)}`,
     ...stateParts(model, options),
     contestedPart(model, t),
     model.background && `${escapeMarkdown(model.background)}${referencesOf(model.proseSources)}`,
