@@ -75,6 +75,20 @@ async function lowestColours(tab: Tab, scrollTop: number): Promise<readonly numb
 const darkest = (colour: number): number => Math.min(colour >> 16, (colour >> 8) & 0xff, colour & 0xff);
 
 inBothBrowsers('The depth of a card', (session) => {
+  it('has no empty list below the dates of a life', async () => {
+    const tab = await openCard(session(), 'Hanna Maliar');
+
+    const [dates, empty] =
+      (await tab.inCard((root) => {
+        const lists = [...root.querySelectorAll('ul:empty')].filter((list) => list.checkVisibility());
+        return [root.querySelector('.facts')?.textContent, lists.length] as const;
+      })) ?? [];
+
+    expect(dates).toContain('1978');
+    expect(empty).toBe(0);
+    await tab.close();
+  });
+
   it('draws the history of an agreement with the article’s date marked', async () => {
     const tab = await openCard(session(), 'Black Sea Grain Initiative');
 

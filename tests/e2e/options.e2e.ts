@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { within } from '../support/browsers/accessible-tree.ts';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers.ts';
 import { pause, until } from '../support/browsers/until.ts';
 import { violations } from '../support/reader/accessibility.ts';
@@ -30,6 +31,42 @@ inBothBrowsers('The options page', (session) => {
     const again = await session().driver.openExtensionPage('options.html');
     expect(await paintedWith(again, 'Dmitry Peskov')).toContain('Dmitry Peskov');
     await again.close();
+  });
+
+  it('tells a screen reader of no list that is empty', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await textWith(options, 'You have imported none.');
+    await options.front();
+
+    // Browsers build the tree when they are first asked for it.
+    const nodes = await until(
+      async () => (await options.accessibleTree()).flatMap(within),
+      (all) => all.some(({ name }) => name === 'Muted names'),
+    );
+
+    const empty = nodes?.filter(({ role, children }) => role === 'list' && children.length === 0);
+    expect(empty).toEqual([]);
+    await options.close();
+  });
+
+  it('has each radio button beside the first line of what it chooses', async () => {
+    const options = await session().driver.openExtensionPage('options.html');
+    await options.viewport(320, 900);
+    await textWith(options, 'How much');
+
+    const astray = await options.evaluate(() =>
+      [...document.querySelectorAll('.option')].flatMap((option) => {
+        const button = option.querySelector('input')?.getBoundingClientRect();
+        const words = new Range();
+        if (option.lastChild) words.selectNodeContents(option.lastChild);
+        const [line] = words.getClientRects();
+        const off = button && line ? (button.top + button.bottom - line.top - line.bottom) / 2 : Number.NaN;
+        return Math.abs(off) < 3 ? [] : [`${option.textContent} ${off}`];
+      }),
+    );
+
+    expect(astray).toEqual([]);
+    await options.close();
   });
 
   it('makes the card larger, within the page and beside its line', async () => {
