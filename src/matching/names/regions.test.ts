@@ -63,6 +63,8 @@ describe('parts of a country that are called like a town', () => {
     'They asked Attorney General Anna Borg of Washington again.',
     'They asked Anna Borg (D-Washington) again.',
     'They asked Anna Borg, R-Washington, again.',
+    'They asked Anna Borg [D-Washington] again.',
+    'D-Washington was all that stood behind her name.',
     'They asked Anna Borg, a Republican from Washington, again.',
   ])('are meant where somebody represents or governs them: %s', (text) => {
     expect(marks(text)).toEqual(['washington-state']);
