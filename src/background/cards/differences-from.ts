@@ -4,13 +4,14 @@ import type { CardModel, OtherPack } from '../../pack/index.ts';
 export function differencesFrom(first: CardModel, other: CardModel): readonly OtherPack[] {
   const said = new Set(linesOf(first).map(plain));
   const lines = linesOf(other).filter((line) => !said.has(plain(line)));
-  const { gloss, background } = other;
+  const { gloss } = other;
+  const background = other.background === first.background ? undefined : other.background;
   if (plain(gloss) === plain(first.gloss) && lines.length === 0 && background === undefined) return [];
   return [
     {
       pack: other.pack,
       gloss,
-      ...(background === undefined || background === first.background ? {} : { background }),
+      ...(background === undefined ? {} : { background }),
       lines: lines.slice(0, MOST_LINES),
     },
   ];
