@@ -99,6 +99,7 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   if (CURRENCIES.has(text.charAt(end))) return NO_NAME;
   if (end - startOf(flow, span) <= LONGEST_CURRENCY && SPACED_AMOUNT.test(text.slice(end, end + 2)))
     return NO_NAME;
+  if (isHost(flow, span, end)) return NO_NAME;
   if (text[end] === ',') return isStrangerBehind(flow, near) ? AS_STRANGER : 0;
   if (near >= tokens.count) return 0;
   const gap = tokens.gap[near] as number; // near < count
@@ -110,6 +111,15 @@ function rightContext(flow: TokenizedFlow, span: BareSpan, surroundings: Surroun
   return gap > GAP_ABBREVIATION && text[end] !== NAKAGURO
     ? 0
     : readRight({ flow, span, surroundings, near, gap, neighbour: nameAt(surroundings, near) });
+}
+
+/** "KUT.org": an address on the web, which firms and media alone are called by. */
+const DOMAIN = /^\.[a-z]{2}/;
+const LONGEST_DOMAIN_READ = 3;
+
+function isHost(flow: TokenizedFlow, span: BareSpan, end: number): boolean {
+  if (flow.text[end] !== '.' || !DOMAIN.test(flow.text.slice(end, end + LONGEST_DOMAIN_READ))) return false;
+  return !mayBe('company', flow, span) && !mayBe('medium', flow, span);
 }
 
 /** Between a name and what somebody is: "Ada Borg, a 23-year-old former resident". */

@@ -16,6 +16,9 @@ it('does not mark a name inside a longer one that the pack lacks', () => {
     'US → place.united-states',
   ]);
   expect(marks('It cost US $5 million and was made by the US.')).toEqual(['US → place.united-states']);
+  expect(marks('Your gift pays for everything on MOSCOW.org and Moscow.com.')).toEqual([]);
+  expect(marks('They left Moscow.Then they came.')).toEqual(['Moscow → place.moscow']);
+  expect(marks('She heard the U.S. attorney for Moscow Wotan Borg.')).toContain('Moscow → place.moscow');
   expect(marks('They gave the United States $5 million.')).toEqual(['United States → place.united-states']);
   expect(marks('The Bank of China and the Moscow Times wrote to the U.S. Senate.')).toEqual([]);
 });

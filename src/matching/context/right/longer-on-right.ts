@@ -1,7 +1,7 @@
 import { GAP_NONE } from '../../../pack/index.ts';
 import { mayBe } from '../../names/bearers.ts';
 import { otherThan } from '../../names/kinds.ts';
-import { NAME_PARTICLES, OFFICE_HEADS, overThe, TO } from '../../words/lexicon.ts';
+import { FOR, NAME_PARTICLES, OFFICE_HEADS, overThe, TO } from '../../words/lexicon.ts';
 import { OF_NO_NAME } from '../../words/of-no-name.ts';
 import { is, isAcronym } from '../../words/tokenized-flow.ts';
 import { words } from '../../words/word-class.ts';
@@ -11,6 +11,7 @@ import { CAPITALS_ON_RIGHT } from './capitals-on-right.ts';
 import { NAMES_ON_RIGHT } from './names-on-right.ts';
 
 const ENVOYS = words('ambassador ambassadors envoy envoys consul commissioner');
+const ATTORNEYS = words('attorney attorneys');
 
 /** Words that tell by themselves, and the holder of an office. */
 const WORDS_ON_RIGHT: readonly ContextRule[] = [
@@ -67,9 +68,9 @@ const WORDS_ON_RIGHT: readonly ContextRule[] = [
     counterExample: 'They met the [Senate] Democratic Caucus again.',
   },
   {
-    // Somebody who is sent there: "the ambassador to Russia Ada Borg".
+    // Somebody who is sent or appointed there: "the ambassador to Russia Ada Borg", "the U.S. attorney for Ohio Ada Borg".
     kinds: ['place'],
-    if: isPostOfEnvoy,
+    if: isPost,
     means: NOTHING,
     example: 'She met the ambassador to [Russia] Ada Borg.',
     counterExample: 'She met the opponent of [Russia] Ada Borg.',
@@ -88,7 +89,9 @@ function isSomebodys({ flow, span, surroundings }: Beside, particle: number): bo
   return who !== undefined && mayBe('person', flow, who) && !mayBe('person', flow, span);
 }
 
-function isPostOfEnvoy({ flow, span: { first } }: Beside): boolean {
-  const to = overThe(flow.tokens.hash, first - 1);
-  return to > 0 && flow.tokens.hash[to] === TO && is(flow, to - 1, ENVOYS);
+function isPost({ flow, span: { first } }: Beside): boolean {
+  const { hash } = flow.tokens;
+  const link = overThe(hash, first - 1);
+  if (link <= 0) return false;
+  return hash[link] === TO ? is(flow, link - 1, ENVOYS) : hash[link] === FOR && is(flow, link - 1, ATTORNEYS);
 }
