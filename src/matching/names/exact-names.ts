@@ -141,7 +141,8 @@ const ACCENTED = /[\u00c0-\u024f]/;
 /** With it Arabic ends an object or an adverb, and no name of the pack: كوباً is a cup and not Cuba. */
 const TANWIN = '\u064b';
 
-function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
+/** Whether what looks like a name is a word of the page's language, or ends in one. */
+export function isOtherWord(flow: TokenizedFlow, range: TokenRange): boolean {
   if (!isOneWord(range)) return endsInVerb(flow, range);
   const word = surfaceOf(flow, range);
   if (word.includes(TANWIN) || flow.text[endOf(flow, range)] === TANWIN) return true;

@@ -22,7 +22,7 @@ import { is, isOneWord, type TokenizedFlow } from '../words/tokenized-flow.ts';
 import { anyOf } from '../words/word-class.ts';
 import type { BareSpan, SpanRule } from './bare-span.ts';
 import { mayBe } from './bearers.ts';
-import { namesWrittenSo } from './exact-names.ts';
+import { isOtherWord, namesWrittenSo } from './exact-names.ts';
 import { correctionsOf } from './spelling.ts';
 
 /** Longest misspelt name that is looked for, in tokens. */
@@ -140,7 +140,8 @@ class Search {
       name ??= this.nameUpTo(last);
       if (checkHash(name) !== table.groupCheck[group]) continue;
       const names = namesWrittenSo(flow, { first, last }, group);
-      if (names.length === 0 || !this.isCredible(last, distance, names)) continue;
+      if (names.length === 0 || isOtherWord(flow, { first, last }) || !this.isCredible(last, distance, names))
+        continue;
       const equal = best?.last === last && this.bestDistance === TWO_TYPOS && distance === TWO_TYPOS;
       this.ambiguous = equal && (this.ambiguous || best.group !== group);
       this.best = { first, last, group, names, rule: RULES[distance] as SpanRule, name }; // at most TWO_TYPOS

@@ -110,11 +110,13 @@ describe('“war” in German and Dutch', () => {
   const wars = indexOf([
     { id: 'place.ukraine', name: 'Ukraine', familiarity: 3 },
     { id: 'event.war', kind: 'event', name: 'Ukraine war', familiarity: 3 },
+    { id: 'event.october', kind: 'event', name: 'October War', familiarity: 3 },
   ]);
 
   it('is no part of a name', () => {
     const text = 'In der Ukraine war es ruhig.';
     expect(linksIn(wars, [text], { language: 'de' })).toEqual(['Ukraine → place.ukraine']);
+    expect(linksIn(wars, ['Im Oktober war es ruhig.'], { language: 'de' })).toEqual([]);
     expect(linksIn(wars, ['In de Ukraine war het stil.'], { language: 'nl' })).toEqual([
       'Ukraine → place.ukraine',
     ]);
