@@ -130,8 +130,13 @@ const OF_FOREIGN_NAMES = new Set(
 /** Of them, what hardly begins a word that stands behind a name: 阿克拉 (Accra) in 阿克拉姆, but 克林顿夫妇 and 姆巴佩. */
 const ENDS_OF_FOREIGN_NAMES = /^(?:[茨娅婭妮]|姆(?!巴佩)|娃(?!娃)|夫(?![人妇婦妻]))/u;
 
-/** Whether a foreign name of two characters goes on: 克里 (Kerry) in 克里斯托弗, 拉美 (Latin America) in 拉美西斯. */
+/** And what foreign names begin with, and hardly a Chinese word ends in. */
+const STARTS_OF_FOREIGN_NAMES = new Set('葛阿埃弗穆菲萨薩佩');
+
+/** Whether a foreign name of two characters goes on: 克里 (Kerry) in 克里斯托弗, 利茲 (Leeds) in 葛利茲, 拉美 (Latin America) in 拉美西斯. */
 function goesOnInChinese(text: string, begin: number, end: number): boolean {
+  if (OF_FOREIGN_NAMES.has(text.charAt(begin)) && STARTS_OF_FOREIGN_NAMES.has(text.charAt(begin - 1)))
+    return true;
   for (let at = begin; at < end + 2; at++) if (!OF_FOREIGN_NAMES.has(text.charAt(at))) return false;
   return true;
 }
