@@ -9,8 +9,9 @@ import {
 import { nameAt } from '../context/beside-names.ts';
 import { CONTEXT } from '../context/context-bits.ts';
 import type { BareSpan } from '../names/bare-span.ts';
-import { isShortForm, mayBe } from '../names/bearers.ts';
+import { familiarityOfBearer, isShortForm, kindOfBearer, mayBe } from '../names/bearers.ts';
 import { longestAt } from '../names/exact-names.ts';
+import { KNOWN_TO_ALL } from '../names/familiarity.ts';
 import { COMPANY_FORMS, NAME_LINKS, THE } from '../words/lexicon.ts';
 import {
   endOf,
@@ -194,7 +195,7 @@ export function findStrangers(flow: TokenizedFlow, spans: readonly Span[]): Stra
       if (surname) strangers.push({ first: span.first, group: surname.group });
       continue;
     }
-    const named = isCalledOtherwise(span) || givenNameFollows(flow, span);
+    const named = isCalledOtherwise(flow, span) || givenNameFollows(flow, span);
     if (named && isShort(flow, span)) strangers.push({ first: span.first, group: span.group });
   }
   return strangers;
@@ -218,11 +219,15 @@ function surnameIn(flow: TokenizedFlow, span: BareSpan): BareSpan | undefined {
   return surname?.last === last && isShort(flow, surname) ? surname : undefined;
 }
 
-/** In a headline only a given name says so: "Un-Angry Trump Supporters". */
-function isCalledOtherwise({ context }: Span): boolean {
-  return (
-    (context & NAME_GOES_ON_LEFT) !== 0 && (context & (IN_TITLE_CASE | INSIDE_OF_NAME)) !== IN_TITLE_CASE
-  );
+/** In a headline only a given name says so, and of somebody whom all know: "Un-Angry Trump Supporters", "Team Trump". */
+function isCalledOtherwise(flow: TokenizedFlow, span: Span): boolean {
+  if (!(span.context & NAME_GOES_ON_LEFT)) return false;
+  if (span.context & INSIDE_OF_NAME) return true;
+  return !(span.context & IN_TITLE_CASE) && !span.names.some((name) => isKnownToAll(flow, name));
+}
+
+function isKnownToAll(flow: TokenizedFlow, name: number): boolean {
+  return kindOfBearer(flow, name) === 'person' && familiarityOfBearer(flow, name) === KNOWN_TO_ALL;
 }
 
 /** "Park Seung-hun": a hyphen is in no other name that begins with a surname. */

@@ -63,6 +63,11 @@ describe('a surname that everybody knows', () => {
     expect(marks('The Very Sad Walter Obama Is Back', 'Obama left.')).toEqual([]);
   });
 
+  it('is no stranger’s behind a capital that is no given name, if all know its bearer', () => {
+    expect(marks('How will Team Obama use it?', 'Obama left.')).toEqual([OBAMA]);
+    expect(marks('How will Walter Obama use it?', 'Obama left.')).toEqual([]);
+  });
+
   it('is so behind the state whose deputy governor it is', () => {
     expect(marks('They met Kenya Lt. Gov. Barack Obama.')).toEqual([
       'Kenya → place.kenya',
