@@ -34,14 +34,15 @@ export function createImporter(
   compiled: CompiledPacks,
 ): Importer {
   let step: CompileStep | undefined;
-  let running: string | undefined;
+  /** That very import: its file may be begun anew after it was cancelled. */
+  let running: InstalledPack | undefined;
 
   async function compileAndRecord(pack: InstalledPack): Promise<void> {
     const { job } = await registry.change(withOneMoreTry);
     if (job?.pack.hash !== pack.hash) return;
     if (job.tries > MOST_TRIES) return void (await registry.change(endedBy('interrupted', pack)));
     const files = await compiled.compile(pack, (now) => {
-      if (running !== pack.hash) throw new CancelledError();
+      if (running !== pack) throw new CancelledError();
       step = now;
     });
     await storeCache(platform, pack, files);
@@ -49,8 +50,8 @@ export function createImporter(
   }
 
   async function run(pack: InstalledPack): Promise<void> {
-    if (running === pack.hash) return;
-    running = pack.hash;
+    if (running?.hash === pack.hash) return;
+    running = pack;
     try {
       await compileAndRecord(pack);
     } catch (error) {
@@ -59,8 +60,11 @@ export function createImporter(
       if (!isLost) platform.report(error);
       await registry.change(endedBy(isLost ? 'source-lost' : 'not-saved', pack));
     } finally {
-      if (running === pack.hash) running = undefined;
-      step = undefined;
+      // Cancelled, it may end while another runs.
+      if (running === pack) {
+        running = undefined;
+        step = undefined;
+      }
     }
   }
 
@@ -76,6 +80,7 @@ export function createImporter(
     progress: async () => progressOf(await registry.read(), step),
     async cancel() {
       running = undefined;
+      step = undefined;
       await registry.change((before) =>
         before.job ? endedBy('cancelled', before.job.pack)(before) : before,
       );
