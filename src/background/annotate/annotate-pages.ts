@@ -62,7 +62,8 @@ export function annotateHandlers(linking: Linking) {
         }),
       );
       cache.trim();
-      if (names) await found.note(tab.id, tab.frame, params.document, names);
+      // Where the browser has no room left for them, the page has its marks all the same.
+      if (names) await found.note(tab.id, tab.frame, params.document, names).catch(platform.report);
       return ok(await withGated(platform, tab, answer, gated));
     });
   }

@@ -10,7 +10,7 @@ import {
 import { POPUP, pageIn } from '../../../tests/support/senders.ts';
 import type { PackFile } from '../../pack-import/index.ts';
 import { DEFAULT_SETTINGS } from '../../settings/index.ts';
-import { createHandlers } from '../handlers.ts';
+import { createHandlers, type WorkerPlatform } from '../handlers.ts';
 
 const bytes = await packBytes();
 const PAGE = pageIn();
@@ -31,7 +31,11 @@ const MINE = packFileOf({
   ],
 });
 
-async function worker(packs: readonly PackFile[], choices: readonly object[] = []) {
+async function worker(
+  packs: readonly PackFile[],
+  choices: readonly object[] = [],
+  changes: Partial<WorkerPlatform> = {},
+) {
   const store = memoryPackStore();
   const importedPacks = memoryImports(store);
   for (const file of packs) {
@@ -40,7 +44,7 @@ async function worker(packs: readonly PackFile[], choices: readonly object[] = [
   }
   const { frames, log } = recordFrames();
   const settings = { ...DEFAULT_SETTINGS, packs: choices };
-  const platform = workerPlatform(bytes, { importedPacks, frames, settings });
+  const platform = workerPlatform(bytes, { importedPacks, frames, settings, ...changes });
   const handlers = createHandlers(platform);
   return { handlers, lookUps: platform.lookUps, store, importedPacks, log };
 }
@@ -77,6 +81,18 @@ describe('an imported pack', () => {
     expect(await handlers.search({ query: 'elphberg', limit: 5 }, POPUP)).toMatchObject({
       value: [{ entity: { id: 'mine/person.mine-rudolf-elphberg', gloss: 'A king of Ruritania' } }],
     });
+  });
+
+  it('takes no marks away where the browser has no room for what it found', async () => {
+    const full = new Error('QUOTA_BYTES quota exceeded');
+    const reported: unknown[] = [];
+    const { handlers } = await worker([MINE], [], {
+      session: { read: async () => undefined, write: () => Promise.reject(full) },
+      report: (bug) => reported.push(bug),
+    });
+
+    expect(await handlers.annotate(REQUEST, PAGE)).toMatchObject({ ok: true, value: { state: 'linked' } });
+    expect(reported).toEqual([full]);
   });
 
   it('has an entity in the lists once, which the shipped pack knows by another name', async () => {
