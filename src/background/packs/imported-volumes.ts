@@ -24,13 +24,23 @@ export function createImportedVolumes(packs: ImportedPacks, report: (bug: unknow
   const opened = new Map<string, Promise<Volume | undefined>>();
   const damaged = new Map<string, string>();
 
-  async function openOne(pack: InstalledPack): Promise<Volume | undefined> {
+  function openedOnce(pack: InstalledPack): Promise<Volume | undefined> {
     const { id, title } = pack.info;
-    const onDamage = () => {
+    const known = opened.get(pack.hash);
+    if (known) return known;
+    const opening = openOne(pack, () => {
+      // Several may read it at a time: once is enough, and it may have been made anew since.
+      if (opened.get(pack.hash) !== opening) return;
       damaged.set(id, `The pack “${title}” is damaged; it is made anew when it is opened again.`);
       opened.delete(pack.hash);
       packs.forget(pack).catch(report);
-    };
+    });
+    opened.set(pack.hash, opening);
+    return opening;
+  }
+
+  async function openOne(pack: InstalledPack, onDamage: () => void): Promise<Volume | undefined> {
+    const { id } = pack.info;
     try {
       const volume = importedVolume(await packs.open(pack), id, onDamage);
       damaged.delete(id);
@@ -49,9 +59,7 @@ export function createImportedVolumes(packs: ImportedPacks, report: (bug: unknow
         choose([...installed.keys()]).map(async (choice) => {
           const pack = installed.get(choice.id);
           if (!pack) return [];
-          const opening = opened.get(pack.hash) ?? openOne(pack);
-          opened.set(pack.hash, opening);
-          const volume = await opening;
+          const volume = await openedOnce(pack);
           return volume ? [{ choice, volume, hash: pack.hash }] : [];
         }),
       );
