@@ -14,6 +14,7 @@ function checkFiles(browser) {
     ...manifest.content_scripts.flatMap((script) => script.js),
     manifest.action?.default_popup,
     'card.js',
+    'gate.js',
     'pack/index.bin',
     'pack/map.bin',
     'pack/flags.bin',
